@@ -1,0 +1,1 @@
+"""Follow ketamine from the infusion pump to the dendritic spine."""

@@ -1,0 +1,337 @@
+"""From results to numbers: the metrics of a run, and the tidy table of an experiment."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+from scipy import integrate, optimize, signal
+
+from synketa.errors import Fault, SynketaError
+from synketa.results import Result, Window, replace_file
+
+__all__ = [
+    "Metric",
+    "Row",
+    "dialysate_bins",
+    "gamma_peak",
+    "metrics",
+    "point_key",
+    "read_summary",
+    "spectrum",
+    "summary_rows",
+    "synchrony",
+    "window_mean",
+    "write_summary",
+    "write_table",
+]
+
+Array = np.ndarray[Any, np.dtype[Any]]
+#: One value of summary.csv: run, condition, seed, <axes>, metric, value, unit.
+Row = dict[str, Any]
+
+GAMMA, LOW = (30.0, 80.0), (1.0, 8.0)  # Hz
+_PEAK_RANGE = (20.0, 100.0)  # Hz
+_APERIODIC_RANGE = (20.0, 200.0)  # Hz: above the knee that synaptic decay leaves
+_MINIMUM_SPIKES = 5  # of a cell, for a coefficient of variation
+_SEGMENT = 1.0  # s, of a spectrum: 1 Hz resolution
+_BIN = 0.005  # s, of the synchrony measure
+
+
+class Metric(NamedTuple):
+    """A number with a name and a unit."""
+
+    metric: str
+    value: float
+    unit: str
+
+
+def metrics(result: Result) -> list[Metric]:
+    """Return the metrics of every window of a run.
+
+    Names end in ``@<window>`` unless the only window is ``measure``. A metric that the window
+    cannot support (too short, no spikes, no spectral peak) is left out.
+    """
+    plain = [window.name for window in result.windows] == ["measure"]
+    return [
+        metric if plain else metric._replace(metric=f"{metric.metric}@{window.name}")
+        for window in result.windows
+        for metric in _window_metrics(result, window)
+        if np.isfinite(metric.value)
+    ]
+
+
+def _window_metrics(result: Result, window: Window) -> Iterable[Metric]:
+    trains = {name: _inside(*train, window) for name, train in result.spikes.items()}
+    for name, (times, _) in trains.items():
+        yield Metric(f"rate_{name}", times.size / (result.populations[name] * window.sim_duration), "Hz")
+    if "PYR" in trains:
+        yield Metric("cv_isi_PYR", _mean_cv(*trains["PYR"]), "1")
+        yield Metric("synchrony", synchrony(*trains["PYR"], result.populations["PYR"], window), "1")
+    frequency, power = spectrum(result, window)
+    if frequency.size:
+        yield Metric("gamma_power", _band(frequency, power, GAMMA), "nA^2")
+        yield Metric("gamma_peak", gamma_peak(result, window), "Hz")
+        if window.sim_duration >= 2 * _SEGMENT:
+            yield Metric("low_power", _band(frequency, power, LOW), "nA^2")
+        yield Metric("lfp_slope", _aperiodic(frequency, power)[1], "1")
+    yield from _slow_metrics(result, window)
+
+
+def _inside(times: Array, indices: Array, window: Window) -> tuple[Array, Array]:
+    inside = (times >= window.sim_start) & (times < window.sim_stop)
+    return times[inside], indices[inside]
+
+
+def _mean_cv(times: Array, indices: Array) -> float:
+    """Return the mean over cells of the coefficient of variation of interspike intervals."""
+    order = np.lexsort((times, indices))
+    times, indices = times[order], indices[order]
+    _, first, count = np.unique(indices, return_index=True, return_counts=True)
+    values = []
+    for start, number in zip(first, count, strict=True):
+        if number >= _MINIMUM_SPIKES:
+            intervals = np.diff(times[start : start + number])
+            values.append(intervals.std(ddof=1) / intervals.mean())
+    return float(np.mean(values)) if values else np.nan
+
+
+def synchrony(times: Array, indices: Array, size: int, window: Window) -> float:
+    """Return Golomb's chi: 0 for independent cells (as 1/sqrt(N)), 1 for identical ones.
+
+    chi^2 is the variance over time of the mean activity, over the mean variance of the single
+    cells' activity; activity is the spike count in bins of 5 ms.
+
+    References
+    ----------
+    Golomb & Rinzel 1994, doi:10.1016/0167-2789(94)90214-3; Golomb 2007,
+    doi:10.4249/scholarpedia.1347.
+    """
+    bins = int(window.sim_duration / _BIN + 1e-9)
+    place = ((times - window.sim_start) / _BIN).astype(np.int64)
+    kept = place < bins
+    if bins < 2 or not kept.any():
+        return float(np.nan)
+    place, indices = place[kept], indices[kept]
+    population = np.bincount(place, minlength=bins) / size
+    # Of the count matrix only the entries that are not zero are needed.
+    _, count = np.unique(indices * bins + place, return_counts=True)
+    per_cell = np.bincount(indices, minlength=size) / bins
+    single = np.sum(count**2.0) / (bins * size) - np.mean(per_cell**2)
+    return float(np.sqrt(population.var() / single)) if single > 0 else float(np.nan)
+
+
+def spectrum(result: Result, window: Window, segment: float = _SEGMENT) -> tuple[Array, Array]:
+    """Return the power spectral density of the LFP in a window (Welch).
+
+    Returns
+    -------
+    frequency : ndarray
+        Hz, without 0; empty when the window is shorter than one segment.
+    power : ndarray
+        nA^2/Hz.
+    """
+    time = result.lfp["time"]
+    inside = (time >= window.sim_start - 1e-9) & (time < window.sim_stop - 1e-9)
+    values = result.lfp["signal"][inside]
+    step = float(np.median(np.diff(time))) if time.size > 1 else 1.0
+    length = round(segment / step)
+    if length < 2 or values.size < length:
+        return np.empty(0), np.empty(0)
+    frequency, power = signal.welch(
+        values, fs=1 / step, nperseg=length, nfft=max(length, round(_SEGMENT / step)), detrend="constant"
+    )
+    return frequency[1:], power[1:]
+
+
+def _band(frequency: Array, power: Array, band: tuple[float, float]) -> float:
+    inside = (frequency >= band[0]) & (frequency <= band[1])
+    return float(integrate.trapezoid(power[inside], frequency[inside]))
+
+
+def _aperiodic(frequency: Array, power: Array) -> tuple[float, float]:
+    """Return offset and exponent of ``log10 P = offset - exponent log10 f`` between 20 and 200 Hz.
+
+    One Gaussian peak is fitted along with the line, so that gamma does not tilt it; a robust loss
+    takes care of the rest.
+    """
+    inside = (frequency >= _APERIODIC_RANGE[0]) & (frequency <= _APERIODIC_RANGE[1]) & (power > 0)
+    if inside.sum() < 10:
+        return np.nan, np.nan
+    f, x, y = frequency[inside], np.log10(frequency[inside]), np.log10(power[inside])
+    weight = np.sqrt(f[0] / f)  # equal weight per octave, not per hertz
+    slope, offset = np.polyfit(x, y, 1, w=weight)
+
+    def misfit(p: Array) -> Array:
+        peak = p[2] * np.exp(-(((f - p[3]) / p[4]) ** 2) / 2)
+        return np.asarray(weight * (y - p[0] + p[1] * x - peak))
+
+    start = [offset, -slope, 0.1, 45.0, 8.0]
+    bounds = [-np.inf, -np.inf, 0, _PEAK_RANGE[0], 3], [np.inf, np.inf, np.inf, _PEAK_RANGE[1], 20]
+    fit = optimize.least_squares(
+        misfit, start, bounds=bounds, loss="soft_l1", f_scale=0.3, x_scale=[1, 1, 1, 10, 5]
+    )
+    return float(fit.x[0]), float(fit.x[1])
+
+
+def gamma_peak(result: Result, window: Window) -> float:
+    """Return the frequency of the highest peak over 1/f between 20 and 100 Hz, or NaN.
+
+    A peak must rise 0.15 decades and 3.5 standard errors of the spectrum above the aperiodic line:
+    noise without a peak passes in about one window of twenty-five.
+    """
+    frequency, power = spectrum(result, window, segment=_SEGMENT / 4)
+    if not frequency.size or not np.all(power > 0):
+        return np.nan
+    offset, exponent = _aperiodic(frequency, power)
+    excess = np.log10(power) - (offset - exponent * np.log10(frequency))
+    peaks, _ = signal.find_peaks(np.where(np.isfinite(excess), excess, -np.inf))
+    peaks = peaks[(frequency[peaks] >= _PEAK_RANGE[0]) & (frequency[peaks] <= _PEAK_RANGE[1])]
+    if not peaks.size:
+        return np.nan
+    best = peaks[np.argmax(excess[peaks])]
+    segments = 2 * window.sim_duration / (_SEGMENT / 4) - 1  # half overlapped
+    threshold = max(0.15, 3.5 * 0.434 / np.sqrt(0.9 * segments))
+    return float(frequency[best]) if excess[best] > threshold else np.nan
+
+
+def window_mean(time: Array, values: Array, start: float, stop: float) -> float:
+    """Return the time average of a series (uneven steps allowed), NaN where it does not reach."""
+    if time.size < 2:
+        return np.nan
+    slack = float(np.max(np.diff(time)))  # the last sample of a run lies one step before its end
+    if start < time[0] - slack or stop > time[-1] + slack:
+        return np.nan
+    inner = time[(time > start) & (time < stop)]
+    grid = np.concatenate([[start], inner, [stop]])
+    return float(integrate.trapezoid(np.interp(grid, time, values), grid) / (stop - start))
+
+
+def _slow_metrics(result: Result, window: Window) -> Iterable[Metric]:
+    plasma = [name for name in result.slow if name.startswith("plasma_")]
+    free = [name for name in result.slow if name.startswith("free_brain_")]
+
+    def mean(name: str) -> float:
+        return window_mean(result.slow["time"], result.slow[name], window.start, window.stop)
+
+    for name in ("glutamate", "glutamate_dialysate", "gaba", "ampa_throughput", "adenosine", "occupancy"):
+        if name in result.slow:
+            yield Metric(name, mean(name), "1")
+    for name in result.slow:
+        if name.startswith("block_"):
+            yield Metric(name, mean(name), "1")
+    for place, name in enumerate(plasma):
+        if place == 0:
+            yield Metric("plasma_ng_per_mL", mean(name), "ng/mL")
+        if len(plasma) > 1:
+            yield Metric(f"{name}_ng_per_mL", mean(name), "ng/mL")
+    for place, name in enumerate(free):
+        if place == 0:
+            yield Metric("free_brain_uM", mean(name), "uM")
+        if len(free) > 1:
+            yield Metric(f"{name}_uM", mean(name), "uM")
+
+
+def dialysate_bins(result: Result, start: float = 0.0, width: float = 1200.0) -> tuple[Array, Array]:
+    """Return the dialysate as an experiment samples it: bins of 20 minutes from the dose on.
+
+    Returns
+    -------
+    middle : ndarray
+        Bin centres, slow time, s.
+    mean : ndarray
+        Mean fold of baseline per bin. The mean of 20-100 min is the mean of bins 1 to 4.
+    """
+    time, values = result.slow["time"], result.slow["glutamate_dialysate"]
+    edges = np.arange(start, time[-1] + np.median(np.diff(time)) + 1e-6, width)
+    means = [window_mean(time, values, low, high) for low, high in pairwise(edges)]
+    return (edges[:-1] + edges[1:]) / 2, np.array(means)
+
+
+# ------------------------------------------------------------------------------------------ tables
+
+
+def summary_rows(result: Result) -> list[Row]:
+    """Return the rows of one run for summary.csv."""
+    head = {
+        "run": result.attributes["hash"],
+        "condition": result.attributes["condition"],
+        "seed": int(result.attributes["seed"]),
+        **result.attributes["point"],
+    }
+    return [{**head, **metric._asdict()} for metric in metrics(result)]
+
+
+def point_key(row: Row, axes: Iterable[str]) -> tuple[tuple[int, float, str], ...]:
+    """Return the axis values of a row as something that can be compared and sorted."""
+    return tuple(_sortable(row.get(axis, "")) for axis in axes)
+
+
+def _sortable(value: Any) -> tuple[int, float, str]:
+    """Order numbers by size before text, and read "1.0" as the number 1."""
+    try:
+        return (0, float(value), "")
+    except (TypeError, ValueError):
+        return (1, 0.0, str(value))
+
+
+def write_table(path: Path | str, columns: Sequence[str], rows: Iterable[Row]) -> None:
+    """Write a CSV file whole or not at all; floats in full, what is missing empty."""
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(columns)
+    for row in rows:
+        writer.writerow([_cell(row.get(column)) for column in columns])
+    replace_file(path, text.getvalue().encode())
+
+
+def _cell(value: Any) -> str:
+    if value is None:
+        return ""
+    return repr(float(value)) if isinstance(value, (float, np.floating)) else str(value)
+
+
+def write_summary(path: Path | str, rows: Iterable[Row], axes: Sequence[str]) -> None:
+    """Write summary.csv, ordered by condition, axis values, seed; whatever order the runs ended in."""
+    rows = sorted(rows, key=lambda row: (str(row["condition"]), point_key(row, axes), int(row["seed"])))
+    write_table(path, ["run", "condition", "seed", *axes, "metric", "value", "unit"], rows)
+
+
+def read_summary(path: Path | str) -> list[Row]:
+    """Read summary.csv back: numbers as numbers, exactly.
+
+    Raises
+    ------
+    SynketaError
+        The file is missing or is not a summary.
+    """
+    path = Path(path)
+    try:
+        lines = list(csv.DictReader(path.read_text(encoding="utf-8").splitlines()))
+    except FileNotFoundError as error:
+        raise SynketaError(f"{path}: no such file; run the experiment first") from error
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise SynketaError(f"{path}: cannot be read ({error})") from error
+    rows = []
+    for number, line in enumerate(lines, start=2):
+        try:
+            row: Row = {name: _parsed(value) for name, value in line.items()}
+            row.update(seed=int(line["seed"]), value=float(line["value"]))
+            row.update({name: line[name] for name in ("run", "condition", "metric", "unit")})
+        except (KeyError, TypeError, ValueError) as error:
+            want = "run, condition, seed, axes, metric, value, unit"
+            raise SynketaError(Fault(str(path), f"line {number}", str(dict(line)), want)) from error
+        rows.append(row)
+    return rows
+
+
+def _parsed(value: str) -> float | str:
+    try:
+        return float(value)
+    except ValueError:
+        return value

@@ -1,0 +1,622 @@
+"""The faults of an experiment that need more than one table, or the model, to be seen."""
+
+from __future__ import annotations
+
+import math
+import os
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from synketa.errors import ConfigurationError, Fault, nearest
+from synketa.model import Model, load_model, models_folder
+from synketa.pharmacokinetics import Dose, PharmacokineticSet, administer
+from synketa.specification import (
+    MAX_POINTS,
+    AxisTable,
+    ClampLine,
+    ConditionTable,
+    ExpectLine,
+    ExperimentTable,
+    ProtocolTable,
+)
+from synketa.units import DIMENSIONS, UnitsError, parse_quantity
+
+__all__ = [
+    "NAME_WANT",
+    "ONLY_CONDITION",
+    "Check",
+    "analytes",
+    "axis_overrides",
+    "clamp_ends",
+    "count_points",
+    "in_unit",
+    "is_course",
+    "metric_names",
+    "shown",
+    "trusted_name",
+    "variant_model",
+]
+
+#: The receptor has this many slots for blockers that are present at once.
+BLOCKER_SLOTS = 2
+
+#: A file without [conditions] has this single one.
+ONLY_CONDITION = "only"
+
+NAME_WANT = "letters, digits and _, starting with a letter"
+_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
+_COLUMNS = {"run", "condition", "seed", "metric", "value", "unit", "reference", "mean", "low", "high", "n"}
+_STRUCTURAL = (".size", ".in_degree")
+
+
+def shown(path: Path) -> str:
+    """Return a path as the user would type it, if that is shorter."""
+    try:
+        return min(os.path.relpath(path), str(path), key=len)
+    except ValueError:  # another drive
+        return str(path)
+
+
+def is_course(table: ProtocolTable) -> bool:
+    """Say whether a protocol is a time course."""
+    return bool(table.windows) or table.start is not None or table.stop is not None
+
+
+def in_unit(value: float, unit: str, dimensions: Sequence[str]) -> tuple[float, str]:
+    """Return a number of some unit as an SI value, and which of the dimensions it has."""
+    fault: UnitsError | None = None
+    for dimension in dimensions:
+        try:
+            return parse_quantity(f"{value!r} {unit}", dimension), dimension
+        except UnitsError as error:
+            fault = fault or error
+    assert fault is not None
+    raise fault
+
+
+def axis_overrides(model: Model, axis: AxisTable, value: float | str) -> dict[str, str | float]:
+    """Return what one value of an axis sets; factors multiply the values of `model`."""
+    plain = isinstance(value, str) or axis.unit in ("", "1")
+    overrides: dict[str, str | float] = {
+        path: value if plain else f"{value!r} {axis.unit}" for path in axis.set or ()
+    }
+    if axis.factor:
+        own = dict(model.parameters())
+        for path in axis.factor:
+            scaled, dimension = own[path].value * float(value), own[path].dimension
+            overrides[path] = (
+                scaled if dimension == "dimensionless" else f"{scaled!r} {DIMENSIONS[dimension]}"
+            )
+    return overrides
+
+
+def count_points(table: ExperimentTable) -> int:
+    """Return the number of points without making them."""
+    lengths = [len(axis.values) for axis in table.axes.values() if axis.values is not None]
+    if table.sweep.method == "zip":
+        return max(lengths, default=1)
+    sampled = (table.sweep.points or 1) if any(axis.range for axis in table.axes.values()) else 1
+    return sampled * math.prod(lengths)
+
+
+def analytes(model: Model, pk_set: PharmacokineticSet, drug: str) -> list[str]:
+    """Return the drugs that a dosed one brings: itself (a mixture counts as one), then its metabolites."""
+    parts = set(pk_set.mixtures.get(drug, {drug: None}))
+    made = set(parts)
+    arrows = [
+        (pk_set.compartments[flow.source].substance, pk_set.compartments[flow.target].substance)
+        for flow in pk_set.flows.values()
+        if flow.target in pk_set.compartments
+    ]
+    while new := {target for source, target in arrows if source in made} - made:
+        made |= new
+    whole = [drug] if drug in model.drugs or drug not in pk_set.mixtures else sorted(parts)
+    return whole + [name for name in pk_set.substances if name in made - parts and name in model.drugs]
+
+
+@dataclass(frozen=True)
+class Check:
+    """The checks that need more than one table, or the model."""
+
+    where: str
+    raw: Mapping[str, Any]
+    table: ExperimentTable
+    model: Model | None
+    model_name: str
+    expected: list[int]
+
+    def fault(self, key: str, got: str, want: str, near: str | None = None) -> Fault:
+        """Return a fault of this file."""
+        return Fault(self.where, key, got, want, near)
+
+    def unknown(self, key: str, name: object, known: Iterable[str]) -> Fault:
+        """Return the fault of a name that is none of some."""
+        names = list(known)
+        want = f"one of {', '.join(names)}" if names else "nothing: there is none"
+        return self.fault(key, f'"{name}"', want, nearest(str(name), names))
+
+    def _written(self, key: str) -> list[str]:
+        """Return the names of a table as the file has them, right or wrong."""
+        items = self.raw.get(key)
+        return [str(name) for name in items] if isinstance(items, Mapping) else []
+
+    @property
+    def conditions(self) -> list[str]:
+        """The names of the conditions, right or wrong."""
+        return self._written("conditions") or [ONLY_CONDITION]
+
+    @property
+    def axes(self) -> list[str]:
+        """The names of the axes, right or wrong."""
+        return self._written("axes")
+
+    @property
+    def arms(self) -> dict[str, ConditionTable]:
+        """The conditions whose tables are right."""
+        implied = {} if self._written("conditions") else {ONLY_CONDITION: ConditionTable()}
+        return dict(self.table.conditions) or implied
+
+    # -- protocol ------------------------------------------------------------------------------
+
+    def protocol(self) -> Iterator[Fault]:
+        """Check that the protocol is of one kind and its windows lie inside it, in order."""
+        told, course = self.table.protocol, is_course(self.table.protocol)
+        if course and told.measure is not None:
+            want = "measure (a clamp experiment), or start, stop and windows (a time course)"
+            yield self.fault("protocol", "measure and a time course", want)
+        if not course:
+            if self.table.numerics.acceleration_in_windows is not None:
+                yield self.fault(
+                    "numerics.acceleration_in_windows", "a clamp experiment", "a time course with windows"
+                )
+            return
+        for key in ("start", "stop"):
+            if getattr(told, key) is None:
+                yield self.fault(
+                    f"protocol.{key}", "nothing", 'a slow time, e.g. "-10 min": this is a time course'
+                )
+        if not told.windows:
+            yield self.fault(
+                "protocol.windows", "nothing", 'read-out windows, e.g. { infusion = "35-45 min" }'
+            )
+        if told.start is not None and told.stop is not None and told.start >= told.stop:
+            yield self.fault("protocol.stop", f"{told.stop:g} s", f"after the start at {told.start:g} s")
+        yield from self._windows(told)
+
+    def _windows(self, told: ProtocolTable) -> Iterator[Fault]:
+        last = -math.inf
+        for name, (start, stop) in told.windows.items():
+            key = f"protocol.windows.{name}"
+            if not _NAME.fullmatch(name):
+                yield self.fault(key, f'the name "{name}"', NAME_WANT)
+            if (told.start is not None and start < told.start) or (
+                told.stop is not None and stop > told.stop
+            ):
+                yield self.fault(
+                    key, f"{_minutes(start)} to {_minutes(stop)}", "inside protocol.start to protocol.stop"
+                )
+            if start < last:
+                yield self.fault(
+                    key, f"a start at {_minutes(start)}", f"windows in order: from {_minutes(last)} on"
+                )
+            last = max(last, stop)
+
+    # -- names ---------------------------------------------------------------------------------
+
+    def names(self) -> Iterator[Fault]:
+        """Check what is named in the file: conditions, axes, reference, sweep."""
+        for kind, names in (("conditions", self._written("conditions")), ("axes", self.axes)):
+            for name in names:
+                if not _NAME.fullmatch(name):
+                    yield self.fault(f"{kind}.{name}", f'the name "{name}"', NAME_WANT)
+        for name in self.axes:
+            if name in _COLUMNS:
+                yield self.fault(
+                    f"axes.{name}", f'the name "{name}"', "a name that is no column of the tables"
+                )
+        yield from self._reference()
+        yield from self._axes()
+        yield from self._sweep()
+
+    def _reference(self) -> Iterator[Fault]:
+        if (
+            not self.table.reference
+            and "reference" not in self.raw
+            and (len(self.conditions) > 1 or self.axes)
+        ):
+            want = 'what a fold is a fold of, e.g. { condition = "control" } or { ketamine_uM = 0 }'
+            yield self.fault("reference", "nothing", want)
+        yield from self.coordinates("reference", self.table.reference)
+
+    def coordinates(self, key: str, point: Mapping[str, float | str]) -> Iterator[Fault]:
+        """Check that coordinates name a condition and points of the axes."""
+        for name, value in point.items():
+            if name == "condition":
+                if value not in self.conditions:
+                    yield self.unknown(f"{key}.condition", value, self.conditions)
+            elif name not in self.axes:
+                yield self.unknown(f"{key}.{name}", name, ["condition", *self.axes])
+            elif name in self.table.axes:
+                axis = self.table.axes[name]
+                if axis.values is None:
+                    yield self.fault(f"{key}.{name}", str(value), "an axis with values: this one is sampled")
+                elif value not in axis.values:
+                    shown = [v if isinstance(v, str) else f"{v:g}" for v in axis.values]
+                    yield self.unknown(
+                        f"{key}.{name}", value if isinstance(value, str) else f"{value:g}", shown
+                    )
+
+    def _axes(self) -> Iterator[Fault]:
+        for name, axis in self.table.axes.items():
+            key = f"axes.{name}"
+            kinds = [kind for kind in ("clamp", "dose", "set", "factor") if getattr(axis, kind) is not None]
+            kinds += ["pharmacokinetics"] if axis.pharmacokinetics else []
+            if len(kinds) != 1:
+                got = "an axis that names nothing" if not kinds else " and ".join(kinds)
+                yield self.fault(key, got, "one of clamp, dose, set, factor, pharmacokinetics")
+            if kinds == ["pharmacokinetics"] and (axis.values is None or not isinstance(axis.values[0], str)):
+                yield self.fault(f"{key}.values", "numbers", "names of pharmacokinetic sets")
+            yield from self._axis_points(key, axis)
+            yield from self._axis_quantities(key, axis)
+            model_axis, told = bool(axis.set or axis.factor), axis.recalibrate
+            if model_axis and told is None:
+                want = "true or false: is the baseline found anew?"
+                yield self.fault(f"{key}.recalibrate", "nothing", want)
+            if not model_axis and told is not None:
+                want = "nothing: doses never recalibrate"
+                yield self.fault(f"{key}.recalibrate", str(told).lower(), want)
+
+    def _axis_points(self, key: str, axis: AxisTable) -> Iterator[Fault]:
+        method = self.table.sweep.method
+        if (axis.values is None) == (axis.range is None):
+            got = "neither values nor range" if axis.values is None else "values and range"
+            yield self.fault(key, got, "values = [...], or range = [low, high] with method lhs or sobol")
+        if axis.range is not None and method not in ("lhs", "sobol"):
+            yield self.fault(f"{key}.range", f"method {method}", "values, or method lhs or sobol")
+        if axis.range is not None and axis.scale == "log" and axis.range[0] <= 0:
+            yield self.fault(f"{key}.range", f"{axis.range[0]:g} on a log scale", "above 0")
+        if axis.factor is not None and any(isinstance(value, str) for value in axis.values or ()):
+            yield self.fault(f"{key}.values", "texts", "numbers: factors of the model's own values")
+
+    def _axis_quantities(self, key: str, axis: AxisTable) -> Iterator[Fault]:
+        if axis.clamp is None and axis.dose is None:
+            return
+        dimensions = ("concentration",) if axis.clamp is not None else ("dose_per_body_mass", "dose")
+        try:
+            in_unit(1.0, axis.unit, dimensions)
+        except UnitsError as error:
+            yield self.fault(f"{key}.unit", f'"{axis.unit}"', error.want)
+        for value in axis.values or axis.range or ():
+            if isinstance(value, str) or value < 0:
+                yield self.fault(f"{key}.values", repr(value), f"a number of {axis.unit}, 0 or above")
+
+    def _sweep(self) -> Iterator[Fault]:
+        sweep, axes = self.table.sweep, self.table.axes
+        if sweep.method == "zip":
+            lengths = {name: len(axis.values or ()) for name, axis in axes.items()}
+            if len(set(lengths.values())) > 1:
+                got = ", ".join(f"{name} {length}" for name, length in lengths.items())
+                yield self.fault(
+                    "sweep.method", f"zip of axes of unequal length ({got})", "axes of one length"
+                )
+        sampled = sweep.method in ("lhs", "sobol")
+        if sampled and sweep.points is None:
+            yield self.fault("sweep.points", "nothing", f"how many samples {sweep.method} takes")
+        if sampled and not any(axis.range for axis in axes.values()) and len(axes) == len(self.axes):
+            yield self.fault(
+                "sweep.method", f"{sweep.method} without an axis that has a range", "range = [low, high]"
+            )
+        if sweep.method == "sobol" and sweep.points is not None and sweep.points & (sweep.points - 1):
+            yield self.fault("sweep.points", str(sweep.points), "a power of 2 for sobol")
+        if not sampled and sweep.points is not None:
+            yield self.fault(
+                "sweep.points", str(sweep.points), f"nothing: method {sweep.method} takes every value"
+            )
+        count = len(self.conditions) * len(self.table.seeds) * count_points(self.table)
+        if count > MAX_POINTS:
+            yield self.fault("axes", f"{count} runs", f"at most {MAX_POINTS}")
+
+    # -- against the model ---------------------------------------------------------------------
+
+    @property
+    def known(self) -> Model:
+        """The model, where it could be read."""
+        assert self.model is not None
+        return self.model
+
+    def subject(self) -> Iterator[Fault]:
+        """Check species and pharmacokinetic set."""
+        sets, species = self.known.pharmacokinetics, self.table.species
+        if species is not None and species not in self.known.default_pharmacokinetics:
+            yield self.unknown("species", species, self.known.default_pharmacokinetics)
+        name = self.table.pharmacokinetics
+        if name is not None and name not in sets:
+            yield self.unknown("pharmacokinetics", name, sets)
+        elif name is not None and species is not None and sets[name].species != species:
+            yield self.fault("pharmacokinetics", f'"{name}", of {sets[name].species}', f"a set of {species}")
+
+    def chosen(self) -> tuple[str, float]:
+        """Return the pharmacokinetic set and the body mass (kg)."""
+        name = self.table.pharmacokinetics
+        if name not in self.known.pharmacokinetics:
+            defaults = self.known.default_pharmacokinetics
+            name = defaults.get(self.table.species or "human") or next(iter(defaults.values()))
+        mass = self.table.body_mass
+        return name, self.known.pharmacokinetics[name].body_mass.value if mass is None else mass
+
+    def drugs(self) -> Iterator[Fault]:
+        """Check doses and clamps of every condition, with what the axes do to them."""
+        for name, axis in self.table.axes.items():
+            yield from self._axis_drug(name, axis)
+        for name, condition in self.arms.items():
+            key = f"conditions.{name}"
+            yield from self._clamps(key, condition)
+            yield from self._doses(key, condition)
+            yield from self._together(key, condition)
+
+    def _axis_drug(self, name: str, axis: AxisTable) -> Iterator[Fault]:
+        if axis.clamp is not None and axis.clamp not in self.known.drugs:
+            yield self.unknown(f"axes.{name}.clamp", axis.clamp, self.known.drugs)
+        if axis.dose is not None:
+            dosed = [line.drug for condition in self.arms.values() for line in condition.doses]
+            if axis.dose not in dosed:
+                want = "a drug that a condition doses (without its amount)"
+                yield self.fault(
+                    f"axes.{name}.dose",
+                    f'"{axis.dose}", which no condition doses',
+                    want,
+                    nearest(axis.dose, dosed),
+                )
+        if axis.pharmacokinetics:
+            for value in axis.values or ():
+                if value not in self.known.pharmacokinetics:
+                    yield self.unknown(f"axes.{name}.values", value, self.known.pharmacokinetics)
+
+    def _clamps(self, key: str, condition: ConditionTable) -> Iterator[Fault]:
+        given = {axis.clamp for axis in self.table.axes.values()}
+        until: dict[str, float] = {}
+        for line in condition.clamp:
+            place = f"{key}.clamp.{line.drug}"
+            if line.drug not in self.known.drugs:
+                yield self.unknown(place, line.drug, self.known.drugs)
+            if (line.concentration is None) == (line.drug not in given):
+                got = (
+                    "no concentration"
+                    if line.concentration is None
+                    else "a concentration here and on an axis"
+                )
+                yield self.fault(place, got, "a concentration, here or on an axis, not both")
+            start, stop = clamp_ends(line)
+            if start >= stop:
+                yield self.fault(place, f"a stop at {stop:g} s", f"a stop after the start at {start:g} s")
+            if start < until.get(line.drug, -math.inf):
+                yield self.fault(
+                    place, f"a start at {start:g} s", "clamps of one drug in order, one after the other"
+                )
+            until[line.drug] = max(stop, until.get(line.drug, -math.inf))
+
+    def _doses(self, key: str, condition: ConditionTable) -> Iterator[Fault]:
+        if condition.doses and not is_course(self.table.protocol):
+            yield self.fault(
+                f"{key}.doses",
+                "doses in a clamp experiment",
+                "clamp, or a protocol with start, stop and windows",
+            )
+        given = {axis.dose for axis in self.table.axes.values()}
+        previous = -math.inf
+        busy: dict[tuple[str, str], float] = {}
+        for index, line in enumerate(condition.doses):
+            place = f"{key}.doses[{index}]"
+            if (line.amount is None) == (line.drug not in given):
+                got = "no amount" if line.amount is None else "an amount here and on an axis"
+                yield self.fault(
+                    f"{place}.amount", got, 'an amount, here (e.g. "0.5 mg/kg") or on an axis, not both'
+                )
+            if line.start < previous:
+                yield self.fault(
+                    f"{place}.start", _minutes(line.start), f"doses in order: from {_minutes(previous)} on"
+                )
+            if self.table.protocol.stop is not None and line.start >= self.table.protocol.stop:
+                yield self.fault(f"{place}.start", _minutes(line.start), "a start before protocol.stop")
+            route = (line.drug, line.route)
+            if line.start < busy.get(route, -math.inf) and line.duration > 0:
+                got = f"an infusion from {_minutes(line.start)}"
+                yield self.fault(place, got, f"none before the last one ends at {_minutes(busy[route])}")
+            previous = max(previous, line.start)
+            busy[route] = max(line.start + line.duration, busy.get(route, -math.inf))
+            yield from self._dose_in_sets(place, line.drug, line.route, line.start, line.duration)
+
+    def _sets(self) -> dict[str, PharmacokineticSet]:
+        names = [
+            str(v) for axis in self.table.axes.values() if axis.pharmacokinetics for v in axis.values or ()
+        ]
+        chosen = [name for name in names if name in self.known.pharmacokinetics] or [self.chosen()[0]]
+        return {name: self.known.pharmacokinetics[name] for name in chosen}
+
+    def _dose_in_sets(
+        self, place: str, drug: str, route: str, start: float, duration: float
+    ) -> Iterator[Fault]:
+        for name, pk_set in self._sets().items():
+            try:
+                administer(pk_set, [Dose(drug, route, start, duration, 1e-6, True)], [0.0], 70.0)
+            except ConfigurationError as error:
+                for fault in error.faults:
+                    key = fault.key.removeprefix("routes.") if isinstance(fault, Fault) else "drug"
+                    key = key if key in ("drug", "route", "duration") else "route"
+                    if isinstance(fault, Fault):
+                        want = fault.want if fault.where == "dose" else f"{fault.want} (set {name})"
+                        yield replace(fault, where=self.where, key=f"{place}.{key}", want=want)
+
+    def _together(self, key: str, condition: ConditionTable) -> Iterator[Fault]:
+        """Check that nothing is both dosed and clamped, and that the blockers fit the receptor."""
+        clamped = [line.drug for line in condition.clamp]
+        clamped += [
+            axis.clamp for axis in self.table.axes.values() if axis.clamp and axis.clamp not in clamped
+        ]
+        for name, pk_set in self._sets().items():
+            produced = [drug for line in condition.doses for drug in analytes(self.known, pk_set, line.drug)]
+            for drug in dict.fromkeys(clamped):
+                if drug in produced:
+                    got = f"{drug} dosed (or made by set {name}) and clamped"
+                    yield self.fault(key, got, "doses or a clamp for one drug, not both")
+            parts = {part for line in condition.doses for part in pk_set.mixtures.get(line.drug, {})}
+            for part in sorted(parts & {line.drug for line in condition.doses}):
+                yield self.fault(key, f"doses of {part} and of a mixture that contains it", "one of them")
+            known = self.known.drugs
+            blockers = [d for d in dict.fromkeys([*produced, *clamped]) if d in known and known[d].Kd]
+            if len(blockers) > BLOCKER_SLOTS:
+                got = f"{len(blockers)} blockers at once ({', '.join(blockers)})"
+                yield self.fault(
+                    key, got, f"at most {BLOCKER_SLOTS}, metabolites of the pharmacokinetic set included"
+                )
+
+    def variants(self) -> Iterator[Fault]:
+        """Check the overrides of conditions and axes: first and last point of every axis."""
+        faults: list[Fault] = []
+        for name, condition in self.arms.items():
+            key = f"conditions.{name}"
+            if condition.set:
+                variant_model(
+                    self.model_name, {**self.table.set, **condition.set}, self.where, f"{key}.set", faults
+                )
+                if condition.recalibrate is None:
+                    want = "true or false: is the baseline found anew with these values?"
+                    faults.append(self.fault(f"{key}.recalibrate", "nothing", want))
+                faults += self._structural(f"{key}.set", condition.set, condition.recalibrate)
+        for name, axis in self.table.axes.items():
+            faults += self._axis_variants(name, axis)
+        yield from faults
+
+    def _axis_variants(self, name: str, axis: AxisTable) -> list[Fault]:
+        """Try an axis over the model: its texts, and the ends of its numbers."""
+        faults: list[Fault] = []
+        kind = "set" if axis.set else "factor"
+        paths = axis.set or axis.factor or ()
+        own = dict(self.known.parameters())
+        for path in axis.factor or ():
+            if path not in own:
+                faults.append(self.unknown(f'axes.{name}.factor."{path}"', path, own))
+        values = axis.values or axis.range or ()
+        tried = (
+            values if any(isinstance(value, str) for value in values) else values[:: max(1, len(values) - 1)]
+        )
+        for value in tried if paths and not faults else ():
+            if kind == "factor" and isinstance(value, str):
+                continue
+            changed = {**self.table.set, **axis_overrides(self.known, axis, value)}
+            variant_model(self.model_name, changed, self.where, f"axes.{name}.{kind}", faults)
+        return faults + list(self._structural(f"axes.{name}.{kind}", paths, axis.recalibrate))
+
+    def _structural(self, key: str, paths: Iterable[str], recalibrate: bool | None) -> Iterator[Fault]:
+        for path in paths:
+            if recalibrate is False and path.endswith(_STRUCTURAL):
+                yield self.fault(
+                    f'{key}."{path}"', "recalibrate = false", "recalibrate = true: it is another network"
+                )
+
+    # -- expectations --------------------------------------------------------------------------
+
+    def expectations(self) -> Iterator[Fault]:
+        """Check metrics, points and bands of what was expected."""
+        for index, line in zip(self.expected, self.table.expect, strict=True):
+            key = f"expect[{index}]"
+            if line.condition is not None and line.condition not in self.conditions:
+                yield self.unknown(f"{key}.condition", line.condition, self.conditions)
+            yield from self.coordinates(f"{key}.at", line.at)
+            yield from self.coordinates(f"{key}.against", line.against)
+            yield from self._band(key, line)
+            if self.model is not None:
+                known = metric_names(
+                    self.known, [*self.table.protocol.windows] if is_course(self.table.protocol) else []
+                )
+                if line.metric not in known:
+                    yield self.unknown(f"{key}.metric", line.metric, known)
+
+    def _band(self, key: str, line: ExpectLine) -> Iterator[Fault]:
+        if line.low is None and line.high is None:
+            yield self.fault(key, "neither low nor high", "a band: low, high or both")
+        if line.low is not None and line.high is not None and line.low > line.high:
+            yield self.fault(f"{key}.low", f"{line.low:g}", f"at most high, {line.high:g}")
+        if line.contrast == "difference" and not line.against:
+            yield self.fault(
+                f"{key}.against", "nothing", 'what it differs from, e.g. { condition = "ketamine" }'
+            )
+        if line.contrast in ("peak_at", "returns_at") and not set(self.table.reference) & set(self.axes):
+            yield self.fault(
+                f"{key}.contrast", f'"{line.contrast}"', "a reference that is a point of an axis"
+            )
+
+
+def _minutes(seconds: float) -> str:
+    return f"{seconds / 60:g} min"
+
+
+def clamp_ends(line: ClampLine) -> tuple[float, float]:
+    """Return start and stop of a clamp, infinite where they are left out."""
+    start = -math.inf if line.start is None else line.start
+    return start, math.inf if line.stop is None else line.stop
+
+
+def metric_names(model: Model, windows: Sequence[str]) -> list[str]:
+    """Return every name that a value of summary.csv can have; `windows` of a time course."""
+    populations = list(model.circuit.populations)
+    names = [f"rate_{name}" for name in populations]
+    names += ["cv_isi_PYR", "synchrony"] if "PYR" in populations else []
+    names += ["glutamate", "glutamate_dialysate", "gaba", "adenosine", "ampa_throughput"]
+    names += ["gamma_power", "gamma_peak", "low_power", "lfp_slope"]
+    names += [f"block_{name}_{pool}" for name in populations for pool in model.receptor.pools]
+    names += ["occupancy", "plasma_ng_per_mL", "free_brain_uM"]
+    names += [f"free_brain_{drug}_uM" for drug in model.drugs]
+    analytes = {
+        s for pk_set in model.pharmacokinetics.values() for s in (*pk_set.substances, *pk_set.mixtures)
+    }
+    names += [f"plasma_{analyte}_ng_per_mL" for analyte in sorted(analytes)]
+    return [f"{name}@{window}" for window in windows for name in names] if windows else names
+
+
+def trusted_name(name: str, home: Path, where: str, trust: bool, faults: list[Fault]) -> str | None:
+    """Return what to give to `load_model`; a file from elsewhere needs trust."""
+    if not name.endswith(".toml"):
+        if "/" in name or "\\" in name or "\0" in name or name.startswith("."):
+            faults.append(Fault(where, "model", f'"{name}"', "the name of a shipped model, or a .toml file"))
+            return None
+        return name
+    if "\0" in name:
+        faults.append(Fault(where, "model", repr(name), "a .toml file"))
+        return None
+    path = (home / name if (home / name).is_file() else Path(name)).resolve()
+    if not trust and not path.is_relative_to(models_folder().resolve()):
+        got = f'"{name}", a file from outside {shown(models_folder())}'
+        faults.append(
+            Fault(where, "model", got, "a shipped model, or --trust: a model file is code to the simulator")
+        )
+        return None
+    return str(path)
+
+
+def variant_model(
+    name: str, overrides: Mapping[str, str | float], where: str, key: str, faults: list[Fault]
+) -> Model | None:
+    """Load a model; its faults become those of the experiment's file where overrides caused them."""
+    try:
+        return load_model(name, overrides)
+    except ConfigurationError as error:
+        faults += [_placed(fault, overrides, where, key) for fault in error.faults]
+    return None
+
+
+def _placed(fault: Fault | str, overrides: Mapping[str, str | float], where: str, key: str) -> Fault:
+    if isinstance(fault, str):
+        return Fault(where, key, fault, "a model that can be read")
+    if fault.where == "override":
+        return replace(fault, where=where, key=f'{key}."{fault.key}"')
+    if fault.where == "model":
+        return replace(fault, where=where, key="model")
+    last = re.split(r"[.\[]", fault.key.removesuffix(".value"))[-1]
+    for path in overrides:
+        if last and path.rsplit(".", 1)[-1] == last:
+            return replace(fault, where=where, key=f'{key}."{path}"')
+    return fault

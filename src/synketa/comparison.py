@@ -1,0 +1,321 @@
+"""From numbers to answers: paired contrasts over seeds, and whether an expectation is met."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from scipy import stats
+
+from synketa.analysis import Row, point_key, write_table
+
+__all__ = ["Contrast", "Contrasts", "Verdict", "contrasts", "interval", "judge", "write_contrasts"]
+
+_ZERO = 1e-12
+Place = tuple[str, Any]  # condition and point_key
+
+
+@dataclass(frozen=True)
+class Contrast:
+    """A metric of one condition and point, relative to its reference run, over seeds.
+
+    Attributes
+    ----------
+    condition : str
+    point : dict
+        Axis name to value.
+    reference : str
+        What was replaced to get the reference run, e.g. ``condition=control``.
+    metric : str
+    mean, low, high : float
+        Mean ratio (1 = no change) and 95 % t interval over seeds; NaN bounds when n = 1.
+    n : int
+        Number of paired seeds.
+    ratios : dict
+        Seed to ratio.
+    """
+
+    condition: str
+    point: dict[str, Any]
+    reference: str
+    metric: str
+    mean: float
+    low: float
+    high: float
+    n: int
+    ratios: dict[int, float]
+
+
+@dataclass(frozen=True)
+class Contrasts:
+    """The contrasts of an experiment, and notes on those that could not be made."""
+
+    rows: tuple[Contrast, ...]
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What became of one expectation.
+
+    Attributes
+    ----------
+    words : str
+        The expectation as its author wrote it.
+    quantity : str
+        What was measured, e.g. ``rate_PYR of ketamine / control``.
+    band : tuple of float
+        Low and high; infinite where open.
+    status : str
+        ``met``, ``missed`` or ``not measured``.
+    mean, low, high : float
+        Measured mean and 95 % interval (NaN where there is none).
+    n : int
+        Seeds.
+    clear : bool
+        The whole interval lies on the same side as the mean.
+    reason : str
+        Why nothing was measured.
+    """
+
+    words: str
+    quantity: str
+    band: tuple[float, float]
+    status: str
+    mean: float = np.nan
+    low: float = np.nan
+    high: float = np.nan
+    n: int = 0
+    clear: bool = False
+    reason: str = ""
+
+
+def interval(values: Iterable[float]) -> tuple[float, float, float]:
+    """Return mean, low and high of a 95 % t interval; NaN bounds for a single value."""
+    sample = np.asarray(list(values), float)
+    mean = float(sample.mean()) if sample.size else np.nan
+    if sample.size < 2:
+        return mean, np.nan, np.nan
+    half = float(stats.t.ppf(0.975, sample.size - 1) * sample.std(ddof=1) / np.sqrt(sample.size))
+    return mean, mean - half, mean + half
+
+
+class _Table:
+    """Values by metric, condition, point and seed."""
+
+    def __init__(self, rows: Iterable[Row], axes: Sequence[str]) -> None:
+        self.axes = tuple(axes)
+        self.cells: dict[str, dict[Place, dict[int, float]]] = {}
+        self.points: dict[Place, dict[str, Any]] = {}
+        for row in rows:
+            place = (str(row["condition"]), point_key(row, axes))
+            self.points.setdefault(place, {axis: row.get(axis, "") for axis in axes})
+            seeds = self.cells.setdefault(str(row["metric"]), {}).setdefault(place, {})
+            seeds[int(row["seed"])] = float(row["value"])
+
+    def moved(self, place: Place, coordinates: Mapping[str, Any]) -> Place:
+        """Return the place with some coordinates replaced."""
+        point = {**self.points[place], **coordinates}
+        return str(coordinates.get("condition", place[0])), point_key(point, self.axes)
+
+    def ratios(self, metric: str, place: Place, coordinates: Mapping[str, Any]) -> dict[int, float]:
+        """Return the ratio to the run with replaced coordinates, for each seed that has both."""
+        own = self.cells[metric].get(place, {})
+        other = self.cells[metric].get(self.moved(place, coordinates), {})
+        return {seed: own[seed] / other[seed] for seed in sorted(own) if abs(other.get(seed, np.nan)) > _ZERO}
+
+
+def contrasts(rows: Iterable[Row], reference: Mapping[str, Any], axes: Sequence[str] = ()) -> Contrasts:
+    """Compare every run with its reference run: same seed, same axis values but those replaced.
+
+    Parameters
+    ----------
+    rows : iterable of dict
+        Rows of summary.csv.
+    reference : mapping
+        Coordinates that lead to the reference, e.g. ``{"condition": "control"}`` or
+        ``{"ketamine_uM": 0}``.
+    axes : sequence of str
+        Names of the axis columns.
+    """
+    table = _Table(rows, axes)
+    label = ", ".join(f"{name}={value}" for name, value in reference.items())
+    found, notes = [], []
+    for metric, places in table.cells.items():
+        zero = missing = 0
+        for place, own in places.items():
+            target = table.moved(place, reference)
+            if target == place:
+                continue
+            ratios = table.ratios(metric, place, reference)
+            if not ratios:
+                other = places.get(target, {})
+                zero += bool(own.keys() & other.keys())
+                missing += not own.keys() & other.keys()
+                continue
+            mean, low, high = interval(ratios.values())
+            found.append(
+                Contrast(place[0], table.points[place], label, metric, mean, low, high, len(ratios), ratios)
+            )
+        if zero:
+            notes.append(f"{metric}: its reference is 0, so there is no ratio ({zero} left out)")
+        if missing:
+            notes.append(f"{metric}: no reference run with the same seed ({missing} left out)")
+    return Contrasts(tuple(found), tuple(notes))
+
+
+def write_contrasts(path: Path | str, table: Contrasts, axes: Sequence[str]) -> None:
+    """Write contrasts.csv, ordered by condition and axis values; no interval leaves its cells empty."""
+    rows: list[Row] = [
+        {
+            **contrast.point,
+            **{name: getattr(contrast, name) for name in ("condition", "reference", "metric", "mean", "n")},
+            **{
+                name: None if np.isnan(getattr(contrast, name)) else getattr(contrast, name)
+                for name in ("low", "high")
+            },
+        }
+        for contrast in table.rows
+    ]
+    rows.sort(key=lambda row: (row["condition"], point_key(row, axes)))
+    write_table(path, ["condition", *axes, "reference", "metric", "mean", "low", "high", "n"], rows)
+
+
+# ------------------------------------------------------------------------------------ expectations
+
+
+def judge(
+    expect: Iterable[Mapping[str, Any]],
+    rows: Iterable[Row],
+    reference: Mapping[str, Any],
+    axes: Sequence[str] = (),
+) -> list[Verdict]:
+    """Say of each expectation whether it is met; one that covers several points gets a verdict for each.
+
+    Parameters
+    ----------
+    expect : iterable of mapping
+        ``metric``; ``condition`` and ``at`` (axis values) choose the points, all when absent;
+        ``low`` and ``high`` (either may be absent) bound the mean over seeds of
+
+        - ``contrast = "ratio"`` (or true, the default): ratio to the reference run, or to the run
+          with the coordinates in ``against``, e.g. ``{condition = "ketamine"}``;
+        - ``"difference"``: ratio to the reference minus that of the run ``against``;
+        - ``"value"`` (or false): the value itself;
+        - ``"peak_at"``, ``"returns_at"``: along the one axis that the reference replaces, where the
+          ratio is highest, and where it falls through 1 after that.
+
+        ``words`` says it in words.
+    """
+    table = _Table(rows, axes)
+    return [verdict for item in expect for verdict in _judge_one(item, table, reference)]
+
+
+def _judge_one(item: Mapping[str, Any], table: _Table, reference: Mapping[str, Any]) -> list[Verdict]:
+    metric = str(item["metric"])
+    kind = {True: "ratio", False: "value"}.get(item.get("contrast", True), item.get("contrast"))
+    against = item.get("against") or {}
+    at = item.get("at") or {}
+    bounds = (item.get("low"), item.get("high"))
+    band = (
+        -np.inf if bounds[0] is None else float(bounds[0]),
+        np.inf if bounds[1] is None else float(bounds[1]),
+    )
+    words = str(item.get("words", ""))
+    places = [
+        place
+        for place in table.cells.get(metric, {})
+        if item.get("condition") in (None, place[0]) and table.moved(place, at) == place
+    ]
+
+    def ratio(place: Place) -> dict[int, float]:
+        return table.ratios(metric, place, against or reference)
+
+    def difference(place: Place) -> dict[int, float]:
+        own = table.ratios(metric, place, reference)
+        rival = table.moved(place, against)
+        other = table.ratios(metric, rival, reference) if rival in table.points else {}
+        return {seed: own[seed] - other[seed] for seed in own if seed in other}
+
+    measures: dict[str, Callable[[Place], dict[int, float]]] = {
+        "ratio": ratio,
+        "difference": difference,
+        "value": lambda place: table.cells[metric][place],
+    }
+    sign = {"ratio": " / ", "difference": " − "}
+    verdicts = []
+    if kind in measures:
+        target = against or reference
+        if kind == "ratio":
+            places = [place for place in places if table.moved(place, target) != place]
+        for place in places:
+            name = f"{metric} of {_name(table, place)}"
+            if kind in sign:
+                name += sign[kind] + " ".join(str(value) for value in target.values())
+            verdicts.append(_verdict(words, name, band, measures[kind](place)))
+    elif kind in ("peak_at", "returns_at"):
+        axis = next((name for name in reference if name in table.axes), "")
+        for condition in dict.fromkeys(place[0] for place in places):
+            curve = [place for place in places if place[0] == condition]
+            name = f"{axis} of the {'peak' if kind == 'peak_at' else 'return to 1'} of {metric}, {condition}"
+            verdicts.append(
+                _verdict(words, name, band, _landmarks(table, metric, axis, curve, reference, kind))
+            )
+    return verdicts or [
+        Verdict(
+            words,
+            f"{metric} of {item.get('condition', 'any condition')}",
+            band,
+            "not measured",
+            reason="no finished run has it",
+        )
+    ]
+
+
+def _name(table: _Table, place: Place) -> str:
+    point = [
+        f"{axis} {value:g}" if isinstance(value, float) else f"{axis} {value}"
+        for axis, value in table.points[place].items()
+        if value != ""
+    ]
+    return ", ".join([place[0], *point])
+
+
+def _verdict(words: str, quantity: str, band: tuple[float, float], values: Mapping[int, float]) -> Verdict:
+    sample = [value for value in values.values() if np.isfinite(value)]
+    if not sample:
+        return Verdict(
+            words, quantity, band, "not measured", reason="the run or its reference has not finished"
+        )
+    mean, low, high = interval(sample)
+    met = band[0] <= mean <= band[1]
+    inside = band[0] <= low and high <= band[1]
+    outside = high < band[0] or low > band[1]
+    status = "met" if met else "missed"
+    return Verdict(words, quantity, band, status, mean, low, high, len(sample), inside if met else outside)
+
+
+def _landmarks(
+    table: _Table, metric: str, axis: str, curve: list[Place], reference: Mapping[str, Any], kind: str
+) -> dict[int, float]:
+    """Return for each seed where the curve of ratios peaks, or falls back through 1 (log axis)."""
+    by_seed: dict[int, list[tuple[float, float]]] = {}
+    for place in curve:
+        for seed, ratio in table.ratios(metric, place, reference).items():
+            x = float(table.points[place][axis])
+            if x > 0:
+                by_seed.setdefault(seed, []).append((x, ratio))
+    found = {}
+    for seed, points in by_seed.items():
+        doses, ratios = (np.array(column) for column in zip(*sorted(points), strict=True))
+        top = int(np.argmax(ratios))
+        if kind == "peak_at":
+            found[seed] = float(doses[top])
+        elif (below := np.flatnonzero(ratios[top:] < 1)).size and ratios[top] > 1:
+            after = top + int(below[0])
+            share = (ratios[after - 1] - 1) / (ratios[after - 1] - ratios[after])
+            found[seed] = float(doses[after - 1] * (doses[after] / doses[after - 1]) ** share)
+    return found

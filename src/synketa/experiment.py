@@ -1,0 +1,698 @@
+"""An experiment: a question as a file, read, checked in full and expanded into runs. Nothing is simulated.
+
+Times of a time course are slow time T, with T = 0 where the file says so. In a clamp experiment network time
+counts from the start of the measurement, and slow time is `acceleration` times that.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import itertools
+import json
+import math
+import re
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from copy import deepcopy
+from dataclasses import asdict, dataclass, field, replace
+from functools import cached_property
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from synketa.checking import (
+    NAME_WANT,
+    ONLY_CONDITION,
+    Check,
+    analytes,
+    axis_overrides,
+    clamp_ends,
+    in_unit,
+    is_course,
+    shown,
+    trusted_name,
+    variant_model,
+)
+from synketa.errors import ConfigurationError, Fault, nearest
+from synketa.model import Model, load_model
+from synketa.parameters import read_toml
+from synketa.pharmacokinetics import Dose
+from synketa.specification import AxisTable, ClampLine, ConditionTable, ExperimentTable, Span, read_tables
+
+__all__ = [
+    "PHYSICS_VERSION",
+    "Clamp",
+    "Experiment",
+    "Protocol",
+    "Run",
+    "expand",
+    "experiments_folder",
+    "load_experiment",
+    "smoke",
+]
+
+#: Part of every run's hash. Raise it by one when the same file must give other numbers on purpose: a changed
+#: equation, integration step, calibration procedure or seed stream. Not for speed, provenance or new keys.
+PHYSICS_VERSION = 1
+
+_CLAMP_DEFAULTS = {"warm_up": 4.0, "acceleration": 300.0, "block_acceleration": 120.0}
+_COURSE_DEFAULTS = {
+    "warm_up": 3.0,
+    "acceleration": 240.0,
+    "acceleration_in_windows": 120.0,
+    "block_acceleration": 120.0,
+}
+_FILE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]*")
+_PARTS = ("circuit", "receptor", "extracellular", "drugs", "pharmacokinetics")
+
+
+# ----------------------------------------------------------------------------------------- nouns
+
+
+@dataclass(frozen=True)
+class Clamp:
+    """A free brain concentration that is held.
+
+    Attributes
+    ----------
+    drug : str
+    concentration : float
+        mol/m3.
+    start, stop : float
+        Slow time, s; infinite where the file leaves them out.
+    """
+
+    drug: str
+    concentration: float
+    start: float = -math.inf
+    stop: float = math.inf
+
+
+@dataclass(frozen=True)
+class Protocol:
+    """What is done when.
+
+    Attributes
+    ----------
+    kind : str
+        ``clamp`` or ``time_course``.
+    warm_up : float
+        Network time that is thrown away, s.
+    start, stop : float
+        Slow time, s. A clamp experiment starts measuring at 0.
+    windows : tuple of Span
+        Slow time; ``measure`` alone in a clamp experiment.
+    acceleration, acceleration_in_windows : float
+        Slow time over network time, outside and inside the windows.
+    block_acceleration : float
+        The speed of block (cap of it in a time course).
+    """
+
+    kind: str
+    warm_up: float
+    start: float
+    stop: float
+    windows: tuple[Span, ...]
+    acceleration: float
+    acceleration_in_windows: float
+    block_acceleration: float
+
+    @property
+    def network_duration(self) -> float:
+        """How long the network is simulated, s."""
+        inside = sum(window.stop - window.start for window in self.windows)
+        outside = self.stop - self.start - inside
+        return self.warm_up + outside / self.acceleration + inside / self.acceleration_in_windows
+
+
+@dataclass(frozen=True)
+class Run:
+    """One simulation, resolved: the unit of resume.
+
+    Attributes
+    ----------
+    experiment, condition : str
+    point : dict
+        Axis -> value.
+    seed : int
+    model : Model
+        What is simulated.
+    calibration_model : Model
+        What the baseline is calibrated on: without the overrides that do not recalibrate.
+    doses : tuple of Dose
+        In order of time; none of them 0.
+    clamps : tuple of Clamp
+        None of them 0.
+    pharmacokinetics : str
+        Name of the set that doses go through.
+    body_mass : float
+        kg.
+    protocol : Protocol
+    hash : str
+        Of everything that defines the numbers: equal hashes, equal results, whatever they are called.
+    """
+
+    experiment: str
+    condition: str
+    point: dict[str, float | str]
+    seed: int
+    model: Model = field(repr=False)
+    calibration_model: Model = field(repr=False)
+    doses: tuple[Dose, ...]
+    clamps: tuple[Clamp, ...]
+    pharmacokinetics: str
+    body_mass: float
+    protocol: Protocol
+    hash: str = ""
+
+    @property
+    def drugs(self) -> tuple[str, ...]:
+        """The drugs whose free concentration acts on the network: dosed, clamped, then metabolites."""
+        return _drugs(self.model, self.doses, self.clamps, self.pharmacokinetics)
+
+    @property
+    def blockers(self) -> tuple[str, ...]:
+        """Those of `drugs` that block the receptor, at most two."""
+        return tuple(name for name in self.drugs if self.model.drugs[name].Kd)
+
+    def content(self) -> dict[str, Any]:
+        """Return all that defines the numbers, JSON-able; its hash is the run's."""
+        return {**_content(self), "seed": self.seed}
+
+
+@dataclass(frozen=True)
+class Experiment:
+    """A question: conditions, axes, seeds, a protocol, and what was expected.
+
+    Attributes
+    ----------
+    name : str
+        Names the folder of its results.
+    where : str
+        The file, as the user would type it.
+    raw : dict
+        Its tables as in a file, `extends` and overrides resolved: the whole experiment as text.
+    table : ExperimentTable
+        The same, checked, in SI units.
+    model : Model
+        With the experiment-wide overrides.
+    pharmacokinetics : str
+    body_mass : float
+        kg.
+    arguments : tuple of str
+        What after ``synketa run`` gives this experiment again.
+    """
+
+    name: str
+    where: str
+    raw: dict[str, Any] = field(repr=False)
+    table: ExperimentTable = field(repr=False)
+    model: Model = field(repr=False)
+    pharmacokinetics: str
+    body_mass: float
+    arguments: tuple[str, ...] = ()
+
+    @property
+    def title(self) -> str:
+        """What it is called in reports."""
+        return self.table.title
+
+    @property
+    def question(self) -> str:
+        """What it asks."""
+        return self.table.question
+
+    @property
+    def seeds(self) -> tuple[int, ...]:
+        """One network each."""
+        return self.table.seeds
+
+    @property
+    def axes(self) -> tuple[str, ...]:
+        """The names of its axes, in the order of the file."""
+        return tuple(self.table.axes)
+
+    @property
+    def reference(self) -> dict[str, float | str]:
+        """Coordinates of the runs that others are compared with."""
+        return dict(self.table.reference)
+
+    @cached_property
+    def conditions(self) -> dict[str, ConditionTable]:
+        """The arms by name; a file without any has one."""
+        return dict(self.table.conditions) or {ONLY_CONDITION: ConditionTable()}
+
+    def expectations(self) -> list[dict[str, Any]]:
+        """Return what was expected, as `synketa.comparison.judge` reads it."""
+        lines = [line.model_dump(exclude_none=True) for line in self.table.expect]
+        if self.axes or is_course(self.table.protocol):
+            return lines
+        bands = {"up": {"low": 1.0}, "down": {"high": 1.0}, "none": {"low": 0.9, "high": 1.1}}
+        stated = {line.get("condition") for line in lines if line["metric"] == "rate_PYR"}
+        for name, condition in self.conditions.items():
+            if condition.expected and name not in stated:
+                words = f"{condition.title or name}: PYR rate {condition.expected}"
+                lines.append(
+                    {"metric": "rate_PYR", "condition": name, "words": words, **bands[condition.expected]}
+                )
+        return lines
+
+    def protocol(self, condition: str) -> Protocol:
+        """Return the protocol of one condition."""
+        return _protocol(self.table, self.conditions[condition].warm_up)
+
+    def points(self) -> list[dict[str, float | str]]:
+        """Return every point of the sweep: axis -> value."""
+        return _points(self.table)
+
+
+def _protocol(table: ExperimentTable, warm_up: float | None = None) -> Protocol:
+    told = {key: value for key, value in table.numerics.model_dump().items() if value is not None}
+    if table.protocol.warm_up is not None:
+        told["warm_up"] = table.protocol.warm_up
+    if warm_up is not None:
+        told["warm_up"] = warm_up
+    if is_course(table.protocol):
+        windows = tuple(Span(name, *ends) for name, ends in table.protocol.windows.items())
+        if "acceleration" in told:  # never slower between the windows than asked for, nor faster inside
+            told.setdefault("acceleration_in_windows", min(told["acceleration"], 120.0))
+        start, stop = table.protocol.start or 0.0, table.protocol.stop or 0.0
+        return Protocol(
+            "time_course", start=start, stop=stop, windows=windows, **{**_COURSE_DEFAULTS, **told}
+        )
+    told = {**_CLAMP_DEFAULTS, **told}
+    stop = told["acceleration"] * (6.0 if table.protocol.measure is None else table.protocol.measure)
+    told["acceleration_in_windows"] = told["acceleration"]
+    return Protocol("clamp", start=0.0, stop=stop, windows=(Span("measure", 0.0, stop),), **told)
+
+
+# --------------------------------------------------------------------------------------- reading
+
+
+def experiments_folder() -> Path:
+    """Return the folder of the shipped experiments, from a wheel or from an editable install."""
+    packaged = Path(str(files("synketa"))) / "experiments"
+    return packaged if packaged.is_dir() else Path(__file__).resolve().parents[2] / "experiments"
+
+
+def load_experiment(
+    name: str | Path,
+    set: Mapping[str, object] | None = None,
+    *,
+    seeds: int | Sequence[int] | None = None,
+    trust: bool = False,
+) -> Experiment:
+    """Read an experiment and check all of it.
+
+    Parameters
+    ----------
+    name : str or Path
+        A shipped experiment (``"quickstart"``) or a path to a file.
+    set : mapping, optional
+        Dotted key -> value, as after ``--set``: keys of the file (``"protocol.measure": "2 s"``), or paths of
+        the model (``"receptor.Mg": "1.5 mM"``).
+    seeds : int or sequence of int, optional
+        Replaces the file's.
+    trust : bool
+        Whether a model file from outside the shipped folder may be used: it is code to the simulator.
+
+    Raises
+    ------
+    ConfigurationError
+        Every fault found.
+    """
+    path = _find(name, experiments_folder())
+    where = shown(path)
+    raw = _extended(path, ())
+    faults = (
+        [] if _FILE_NAME.fullmatch(path.stem) else [Fault(where, "", f'the name "{path.stem}"', NAME_WANT)]
+    )
+    for key, value in (set or {}).items():
+        fault = _set(raw, key, value)
+        if fault:
+            faults.append(fault)
+    if seeds is not None:
+        raw["seeds"] = seeds if isinstance(seeds, int) else list(seeds)
+    experiment = _resolve(path.stem, where, path.parent, raw, trust, faults)
+    arguments = [str(name), *(f"--set={key}={_told(value)}" for key, value in (set or {}).items())]
+    if seeds is not None:
+        arguments.append(f"--seeds={seeds}" if isinstance(seeds, int) else f"--set=seeds={list(seeds)}")
+    return replace(experiment, arguments=(*arguments, *(["--trust"] if trust else [])))
+
+
+def _told(value: object) -> str:
+    """Write a value so that ``--set`` reads it back."""
+    return value if isinstance(value, str) else json.dumps(value)
+
+
+def _find(name: str | Path, home: Path) -> Path:
+    text = str(name)
+    if not text or "\0" in text:
+        raise ConfigurationError(Fault("experiment", "", f'"{text}"', "a name or a .toml file"))
+    if text.endswith(".toml"):
+        return Path(text)
+    path = home / f"{text}.toml"
+    try:
+        if path.is_file():
+            return path
+    except OSError:  # e.g. a name that is too long
+        pass
+    known = sorted(p.stem for p in experiments_folder().glob("*.toml"))
+    want = f"one of {', '.join(known)}, or a .toml file"
+    raise ConfigurationError(Fault("experiment", "", f'"{text[:200]}"', want, nearest(text, known)))
+
+
+def _extended(path: Path, seen: tuple[Path, ...]) -> dict[str, Any]:
+    """Read a file on top of the one that it extends."""
+    raw = read_toml(path)
+    parent = raw.get("extends")
+    if parent is None:
+        return raw
+    where = shown(path)
+    if not isinstance(parent, str):
+        raise ConfigurationError(
+            Fault(where, "extends", repr(parent)[:200], "the name or path of an experiment")
+        )
+    beside = path.parent / parent
+    try:
+        above = (
+            beside if parent.endswith(".toml") and beside.is_file() else _find(parent, experiments_folder())
+        )
+    except ConfigurationError as error:
+        raise ConfigurationError(*(replace(f, where=where, key="extends") for f in error.faults)) from None  # type: ignore[type-var]
+    chain = (*seen, path.resolve())
+    if above.resolve() in chain:
+        raise ConfigurationError(Fault(where, "extends", f'"{parent}", which extends this file', "no circle"))
+    return _merged(_extended(above, chain), {key: value for key, value in raw.items() if key != "extends"})
+
+
+def _merged(below: dict[str, Any], above: dict[str, Any]) -> dict[str, Any]:
+    """Put one set of tables on another: tables merge, everything else is replaced."""
+    merged = {key: value for key, value in below.items() if key != "extends"}
+    for key, value in above.items():
+        old = merged.get(key)
+        merged[key] = _merged(old, value) if isinstance(old, dict) and isinstance(value, dict) else value
+    return merged
+
+
+def _set(raw: dict[str, Any], key: str, value: object) -> Fault | None:
+    """Put the value of one ``--set key=value`` into the tables."""
+    parts = key.split(".")
+    if not all(parts):
+        return Fault("--set", key, f'"{key}"', "a dotted key, e.g. protocol.measure")
+    if isinstance(value, str):
+        value = _toml_value(value)
+    if len(parts) > 1 and parts[0] in _PARTS:
+        parts = ["set", key]
+    node: Any = raw
+    for depth, part in enumerate(parts):
+        last = depth == len(parts) - 1
+        if isinstance(node, list):
+            if not (part.isdecimal() and int(part) < len(node)):
+                return Fault("--set", key, f'"{part}"', f"a number from 0 to {len(node) - 1}")
+            index: Any = int(part)
+        elif isinstance(node, dict):
+            index = part
+            if not last:
+                node.setdefault(part, {})
+        else:
+            return Fault("--set", key, f'"{part}" in {".".join(parts[:depth])}', "a key of a table")
+        if last:
+            node[index] = value
+        else:
+            node = node[index]
+    return None
+
+
+def _toml_value(text: str) -> object:
+    """Read ``3``, ``true``, ``[1, 2]`` or ``{...}`` as TOML does; anything else is the text itself."""
+    try:
+        read = tomllib.loads(f"value = {text}")
+    except (tomllib.TOMLDecodeError, RecursionError, ValueError):
+        return text
+    value = read["value"]
+    return value if len(read) == 1 and isinstance(value, (str, int, float, list, dict)) else text
+
+
+# -------------------------------------------------------------------------------------- checking
+
+
+def _resolve(
+    name: str, where: str, home: Path, raw: dict[str, Any], trust: bool, faults: list[Fault]
+) -> Experiment:
+    """Check the tables of an experiment against themselves and against the model."""
+    table, expected, found = read_tables(raw, where)
+    faults += found
+    model_name = trusted_name(table.model, home, where, trust, faults)
+    model = variant_model(model_name, table.set, where, "set", faults) if model_name else None
+    check = Check(where, raw, table, model, model_name or "", expected)
+    faults += check.protocol()
+    faults += check.names()
+    if model is not None:
+        faults += check.subject()
+        faults += check.drugs()
+        faults += check.variants()
+    faults += check.expectations()
+    if faults or model is None:
+        raise ConfigurationError(*dict.fromkeys(faults))
+    raw = {**raw, "model": model_name}
+    pharmacokinetics, body_mass = check.chosen()
+    return Experiment(name, where, raw, table, model, pharmacokinetics, body_mass)
+
+
+# ------------------------------------------------------------------------------------------ runs
+
+
+def _drugs(model: Model, doses: Iterable[Dose], clamps: Iterable[Clamp], pk_set: str) -> tuple[str, ...]:
+    chosen = model.pharmacokinetics[pk_set]
+    brought = [analytes(model, chosen, dose.drug) for dose in doses]
+    first = [names[0] for names in brought] + [clamp.drug for clamp in clamps]
+    return tuple(dict.fromkeys([*first, *(name for names in brought for name in names[1:])]))
+
+
+def _points(table: ExperimentTable) -> list[dict[str, float | str]]:
+    valued = {name: axis.values for name, axis in table.axes.items() if axis.values is not None}
+    if table.sweep.method == "zip":
+        return [dict(zip(valued, point, strict=True)) for point in zip(*valued.values(), strict=True)] or [{}]
+    crossed = [dict(zip(valued, point, strict=True)) for point in itertools.product(*valued.values())]
+    samples = _samples(table)
+    # the axes keep the order of the file
+    joined = [{**sample, **point} for sample in samples for point in crossed]
+    return [{name: point[name] for name in table.axes} for point in joined]
+
+
+def _samples(table: ExperimentTable) -> list[dict[str, float | str]]:
+    """Return the samples of the axes that have a range, to six digits."""
+    ranged = {name: axis for name, axis in table.axes.items() if axis.range is not None}
+    if not ranged or table.sweep.method not in ("lhs", "sobol"):
+        return [{}]
+    from scipy.stats import qmc  # slow to import, and few files need it
+
+    sampler = (qmc.Sobol if table.sweep.method == "sobol" else qmc.LatinHypercube)(
+        len(ranged), seed=np.random.default_rng(table.sweep.seed)
+    )
+    return [
+        {name: _between(axis, share) for (name, axis), share in zip(ranged.items(), row, strict=True)}
+        for row in sampler.random(table.sweep.points).tolist()
+    ]
+
+
+def _between(axis: AxisTable, share: float) -> float:
+    assert axis.range is not None
+    low, high = axis.range
+    value = low * (high / low) ** share if axis.scale == "log" else low + (high - low) * share
+    return float(f"{value:.6g}")
+
+
+def expand(experiment: Experiment) -> tuple[Run, ...]:
+    """Return one run for each condition, point and seed; runs with equal numbers have equal hashes."""
+    points = experiment.points()
+    return tuple(
+        run for name in experiment.conditions for point in points for run in _runs(experiment, name, point)
+    )
+
+
+def _runs(experiment: Experiment, name: str, point: dict[str, float | str]) -> Iterator[Run]:
+    """Yield the runs of one condition and point: they differ in their seed only."""
+    condition = experiment.conditions[name]
+    protocol = experiment.protocol(name)
+    changed, calibrated = dict(experiment.table.set), dict(experiment.table.set)
+    for owner, overrides in _overrides(experiment, condition, point):
+        changed |= overrides
+        calibrated |= overrides if owner.recalibrate else {}
+    model_name = str(experiment.raw["model"])
+    model = load_model(model_name, changed)
+    pk_set = next(
+        (str(point[axis]) for axis, table in experiment.table.axes.items() if table.pharmacokinetics),
+        experiment.pharmacokinetics,
+    )
+    own_mass = model.pharmacokinetics[pk_set].body_mass.value
+    draft = Run(
+        experiment=experiment.name,
+        condition=name,
+        point=point,
+        seed=0,
+        model=model,
+        calibration_model=load_model(model_name, calibrated),
+        doses=_doses(experiment, condition, point),
+        clamps=_clamps(experiment, condition, point, protocol),
+        pharmacokinetics=pk_set,
+        body_mass=own_mass if experiment.table.body_mass is None else experiment.body_mass,
+        protocol=protocol,
+    )
+    common = hashlib.sha256(json.dumps(_content(draft), sort_keys=True).encode())
+    for seed in experiment.seeds:
+        digest = common.copy()
+        digest.update(f"seed {seed}".encode())
+        yield replace(draft, seed=seed, hash=digest.hexdigest()[:16])
+
+
+def _overrides(
+    experiment: Experiment, condition: ConditionTable, point: Mapping[str, float | str]
+) -> Iterator[tuple[ConditionTable | AxisTable, dict[str, str | float]]]:
+    yield condition, dict(condition.set)
+    for name, axis in experiment.table.axes.items():
+        yield axis, axis_overrides(experiment.model, axis, point[name])
+
+
+def _doses(
+    experiment: Experiment, condition: ConditionTable, point: Mapping[str, float | str]
+) -> tuple[Dose, ...]:
+    given = {
+        axis.dose: (name, axis.unit) for name, axis in experiment.table.axes.items() if axis.dose is not None
+    }
+    doses = []
+    for line in condition.doses:
+        if line.amount is not None:
+            amount, per_body_mass = line.amount
+        else:
+            name, unit = given[line.drug]
+            amount, dimension = in_unit(float(point[name]), unit, ("dose_per_body_mass", "dose"))
+            per_body_mass = dimension == "dose_per_body_mass"
+        if amount > 0:
+            doses.append(Dose(line.drug, line.route, line.start, line.duration, amount, per_body_mass))
+    return tuple(doses)
+
+
+def _clamps(
+    experiment: Experiment, condition: ConditionTable, point: Mapping[str, float | str], protocol: Protocol
+) -> tuple[Clamp, ...]:
+    """Return what is held when, in slow time; a clamp at 0 is none."""
+    given = {
+        axis.clamp: in_unit(float(point[name]), axis.unit, ("concentration",))[0]
+        for name, axis in experiment.table.axes.items()
+        if axis.clamp is not None
+    }
+    scale = protocol.acceleration if protocol.kind == "clamp" else 1.0
+    lines = [*condition.clamp]
+    lines += [ClampLine(drug=drug) for drug in given if drug not in {line.drug for line in condition.clamp}]
+    clamps = []
+    for line in lines:
+        start, stop = clamp_ends(line)
+        concentration = given[line.drug] if line.concentration is None else line.concentration
+        if concentration > 0:
+            clamps.append(Clamp(line.drug, concentration, start * scale, stop * scale))
+    return tuple(sorted(clamps, key=lambda clamp: (clamp.drug, clamp.start)))
+
+
+def _content(run: Run) -> dict[str, Any]:
+    """Return what defines the numbers of a run, the seed aside. No names, but those of the model's parts."""
+    drugs, sets = run.drugs, (run.pharmacokinetics,) if run.doses else ()
+    model = run.model.content(drugs, sets)
+    return {
+        "physics_version": PHYSICS_VERSION,
+        "model": model,
+        # what the calibrated model has different
+        "calibration": _differences(model, run.calibration_model.content(drugs, sets)),
+        "doses": [asdict(dose) for dose in run.doses],
+        "body_mass": run.body_mass if run.doses else None,
+        "clamps": [
+            {
+                key: value if not isinstance(value, float) or math.isfinite(value) else None
+                for key, value in asdict(c).items()
+            }
+            for c in run.clamps
+        ],
+        "protocol": asdict(run.protocol),
+    }
+
+
+def _differences(one: Any, other: Any, path: str = "") -> dict[str, Any]:
+    """Return dotted path -> value in `other`, where two JSON values differ."""
+    if isinstance(one, dict) and isinstance(other, dict) and one.keys() == other.keys():
+        found: dict[str, Any] = {}
+        for key in one:
+            found |= _differences(one[key], other[key], f"{path}.{key}".lstrip("."))
+        return found
+    return {} if one == other else {path: other}
+
+
+# ----------------------------------------------------------------------------------------- smoke
+
+_SQUEEZE = 8.0  # times shorter
+_SHRINK = 6.0  # times smaller
+
+
+def smoke(experiment: Experiment) -> Experiment:
+    """Return a tiny version of an experiment: small network, short times, one seed, few points.
+
+    It shows that everything works; its numbers mean nothing.
+    """
+    raw = deepcopy(experiment.raw)
+    populations = experiment.model.circuit.populations
+    sizes = {f"circuit.populations.{n}.size": max(8, round(p.size / _SHRINK)) for n, p in populations.items()}
+    own = [
+        path
+        for path in sizes
+        if not any(path in condition.set for condition in experiment.conditions.values())
+    ]
+    raw["set"] = {**raw.get("set", {}), **{path: sizes[path] for path in own}}
+    raw["seeds"] = list(experiment.seeds[:1])
+    _shorten(experiment, raw)
+    for name, axis in experiment.table.axes.items():
+        if axis.values is not None:
+            raw["axes"][name]["values"] = _few(axis.values, experiment)
+    if experiment.table.sweep.points is not None:
+        raw["sweep"]["points"] = min(experiment.table.sweep.points, 2)
+    tiny = _resolve(f"{experiment.name}-smoke", experiment.where, Path(), raw, True, [])
+    return replace(tiny, arguments=(*experiment.arguments, "--smoke"))
+
+
+def _shorten(experiment: Experiment, raw: dict[str, Any]) -> None:
+    """Divide network times; a time course keeps its slow times and runs faster through them."""
+    protocol = experiment.protocol(next(iter(experiment.conditions)))
+    squeezed = raw.setdefault("protocol", {})
+    squeezed["warm_up"] = f"{_protocol(experiment.table).warm_up / _SQUEEZE!r} s"
+    for name, condition in experiment.table.conditions.items():
+        if condition.warm_up is not None:
+            raw["conditions"][name]["warm_up"] = f"{condition.warm_up / _SQUEEZE!r} s"
+    if protocol.kind == "time_course":
+        speeds = {
+            key: getattr(protocol, key) * _SQUEEZE for key in ("acceleration", "acceleration_in_windows")
+        }
+        raw["numerics"] = {**raw.get("numerics", {}), **speeds}
+        return
+    squeezed["measure"] = f"{protocol.stop / protocol.acceleration / _SQUEEZE!r} s"
+    for name, condition in experiment.table.conditions.items():
+        if condition.clamp and isinstance(lines := raw["conditions"][name]["clamp"], list):
+            for line, told in zip(lines, condition.clamp, strict=True):
+                for key in ("start", "stop"):
+                    if getattr(told, key) is not None:
+                        line[key] = f"{getattr(told, key) / _SQUEEZE!r} s"
+
+
+def _few(values: Sequence[float | str], experiment: Experiment) -> list[float | str]:
+    """Return the first, a middle and the last value, and those that reference and expectations name."""
+    table = experiment.table
+    named = [
+        *table.reference.values(),
+        *(v for e in table.expect for v in (*e.at.values(), *e.against.values())),
+    ]
+    if table.sweep.method == "zip":
+        return list(values[:2])
+    kept = {values[0], values[-1], *(value for value in named if value in values)}
+    if len(kept) < 3:
+        kept.add(values[len(values) // 2])
+    return [value for value in values if value in kept]

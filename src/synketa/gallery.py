@@ -1,0 +1,455 @@
+"""Which pictures an experiment asks for: chosen from its shape (conditions, axes, windows)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+
+from synketa import figures
+from synketa.analysis import Row, point_key
+from synketa.comparison import Contrast
+from synketa.results import Result, open_result
+from synketa.style import axis_label, new_figure
+
+__all__ = ["Picture", "Study", "pictures", "share_above"]
+
+RATES = ("rate_PYR", "rate_PV", "rate_SST")
+THRESHOLD = 1.1  # of the PYR ratio, where the sensitivity of the effect is drawn
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A figure with its file name (no suffix) and its caption."""
+
+    name: str
+    caption: str
+    figure: Figure
+
+
+def _picture(name: str, caption: str, ax: Axes) -> Picture:
+    figure = ax.get_figure(root=True)
+    assert figure is not None
+    return Picture(name, caption, figure)
+
+
+@dataclass(frozen=True)
+class Study:
+    """What there is to draw: the manifest (see `synketa.report`), the tables and the finished runs.
+
+    Attributes
+    ----------
+    folder : Path
+    manifest : dict
+        With every key present.
+    rows : sequence of dict
+        Summary rows.
+    contrasts : sequence of Contrast
+    runs : sequence of dict
+        The manifest's entries of the finished runs.
+    """
+
+    folder: Path
+    manifest: Mapping[str, Any]
+    rows: Sequence[Row]
+    contrasts: Sequence[Contrast]
+    runs: Sequence[Mapping[str, Any]]
+
+    def results(self, condition: str, point: Mapping[str, Any], seeds: int = 5) -> list[Result]:
+        """Open the finished runs of a condition and point, at most `seeds` of them."""
+        key = point_key(dict(point), self.manifest["axes"])
+        chosen = [
+            run
+            for run in sorted(self.runs, key=lambda run: int(run["seed"]))
+            if run["condition"] == condition and point_key(run["point"], self.manifest["axes"]) == key
+        ]
+        return [open_result(self.folder / run["path"]) for run in chosen[:seeds]]
+
+    def reference_of(self, condition: str, point: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
+        """Return condition and point of the reference run."""
+        moved = self.manifest["reference"]
+        return moved.get("condition", condition), {
+            axis: moved.get(axis, value) for axis, value in point.items()
+        }
+
+    def values(self, axis: str) -> list[Any]:
+        """Return the values of an axis in the contrasts, in order."""
+        found = {
+            point_key(row.point, [axis]): row.point[axis] for row in self.contrasts if row.point[axis] != ""
+        }
+        return [found[key] for key in sorted(found)]
+
+    def label(self, axis: str) -> str:
+        """Return an axis in words, with its unit."""
+        details = self.manifest["axes"].get(axis, {})
+        if "label" not in details:
+            return axis_label(axis)
+        return (
+            f"{details['label']} ({details['unit']})" if details.get("unit", "1") != "1" else details["label"]
+        )
+
+    def default(self, axis: str) -> float | None:
+        """Return the model's own value on an axis, where the manifest gives it."""
+        value = self.manifest["axes"].get(axis, {}).get("default")
+        return None if value is None else float(value)
+
+
+def share_above(
+    rows: Sequence[Contrast], metric: str = "rate_PYR", threshold: float = THRESHOLD
+) -> tuple[int, int]:
+    """Return how many points of a metric lie above a threshold, and of how many."""
+    means = [row.mean for row in rows if row.metric == metric]
+    return sum(mean > threshold for mean in means), len(means)
+
+
+def pictures(study: Study) -> Iterator[Picture]:
+    """Yield the pictures of an experiment, the most telling first.
+
+    A list ``figures`` in the manifest keeps only those names.
+    """
+    wanted = study.manifest["figures"]
+    for picture in _by_shape(study):
+        if not wanted or picture.name in wanted:
+            yield picture
+
+
+def _by_shape(study: Study) -> Iterator[Picture]:
+    if not study.contrasts:
+        yield from _single_run(study)
+        return
+    for name, rows in _families(study).items():
+        part = replace(study, contrasts=rows)
+        axes = [axis for axis in study.manifest["axes"] if len(part.values(axis)) > 1]
+        suffix = f"_{name}" if name else ""
+        if study.manifest["kind"] == "time_course":
+            yield from _time_course(part, axes)
+        elif len(axes) > 1:
+            draw = _plane if len(axes) == 2 else _box
+            for condition in dict.fromkeys(row.condition for row in rows):
+                own = [row for row in rows if row.condition == condition]
+                more = f"_{condition}" if len(own) < len(rows) else ""
+                yield draw(replace(study, contrasts=own), axes, suffix + more)
+        elif len(axes) == 1 and _numeric(part, axes[0]):
+            yield from _one_axis(part, axes[0])
+        else:
+            yield from _conditions(part)
+
+
+def _families(study: Study) -> dict[str, list[Contrast]]:
+    """Split the contrasts by the axes that they have a value on: a plane and a box may share a file."""
+    found: dict[tuple[str, ...], list[Contrast]] = {}
+    for row in study.contrasts:
+        found.setdefault(tuple(axis for axis, value in row.point.items() if value != ""), []).append(row)
+    return {str(place or ""): rows for place, rows in enumerate(found.values())}
+
+
+def _numeric(study: Study, axis: str) -> bool:
+    return all(isinstance(value, (int, float)) for value in study.values(axis))
+
+
+def _place(study: Study, condition: str, point: Mapping[str, Any]) -> str:
+    """Return a condition and point in words: "full, ketamine 1 µM"."""
+    words = [condition.replace("_", " ")]
+    for axis, value in point.items():
+        name, _, unit = study.label(axis).partition(" (")
+        number = f"{value:g}" if isinstance(value, (int, float)) else str(value)
+        if number:
+            words.append(f"{name} {number} {unit.rstrip(')')}".rstrip())
+    return ", ".join(words)
+
+
+def _many_seeds(study: Study) -> bool:
+    return any(row.n > 1 for row in study.contrasts)
+
+
+def _spread(study: Study) -> str:
+    return "means and 95 % intervals over seeds" if _many_seeds(study) else "one seed, no interval"
+
+
+# -------------------------------------------------------------------------------------- clamps
+
+
+def _single_run(study: Study) -> Iterator[Picture]:
+    for run in study.runs[:1]:
+        result = open_result(study.folder / run["path"])
+        figure = new_figure()
+        figures.plot_raster(result, ax=figure.axes[0])
+        yield Picture(
+            "raster",
+            f"Spikes of {run['condition']}, seed {run['seed']}; no reference to compare with.",
+            figure,
+        )
+
+
+def _rasters(study: Study, row: Contrast, window: str | None = None) -> Iterator[Picture]:
+    """Draw the reference beside a condition, the same seed."""
+    pair = [study.reference_of(row.condition, row.point), (row.condition, row.point)]
+    seeds = [{run.attributes["seed"]: run for run in study.results(*place)} for place in pair]
+    common = sorted(seeds[0].keys() & seeds[1].keys())
+    if not common:
+        return
+    figure = new_figure(1, 2, (9.6, 4.0), sharey=True)
+    for ax, runs, place in zip(figure.axes, seeds, pair, strict=True):
+        figures.plot_raster(runs[common[0]], window, ax=ax)
+        ax.set_title(_place(study, *place), loc="left", fontsize=13)
+    where = f" in the window “{window}”" if window else ""
+    yield Picture(
+        "raster",
+        f"One second of spikes{where}, seed {common[0]}: the reference and {_place(study, *pair[1])}. "
+        "Same network, same background; at most 160 cells of a population are shown.",
+        figure,
+    )
+
+
+def _conditions(study: Study) -> Iterator[Picture]:
+    bands = _bands(study.manifest["expect"])
+    rows = study.contrasts
+    spread = _spread(study)
+    yield _picture(
+        "contrasts",
+        f"Firing rates relative to the reference, paired by seed; {spread}. Ticks are single seeds, "
+        "shaded boxes the bands expected beforehand.",
+        figures.plot_contrasts(rows, RATES, bands),
+    )
+    yield _picture(
+        "contrasts_field",
+        f"Ambient glutamate, gamma power (30–80 Hz) and AMPA throughput relative to the reference; {spread}.",
+        figures.plot_contrasts(rows, ("glutamate", "gamma_power", "ampa_throughput"), bands),
+    )
+    yield from _rasters(study, rows[0])
+    reference = study.reference_of(rows[0].condition, rows[0].point)
+    places = {_place(study, row.condition, row.point): (row.condition, row.point) for row in rows}
+    places = {_place(study, *reference): reference, **places}
+    groups = {words: runs for words, place in list(places.items())[:9] if (runs := study.results(*place))}
+    yield _picture(
+        "spectra",
+        "Spectrum of the field potential (sum of |AMPA| and |GABA| currents on PYR), mean over seeds.",
+        figures.plot_spectra(groups),
+    )
+    yield from _block(study, rows[0])
+
+
+def _block(study: Study, row: Contrast, window: str = "") -> Iterator[Picture]:
+    suffix = f"@{window}" if window else ""
+    key = point_key(row.point, study.manifest["axes"])
+    rows = [
+        line
+        for line in study.rows
+        if line["condition"] == row.condition
+        and point_key(line, study.manifest["axes"]) == key
+        and line["metric"].startswith("block_")
+        and line["metric"].endswith(suffix)
+    ]
+    if any(line["value"] > 0 for line in rows):
+        where = f", window “{window}”" if window else ""
+        yield _picture(
+            "block",
+            f"Blocked fraction by population and receptor pool, {_place(study, row.condition, row.point)}"
+            f"{where}. Solid: 2A/B; hatched: 2C/D.",
+            figures.plot_block(rows),
+        )
+
+
+def _bands(expect: Sequence[Mapping[str, Any]]) -> dict[tuple[str, str], tuple[float, float]]:
+    """Return the expected bands of ratios to the reference, by condition and metric."""
+    return {
+        (item["condition"], item["metric"]): (
+            -np.inf if item.get("low") is None else float(item["low"]),
+            np.inf if item.get("high") is None else float(item["high"]),
+        )
+        for item in expect
+        if item.get("condition") and item.get("contrast", True) in (True, "ratio")
+        if not item.get("against") and not item.get("at")
+    }
+
+
+def _one_axis(study: Study, axis: str) -> Iterator[Picture]:
+    conditions = list(dict.fromkeys(row.condition for row in study.contrasts))
+    if len(conditions) > 2:
+        yield _picture(
+            "matrix",
+            f"PYR rate relative to the reference, by condition and {study.label(axis)}; mean over seeds. "
+            "Red: above 1; blue: below.",
+            figures.plot_matrix(study.contrasts, axis, label=study.label(axis)),
+        )
+        return
+    spread = _spread(study).replace("intervals", "bands")
+    panels = {
+        "dose_response": (RATES, "Firing rates"),
+        "dose_response_field": (("glutamate", "gamma_power"), "Ambient glutamate and gamma power (30–80 Hz)"),
+        "dose_response_spectral": (
+            ("gamma_peak", "low_power", "lfp_slope"),
+            "Gamma peak, 1–8 Hz power, 1/f slope",
+        ),
+    }
+    for name, (metrics, words) in panels.items():
+        figure = new_figure(1, len(conditions), (6.4 * len(conditions), 4.0), sharey=True)
+        for ax, condition in zip(figure.axes, conditions, strict=True):
+            rows = [row for row in study.contrasts if row.condition == condition]
+            figures.plot_dose_response(rows, axis, metrics, ax=ax, label=study.label(axis))
+            ax.set_title(condition.replace("_", " ") if len(conditions) > 1 else "", loc="left")
+        yield Picture(
+            name, f"{words} along {study.label(axis)}; {spread}; the undrugged point is set apart.", figure
+        )
+    own = [row for row in study.contrasts if row.condition == conditions[0]]
+    peak = max((row for row in own if row.metric == "rate_PYR"), key=lambda row: row.mean, default=own[0])
+    reference = study.reference_of(peak.condition, peak.point)
+    values = study.values(axis)
+    steps = (
+        values if len(values) <= 7 else [values[round(place)] for place in np.linspace(0, len(values) - 1, 7)]
+    )
+    points = [reference[1], *({**peak.point, axis: step} for step in steps)]
+    groups = {f"{point[axis]:g}": runs for point in points if (runs := study.results(conditions[0], point))}
+    ax = figures.plot_spectra(groups, ordered=True, title=study.label(axis))
+    yield _picture("spectra", "Spectrum of the field potential along the axis, mean over seeds.", ax)
+    yield from _rasters(study, peak)
+
+
+def _plane(study: Study, axes: Sequence[str], suffix: str) -> Picture:
+    defaults = [study.default(axis) for axis in axes]
+    star = None if None in defaults else (float(defaults[0] or 0), float(defaults[1] or 0))
+    ax = figures.plot_plane(
+        study.contrasts, (axes[0], axes[1]), threshold=THRESHOLD, default=star,
+        labels={axis: study.label(axis) for axis in axes},
+    )  # fmt: skip
+    above, count = share_above(study.contrasts)
+    return _picture(
+        f"plane{suffix}",
+        f"PYR rate relative to the reference over two inputs; the line is {THRESHOLD}, the star the default. "
+        f"{above} of {count} points lie above {THRESHOLD}.",
+        ax,
+    )
+
+
+def _box(study: Study, axes: Sequence[str], suffix: str) -> Picture:
+    rows = -(-len(axes) // 2)
+    figure = new_figure(rows, 2, (9.0, 3.4 * rows), sharey=True)
+    for ax, axis in zip(figure.axes, axes, strict=False):
+        figures.plot_marginal(
+            study.contrasts, axis, "rate_PYR", THRESHOLD, study.default(axis), ax, study.label(axis)
+        )
+    for ax in figure.axes[len(axes) :]:
+        ax.remove()
+    above, count = share_above(study.contrasts)
+    return Picture(
+        f"box{suffix}",
+        f"Every point of the box against each of its inputs: in {above} of {count} points "
+        f"({above / max(count, 1):.0%}) the PYR rate exceeds {THRESHOLD} times the reference (filled).",
+        figure,
+    )
+
+
+# ---------------------------------------------------------------------------------- time courses
+
+
+def _time_course(study: Study, axes: Sequence[str]) -> Iterator[Picture]:
+    places = list(dict.fromkeys((row.condition, tuple(row.point.items())) for row in study.contrasts))
+    condition, items = places[(len(places) - 1) // 2]
+    row = Contrast(condition, dict(items), "", "", np.nan, np.nan, np.nan, 0, {})
+    runs = study.results(condition, row.point, seeds=1)
+    if not runs:
+        return
+    words = _place(study, condition, row.point)
+    yield Picture(
+        "time_course",
+        f"From dose to network, {words}, seed {runs[0].attributes['seed']}: drug in plasma and in brain "
+        "(free), block by population and pool (2A/B full, 2C/D dashed), glutamate (ambient, and as a "
+        "dialysate probe sees it) and the slower signals. Shaded: read-out windows.",
+        _course(runs[0]),
+    )
+    figure = new_figure(size=(6.8, 4.4))
+    figures.plot_rates(runs[0], ax=figure.axes[0])
+    yield Picture(
+        "rates",
+        f"Population rates, {words}; thin: bins as simulated, thick: moving average. Shaded: windows.",
+        figure,
+    )
+    peak = max(runs[0].windows, key=lambda span: _mean_block(runs[0], span.start, span.stop)).name
+    numeric = [axis for axis in axes if _numeric(study, axis)]
+    if numeric:
+        yield from _dialysate(study, row, numeric[0])
+        yield _windows_along(study, numeric[0])
+    else:
+        yield _windows(study)
+    yield from _rasters(study, row, peak)
+    yield from _block(study, row, peak if len(runs[0].windows) > 1 else "")
+
+
+def _mean_block(result: Result, start: float, stop: float) -> float:
+    inside = (result.slow["time"] >= start) & (result.slow["time"] <= stop)
+    return float(
+        sum(values[inside].mean() for name, values in result.slow.items() if name.startswith("block_"))
+    )
+
+
+def _course(result: Result) -> Figure:
+    plasma = [name for name in result.slow if name.startswith("plasma_")]
+    free = [name for name in result.slow if name.startswith("free_brain_")]
+    block = [name for name in result.slow if name.startswith("block_")]
+    slower = [name for name in ("ampa_throughput", "gaba", "adenosine") if name in result.slow]
+    panels = [names for names in (plasma, free, block, ["glutamate", "glutamate_dialysate"], slower) if names]
+    figure = new_figure(len(panels), 1, (8.2, 0.6 + 2.1 * len(panels)), sharex=True)
+    for ax, names in zip(figure.axes, panels, strict=True):
+        figures.plot_slow(result, names, ax=ax, window_names=ax is figure.axes[0])
+        ax.label_outer()
+    return figure
+
+
+def _dialysate(study: Study, row: Contrast, axis: str) -> Iterator[Picture]:
+    reference = study.reference_of(row.condition, row.point)[1]
+    points = [reference, *({**row.point, axis: value} for value in study.values(axis))]
+    groups = {f"{point[axis]:g}": runs for point in points if (runs := study.results(row.condition, point))}
+    ax = figures.plot_dialysate(groups, title=study.label(axis))
+    yield _picture(
+        "dialysate",
+        "Dialysate glutamate in bins of 20 minutes, fold of baseline; mean"
+        f"{' and 95 % band over seeds' if _many_seeds(study) else ', one seed'}.",
+        ax,
+    )
+
+
+def _windows(study: Study) -> Picture:
+    """Draw the contrasts with a block of rows per window, and per condition where there are several."""
+    many = len({(line.condition, *line.point.values()) for line in study.contrasts}) > 1
+    rows = []
+    for line in study.contrasts:
+        metric, _, window = line.metric.partition("@")
+        head = f"{_place(study, line.condition, line.point)}, " if many else ""
+        rows.append(replace(line, metric=metric, condition=f"{head}{window}".strip(", ")))
+    return _picture(
+        "contrasts",
+        f"Each window relative to the same window of the reference, paired by seed; {_spread(study)}.",
+        figures.plot_contrasts(rows, (*RATES, "glutamate", "gamma_power")),
+    )
+
+
+def _windows_along(study: Study, axis: str) -> Picture:
+    """Draw rates and dialysate along a dose axis, a panel for each window."""
+    windows = list(dict.fromkeys(row.metric.partition("@")[2] for row in study.contrasts))
+    lines = -(-len(windows) // 2)
+    figure = new_figure(lines, min(len(windows), 2), (4.8 * min(len(windows), 2), 3.6 * lines), sharey=True)
+    for ax in figure.axes[len(windows) :]:
+        ax.remove()
+    for ax, window in zip(figure.axes, windows, strict=True):
+        rows = [
+            replace(row, metric=row.metric.partition("@")[0])
+            for row in study.contrasts
+            if row.metric.partition("@")[2] == window
+        ]
+        figures.plot_dose_response(
+            rows, axis, (*RATES, "glutamate_dialysate"), ax=ax, label=study.label(axis)
+        )
+        ax.set_title(window, loc="left", fontsize=13)
+        if ax is not figure.axes[0] and (legend := ax.get_legend()):
+            legend.remove()
+    return Picture(
+        "dose_response",
+        f"Rates and dialysate glutamate along {study.label(axis)}, by window, relative to the undrugged run; "
+        f"{_spread(study)}.",
+        figure,
+    )

@@ -1,0 +1,477 @@
+"""A model: a circuit, its receptors, the extracellular space, drugs and pharmacokinetic sets, all as data.
+
+Files are read, checked and frozen here without Brian2: `synketa check` must be quick, and a model file is
+code to Brian2, so it is parsed, never evaluated.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+import os
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from typing import Annotated, Any
+
+from pydantic import BaseModel, BeforeValidator, Field, ValidationError
+
+from synketa.errors import ConfigurationError, Fault, nearest
+from synketa.parameters import Noun, Parameter, faults_of, make_parameter, of, read_toml
+from synketa.pharmacokinetics import PharmacokineticSet
+from synketa.receptor import Drug, Receptor
+from synketa.units import UnitsError, unit_dimension
+
+__all__ = ["Circuit", "Connection", "Extracellular", "Model", "Population", "load_model", "models_folder"]
+
+_LINE = re.compile(
+    r"^(?P<left>[^:=]+?)\s*(?:=\s*(?P<right>[^:]+?))?\s*:\s*(?P<unit>[^(]+?)\s*(?:\((?P<flags>[^)]*)\))?$"
+)
+
+
+def models_folder() -> Path:
+    """Return the folder of the shipped models, from a wheel or from an editable install."""
+    packaged = Path(str(files("synketa"))) / "models"
+    return packaged if packaged.is_dir() else Path(__file__).resolve().parents[2] / "models"
+
+
+def _free_parameter(raw: object) -> object:
+    """Validate a parameter whose dimension its unit tells; the equations check it later."""
+    if isinstance(raw, Parameter):
+        return raw
+    text = raw.get("value") if isinstance(raw, Mapping) else None
+    unit = re.sub(r"^[\s+\-.\deE]*", "", text) if isinstance(text, str) else ""
+    dimension = unit_dimension(unit)
+    if dimension is None:
+        raise UnitsError(f'"{text}"', 'a number and a known unit, e.g. "200 pF"')
+    return make_parameter(raw, dimension)
+
+
+AnyQuantity = Annotated[Parameter, BeforeValidator(_free_parameter)]
+
+
+class Population(Noun):
+    """Cells of one class: how many, the equations that only they have, and their parameters."""
+
+    size: Annotated[int, Field(ge=2, le=10_000_000)]
+    title: str
+    equations: str = ""
+    reset: str = ""
+    start: dict[str, AnyQuantity] = Field(default_factory=dict)
+    parameters: dict[str, AnyQuantity]
+
+
+class Connection(Noun):
+    """Random synapses of fixed in-degree from one population to another."""
+
+    source: Annotated[str, Field(alias="from")]
+    target: Annotated[str, Field(alias="to")]
+    in_degree: Annotated[int, Field(ge=1)]
+    weight: Annotated[Parameter, of("conductance")]
+    on_pre: str
+
+
+class CircuitText(Noun):
+    """The equations that all populations share, in Brian2 syntax."""
+
+    equations: str
+    threshold: str
+    reset: str
+    exact_decay: list[str]
+    lfp: str
+    lfp_from: str
+    heterogeneity: dict[str, str]
+    initial: dict[str, str]
+
+
+class Circuit(Noun):
+    """Populations, their cells, their connections."""
+
+    name: str
+    title: str
+    description: str = ""
+    text: CircuitText
+    shared: dict[str, AnyQuantity]
+    populations: dict[str, Population]
+    connections: dict[str, Connection]
+
+
+class ExtracellularText(Noun):
+    """Equations of the one well-mixed volume around the cells, and what a spike adds to it."""
+
+    equations: str
+    on_spike: dict[str, str]
+    start: dict[str, float]
+
+
+class Extracellular(Noun):
+    """Glutamate, GABA and adenosine around the cells."""
+
+    name: str
+    title: str
+    description: str = ""
+    tau_glutamate: Annotated[Parameter, of("time")]
+    leak_share: Annotated[Parameter, of("dimensionless")]
+    Km: Annotated[Parameter, of("dimensionless")]
+    tau_dialysate: Annotated[Parameter, of("time")]
+    tau_GABA_ambient: Annotated[Parameter, of("time")]
+    tau_adenosine: Annotated[Parameter, of("time")]
+    adenosine_gain: Annotated[Parameter, of("dimensionless")]
+    release_gain_max: Annotated[Parameter, of("dimensionless")]
+    text: ExtracellularText
+
+
+class Composite(Noun):
+    """Names one circuit, one receptor, one extracellular space and a pharmacokinetic set per species."""
+
+    name: str
+    title: str
+    description: str = ""
+    circuit: str
+    receptor: str
+    extracellular: str
+    pharmacokinetics: dict[str, str]
+
+
+class Model(Noun):
+    """Everything that is simulated, frozen.
+
+    Attributes
+    ----------
+    circuit, receptor, extracellular
+        The parts that the network is built from.
+    drugs, pharmacokinetics : dict
+        Every shipped drug and set, by name.
+    default_pharmacokinetics : dict
+        Species -> name of a set.
+    """
+
+    name: str
+    title: str
+    description: str
+    circuit: Circuit
+    receptor: Receptor
+    extracellular: Extracellular
+    drugs: dict[str, Drug]
+    pharmacokinetics: dict[str, PharmacokineticSet]
+    default_pharmacokinetics: dict[str, str]
+
+    def parameters(self) -> Iterator[tuple[str, Parameter]]:
+        """Yield every parameter with its dotted path, in the order of the files."""
+        for part in ("circuit", "receptor", "extracellular", "drugs", "pharmacokinetics"):
+            yield from _walk(getattr(self, part), part)
+
+    def content(self, drugs: tuple[str, ...] = (), sets: tuple[str, ...] = ()) -> dict[str, Any]:
+        """Return what defines the numbers of a run, canonical and JSON-able: values, texts, no prose.
+
+        Parameters
+        ----------
+        drugs, sets : tuple of str
+            The drugs and pharmacokinetic sets that the run uses; the others do not count.
+        """
+        content = {part: _content(getattr(self, part)) for part in ("circuit", "receptor", "extracellular")}
+        content["drugs"] = {name: _content(self.drugs[name]) for name in sorted(drugs)}
+        content["pharmacokinetics"] = {name: _content(self.pharmacokinetics[name]) for name in sorted(sets)}
+        return content
+
+
+def _walk(node: Any, path: str) -> Iterator[tuple[str, Parameter]]:
+    if isinstance(node, Parameter):
+        yield path, node
+    elif isinstance(node, BaseModel):
+        for name in type(node).model_fields:
+            yield from _walk(getattr(node, name), path if name == "parameters" else f"{path}.{name}")
+    elif isinstance(node, Mapping):
+        for name, value in node.items():
+            yield from _walk(value, f"{path}.{name}")
+    elif isinstance(node, (list, tuple)):
+        for index, value in enumerate(node):
+            yield from _walk(value, f"{path}.{index}")
+
+
+_PROSE = {"title", "description", "note", "notes"}
+
+
+def _content(node: Any) -> Any:
+    if isinstance(node, Parameter):
+        return node.value
+    if isinstance(node, BaseModel):
+        return {name: _content(getattr(node, name)) for name in type(node).model_fields if name not in _PROSE}
+    if isinstance(node, Mapping):
+        return {str(name): _content(value) for name, value in node.items()}
+    if isinstance(node, (list, tuple)):
+        return [_content(value) for value in node]
+    return node
+
+
+@cache
+def references() -> dict[str, dict[str, str]]:
+    """Return the entries of ``references.bib``: key -> fields."""
+    text = (models_folder() / "references.bib").read_text(encoding="utf-8")
+    entries: dict[str, dict[str, str]] = {}
+    for match in re.finditer(r"@(\w+)\s*\{\s*([^,\s]+)\s*,(.*?)\n\}", text, re.DOTALL):
+        fields = re.findall(r"(\w+)\s*=\s*[{\"](.*?)[}\"]\s*,?\s*$", match[3], re.MULTILINE)
+        entries[match[2]] = {"type": match[1], **{name.lower(): value for name, value in fields}}
+    return entries
+
+
+def load_model(name: str = "prefrontal", overrides: Mapping[str, str | float] | None = None) -> Model:
+    """Read, check and freeze a composite model.
+
+    Parameters
+    ----------
+    name : str
+        A composite in ``models/`` (``"prefrontal"``), or a path to one.
+    overrides : mapping, optional
+        Dotted path -> value, e.g. ``{"receptor.Mg": "1.5 mM", "circuit.populations.PYR.size": 320}``.
+
+    Raises
+    ------
+    ConfigurationError
+        All faults of all files, and all unknown paths, at once.
+    """
+    return _load(name, json.dumps(dict(overrides or {}), sort_keys=True))
+
+
+@cache
+def _load(name: str, overrides: str) -> Model:
+    folder = models_folder()
+    path = Path(name) if name.endswith(".toml") else folder / f"{name}.toml"
+    if not path.is_file():
+        known = sorted(p.stem for p in folder.glob("*.toml"))
+        raise ConfigurationError(
+            Fault("model", "", f'"{name}"', f"one of {', '.join(known)}, or a .toml file", nearest(name, known))
+        )
+    composite = _validate(Composite, read_toml(path), _shown(path))
+    home = path.parent
+    faults: list[Fault] = []
+    raw = {}
+    for part, subfolder in (
+        ("circuit", "circuits"),
+        ("receptor", "receptors"),
+        ("extracellular", "extracellular"),
+    ):
+        raw[part] = read_toml(_find(home, subfolder, getattr(composite, part), _shown(path), part))
+    raw["drugs"] = {p.stem: read_toml(p) for p in sorted((folder / "drugs").glob("*.toml"))}
+    raw["pharmacokinetics"] = {p.stem: read_toml(p) for p in sorted((folder / "pharmacokinetics").glob("*.toml"))}
+    for key, value in json.loads(overrides).items():
+        fault = _override(raw, key, value)
+        if fault:
+            faults.append(fault)
+    parts: dict[str, Any] = {}
+    for part, noun in (("circuit", Circuit), ("receptor", Receptor), ("extracellular", Extracellular)):
+        parts[part] = _collect(noun, raw[part], f"{part} {getattr(composite, part)}", faults)
+    for part, kind in (("drugs", Drug), ("pharmacokinetics", PharmacokineticSet)):
+        parts[part] = {key: _collect(kind, table, f"{part} {key}", faults) for key, table in raw[part].items()}
+    if faults:
+        raise ConfigurationError(*faults)
+    model = Model(
+        name=composite.name,
+        title=composite.title,
+        description=composite.description,
+        default_pharmacokinetics=composite.pharmacokinetics,
+        **parts,
+    )
+    faults += _check_sources(model) + _check_names(model)
+    if faults:
+        raise ConfigurationError(*faults)
+    return model
+
+
+def _shown(path: Path) -> str:
+    """Return a path as the user would type it."""
+    try:
+        return os.path.relpath(path)
+    except ValueError:  # another drive
+        return str(path)
+
+
+def _find(home: Path, subfolder: str, name: str, where: str, key: str) -> Path:
+    for folder in (home, models_folder()):
+        path = folder / subfolder / f"{name}.toml"
+        if path.is_file():
+            return path
+    known = sorted(p.stem for p in (models_folder() / subfolder).glob("*.toml"))
+    raise ConfigurationError(Fault(where, key, f'"{name}"', f"one of {', '.join(known)}", nearest(name, known)))
+
+
+def _validate(noun: type[Any], raw: Any, where: str) -> Any:
+    try:
+        return noun.model_validate(raw)
+    except ValidationError as error:
+        raise ConfigurationError(*faults_of(error, where, noun)) from None
+
+
+def _collect(noun: type[Any], raw: Any, where: str, faults: list[Fault]) -> Any:
+    try:
+        return noun.model_validate(raw)
+    except ValidationError as error:
+        faults.extend(faults_of(error, where, noun))
+        return None
+
+
+def _override(raw: dict[str, Any], path: str, value: str | float) -> Fault | None:
+    """Put a value at a dotted path of the files' tables; the table keeps its source and says so."""
+    node: Any = raw
+    parts = path.split(".")
+    names: list[str]
+    for depth, part in enumerate(parts):
+        if isinstance(node, Mapping) and part not in node and "parameters" in node:
+            node = node["parameters"]
+        if not isinstance(node, Mapping) or part not in node:
+            names = [str(key) for key in node] if isinstance(node, Mapping) else []
+            parent = ".".join(parts[:depth]) or "the model"
+            return Fault("override", path, f'"{part}" in {parent}', f"one of {', '.join(names)}", nearest(part, names))
+        if depth < len(parts) - 1:
+            node = node[part]
+    old = node[parts[-1]]
+    if isinstance(old, Mapping):
+        if "value" not in old:
+            return Fault("override", path, "a table", f"a path that goes on to one of {', '.join(map(str, old))}")
+        node[parts[-1]] = {
+            **old,
+            "value": value,
+            "source": "assumed",
+            "note": f"set by the experiment; shipped {old['value']}",
+        }
+    elif isinstance(old, int) and not isinstance(old, bool):
+        node[parts[-1]] = int(value) if str(value).lstrip("-").isdigit() else value
+    else:
+        return Fault("override", path, "a text or list", "the path of a number")
+    return None
+
+
+def _check_sources(model: Model) -> list[Fault]:
+    keys = references()
+    faults = []
+    for path, parameter in model.parameters():
+        if parameter.status != "published":
+            continue
+        for key in parameter.source.split(", "):
+            if key not in keys:
+                want = 'a key of references.bib, "fitted: to what", "derived: from what" or "assumed"'
+                faults.append(Fault(path, "source", f'"{key}"', want, nearest(key, keys)))
+    return faults
+
+
+class Declared(Noun):
+    """What an equation text declares and what it uses."""
+
+    states: dict[str, str]
+    shared: dict[str, str]
+    cell: dict[str, str]
+    used: frozenset[str]
+
+
+def declared(text: str) -> Declared:
+    """Parse (never evaluate) an equation text in Brian2 syntax.
+
+    Returns
+    -------
+    Declared
+        Names with their unit: `states` (differential equations and subexpressions), `shared` and `cell`
+        parameters; and the set of the names that the right-hand sides use.
+    """
+    states: dict[str, str] = {}
+    shared: dict[str, str] = {}
+    cell: dict[str, str] = {}
+    used: set[str] = set()
+    for line in filter(None, (line.split("#")[0].strip() for line in text.splitlines())):
+        match = _LINE.match(line)
+        if match is None:
+            raise UnitsError(f'"{line}"', '"name = expression : unit" or "name : unit (shared)"')
+        left, unit = match["left"].strip(), match["unit"].strip()
+        if match["right"]:
+            name = re.sub(r"^d(\w+)/dt$", r"\1", left)
+            states[name] = unit
+            used |= names_in(match["right"])
+        elif "shared" in (match["flags"] or ""):
+            shared[left] = unit
+        else:
+            cell[left] = unit
+    return Declared(states=states, shared=shared, cell=cell, used=frozenset(used))
+
+
+def names_in(code: str) -> set[str]:
+    """Return the identifiers of an expression or of statements, functions aside."""
+    tree = ast.parse("\n".join(line.strip() for line in code.strip().splitlines()))
+    called = {node.func.id for node in ast.walk(tree) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)}
+    return {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)} - called
+
+
+def cell_text(model: Model, population: str) -> str:
+    """Return the whole equation text of one population: circuit, receptor and its own."""
+    return "\n".join(
+        (
+            model.circuit.text.equations,
+            model.receptor.text.equations,
+            model.circuit.populations[population].equations,
+        )
+    )
+
+
+#: Names that the engine supplies to the cells' texts; see `synketa.network`.
+SUPPLIED = {
+    "active", "background_events", "virtual_spike", "own", "transmit", "release_gain", "reference_block",
+    "level_1", "level_2", "block_acceleration", "t", "dt", "i", "N",
+    "volt", "amp", "siemens", "second", "Hz", "mV", "ms", "nS", "pA", "inf",
+}  # fmt: skip
+
+#: Values of a population that the receptor takes from the drugs present or from numerics.
+DRUG_SLOTS = tuple(f"{name}_{slot}" for slot in (1, 2) for name in ("kon", "k_leak", "V_Kd", "v_off"))
+
+
+def _check_names(model: Model) -> list[Fault]:
+    """Identifiers used equal parameters declared and given, both ways, with the right dimensions."""
+    faults = []
+    receptor_values = {name for name in type(model.receptor).model_fields} | {f"M_{p}" for p in model.receptor.pools}
+    slots = set(DRUG_SLOTS) | {f"Kd_{slot}_{pool}" for slot in (1, 2) for pool in model.receptor.pools}
+    outside = receptor_values | slots | {"block_dt"}
+    for name, population in model.circuit.populations.items():
+        where = f"circuit {model.circuit.name}"
+        try:
+            text = declared(cell_text(model, name))
+        except (UnitsError, SyntaxError) as error:
+            faults.append(Fault(where, f"populations.{name}", str(error), "equations in Brian2 syntax"))
+            continue
+        given = {**model.circuit.shared, **population.parameters}
+        known = set(text.states) | set(text.shared) | set(text.cell) | SUPPLIED
+        for used in sorted(text.used - known):
+            faults.append(
+                Fault(
+                    where,
+                    f"populations.{name}.equations",
+                    f'"{used}"',
+                    "a declared name",
+                    nearest(used, known),
+                )
+            )
+        for key in sorted(set(text.shared) - set(given) - outside):
+            faults.append(
+                Fault(where, f"populations.{name}.parameters.{key}", "nothing", f"a value ({text.shared[key]})")
+            )
+        for key in sorted(set(population.parameters) - set(text.shared)):
+            near = nearest(key, text.shared)
+            faults.append(
+                Fault(
+                    where,
+                    f"populations.{name}.parameters.{key}",
+                    "a name no equation uses",
+                    "a declared one",
+                    near,
+                )
+            )
+        for key, unit in text.shared.items():
+            wanted = unit_dimension("mmol/L" if unit == "mmolar" else unit)
+            if key in given and given[key].dimension != wanted:
+                got = f'"{given[key].text}"'
+                faults.append(Fault(where, f"populations.{name}.parameters.{key}", got, f"a {wanted} ({unit})"))
+    for name, connection in model.circuit.connections.items():
+        for end in (connection.source, connection.target):
+            if end not in model.circuit.populations:
+                near = nearest(end, model.circuit.populations)
+                want = f"one of {', '.join(model.circuit.populations)}"
+                faults.append(Fault(f"circuit {model.circuit.name}", f"connections.{name}", f'"{end}"', want, near))
+    return faults

@@ -1,0 +1,291 @@
+"""The compiled program of a structure: built once per machine and user, launched for every run.
+
+The key of the cache is computed without Brian2, so a run of a cached program never imports it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import platform
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from filelock import FileLock
+from numpy.typing import NDArray
+from platformdirs import user_cache_path
+
+from synketa.errors import Fault, SynketaError
+
+__all__ = ["Output", "Program", "compiler", "program"]
+
+_SOURCES = ("network.py", "engine.h", "_build.py", "_unity.py")
+
+
+@dataclass(frozen=True)
+class Compiler:
+    """A C++ compiler and the flags that it was probed to accept.
+
+    Attributes
+    ----------
+    path, version : str
+    flags : tuple of str
+    target : str
+        CPU that the code is for; with ``native`` flags a program does not travel between machines.
+    """
+
+    path: str
+    version: str
+    flags: tuple[str, ...]
+    target: str
+
+
+#: Vectorised code: `__FAST_MATH__` is what makes glibc offer its vector exp (Brian2's -fno-finite-math-only hides
+#: it), the alias limit lets gcc version loops over many arrays. NaN checks stay intact.
+_FAST = ("-O3", "-ffast-math", "-fno-finite-math-only", "-D__FAST_MATH__")
+_GCC = ("--param=vect-max-version-for-alias-checks=1000",)
+_PORTABLE = ("-O3",)
+
+
+@cache
+def compiler() -> Compiler | None:
+    """Return the C++ compiler to use, or None when there is none.
+
+    ``SYNKETA_CPU=portable`` leaves out everything that ties code to this CPU and all fast-math.
+    """
+    path = shutil.which(os.environ.get("CXX", "g++")) or shutil.which("c++")
+    if path is None:
+        return None
+    name = subprocess.run([path, "--version"], capture_output=True, text=True, check=False).stdout.split("\n")[0]
+    if os.environ.get("SYNKETA_CPU") == "portable":
+        return Compiler(path, name, _PORTABLE, "portable")
+    native = ("-march=native", "-mtune=native")
+    for flags in (
+        (*_FAST, *native, *_GCC, "-mprefer-vector-width=512"),
+        (*_FAST, *native, *_GCC),
+        (*_FAST, *native),
+        _FAST,
+    ):
+        if _accepts(path, flags):
+            return Compiler(path, name, flags, _cpu() if "-march=native" in flags else platform.machine())
+    return Compiler(path, name, _PORTABLE, "portable")
+
+
+def _accepts(path: str, flags: tuple[str, ...]) -> bool:
+    command = [path, *flags, "-Werror", "-x", "c++", "-", "-fsyntax-only"]
+    return subprocess.run(command, input=b"int main() { return 0; }", capture_output=True, check=False).returncode == 0
+
+
+def _cpu() -> str:
+    """Return what identifies the instruction set of this machine."""
+    try:
+        lines = Path("/proc/cpuinfo").read_text().splitlines()
+    except OSError:
+        return f"{platform.machine()} {platform.processor()}"
+    flags = next((line for line in lines if line.startswith(("flags", "Features"))), "")
+    return f"{platform.machine()} {hashlib.sha256(' '.join(sorted(flags.split())).encode()).hexdigest()[:12]}"
+
+
+def key(structure: Mapping[str, Any], chosen: Compiler) -> str:
+    """Return the name of a program in the cache."""
+    here = Path(__file__).parent
+    parts = {
+        "structure": structure,
+        "sources": {name: hashlib.sha256((here / name).read_bytes()).hexdigest() for name in _SOURCES},
+        "versions": {name: version(name) for name in ("brian2", "numpy")},
+        "compiler": [chosen.version, *chosen.flags, chosen.target],
+    }
+    return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()[:24]
+
+
+def cache_folder() -> Path:
+    """Return the folder of compiled programs and calibrations: this user's own, mode 0700.
+
+    Raises
+    ------
+    SynketaError
+        The folder belongs to somebody else, or can't be made.
+    """
+    folder = Path(os.environ.get("SYNKETA_CACHE") or user_cache_path("synketa"))
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if hasattr(os, "getuid"):
+            if folder.stat().st_uid != os.getuid():
+                raise SynketaError(
+                    Fault(
+                        str(folder),
+                        "",
+                        "a cache folder of another user",
+                        "your own: set SYNKETA_CACHE to a folder of yours",
+                    )
+                )
+            folder.chmod(0o700)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise SynketaError(
+            Fault(str(folder), "", reason, "a writable cache folder: set SYNKETA_CACHE to one")
+        ) from None
+    return folder
+
+
+@dataclass(frozen=True)
+class Output:
+    """What one launch gave: arrays by name, and the CPU time of its loop in seconds."""
+
+    arrays: dict[str, NDArray[Any]]
+    loop_cpu: float
+
+
+@dataclass(frozen=True)
+class Program:
+    """A compiled program on disk."""
+
+    key: str
+    executable: Path
+    built: bool
+
+    def launch(
+        self,
+        seed: int,
+        values: Mapping[str, float],
+        schedule: NDArray[np.float64],
+        scratch: Path | None = None,
+    ) -> Output:
+        """Run the program once.
+
+        Parameters
+        ----------
+        seed : int
+            Connectivity, heterogeneity and initial state.
+        values : mapping
+            ``group.name`` -> SI value.
+        schedule : ndarray, shape (rows, 1 + channels)
+            Network time (s) and the channels of `synketa.structure.CHANNELS`.
+        scratch : Path, optional
+            Where the run keeps its files while it lasts; default: memory, where the system has such a folder.
+
+        Raises
+        ------
+        SynketaError
+            The program failed; the message has its last words.
+        """
+        folder = scratch or (Path("/dev/shm") if os.access("/dev/shm", os.W_OK) else None)
+        with tempfile.TemporaryDirectory(prefix="synketa-", dir=folder) as name:
+            work = Path(name)
+            head = np.array(schedule.shape, dtype=np.float64)
+            (work / "schedule").write_bytes(head.tobytes() + np.ascontiguousarray(schedule, dtype=np.float64).tobytes())
+            environment = {
+                **os.environ,
+                "SYNKETA_SEED": str(seed),
+                "SYNKETA_SCHEDULE": str(work / "schedule"),
+                "SYNKETA_OUTPUT": str(work / "output"),
+            }
+            # A leading space of a negative exponent or "inf" must still read as a number: repr of float does.
+            arguments = [f"{name}={float(value)!r}" for name, value in values.items()]
+            process = subprocess.Popen(
+                [self.executable, *arguments], cwd=work, env=environment, stdout=subprocess.DEVNULL,
+                stderr=subprocess.PIPE, stdin=subprocess.DEVNULL, start_new_session=True,
+            )  # fmt: skip
+            try:
+                _, words = process.communicate()
+            except BaseException:
+                process.kill()
+                process.wait()
+                raise
+            # Brian2 reports a value that it could not set on stderr and goes on: silence is the only good sign.
+            if process.returncode != 0 or words.strip():
+                raise SynketaError(_failure(self, process.returncode, words.decode(errors="replace")))
+            return read_output(work / "output")
+
+
+def _failure(ran: Program, code: int, words: str) -> Fault:
+    if code < 0:
+        name = signal.Signals(-code).name
+        return Fault(str(ran.executable), "", f"the simulation was killed by {name}", "enough memory and time")
+    return Fault(str(ran.executable), "", f"exit code {code}: {words.strip()[-400:]}", "a simulation that ends well")
+
+
+def read_output(path: Path) -> Output:
+    """Read the output file of a program (layout in ``engine.h``)."""
+    data = path.read_bytes()
+    arrays: dict[str, NDArray[Any]] = {}
+    at = 0
+    while at < len(data):
+        name = data[at : at + 48].rstrip(b"\0").decode()
+        kind = np.dtype(data[at + 48 : at + 56].rstrip(b"\0").decode())
+        rows, columns = np.frombuffer(data, np.int64, 2, at + 56)
+        at += 72
+        count = int(rows * columns)
+        arrays[name] = np.frombuffer(data, kind, count, at).reshape(int(rows), int(columns))
+        at += count * kind.itemsize
+    loop = float(arrays.pop("loop_cpu")[0, 0])
+    return Output({name: array[:, 0] if array.shape[1] == 1 else array for name, array in arrays.items()}, loop)
+
+
+def program(structure: Mapping[str, Any], *, say: Any = None) -> Program:
+    """Return the compiled program of a structure; builds it when the cache has none.
+
+    Two callers at once build once: the second waits for the first.
+
+    Raises
+    ------
+    SynketaError
+        No compiler, or the build failed.
+    """
+    chosen = compiler()
+    if chosen is None:
+        raise SynketaError(
+            Fault(
+                "g++",
+                "",
+                "no C++ compiler on the path",
+                'one (Debian: "apt-get install g++"), or --target numpy (slower)',
+            )
+        )
+    name = key(structure, chosen)
+    home = cache_folder() / "programs"
+    home.mkdir(exist_ok=True)
+    executable = home / name / ("main.exe" if os.name == "nt" else "main")
+    if executable.is_file():
+        return Program(name, executable, built=False)
+    with FileLock(home / f"{name}.lock"):
+        if executable.is_file():
+            return Program(name, executable, built=False)
+        if say:
+            say("compiling the model (once per structure) ...")
+        with tempfile.TemporaryDirectory(prefix="building-", dir=home) as folder:
+            _compile(structure, chosen, Path(folder))
+            result = Path(folder) / "result"
+            result.mkdir()
+            shutil.move(Path(folder) / "code" / executable.name, result / executable.name)
+            shutil.move(Path(folder) / "code.json", result / "code.json")
+            os.replace(result, home / name)
+    return Program(name, executable, built=True)
+
+
+def _compile(structure: Mapping[str, Any], chosen: Compiler, folder: Path) -> None:
+    """Generate and compile in a process of its own: Brian2's device and preferences are global."""
+    order = {"structure": structure, "folder": str(folder), "flags": chosen.flags, "compiler": chosen.path}
+    done = subprocess.run(
+        [sys.executable, "-m", "synketa._build"],
+        input=json.dumps(order),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode != 0:
+        log = cache_folder() / "build.log"
+        log.write_text(done.stdout + done.stderr)
+        last = done.stderr.strip().splitlines()[-1:] or ["no message"]
+        raise SynketaError(Fault("build", "", f"{last[0][:300]} (log: {log})", "a model that compiles"))

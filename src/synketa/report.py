@@ -1,0 +1,326 @@
+"""The report of an experiment: tables, figures and one self-contained page, from files only.
+
+``manifest.json`` lies in the folder of an experiment. Keys (those with a star are required; the
+rest has the default of `read_manifest`)::
+
+    experiment*       name
+    runs*             [{hash, condition, point: {axis: value}, seed, path}]; path relative to the folder
+    kind              "clamp" or "time_course"
+    title, question, description, command, model, size (number of cells), physics_version
+    conditions        {name: {title, description, expected_sign}}
+    axes              {name: {values, scale, unit, label, default}}; default = the model's own value
+    reference         coordinates that lead to the reference run, {"condition": "control"}
+    expect            see `synketa.comparison.judge`
+    windows           [{name, start, stop}] in s of slow time
+    seeds             [1, 2, ...]
+    parameter_count   {published, fitted, assumed, derived}
+    assumptions       [text]: what a reader must know to judge the result
+    uncertain_inputs  [{name, value, range, source, effect}] in text
+    figures           [names] of the figures to keep; all when empty
+"""
+
+from __future__ import annotations
+
+import base64
+import io
+import json
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, datetime
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+import jinja2
+import matplotlib
+import numpy as np
+
+from synketa.analysis import Row, point_key, read_summary, summary_rows, write_summary
+from synketa.comparison import Contrast, Contrasts, contrasts, interval, judge, write_contrasts
+from synketa.errors import SynketaError
+from synketa.gallery import Picture, Study, pictures
+from synketa.results import Result, open_result, replace_file
+from synketa.style import metric_label
+
+__all__ = ["read_manifest", "write_report", "write_tables"]
+
+_DEFAULTS: dict[str, Any] = {
+    "kind": "clamp",
+    "title": "",
+    "question": "",
+    "description": "",
+    "command": "",
+    "model": "",
+    "size": None,
+    "physics_version": "",
+    "conditions": {},
+    "axes": {},
+    "reference": {},
+    "expect": [],
+    "windows": [],
+    "seeds": [],
+    "parameter_count": {},
+    "assumptions": [],
+    "uncertain_inputs": [],
+    "figures": [],
+}
+_TABLE_METRICS = (
+    "rate_PYR",
+    "rate_PV",
+    "rate_SST",
+    "glutamate",
+    "glutamate_dialysate",
+    "gamma_power",
+    "ampa_throughput",
+)
+_BASELINE_METRICS = ("rate_PYR", "rate_PV", "rate_SST", "cv_isi_PYR", "synchrony", "gamma_peak", "lfp_slope")
+_MOST_ROWS = 80  # of a table on the page; the CSV file has them all
+_PROVENANCE = ("versions", "compiler", "flags", "target", "commit", "host", "numerics")
+
+
+def read_manifest(path: Path | str) -> dict[str, Any]:
+    """Read manifest.json (or find it in a folder) and fill in what is optional.
+
+    Raises
+    ------
+    SynketaError
+        Missing, not JSON, or without the required keys.
+    """
+    path = Path(path)
+    path = path / "manifest.json" if path.is_dir() else path
+    try:
+        manifest = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError as error:
+        raise SynketaError(f"{path}: no such file; run the experiment first, with the same --out") from error
+    except (OSError, ValueError) as error:
+        raise SynketaError(f"{path}: cannot be read ({error}); run the experiment again") from error
+    return _completed(manifest, str(path))
+
+
+def _completed(manifest: Any, where: str) -> dict[str, Any]:
+    if not isinstance(manifest, Mapping) or not {"experiment", "runs"} <= manifest.keys():
+        raise SynketaError(
+            f'{where}: not a manifest, it needs "experiment" and "runs"; run the experiment again'
+        )
+    given = {name: value for name, value in manifest.items() if value is not None}
+    return {**_DEFAULTS, **given}
+
+
+def write_tables(folder: Path | str, manifest: Mapping[str, Any]) -> list[Row]:
+    """Write summary.csv and contrasts.csv from the finished runs of a manifest; return the rows."""
+    folder, manifest = Path(folder), _completed(manifest, str(folder))
+    rows = [row for _, result in _opened(folder, manifest) if result for row in summary_rows(result)]
+    axes = list(manifest["axes"])
+    write_summary(folder / "summary.csv", rows, axes)
+    write_contrasts(folder / "contrasts.csv", contrasts(rows, manifest["reference"], axes), axes)
+    return rows
+
+
+def _opened(folder: Path, manifest: Mapping[str, Any]) -> Iterator[tuple[Mapping[str, Any], Result | None]]:
+    """Yield every run of a manifest with its result, or None where it is missing or damaged."""
+    for run in manifest["runs"]:
+        try:
+            yield run, open_result(folder / run["path"])
+        except SynketaError:
+            yield run, None
+
+
+def write_report(folder: Path | str, manifest: Mapping[str, Any] | None = None) -> Path:
+    """Write the figures and report.html of an experiment; nothing is simulated.
+
+    Parameters
+    ----------
+    folder : Path
+        Holds manifest.json, summary.csv (made when missing) and runs/.
+    manifest : mapping, optional
+        Instead of manifest.json; runs that are not in it are ignored.
+
+    Returns
+    -------
+    Path
+        report.html.
+    """
+    folder = Path(folder)
+    manifest = read_manifest(folder) if manifest is None else _completed(manifest, str(folder))
+    finished, missing, warnings = [], [], Counter[str]()
+    sample: Result | None = None
+    for run, result in _opened(folder, manifest):
+        if result is None:
+            missing.append(run)
+            continue
+        finished.append(run)
+        warnings.update(set(result.attributes.get("warnings", [])))
+        sample = sample or result
+    known = {str(run["hash"]) for run in finished}
+    rows = read_summary(folder / "summary.csv") if (folder / "summary.csv").is_file() else []
+    if not known <= {str(row["run"]) for row in rows}:
+        rows = write_tables(folder, manifest)
+    rows = [row for row in rows if str(row["run"]) in known]
+    axes = list(manifest["axes"])
+    table = contrasts(rows, manifest["reference"], axes)
+    study = Study(folder, manifest, rows, table.rows, finished)
+    shown = [_save(picture, folder / "figures") for picture in pictures(study)]
+    page = _render(study, table, missing, shown, sample, warnings)
+    replace_file(folder / "report.html", page.encode())
+    return folder / "report.html"
+
+
+def _save(picture: Picture, folder: Path) -> dict[str, Any]:
+    """Write a figure as PNG and SVG; return what the page needs of it."""
+    content = {}
+    style: Any = {"svg.hashsalt": "synketa", "svg.fonttype": "path"}
+    with matplotlib.rc_context(style):
+        for kind in ("png", "svg"):
+            stream = io.BytesIO()
+            metadata = {"Date": None} if kind == "svg" else {"Software": None}
+            picture.figure.savefig(stream, format=kind, dpi=160, metadata=metadata)
+            picture.figure.set_layout_engine("none")  # laid out by the first drawing, the second keeps it
+            content[kind] = stream.getvalue()
+            replace_file(folder / f"{picture.name}.{kind}", content[kind])
+    return {
+        "name": picture.name,
+        "caption": picture.caption,
+        "width": round(picture.figure.get_figwidth() * 84),
+        "source": "data:image/svg+xml;base64," + base64.b64encode(content["svg"]).decode(),
+    }
+
+
+# -------------------------------------------------------------------------------------- the page
+
+
+def _render(
+    study: Study,
+    table: Contrasts,
+    missing: Sequence[Mapping[str, Any]],
+    shown: list[dict[str, Any]],
+    sample: Result | None,
+    warnings: Counter[str],
+) -> str:
+    manifest = study.manifest
+    axes = list(manifest["axes"])
+    verdicts = judge(manifest["expect"], study.rows, manifest["reference"], axes)
+    template = resources.files("synketa").joinpath("report.html.jinja").read_text(encoding="utf-8")
+    environment = jinja2.Environment(
+        autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    environment.filters.update(number=_number, bounds=_bounds, measured=_measured, words=_words, plain=_plain)
+    return environment.from_string(template).render(
+        manifest=manifest,
+        written=datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC"),
+        finished=len(study.runs),
+        missing=missing,
+        seeds=sorted({int(run["seed"]) for run in study.runs}),
+        verdicts=verdicts,
+        tally=Counter(verdict.status for verdict in verdicts),
+        pictures=shown,
+        axis_labels={axis: study.label(axis) for axis in axes},
+        ranges={axis: _axis_range(details) for axis, details in manifest["axes"].items()},
+        contrast_table=_contrast_table(study),
+        baseline=_baseline(study),
+        notes=table.notes,
+        warnings=warnings.most_common(),
+        provenance=_provenance(sample.attributes if sample else {}),
+        populations=sample.populations if sample else {},
+    )
+
+
+def _contrast_table(study: Study) -> dict[str, Any]:
+    """Return one line per condition, point and window, one column per metric."""
+    cells: dict[tuple[Any, ...], dict[str, Contrast]] = {}
+    heads: dict[tuple[Any, ...], dict[str, Any]] = {}
+    axes = list(study.manifest["axes"])
+    for row in study.contrasts:
+        metric, _, window = row.metric.partition("@")
+        if metric in _TABLE_METRICS:
+            key = (row.condition, point_key(row.point, axes), window)
+            heads.setdefault(key, {"condition": row.condition, "point": row.point, "window": window})
+            cells.setdefault(key, {})[metric] = row
+    used = [name for name in _TABLE_METRICS if any(name in line for line in cells.values())]
+    lines = [{**heads[key], "cells": [line.get(name) for name in used]} for key, line in cells.items()]
+    return {
+        "metrics": [metric_label(name) for name in used],
+        "lines": lines[:_MOST_ROWS],
+        "windows": any(line["window"] for line in lines),
+        "more": max(0, len(lines) - _MOST_ROWS),
+    }
+
+
+def _baseline(study: Study) -> list[dict[str, Any]]:
+    """Return the absolute metrics of the reference runs: is the undrugged network a sane one?"""
+    reference = study.manifest["reference"]
+    axes = study.manifest["axes"]
+    first = study.manifest["windows"][0]["name"] if len(study.manifest["windows"]) > 1 else None
+    place: tuple[Any, ...] | None = None
+    values: dict[str, list[float]] = {}
+    units: dict[str, str] = {}
+    for row in study.rows:
+        point = {axis: reference.get(axis, row.get(axis, "")) for axis in axes}
+        here = (reference.get("condition", row["condition"]), point_key(point, axes))
+        if here != (row["condition"], point_key(row, axes)):
+            continue
+        place = place or here  # where every condition has its own reference, the first one is shown
+        metric, _, window = row["metric"].partition("@")
+        if here == place and metric in _BASELINE_METRICS and window in ("", first):
+            values.setdefault(metric, []).append(row["value"])
+            units[metric] = row["unit"]
+    return [
+        {
+            "label": metric_label(name),
+            "unit": units[name] if units[name] != "1" else "",
+            "interval": interval(values[name]),
+        }
+        for name in _BASELINE_METRICS
+        if name in values
+    ]
+
+
+def _provenance(attributes: Mapping[str, Any]) -> dict[str, str]:
+    found = {}
+    for name in _PROVENANCE:
+        value = attributes.get(name)
+        if isinstance(value, Mapping):
+            value = ", ".join(f"{key} {item}" for key, item in value.items())
+        elif isinstance(value, (list, tuple)):
+            value = " ".join(str(item) for item in value)
+        if value not in (None, ""):
+            found[name] = str(value)
+    return found
+
+
+def _axis_range(details: Mapping[str, Any]) -> str:
+    """Return the values of an axis in short."""
+    values = list(details.get("values", []))
+    if len(values) > 16 and all(isinstance(value, (int, float)) for value in values):
+        return f"{len(values)} values from {min(values):g} to {max(values):g}"
+    return ", ".join(_plain(value) for value in values)
+
+
+def _plain(value: Any) -> str:
+    return f"{value:g}" if isinstance(value, (int, float)) else str(value)
+
+
+def _number(value: Any) -> str:
+    """Write a number to three digits: 1.00, 0.0341, 12.3, 177."""
+    if not isinstance(value, (int, float)) or not np.isfinite(value):
+        return "–"
+    return f"{value:#.3g}".rstrip(".") if 1e-4 <= abs(value) < 1000 else f"{value:.4g}"
+
+
+def _bounds(band: tuple[float, float]) -> str:
+    low, high = band
+    if np.isfinite(low) and np.isfinite(high):
+        return f"{low:g} to {high:g}"
+    return f"at least {low:g}" if np.isfinite(low) else f"at most {high:g}" if np.isfinite(high) else "any"
+
+
+def _measured(item: Any) -> str:
+    """Write mean and interval of a verdict or contrast."""
+    if np.isnan(item.mean):
+        return "–"
+    if np.isnan(item.low):
+        return _number(item.mean)
+    return f"{_number(item.mean)} [{_number(item.low)}, {_number(item.high)}]"
+
+
+def _words(name: str) -> str:
+    return str(name).replace("_", " ")

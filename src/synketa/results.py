@@ -1,0 +1,421 @@
+"""A run that is finished: one `Result`, and the one HDF5 file that holds it.
+
+Layout, readable by libsonata (spikes), xarray, MATLAB and R::
+
+    /                       attributes: provenance, ``checksum``
+    /populations/{name,size}
+    /windows/{name,start,stop,sim_start,sim_stop}
+    /spikes/<population>/{timestamps,node_ids}      SONATA
+    /slow/{time,...}  /rates/{time,...}  /lfp/{time,...}   NetCDF-4 dimension scales
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import hashlib
+import io
+import json
+import os
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import h5py
+import numpy as np
+
+from synketa.errors import SynketaError
+
+__all__ = ["Result", "Window", "is_complete", "open_result", "replace_file", "slow_unit", "write_result"]
+
+Array = np.ndarray[Any, np.dtype[Any]]
+
+_FORMAT = 1
+_SORTING = h5py.enum_dtype({"none": 0, "by_id": 1, "by_time": 2}, basetype="u1")
+# Written by HDF5 for its dimension scales: they hold file addresses, so they are not content.
+_BOOKKEEPING = {"CLASS", "NAME", "DIMENSION_LIST", "REFERENCE_LIST", "_Netcdf4Dimid"}
+_RESERVED = {"checksum", "format_version", "json_encoded"}
+
+
+@dataclass(frozen=True)
+class Window:
+    """A named read-out window.
+
+    Attributes
+    ----------
+    name : str
+        ``"measure"`` in a clamp experiment.
+    start, stop : float
+        Slow time, s.
+    sim_start, sim_stop : float
+        The same span in network time, s.
+    """
+
+    name: str
+    start: float
+    stop: float
+    sim_start: float
+    sim_stop: float
+
+    def __post_init__(self) -> None:
+        if not (self.start < self.stop and self.sim_start < self.sim_stop):
+            raise ValueError(f"window {self.name}: it must stop after it starts")
+
+    @property
+    def sim_duration(self) -> float:
+        """Length in network time, s."""
+        return self.sim_stop - self.sim_start
+
+
+@dataclass(frozen=True, eq=False)
+class Result:
+    """Everything that a run leaves behind; the arrays are read-only.
+
+    Attributes
+    ----------
+    attributes : dict
+        Flat JSON-able provenance: experiment, condition, point, seed, hash, versions, ...
+    populations : dict of str to int
+        Name and size, in display order.
+    windows : tuple of Window
+    spikes : dict of str to (times, indices)
+        Network time in s, held to the nanosecond, and neuron index; inside the windows only.
+    slow : dict of str to ndarray
+        ``time`` (slow time, s) and equally long series in the units of `slow_unit`.
+    rates : dict of str to ndarray
+        ``time`` (slow time, s), ``network_time`` (s) and one series per population (Hz).
+    lfp : dict of str to ndarray
+        ``time`` (network time, s) and ``signal`` (nA), inside the windows only.
+    """
+
+    attributes: dict[str, Any]
+    populations: dict[str, int]
+    windows: tuple[Window, ...]
+    spikes: dict[str, tuple[Array, Array]]
+    slow: dict[str, Array]
+    rates: dict[str, Array]
+    lfp: dict[str, Array]
+
+    def __post_init__(self) -> None:
+        def freeze(name: str, value: object) -> None:
+            object.__setattr__(self, name, value)
+
+        if reserved := _RESERVED & self.attributes.keys():
+            raise ValueError(f"attribute {sorted(reserved)} is reserved for the file format")
+        freeze("windows", tuple(self.windows))
+        names = [window.name for window in self.windows]
+        if len(set(names)) != len(names):
+            raise ValueError(f"windows {names}: a name occurs twice")
+        if self.spikes.keys() != self.populations.keys():
+            raise ValueError(f"spikes of {sorted(self.spikes)}, populations {sorted(self.populations)}")
+        freeze("spikes", {name: self._train(name) for name in self.populations})
+        for group in ("slow", "rates", "lfp"):
+            freeze(group, _series(group, getattr(self, group)))
+
+    def _train(self, population: str) -> tuple[Array, Array]:
+        times, indices = self.spikes[population]
+        # SONATA stores milliseconds; whole nanoseconds survive the change of unit bit by bit.
+        times = np.rint(np.array(times, float) * 1e9) / 1e9
+        indices = np.array(indices, np.int64)
+        if times.ndim != 1 or times.shape != indices.shape:
+            raise ValueError(f"spikes of {population}: {times.shape} times, {indices.shape} indices")
+        if indices.size and not (indices.min() >= 0 and indices.max() < self.populations[population]):
+            raise ValueError(
+                f"spikes of {population}: an index outside 0..{self.populations[population] - 1}"
+            )
+        times.flags.writeable = indices.flags.writeable = False
+        return times, indices
+
+    def window(self, name: str) -> Window:
+        """Return a window by its name."""
+        return next(window for window in self.windows if window.name == name)
+
+
+def _series(group: str, columns: Mapping[str, Any]) -> dict[str, Array]:
+    """Return equally long, read-only float64 columns, ``time`` first."""
+    if "time" not in columns:
+        raise ValueError(f'{group}: no "time"')
+    ordered = {"time": columns["time"], **columns}
+    arrays = {name: np.array(values, np.float64) for name, values in ordered.items()}
+    for name, values in arrays.items():
+        if values.ndim != 1 or values.shape != arrays["time"].shape:
+            raise ValueError(f"{group}.{name}: shape {values.shape}, time has {arrays['time'].shape}")
+        values.flags.writeable = False
+    return arrays
+
+
+def slow_unit(name: str) -> str:
+    """Return the unit of a slow series."""
+    if name == "time":
+        return "s"
+    if name.startswith("free_brain_"):
+        return "uM"
+    return "ng/mL" if name.startswith("plasma_") else "1"
+
+
+def _unit(group: str, name: str) -> str:
+    if group == "slow":
+        return slow_unit(name)
+    return "s" if name in ("time", "network_time") else {"rates": "Hz", "lfp": "nA"}[group]
+
+
+# ---------------------------------------------------------------------------------------- writing
+
+
+def replace_file(path: Path | str, content: bytes) -> None:
+    """Write a file whole or not at all: partial name, fsync, rename, fsync of the folder.
+
+    Raises
+    ------
+    SynketaError
+        The disk is full or the folder cannot be written; nothing is left behind.
+    """
+    path = Path(path)
+    partial = path.with_name(f".{path.name}.{os.getpid()}-{secrets.token_hex(4)}.partial")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with open(partial, "xb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+        os.replace(partial, path)
+        _sync_folder(path.parent)
+    except OSError as error:
+        _remove(partial)
+        if error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)):
+            raise SynketaError(
+                f"{path}: the disk is full ({len(content) / 1e6:.1f} MB were to be written); free space or "
+                "choose another folder with --out, then run the command again: finished runs are kept"
+            ) from error
+        raise SynketaError(
+            f"{path}: cannot be written ({error.strerror or error}); choose a folder that you may write to, "
+            "with --out"
+        ) from error
+    except BaseException:  # Ctrl-C as well: no partial file stays
+        _remove(partial)
+        raise
+
+
+def _remove(partial: Path) -> None:
+    with contextlib.suppress(OSError):  # e.g. its parent is a file: there is nothing to remove
+        partial.unlink(missing_ok=True)
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name != "posix":
+        return  # elsewhere a folder cannot be opened, and a rename is durable without
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def write_result(result: Result, path: Path | str) -> None:
+    """Write a result under its final name, complete and with a checksum.
+
+    Raises
+    ------
+    SynketaError
+        The disk is full or the folder cannot be written.
+    """
+    # Built in memory (a run is under 2 MB): a full disk then fails in Python, not inside HDF5.
+    with h5py.File("result", "w", driver="core", backing_store=False) as file:
+        _write_attributes(file, result.attributes)
+        _write_table(
+            file, "populations", {"size": (list(result.populations.values()), "1")}, result.populations
+        )
+        columns = {
+            name: (np.array([getattr(window, name) for window in result.windows], float), "s")
+            for name in ("start", "stop", "sim_start", "sim_stop")
+        }
+        _write_table(file, "windows", columns, [window.name for window in result.windows])
+        for population, (times, indices) in result.spikes.items():
+            group = file.create_group(f"spikes/{population}")
+            ordered = bool(np.all(np.diff(times) >= 0))
+            group.attrs.create("sorting", 2 if ordered else 0, dtype=_SORTING)
+            # Not compressed: the wheels of libsonata are built without the filter.
+            _dataset(group, "timestamps", np.rint(times * 1e9) / 1e6, "ms", packed=False)
+            _dataset(group, "node_ids", indices.astype(np.uint64), "1", packed=False)
+        for name in ("slow", "rates", "lfp"):
+            group = file.create_group(name, track_order=True)
+            series = getattr(result, name)
+            for column, values in series.items():
+                _dataset(group, column, values, _unit(name, column))
+            _scale(group, "time", [column for column in series if column != "time"])
+        file.attrs["checksum"] = _checksum(file)
+        file.flush()
+        image = file.id.get_file_image()
+    replace_file(path, image)
+
+
+def _write_attributes(file: h5py.File, attributes: Mapping[str, Any]) -> None:
+    """Write plain text and numbers as they are, the rest as JSON text, and say which is which."""
+    encoded = []
+    for name, value in sorted(attributes.items()):
+        if not _is_plain(value):
+            encoded.append(name)
+            value = json.dumps(value)
+        file.attrs[name] = value
+    file.attrs["json_encoded"] = json.dumps(encoded)
+    file.attrs["format_version"] = _FORMAT
+
+
+def _is_plain(value: object) -> bool:
+    if isinstance(value, str):
+        return "\0" not in value and not any("\ud800" <= letter <= "\udfff" for letter in value)
+    if isinstance(value, (bool, np.generic)):
+        return isinstance(value, np.float64)
+    return isinstance(value, float) or (isinstance(value, int) and abs(value) < 2**63)
+
+
+def _write_table(file: h5py.File, name: str, columns: Mapping[str, tuple[Any, str]], names: Any) -> None:
+    group = file.create_group(name, track_order=True)
+    text = group.create_dataset("name", data=np.array(list(names), object), dtype=h5py.string_dtype())
+    text.attrs["units"] = "1"
+    for column, (values, unit) in columns.items():
+        _dataset(group, column, values, unit)
+    _scale(group, "name", list(columns))
+
+
+def _dataset(group: h5py.Group, name: str, values: Any, unit: str, packed: bool = True) -> None:
+    values = np.asarray(values)
+    filters = {"compression": "gzip", "shuffle": True} if packed and values.size > 512 else {}
+    group.create_dataset(name, data=values, **filters).attrs["units"] = unit
+
+
+def _scale(group: h5py.Group, dimension: str, columns: list[str]) -> None:
+    group[dimension].make_scale(dimension)
+    for column in columns:
+        group[column].dims[0].attach_scale(group[dimension])
+
+
+def _checksum(file: h5py.File) -> str:
+    """Return the SHA-256 of all names, attributes and values, in sorted order."""
+    digest = hashlib.sha256()
+
+    def add(*parts: str | bytes) -> None:
+        for part in parts:
+            data = part.encode("utf-8", "surrogatepass") if isinstance(part, str) else part
+            digest.update(len(data).to_bytes(8, "little") + data)
+
+    def visit(path: str, item: Any) -> None:
+        add("item", path)
+        for name in sorted(set(item.attrs) - _BOOKKEEPING - {"checksum"}):
+            value = item.attrs[name]
+            add(
+                "attribute",
+                name,
+                value if isinstance(value, str) else f"{np.asarray(value).dtype.kind} {value!r}",
+            )
+        if isinstance(item, h5py.Dataset):
+            values = item.asstr()[()] if h5py.check_string_dtype(item.dtype) else item[()]
+            if values.dtype == object:
+                add("text", str(values.shape), *values.ravel().tolist())
+            else:
+                values = np.ascontiguousarray(values, values.dtype.newbyteorder("<"))
+                add("data", values.dtype.str, str(values.shape), values.tobytes())
+        else:
+            for name in sorted(item):
+                visit(f"{path}/{name}", item[name])
+
+    visit("", file)
+    return digest.hexdigest()
+
+
+# ---------------------------------------------------------------------------------------- reading
+
+
+def open_result(path: Path | str) -> Result:
+    """Read a result and verify its checksum.
+
+    Raises
+    ------
+    SynketaError
+        No such file, not a result, of another format version, truncated or changed.
+    """
+    path = Path(path)
+    with _verified(path) as file:
+        try:
+            return _read(file)
+        except (KeyError, OSError, RuntimeError, TypeError, ValueError) as error:
+            raise _damaged(path, f"it is not a complete synketa result ({error})") from error
+
+
+def is_complete(path: Path | str) -> bool:
+    """Say whether a file is a whole, unchanged result; never raises for a bad file."""
+    try:
+        _verified(Path(path)).close()
+    except SynketaError:
+        return False
+    return True
+
+
+def _damaged(path: Path, what: str) -> SynketaError:
+    return SynketaError(
+        f"{path}: {what}; delete the file and run the experiment again: only this run is repeated"
+    )
+
+
+def _verified(path: Path) -> h5py.File:
+    """Open a file whose checksum is right."""
+    try:
+        content = path.read_bytes()
+    except FileNotFoundError as error:
+        raise SynketaError(f"{path}: no such file; run the experiment first") from error
+    except OSError as error:
+        raise SynketaError(f"{path}: cannot be read ({error.strerror})") from error
+    try:
+        # From memory: no lock is taken, which network file systems do not always grant.
+        file = h5py.File(io.BytesIO(content), "r")
+    except Exception as error:  # HDF5 reports damage with many kinds of exception
+        raise _damaged(path, "it is not an HDF5 file, or is truncated") from error
+    try:
+        version = file.attrs.get("format_version")
+        expected = file.attrs.get("checksum")
+        found = _checksum(file) if expected is not None and version == _FORMAT else None
+    except Exception as error:
+        file.close()
+        raise _damaged(path, "it is damaged") from error
+    if found is not None and found == expected:
+        return file
+    file.close()
+    if version is not None and version != _FORMAT:
+        raise SynketaError(
+            f"{path}: file format {version}, this synketa reads {_FORMAT}; run the experiment again, or "
+            "read the file with h5py"
+        )
+    raise _damaged(path, "its checksum is wrong" if expected is not None else "it has no checksum")
+
+
+def _read(file: h5py.File) -> Result:
+    encoded = set(json.loads(file.attrs["json_encoded"]))
+    attributes = {}
+    for name, value in file.attrs.items():
+        if name in encoded:
+            attributes[name] = json.loads(value)
+        elif name not in _RESERVED:
+            attributes[name] = value.item() if isinstance(value, np.generic) else value
+    table = file["windows"]
+    spans = zip(
+        *(table[name][()].tolist() for name in ("start", "stop", "sim_start", "sim_stop")), strict=True
+    )
+    names = table["name"].asstr()[()].tolist()
+    populations = file["populations"]
+    return Result(
+        attributes=attributes,
+        populations=dict(
+            zip(populations["name"].asstr()[()].tolist(), populations["size"][()].tolist(), strict=True)
+        ),
+        windows=tuple(Window(name, *span) for name, span in zip(names, spans, strict=True)),
+        spikes={
+            name: (np.rint(group["timestamps"][()] * 1e6) / 1e9, group["node_ids"][()].astype(np.int64))
+            for name, group in file["spikes"].items()
+        },
+        **{
+            name: {column: values[()] for column, values in file[name].items()}
+            for name in ("slow", "rates", "lfp")
+        },
+    )

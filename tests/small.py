@@ -1,0 +1,58 @@
+"""A small network for tests that simulate: quick to build and to run, shared by all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from synketa.calibration import calibrate
+from synketa.engine import launcher, noise_streams
+from synketa.model import Model, load_model
+from synketa.program import Output
+from synketa.structure import structure, values
+
+SIZES = {"PYR": 160, "PV": 24, "SST": 16}
+
+
+def small_model(**overrides: str | float) -> Model:
+    """Return the prefrontal model with 200 cells; keys of overrides have ``__`` for dots."""
+    sizes = {f"circuit.populations.{name}.size": size for name, size in SIZES.items()}
+    return load_model("prefrontal", {**sizes, **{key.replace("__", "."): v for key, v in overrides.items()}})
+
+
+def launch(
+    model: Model,
+    level: float = 0.0,
+    *,
+    seed: int = 1,
+    duration: float = 1.0,
+    block_acceleration: float = 120.0,
+    drug_from: float = 0.0,
+    extra: Mapping[str, float] | None = None,
+    target: str = "cpp",
+) -> Output:
+    """Run a model at a drug level (uM of ketamine) with the calibration of the shipped one."""
+    given = values(model, ("ketamine",)) | noise_streams(model, seed) | calibrate(small_model(), seed).values()
+    for name in model.circuit.populations:
+        given |= {f"{name}.open_loop": 0.0, f"{name}.count_from": 0.0}
+    given |= {"medium.t_end": duration, "medium.release_filter": 0.5, "medium.adenosine_floor": 2.0}
+    given |= extra or {}
+    before = [(0.0, 0.0), (drug_from, 0.0)] if drug_from else []
+    levels = [*before, (drug_from + 1e-9, level * 1e-3), (duration, level * 1e-3)]
+    table = [[t, 300 * t, 300.0, block_acceleration, k, 0.0] for t, k in levels]
+    return launcher(structure(model), target)(seed, given, np.array(table))
+
+
+def spikes(output: Output) -> dict[str, tuple[np.ndarray, np.ndarray]]:
+    """Return times and cells of every population."""
+    return {name: (output.arrays[f"spikes_{name}.t"], output.arrays[f"spikes_{name}.i"]) for name in SIZES}
+
+
+def same_spikes(one: Output, other: Output, until: float = np.inf) -> bool:
+    """Say whether two runs gave identical spikes before a time."""
+    pairs = zip(spikes(one).values(), spikes(other).values(), strict=True)
+    return all(
+        np.array_equal(t[t < until], u[u < until]) and np.array_equal(i[t < until], j[u < until])
+        for (t, i), (u, j) in pairs
+    )

@@ -1,0 +1,159 @@
+"""Paired contrasts and verdicts on made-up tables with known answers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from scipy import stats
+
+from synketa.comparison import contrasts, interval, judge, write_contrasts
+
+Row = dict[str, Any]
+
+
+def rows_of(table: dict[str, list[float]], metric: str = "rate_PYR", **point: Any) -> list[Row]:
+    """Return one row per condition and seed; seeds count from 1."""
+    return [
+        {
+            "run": f"{name}{seed}",
+            "condition": name,
+            "seed": seed,
+            **point,
+            "metric": metric,
+            "value": value,
+            "unit": "Hz",
+        }
+        for name, values in table.items()
+        for seed, value in enumerate(values, 1)
+    ]
+
+
+CONTROL, KETAMINE = {"condition": "control"}, {"condition": "ketamine"}
+
+
+def test_interval_is_students() -> None:
+    sample = [1.4, 1.5, 1.7, 1.3, 1.6]
+    mean, low, high = interval(sample)
+    expected = stats.t.interval(0.95, 4, loc=1.5, scale=stats.sem(sample))
+    assert (mean, low, high) == pytest.approx((1.5, *expected))
+    assert interval([2.0])[0] == 2.0
+    assert np.isnan(interval([2.0])[1:]).all()
+
+
+def test_ratios_pair_by_seed() -> None:
+    table = contrasts(rows_of({"control": [2.0, 4.0], "ketamine": [3.0, 6.0, 99.0]}), CONTROL)
+    (row,) = table.rows
+    assert (row.condition, row.metric, row.reference) == ("ketamine", "rate_PYR", "condition=control")
+    assert row.ratios == {1: 1.5, 2: 1.5}  # a common factor of a seed cancels; seed 3 has no pair
+    assert (row.mean, row.low, row.high, row.n) == (1.5, 1.5, 1.5, 2)
+    assert table.notes == ()
+
+
+@given(st.lists(st.floats(0.1, 10), min_size=2, max_size=6), st.floats(0.1, 10))
+def test_ratio_is_blind_to_the_unit(values: list[float], unit: float) -> None:
+    drug = [value * 1.3 for value in values]
+    one = contrasts(rows_of({"control": values, "ketamine": drug}), CONTROL).rows[0]
+    scaled = {"control": [v * unit for v in values], "ketamine": [v * unit for v in drug]}
+    assert contrasts(rows_of(scaled), CONTROL).rows[0].mean == pytest.approx(one.mean)
+    assert one.mean == pytest.approx(1.3)
+
+
+def test_an_axis_reference_keeps_condition_and_other_axes() -> None:
+    rows = [
+        {**row, "value": row["value"] * (1 + dose) * factor}
+        for dose in (0.0, 1.0, 3.0)
+        for factor in (1.0, 2.0)
+        for row in rows_of({"full": [2.0], "no_SST": [5.0]}, ketamine_uM=dose, factor=factor)
+    ]
+    table = contrasts(rows, {"ketamine_uM": 0}, ["ketamine_uM", "factor"])
+    assert {(row.condition, *row.point.values(), row.mean) for row in table.rows} == {
+        (condition, dose, factor, 1 + dose)
+        for condition in ("full", "no_SST")
+        for dose in (1.0, 3.0)
+        for factor in (1.0, 2.0)
+    }
+
+
+def test_no_ratio_to_zero_or_to_nothing_but_a_note() -> None:
+    rows = rows_of({"control": [0.0], "ketamine": [0.3]}, "block_PYR_2AB")
+    rows += rows_of({"ketamine": [0.3]}, "glutamate")
+    table = contrasts(rows, CONTROL)
+    assert table.rows == ()
+    assert table.notes == (
+        "block_PYR_2AB: its reference is 0, so there is no ratio (1 left out)",
+        "glutamate: no reference run with the same seed (1 left out)",
+    )
+
+
+def test_contrasts_file_is_ordered_and_leaves_no_interval_empty(tmp_path: Path) -> None:
+    rows = [row for dose in (10.0, 2.0, 0.0) for row in rows_of({"full": [1.0 + dose]}, ketamine_uM=dose)]
+    write_contrasts(tmp_path / "contrasts.csv", contrasts(rows, {"ketamine_uM": 0}, ["ketamine_uM"]), ["ketamine_uM"])
+    assert (tmp_path / "contrasts.csv").read_text() == (
+        "condition,ketamine_uM,reference,metric,mean,low,high,n\n"
+        "full,2.0,ketamine_uM=0,rate_PYR,3.0,,,1\n"
+        "full,10.0,ketamine_uM=0,rate_PYR,11.0,,,1\n"
+    )
+
+
+EXPECTED = rows_of({"control": [2.0, 2.2, 2.1], "ketamine": [3.0, 3.2, 3.2], "identical": [2.2, 2.4, 2.3]})
+
+
+@pytest.mark.parametrize(
+    ("more", "status", "mean"),
+    [
+        ({"low": 1.25, "high": 1.9}, "met", 1.493),
+        ({"contrast": "ratio", "high": 1.2}, "missed", 1.493),
+        ({"contrast": False, "low": 3, "high": 3.5}, "met", 3.133),
+        ({"contrast": "value", "condition": "control", "low": 5}, "missed", 2.1),
+        ({"condition": "identical", "against": KETAMINE, "contrast": "difference", "high": 0}, "met", -0.4),
+        ({"condition": "identical", "against": KETAMINE, "high": 0.75}, "met", 0.734),
+        ({"condition": "washout", "low": 0.9}, "not measured", np.nan),
+        ({"metric": "gamma_power", "low": 0.9}, "not measured", np.nan),
+    ],
+)  # fmt: skip
+def test_verdicts(more: Row, status: str, mean: float) -> None:
+    item = {"metric": "rate_PYR", "condition": "ketamine", "words": "as told", **more}
+    (verdict,) = judge([item], EXPECTED, CONTROL)
+    assert (verdict.status, verdict.words) == (status, "as told")
+    assert verdict.mean == pytest.approx(mean, abs=3e-3, nan_ok=True)
+    assert bool(verdict.reason) == (status == "not measured")
+
+
+def test_a_verdict_says_whether_the_interval_agrees() -> None:
+    item = {"metric": "rate_PYR", "condition": "ketamine", "low": 1.25, "high": 1.9}
+    assert judge([item], EXPECTED, CONTROL)[0].clear
+    assert not judge([{**item, "low": 1.49}], EXPECTED, CONTROL)[0].clear
+    one_seed = [row for row in EXPECTED if row["seed"] == 1]
+    (verdict,) = judge([item], one_seed, CONTROL)
+    assert (verdict.status, verdict.n, verdict.clear) == ("met", 1, False)
+
+
+def test_an_expectation_on_all_conditions_is_judged_for_each() -> None:
+    verdicts = judge([{"metric": "rate_PYR", "low": 1.2}], EXPECTED, CONTROL)
+    assert {(verdict.quantity, verdict.status) for verdict in verdicts} == {
+        ("rate_PYR of ketamine / control", "met"),
+        ("rate_PYR of identical / control", "missed"),
+    }
+
+
+def test_landmarks_of_an_inverted_u() -> None:
+    curve = {0.0: 1.0, 0.3: 1.2, 1.0: 1.5, 3.0: 1.4, 10.0: 0.8, 30.0: 0.3}
+    rows = [row for dose, y in curve.items() for row in rows_of({"full": [2 * y, 3 * y]}, ketamine_uM=dose)]
+    expect = [
+        {"metric": "rate_PYR", "contrast": "peak_at", "low": 0.5, "high": 6},
+        {"metric": "rate_PYR", "contrast": "returns_at", "low": 4, "high": 20},
+        {"metric": "rate_PYR", "at": {"ketamine_uM": 30}, "high": 0.85},
+        {"metric": "rate_PYR", "at": {"ketamine_uM": 5}, "high": 0.85},
+    ]
+    peak, back, top, absent = judge(expect, rows, {"ketamine_uM": 0}, ["ketamine_uM"])
+    assert (peak.status, peak.mean, peak.n) == ("met", 1.0, 2)
+    assert back.mean == pytest.approx(3 * (10 / 3) ** (0.4 / 0.6))
+    assert (top.status, top.mean) == ("met", pytest.approx(0.3))
+    assert absent.status == "not measured"
+    monotone = [{**row, "value": 1 + row["ketamine_uM"]} for row in rows]
+    assert judge(expect[1:2], monotone, {"ketamine_uM": 0}, ["ketamine_uM"])[0].status == "not measured"

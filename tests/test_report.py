@@ -1,0 +1,197 @@
+"""The report: from files only, self-contained, honest about what is missing."""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+import shutil
+from collections.abc import Callable
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import synthetic
+from synketa.errors import SynketaError
+from synketa.report import read_manifest, write_report, write_tables
+
+SHAPES: dict[str, tuple[Callable[..., Any], set[str]]] = {
+    "dose_response": (
+        synthetic.dose_response,
+        {"dose_response", "dose_response_field", "dose_response_spectral", "spectra", "raster"},
+    ),
+    "quickstart": (synthetic.quickstart, {"time_course", "rates", "contrasts", "raster", "block"}),
+    "rat_doses": (
+        synthetic.rat_doses,
+        {"time_course", "rates", "dialysate", "dose_response", "raster", "block"},
+    ),
+    "selectivity": (synthetic.selectivity, {"matrix"}),
+    "sensitivity": (synthetic.sensitivity, {"plane", "box_1"}),
+}
+
+
+class Page(HTMLParser):
+    """Collects the words of a page, what it loads, and whether its tags are balanced."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self.words, self.loads, self.open = "", [], []
+        self.feed(path.read_text(encoding="utf-8"))
+        self.close()
+        self.words = " ".join(self.words.split())
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.loads += [value or "" for name, value in attrs if name in ("src", "href", "srcset")]
+        if tag not in ("meta", "img", "br", "link"):
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        self.words += data
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_the_shape_of_an_experiment_chooses_its_figures(shape: str, tmp_path: Path) -> None:
+    write, names = SHAPES[shape]
+    write(tmp_path, **({} if shape == "sensitivity" else {"seeds": 1}))
+    page = Page(write_report(tmp_path))
+    for kind in ("png", "svg"):
+        assert {path.stem for path in (tmp_path / "figures").glob(f"*.{kind}")} == names
+    assert page.open == []
+    assert len(page.loads) == len(names)
+    assert all(source.startswith("data:image/svg+xml;base64,") for source in page.loads)
+    assert "One seed: no interval. A single network is one sample; try --seeds 5" in page.words
+
+
+@pytest.fixture(scope="module")
+def finished(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("finished")
+    synthetic.conditions(folder)
+    write_report(folder)
+    return folder
+
+
+@pytest.fixture
+def study(finished: Path, tmp_path: Path) -> Path:
+    """Return a copy of the finished experiment whose report draws one figure only."""
+    shutil.copytree(finished, tmp_path / "study")
+    manifest = json.loads((tmp_path / "study" / "manifest.json").read_text())
+    (tmp_path / "study" / "manifest.json").write_text(json.dumps({**manifest, "figures": ["block"]}))
+    return tmp_path / "study"
+
+
+def test_conditions_choose_their_figures(finished: Path) -> None:
+    names = {"contrasts", "contrasts_field", "raster", "spectra", "block"}
+    assert {path.stem for path in (finished / "figures").iterdir()} == names
+
+
+def test_the_page_says_what_came_out(finished: Path) -> None:
+    page = Page(finished / "report.html")
+    assert "12 of 12 runs finished" in page.words.replace("12runs", "12 runs")
+    assert page.words.count("✓ met") == 3
+    assert page.words.count("✗ missed") == 1
+    assert page.words.count("? not measured") == 1
+    assert "77 parameters: 31 published, 24 fitted, 18 assumed, 4 derived" in page.words
+    assert "synketa run experiments/synthetic.toml --seeds 5" in page.words
+    assert "The placement is an input" in page.words
+    assert "One seed" not in page.words
+    assert "Partial" not in page.words
+
+
+def test_no_resource_comes_from_outside(finished: Path) -> None:
+    text = (finished / "report.html").read_text()
+    assert not re.search(r"https?://|url\(|@import|<script", text)
+    assert "default-src 'none'" in text
+
+
+def test_tables_hold_what_the_contract_says(finished: Path) -> None:
+    with open(finished / "summary.csv") as stream:
+        rows = list(csv.DictReader(stream))
+    assert list(rows[0]) == ["run", "condition", "seed", "metric", "value", "unit"]
+    assert len({row["run"] for row in rows}) == 12
+    with open(finished / "contrasts.csv") as stream:
+        table = list(csv.DictReader(stream))
+    assert list(table[0]) == ["condition", "reference", "metric", "mean", "low", "high", "n"]
+    assert {row["n"] for row in table if row["metric"] == "rate_PYR"} == {"3"}
+
+
+def test_a_partial_experiment_is_called_partial(study: Path) -> None:
+    (study / "runs" / "ketamine-2.h5").unlink()
+    damaged = study / "runs" / "washout-1.h5"
+    damaged.write_bytes(damaged.read_bytes()[:-100])
+    page = Page(write_report(study))
+    assert "Partial results. 2 of 12 runs have not finished" in page.words
+    assert "ketamine-2" in page.words
+    assert "washout-1" in page.words
+    with open(study / "summary.csv") as stream:
+        assert len({row["run"] for row in csv.DictReader(stream)}) == 12
+    write_tables(study, read_manifest(study))
+    with open(study / "summary.csv") as stream:
+        assert len({row["run"] for row in csv.DictReader(stream)}) == 10
+
+
+def test_runs_that_are_not_in_the_manifest_are_ignored(study: Path) -> None:
+    manifest = read_manifest(study)
+    manifest["runs"] = [run for run in manifest["runs"] if run["seed"] == 1]
+    page = Page(write_report(study, manifest))
+    assert "One seed: no interval" in page.words
+    assert "4 of 4" in page.words
+
+
+def test_a_report_can_be_made_before_the_first_run(tmp_path: Path) -> None:
+    synthetic.conditions(tmp_path, seeds=1)
+    shutil.rmtree(tmp_path / "runs")
+    page = Page(write_report(tmp_path))
+    assert "No run has finished" in page.words
+    assert "0 of 4" in page.words
+    assert page.loads == []
+
+
+def test_a_single_run_without_reference_is_shown(tmp_path: Path) -> None:
+    synthetic.write_experiment(tmp_path, [synthetic.clamp()], reference={})
+    write_report(tmp_path)
+    assert [path.name for path in (tmp_path / "figures").glob("*.png")] == ["raster.png"]
+
+
+def test_text_from_files_is_escaped(study: Path) -> None:
+    manifest = {**read_manifest(study), "title": "<script>alert(1)</script>", "assumptions": ["a < b & c"]}
+    text = write_report(study, manifest).read_text()
+    assert "<script" not in text
+    assert "a &lt; b &amp; c" in text
+
+
+def test_warnings_and_provenance_are_shown(tmp_path: Path) -> None:
+    run = synthetic.clamp("control", 0.0)
+    run.attributes.update(warnings=["uptake saturated"], versions={"brian2": "2.9.0"}, commit="abc123")
+    synthetic.write_experiment(tmp_path, [run], reference={}, figures=["none"])
+    page = Page(write_report(tmp_path))
+    assert "uptake saturated (1 of 1 runs)" in page.words
+    assert "brian2 2.9.0" in page.words
+    assert "abc123" in page.words
+
+
+def test_the_same_files_give_the_same_figures(study: Path) -> None:
+    write_report(study)
+    first = {path.name: path.read_bytes() for path in (study / "figures").glob("block.*")}
+    write_report(study)
+    assert {path.name: path.read_bytes() for path in (study / "figures").glob("block.*")} == first
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (None, r"manifest\.json: no such file; run the experiment first"),
+        ("{", r"manifest\.json: cannot be read"),
+        ("[]", r'manifest\.json: not a manifest, it needs "experiment" and "runs"'),
+        ('{"experiment": "x"}', r'manifest\.json: not a manifest, it needs "experiment" and "runs"'),
+    ],
+)
+def test_a_bad_manifest_is_named(tmp_path: Path, content: str | None, message: str) -> None:
+    if content is not None:
+        (tmp_path / "manifest.json").write_text(content)
+    with pytest.raises(SynketaError, match=message):
+        write_report(tmp_path)
