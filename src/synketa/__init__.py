@@ -1,1 +1,60 @@
-"""Follow ketamine from the infusion pump to the dendritic spine."""
+"""Ketamine from the infusion pump to the network: experiments as files, models as data.
+
+Names are imported when they are first used: importing this package reads nothing, compiles nothing and draws
+no random number.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from synketa import figures as figures
+    from synketa.comparison import contrasts as contrasts
+    from synketa.experiment import expand as expand
+    from synketa.experiment import load_experiment as load_experiment
+    from synketa.model import load_model as load_model
+    from synketa.plan import check as check
+    from synketa.results import open_result as open_result
+    from synketa.runtime import build as build
+    from synketa.sweep import run as run
+
+__all__ = [
+    "build",
+    "check",
+    "contrasts",
+    "expand",
+    "figures",
+    "load_experiment",
+    "load_model",
+    "open_result",
+    "run",
+]
+
+_HOMES = {
+    "build": "runtime",
+    "check": "plan",
+    "contrasts": "comparison",
+    "expand": "experiment",
+    "load_experiment": "experiment",
+    "load_model": "model",
+    "open_result": "results",
+    "run": "sweep",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name == "figures":
+        return import_module("synketa.figures")
+    if name == "__version__":
+        from importlib.metadata import version
+
+        return version("synketa")
+    if name not in _HOMES:
+        raise AttributeError(f"module 'synketa' has no attribute {name!r}")
+    return getattr(import_module(f"synketa.{_HOMES[name]}"), name)
+
+
+def __dir__() -> list[str]:
+    return sorted([*globals(), *__all__, "__version__"])

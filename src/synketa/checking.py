@@ -80,16 +80,12 @@ def in_unit(value: float, unit: str, dimensions: Sequence[str]) -> tuple[float, 
 def axis_overrides(model: Model, axis: AxisTable, value: float | str) -> dict[str, str | float]:
     """Return what one value of an axis sets; factors multiply the values of `model`."""
     plain = isinstance(value, str) or axis.unit in ("", "1")
-    overrides: dict[str, str | float] = {
-        path: value if plain else f"{value!r} {axis.unit}" for path in axis.set or ()
-    }
+    overrides: dict[str, str | float] = {path: value if plain else f"{value!r} {axis.unit}" for path in axis.set or ()}
     if axis.factor:
         own = dict(model.parameters())
         for path in axis.factor:
             scaled, dimension = own[path].value * float(value), own[path].dimension
-            overrides[path] = (
-                scaled if dimension == "dimensionless" else f"{scaled!r} {DIMENSIONS[dimension]}"
-            )
+            overrides[path] = scaled if dimension == "dimensionless" else f"{scaled!r} {DIMENSIONS[dimension]}"
     return overrides
 
 
@@ -169,19 +165,13 @@ class Check:
             yield self.fault("protocol", "measure and a time course", want)
         if not course:
             if self.table.numerics.acceleration_in_windows is not None:
-                yield self.fault(
-                    "numerics.acceleration_in_windows", "a clamp experiment", "a time course with windows"
-                )
+                yield self.fault("numerics.acceleration_in_windows", "a clamp experiment", "a time course with windows")
             return
         for key in ("start", "stop"):
             if getattr(told, key) is None:
-                yield self.fault(
-                    f"protocol.{key}", "nothing", 'a slow time, e.g. "-10 min": this is a time course'
-                )
+                yield self.fault(f"protocol.{key}", "nothing", 'a slow time, e.g. "-10 min": this is a time course')
         if not told.windows:
-            yield self.fault(
-                "protocol.windows", "nothing", 'read-out windows, e.g. { infusion = "35-45 min" }'
-            )
+            yield self.fault("protocol.windows", "nothing", 'read-out windows, e.g. { infusion = "35-45 min" }')
         if told.start is not None and told.stop is not None and told.start >= told.stop:
             yield self.fault("protocol.stop", f"{told.stop:g} s", f"after the start at {told.start:g} s")
         yield from self._windows(told)
@@ -192,16 +182,12 @@ class Check:
             key = f"protocol.windows.{name}"
             if not _NAME.fullmatch(name):
                 yield self.fault(key, f'the name "{name}"', NAME_WANT)
-            if (told.start is not None and start < told.start) or (
-                told.stop is not None and stop > told.stop
-            ):
+            if (told.start is not None and start < told.start) or (told.stop is not None and stop > told.stop):
                 yield self.fault(
                     key, f"{_minutes(start)} to {_minutes(stop)}", "inside protocol.start to protocol.stop"
                 )
             if start < last:
-                yield self.fault(
-                    key, f"a start at {_minutes(start)}", f"windows in order: from {_minutes(last)} on"
-                )
+                yield self.fault(key, f"a start at {_minutes(start)}", f"windows in order: from {_minutes(last)} on")
             last = max(last, stop)
 
     # -- names ---------------------------------------------------------------------------------
@@ -214,19 +200,13 @@ class Check:
                     yield self.fault(f"{kind}.{name}", f'the name "{name}"', NAME_WANT)
         for name in self.axes:
             if name in _COLUMNS:
-                yield self.fault(
-                    f"axes.{name}", f'the name "{name}"', "a name that is no column of the tables"
-                )
+                yield self.fault(f"axes.{name}", f'the name "{name}"', "a name that is no column of the tables")
         yield from self._reference()
         yield from self._axes()
         yield from self._sweep()
 
     def _reference(self) -> Iterator[Fault]:
-        if (
-            not self.table.reference
-            and "reference" not in self.raw
-            and (len(self.conditions) > 1 or self.axes)
-        ):
+        if not self.table.reference and "reference" not in self.raw and (len(self.conditions) > 1 or self.axes):
             want = 'what a fold is a fold of, e.g. { condition = "control" } or { ketamine_uM = 0 }'
             yield self.fault("reference", "nothing", want)
         yield from self.coordinates("reference", self.table.reference)
@@ -245,9 +225,7 @@ class Check:
                     yield self.fault(f"{key}.{name}", str(value), "an axis with values: this one is sampled")
                 elif value not in axis.values:
                     shown = [v if isinstance(v, str) else f"{v:g}" for v in axis.values]
-                    yield self.unknown(
-                        f"{key}.{name}", value if isinstance(value, str) else f"{value:g}", shown
-                    )
+                    yield self.unknown(f"{key}.{name}", value if isinstance(value, str) else f"{value:g}", shown)
 
     def _axes(self) -> Iterator[Fault]:
         for name, axis in self.table.axes.items():
@@ -299,22 +277,16 @@ class Check:
             lengths = {name: len(axis.values or ()) for name, axis in axes.items()}
             if len(set(lengths.values())) > 1:
                 got = ", ".join(f"{name} {length}" for name, length in lengths.items())
-                yield self.fault(
-                    "sweep.method", f"zip of axes of unequal length ({got})", "axes of one length"
-                )
+                yield self.fault("sweep.method", f"zip of axes of unequal length ({got})", "axes of one length")
         sampled = sweep.method in ("lhs", "sobol")
         if sampled and sweep.points is None:
             yield self.fault("sweep.points", "nothing", f"how many samples {sweep.method} takes")
         if sampled and not any(axis.range for axis in axes.values()) and len(axes) == len(self.axes):
-            yield self.fault(
-                "sweep.method", f"{sweep.method} without an axis that has a range", "range = [low, high]"
-            )
+            yield self.fault("sweep.method", f"{sweep.method} without an axis that has a range", "range = [low, high]")
         if sweep.method == "sobol" and sweep.points is not None and sweep.points & (sweep.points - 1):
             yield self.fault("sweep.points", str(sweep.points), "a power of 2 for sobol")
         if not sampled and sweep.points is not None:
-            yield self.fault(
-                "sweep.points", str(sweep.points), f"nothing: method {sweep.method} takes every value"
-            )
+            yield self.fault("sweep.points", str(sweep.points), f"nothing: method {sweep.method} takes every value")
         count = len(self.conditions) * len(self.table.seeds) * count_points(self.table)
         if count > MAX_POINTS:
             yield self.fault("axes", f"{count} runs", f"at most {MAX_POINTS}")
@@ -383,19 +355,13 @@ class Check:
             if line.drug not in self.known.drugs:
                 yield self.unknown(place, line.drug, self.known.drugs)
             if (line.concentration is None) == (line.drug not in given):
-                got = (
-                    "no concentration"
-                    if line.concentration is None
-                    else "a concentration here and on an axis"
-                )
+                got = "no concentration" if line.concentration is None else "a concentration here and on an axis"
                 yield self.fault(place, got, "a concentration, here or on an axis, not both")
             start, stop = clamp_ends(line)
             if start >= stop:
                 yield self.fault(place, f"a stop at {stop:g} s", f"a stop after the start at {start:g} s")
             if start < until.get(line.drug, -math.inf):
-                yield self.fault(
-                    place, f"a start at {start:g} s", "clamps of one drug in order, one after the other"
-                )
+                yield self.fault(place, f"a start at {start:g} s", "clamps of one drug in order, one after the other")
             until[line.drug] = max(stop, until.get(line.drug, -math.inf))
 
     def _doses(self, key: str, condition: ConditionTable) -> Iterator[Fault]:
@@ -412,9 +378,7 @@ class Check:
             place = f"{key}.doses[{index}]"
             if (line.amount is None) == (line.drug not in given):
                 got = "no amount" if line.amount is None else "an amount here and on an axis"
-                yield self.fault(
-                    f"{place}.amount", got, 'an amount, here (e.g. "0.5 mg/kg") or on an axis, not both'
-                )
+                yield self.fault(f"{place}.amount", got, 'an amount, here (e.g. "0.5 mg/kg") or on an axis, not both')
             if line.start < previous:
                 yield self.fault(
                     f"{place}.start", _minutes(line.start), f"doses in order: from {_minutes(previous)} on"
@@ -430,15 +394,11 @@ class Check:
             yield from self._dose_in_sets(place, line.drug, line.route, line.start, line.duration)
 
     def _sets(self) -> dict[str, PharmacokineticSet]:
-        names = [
-            str(v) for axis in self.table.axes.values() if axis.pharmacokinetics for v in axis.values or ()
-        ]
+        names = [str(v) for axis in self.table.axes.values() if axis.pharmacokinetics for v in axis.values or ()]
         chosen = [name for name in names if name in self.known.pharmacokinetics] or [self.chosen()[0]]
         return {name: self.known.pharmacokinetics[name] for name in chosen}
 
-    def _dose_in_sets(
-        self, place: str, drug: str, route: str, start: float, duration: float
-    ) -> Iterator[Fault]:
+    def _dose_in_sets(self, place: str, drug: str, route: str, start: float, duration: float) -> Iterator[Fault]:
         for name, pk_set in self._sets().items():
             try:
                 administer(pk_set, [Dose(drug, route, start, duration, 1e-6, True)], [0.0], 70.0)
@@ -453,9 +413,7 @@ class Check:
     def _together(self, key: str, condition: ConditionTable) -> Iterator[Fault]:
         """Check that nothing is both dosed and clamped, and that the blockers fit the receptor."""
         clamped = [line.drug for line in condition.clamp]
-        clamped += [
-            axis.clamp for axis in self.table.axes.values() if axis.clamp and axis.clamp not in clamped
-        ]
+        clamped += [axis.clamp for axis in self.table.axes.values() if axis.clamp and axis.clamp not in clamped]
         for name, pk_set in self._sets().items():
             produced = [drug for line in condition.doses for drug in analytes(self.known, pk_set, line.drug)]
             for drug in dict.fromkeys(clamped):
@@ -469,9 +427,7 @@ class Check:
             blockers = [d for d in dict.fromkeys([*produced, *clamped]) if d in known and known[d].Kd]
             if len(blockers) > BLOCKER_SLOTS:
                 got = f"{len(blockers)} blockers at once ({', '.join(blockers)})"
-                yield self.fault(
-                    key, got, f"at most {BLOCKER_SLOTS}, metabolites of the pharmacokinetic set included"
-                )
+                yield self.fault(key, got, f"at most {BLOCKER_SLOTS}, metabolites of the pharmacokinetic set included")
 
     def variants(self) -> Iterator[Fault]:
         """Check the overrides of conditions and axes: first and last point of every axis."""
@@ -479,9 +435,7 @@ class Check:
         for name, condition in self.arms.items():
             key = f"conditions.{name}"
             if condition.set:
-                variant_model(
-                    self.model_name, {**self.table.set, **condition.set}, self.where, f"{key}.set", faults
-                )
+                variant_model(self.model_name, {**self.table.set, **condition.set}, self.where, f"{key}.set", faults)
                 if condition.recalibrate is None:
                     want = "true or false: is the baseline found anew with these values?"
                     faults.append(self.fault(f"{key}.recalibrate", "nothing", want))
@@ -500,9 +454,7 @@ class Check:
             if path not in own:
                 faults.append(self.unknown(f'axes.{name}.factor."{path}"', path, own))
         values = axis.values or axis.range or ()
-        tried = (
-            values if any(isinstance(value, str) for value in values) else values[:: max(1, len(values) - 1)]
-        )
+        tried = values if any(isinstance(value, str) for value in values) else values[:: max(1, len(values) - 1)]
         for value in tried if paths and not faults else ():
             if kind == "factor" and isinstance(value, str):
                 continue
@@ -513,9 +465,7 @@ class Check:
     def _structural(self, key: str, paths: Iterable[str], recalibrate: bool | None) -> Iterator[Fault]:
         for path in paths:
             if recalibrate is False and path.endswith(_STRUCTURAL):
-                yield self.fault(
-                    f'{key}."{path}"', "recalibrate = false", "recalibrate = true: it is another network"
-                )
+                yield self.fault(f'{key}."{path}"', "recalibrate = false", "recalibrate = true: it is another network")
 
     # -- expectations --------------------------------------------------------------------------
 
@@ -541,13 +491,9 @@ class Check:
         if line.low is not None and line.high is not None and line.low > line.high:
             yield self.fault(f"{key}.low", f"{line.low:g}", f"at most high, {line.high:g}")
         if line.contrast == "difference" and not line.against:
-            yield self.fault(
-                f"{key}.against", "nothing", 'what it differs from, e.g. { condition = "ketamine" }'
-            )
+            yield self.fault(f"{key}.against", "nothing", 'what it differs from, e.g. { condition = "ketamine" }')
         if line.contrast in ("peak_at", "returns_at") and not set(self.table.reference) & set(self.axes):
-            yield self.fault(
-                f"{key}.contrast", f'"{line.contrast}"', "a reference that is a point of an axis"
-            )
+            yield self.fault(f"{key}.contrast", f'"{line.contrast}"', "a reference that is a point of an axis")
 
 
 def _minutes(seconds: float) -> str:
@@ -570,9 +516,7 @@ def metric_names(model: Model, windows: Sequence[str]) -> list[str]:
     names += [f"block_{name}_{pool}" for name in populations for pool in model.receptor.pools]
     names += ["occupancy", "plasma_ng_per_mL", "free_brain_uM"]
     names += [f"free_brain_{drug}_uM" for drug in model.drugs]
-    analytes = {
-        s for pk_set in model.pharmacokinetics.values() for s in (*pk_set.substances, *pk_set.mixtures)
-    }
+    analytes = {s for pk_set in model.pharmacokinetics.values() for s in (*pk_set.substances, *pk_set.mixtures)}
     names += [f"plasma_{analyte}_ng_per_mL" for analyte in sorted(analytes)]
     return [f"{name}@{window}" for window in windows for name in names] if windows else names
 
@@ -590,9 +534,7 @@ def trusted_name(name: str, home: Path, where: str, trust: bool, faults: list[Fa
     path = (home / name if (home / name).is_file() else Path(name)).resolve()
     if not trust and not path.is_relative_to(models_folder().resolve()):
         got = f'"{name}", a file from outside {shown(models_folder())}'
-        faults.append(
-            Fault(where, "model", got, "a shipped model, or --trust: a model file is code to the simulator")
-        )
+        faults.append(Fault(where, "model", got, "a shipped model, or --trust: a model file is code to the simulator"))
         return None
     return str(path)
 

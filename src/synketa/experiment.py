@@ -168,6 +168,12 @@ class Run:
     hash: str = ""
 
     @property
+    def label(self) -> str:
+        """What tells it from the other runs of the experiment."""
+        point = [f"{axis} {v if isinstance(v, str) else format(v, 'g')}" for axis, v in self.point.items()]
+        return ", ".join([self.condition, *point, f"seed {self.seed}"])
+
+    @property
     def drugs(self) -> tuple[str, ...]:
         """The drugs whose free concentration acts on the network: dosed, clamped, then metabolites."""
         return _drugs(self.model, self.doses, self.clamps, self.pharmacokinetics)
@@ -254,9 +260,7 @@ class Experiment:
         for name, condition in self.conditions.items():
             if condition.expected and name not in stated:
                 words = f"{condition.title or name}: PYR rate {condition.expected}"
-                lines.append(
-                    {"metric": "rate_PYR", "condition": name, "words": words, **bands[condition.expected]}
-                )
+                lines.append({"metric": "rate_PYR", "condition": name, "words": words, **bands[condition.expected]})
         return lines
 
     def protocol(self, condition: str) -> Protocol:
@@ -279,9 +283,7 @@ def _protocol(table: ExperimentTable, warm_up: float | None = None) -> Protocol:
         if "acceleration" in told:  # never slower between the windows than asked for, nor faster inside
             told.setdefault("acceleration_in_windows", min(told["acceleration"], 120.0))
         start, stop = table.protocol.start or 0.0, table.protocol.stop or 0.0
-        return Protocol(
-            "time_course", start=start, stop=stop, windows=windows, **{**_COURSE_DEFAULTS, **told}
-        )
+        return Protocol("time_course", start=start, stop=stop, windows=windows, **{**_COURSE_DEFAULTS, **told})
     told = {**_CLAMP_DEFAULTS, **told}
     stop = told["acceleration"] * (6.0 if table.protocol.measure is None else table.protocol.measure)
     told["acceleration_in_windows"] = told["acceleration"]
@@ -326,9 +328,7 @@ def load_experiment(
     path = _find(name, experiments_folder())
     where = shown(path)
     raw = _extended(path, ())
-    faults = (
-        [] if _FILE_NAME.fullmatch(path.stem) else [Fault(where, "", f'the name "{path.stem}"', NAME_WANT)]
-    )
+    faults = [] if _FILE_NAME.fullmatch(path.stem) else [Fault(where, "", f'the name "{path.stem}"', NAME_WANT)]
     for key, value in (set or {}).items():
         fault = _set(raw, key, value)
         if fault:
@@ -372,14 +372,10 @@ def _extended(path: Path, seen: tuple[Path, ...]) -> dict[str, Any]:
         return raw
     where = shown(path)
     if not isinstance(parent, str):
-        raise ConfigurationError(
-            Fault(where, "extends", repr(parent)[:200], "the name or path of an experiment")
-        )
+        raise ConfigurationError(Fault(where, "extends", repr(parent)[:200], "the name or path of an experiment"))
     beside = path.parent / parent
     try:
-        above = (
-            beside if parent.endswith(".toml") and beside.is_file() else _find(parent, experiments_folder())
-        )
+        above = beside if parent.endswith(".toml") and beside.is_file() else _find(parent, experiments_folder())
     except ConfigurationError as error:
         raise ConfigurationError(*(replace(f, where=where, key="extends") for f in error.faults)) from None  # type: ignore[type-var]
     chain = (*seen, path.resolve())
@@ -439,9 +435,7 @@ def _toml_value(text: str) -> object:
 # -------------------------------------------------------------------------------------- checking
 
 
-def _resolve(
-    name: str, where: str, home: Path, raw: dict[str, Any], trust: bool, faults: list[Fault]
-) -> Experiment:
+def _resolve(name: str, where: str, home: Path, raw: dict[str, Any], trust: bool, faults: list[Fault]) -> Experiment:
     """Check the tables of an experiment against themselves and against the model."""
     table, expected, found = read_tables(raw, where)
     faults += found
@@ -509,9 +503,7 @@ def _between(axis: AxisTable, share: float) -> float:
 def expand(experiment: Experiment) -> tuple[Run, ...]:
     """Return one run for each condition, point and seed; runs with equal numbers have equal hashes."""
     points = experiment.points()
-    return tuple(
-        run for name in experiment.conditions for point in points for run in _runs(experiment, name, point)
-    )
+    return tuple(run for name in experiment.conditions for point in points for run in _runs(experiment, name, point))
 
 
 def _runs(experiment: Experiment, name: str, point: dict[str, float | str]) -> Iterator[Run]:
@@ -557,12 +549,8 @@ def _overrides(
         yield axis, axis_overrides(experiment.model, axis, point[name])
 
 
-def _doses(
-    experiment: Experiment, condition: ConditionTable, point: Mapping[str, float | str]
-) -> tuple[Dose, ...]:
-    given = {
-        axis.dose: (name, axis.unit) for name, axis in experiment.table.axes.items() if axis.dose is not None
-    }
+def _doses(experiment: Experiment, condition: ConditionTable, point: Mapping[str, float | str]) -> tuple[Dose, ...]:
+    given = {axis.dose: (name, axis.unit) for name, axis in experiment.table.axes.items() if axis.dose is not None}
     doses = []
     for line in condition.doses:
         if line.amount is not None:
@@ -643,11 +631,7 @@ def smoke(experiment: Experiment) -> Experiment:
     raw = deepcopy(experiment.raw)
     populations = experiment.model.circuit.populations
     sizes = {f"circuit.populations.{n}.size": max(8, round(p.size / _SHRINK)) for n, p in populations.items()}
-    own = [
-        path
-        for path in sizes
-        if not any(path in condition.set for condition in experiment.conditions.values())
-    ]
+    own = [path for path in sizes if not any(path in condition.set for condition in experiment.conditions.values())]
     raw["set"] = {**raw.get("set", {}), **{path: sizes[path] for path in own}}
     raw["seeds"] = list(experiment.seeds[:1])
     _shorten(experiment, raw)
@@ -669,9 +653,7 @@ def _shorten(experiment: Experiment, raw: dict[str, Any]) -> None:
         if condition.warm_up is not None:
             raw["conditions"][name]["warm_up"] = f"{condition.warm_up / _SQUEEZE!r} s"
     if protocol.kind == "time_course":
-        speeds = {
-            key: getattr(protocol, key) * _SQUEEZE for key in ("acceleration", "acceleration_in_windows")
-        }
+        speeds = {key: getattr(protocol, key) * _SQUEEZE for key in ("acceleration", "acceleration_in_windows")}
         raw["numerics"] = {**raw.get("numerics", {}), **speeds}
         return
     squeezed["measure"] = f"{protocol.stop / protocol.acceleration / _SQUEEZE!r} s"

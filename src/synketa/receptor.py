@@ -17,7 +17,6 @@ from typing import Annotated, Literal, Self
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 from pydantic import BeforeValidator, Field, model_validator
-from scipy.linalg import expm
 
 from synketa.errors import ConfigurationError, Fault, nearest
 from synketa.parameters import Noun, Parameter, of
@@ -502,6 +501,8 @@ def ladder_steady_state(Q: ArrayLike) -> Array:
 
 def ladder_course(Q: ArrayLike, start: ArrayLike, times: ArrayLike) -> Array:
     """Return the occupation at times (s) from `start`; shape (states, times)."""
+    from scipy.linalg import expm  # slow to import, and only the reference receptor needs it
+
     at = np.atleast_1d(np.asarray(times, dtype=float))
     return np.asarray(expm(at[:, None, None] * np.asarray(Q, dtype=float)) @ np.asarray(start, dtype=float)).T
 

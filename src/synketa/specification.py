@@ -210,9 +210,7 @@ Number = Annotated[float, *_plain(_number, {"type": "number"})]
 Speed = Annotated[Number, Field(ge=1, le=1e6)]
 Window = Annotated[tuple[float, float], *_plain(_span, {"type": "string", "examples": ["35-45 min"]})]
 AxisValues = Annotated[tuple[float | str, ...], *_plain(_axis_values, {"type": "array", "items": _VALUE})]
-AxisRange = Annotated[
-    tuple[float, float], *_plain(_axis_range, {"type": "array", "items": {"type": "number"}})
-]
+AxisRange = Annotated[tuple[float, float], *_plain(_axis_range, {"type": "array", "items": {"type": "number"}})]
 Amount = Annotated[
     tuple[float, bool],
     *_plain(_amount, {"type": "string", "examples": ["0.5 mg/kg", "35 mg"], "description": "a dose"}),
@@ -368,9 +366,7 @@ def read_tables(raw: Mapping[str, Any], where: str) -> tuple[ExperimentTable, li
         if not isinstance(items, Mapping):
             faults.append(Fault(where, key, repr(items)[:200], f"tables [{key}.<name>]"))
             continue
-        good[key] = {
-            n: item for n, item in items.items() if _is_right(noun, item, where, f"{key}.{n}", faults)
-        }
+        good[key] = {n: item for n, item in items.items() if _is_right(noun, item, where, f"{key}.{n}", faults)}
     lines = raw.get("expect", [])
     expected: list[int] = []
     if isinstance(lines, list):

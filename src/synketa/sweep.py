@@ -32,7 +32,7 @@ from synketa.model import Model
 from synketa.plan import calibrations, manifest, structures
 from synketa.results import Result, is_complete, open_result, replace_file, write_result
 
-__all__ = ["Outcome", "Progress", "Steps", "report", "run", "status"]
+__all__ = ["Outcome", "Progress", "Steps", "failures", "report", "run", "status"]
 
 #: A run whose worker dies is tried this many times before it counts as failed.
 _ATTEMPTS = 2
@@ -383,14 +383,7 @@ class _Sweep:
             "reproduce": command,
         }
         replace_file(_note(self.folder, run), json.dumps(told, indent=1).encode())
-        self.say(f"run {run.hash} ({_named(run)}) failed: {failure.error.splitlines()[0]}")
-
-
-def _named(run: Run) -> str:
-    point = [
-        f"{axis} {value:g}" if isinstance(value, float) else f"{axis} {value}" for axis, value in run.point.items()
-    ]
-    return ", ".join([run.condition, *point, f"seed {run.seed}"])
+        self.say(f"run {run.hash} ({run.label}) failed: {failure.error.splitlines()[0]}")
 
 
 def _baseline(run: Run) -> tuple[int, int]:
@@ -551,24 +544,39 @@ def _single_threaded() -> Iterator[None]:
 # ------------------------------------------------------------------------------------ afterwards
 
 
-def report(experiment: Experiment, out: Path | str = "results", *, say: Callable[[str], None] = print) -> Path:
-    """Write tables, figures and report of what is there; nothing is simulated."""
+def report(subject: Experiment | Path, out: Path | str = "results", *, say: Callable[[str], None] = print) -> Path:
+    """Write tables, figures and report of what is there; nothing is simulated.
+
+    Parameters
+    ----------
+    subject : Experiment or Path
+        A path is that of a manifest, or of the folder that has one.
+    """
     from synketa.report import write_report
 
-    folder = Path(out) / experiment.name
-    described = manifest(experiment, expand(experiment))
-    _prepare(folder, described)
-    finished = _write_tables(folder, described)
-    if not finished:
+    folder, described = _described(subject, out)
+    if not any(is_complete(folder / entry["path"]) for entry in described["runs"]):
         raise SynketaError(f"{folder}: no finished run; run the experiment first, with the same options")
+    if isinstance(subject, Experiment):
+        _prepare(folder, described)
+    finished, total = _write_tables(folder, described), len(described["runs"])
     page = write_report(folder, described)
-    missing = len(described["runs"]) - finished
-    say(f"report: {page}" + (f" (partial: {missing} of {len(described['runs'])} runs are missing)" if missing else ""))
+    say(f"report: {page}" + (f" (partial: {total - finished} of {total} runs are missing)" if finished < total else ""))
     return page
 
 
+def _described(subject: Experiment | Path, out: Path | str) -> tuple[Path, dict[str, Any]]:
+    """Return the folder and the manifest of an experiment, or of a manifest on disk."""
+    if isinstance(subject, Experiment):
+        return Path(out) / subject.name, manifest(subject, expand(subject))
+    from synketa.report import read_manifest
+
+    folder = subject if subject.is_dir() else subject.parent
+    return folder, read_manifest(subject)
+
+
 def _write_tables(folder: Path, described: Mapping[str, Any]) -> int:
-    """Write summary.csv and contrasts.csv; return the number of runs in them.
+    """Write summary.csv and contrasts.csv of the finished runs; return their number.
 
     Names of conditions and points are the manifest's: runs with equal numbers share a file.
     """
@@ -585,10 +593,10 @@ def _write_tables(folder: Path, described: Mapping[str, Any]) -> int:
     return finished
 
 
-def status(experiment: Experiment, out: Path | str = "results") -> Progress:
-    """Say how far an experiment is, from the names of files only."""
-    folder = Path(out) / experiment.name
-    wanted = {run.hash for run in expand(experiment)}
+def status(subject: Experiment | Path, out: Path | str = "results") -> Progress:
+    """Say how far an experiment (or a manifest) is, from the names of files only."""
+    folder, described = _described(subject, out)
+    wanted = {entry["hash"] for entry in described["runs"]}
     present = _names(folder / "runs")
     done = sum(f"{name}.h5" in present for name in wanted)
     failed = sum(f"{name}.failed.json" in present and f"{name}.h5" not in present for name in wanted)
@@ -599,15 +607,15 @@ def status(experiment: Experiment, out: Path | str = "results") -> Progress:
     return Progress("running", len(wanted), done, failed, running, float(alive.get("rate", 0.0)))
 
 
-def failures(experiment: Experiment, out: Path | str = "results") -> list[dict[str, Any]]:
-    """Return the notes that failed runs of an experiment have left."""
-    folder = Path(out) / experiment.name
+def failures(subject: Experiment | Path, out: Path | str = "results") -> list[dict[str, Any]]:
+    """Return the notes that failed runs of an experiment (or a manifest) have left."""
+    folder, described = _described(subject, out)
+    present = _names(folder / "runs")
     notes = []
-    for run in expand(experiment):
-        path = _note(folder, run)
-        if path.is_file() and not _path(folder, run).is_file():
+    for name in dict.fromkeys(entry["hash"] for entry in described["runs"]):
+        if f"{name}.failed.json" in present and f"{name}.h5" not in present:
             with contextlib.suppress(OSError, ValueError):
-                notes.append(json.loads(path.read_text(encoding="utf-8")))
+                notes.append(json.loads((folder / "runs" / f"{name}.failed.json").read_text(encoding="utf-8")))
     return notes
 
 

@@ -141,6 +141,7 @@ def parse_quantity(text: object, dimension: str) -> float:
     return float(f"{value:.15g}")  # drops the last-bit dust of unit scaling
 
 
+@cache
 def unit_dimension(unit: str) -> str | None:
     """Return the name of the dimension of a unit (Brian2's unit names too), or None."""
     names = {"1": "dimensionless", "Hz": "frequency", "": "dimensionless"}

@@ -1,0 +1,335 @@
+"""The commands. Everything heavy is imported by the command that needs it."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import sys
+import tempfile
+import time
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+if TYPE_CHECKING:
+    from synketa.experiment import Experiment
+    from synketa.plan import Plan
+    from synketa.sweep import Progress
+
+__all__ = ["app", "main"]
+
+_LISTED = 40  # runs, by check
+
+app = typer.Typer(
+    name="synketa",
+    help="Ketamine from the infusion pump to the network. Start with: synketa run quickstart",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+Subject = Annotated[
+    str, typer.Argument(metavar="EXPERIMENT", help="As for run, with the same options; or a manifest.json.")
+]
+Name = Annotated[str, typer.Argument(metavar="EXPERIMENT", help="Name of a shipped experiment, or a .toml file.")]
+Set = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--set",
+        metavar="KEY=VALUE",
+        help='Change a key of the file or of the model: protocol.measure="2 s", receptor.Mg="1.5 mM".',
+    ),
+]
+Seeds = Annotated[int | None, typer.Option("--seeds", metavar="N", help="Use seeds 1 to N.")]
+Smoke = Annotated[bool, typer.Option("--smoke", help="A tiny version: shows that it works, its numbers mean nothing.")]
+Out = Annotated[Path, typer.Option("--out", metavar="DIR", help="Folder of the results.")]
+Trust = Annotated[
+    bool, typer.Option("--trust", help="Allow model files from outside the shipped folder: they are code.")
+]
+Target = Annotated[str, typer.Option("--target", metavar="auto|cpp|numpy", help="numpy needs no compiler and is slow.")]
+
+
+@app.command()
+def check(
+    files: Annotated[
+        list[str], typer.Argument(metavar="FILE...", help="Names of shipped experiments, or .toml files.")
+    ],
+    set_: Set = None,
+    seeds: Seeds = None,
+    smoke: Smoke = False,
+    trust: Trust = False,
+) -> None:
+    """Validate experiments; list runs, calibrations, cost, size and what is assumed."""
+    from synketa.errors import ConfigurationError
+    from synketa.plan import check as plan_of
+
+    wrong: list[ConfigurationError] = []
+    for name in files:
+        try:
+            _tell_plan(plan_of(_experiment(name, set_, seeds, smoke, trust)))
+        except ConfigurationError as error:
+            wrong.append(error)
+    if wrong:
+        raise ConfigurationError(*(fault for error in wrong for fault in error.faults))
+
+
+@app.command()
+def show(
+    name: Annotated[str, typer.Argument(metavar="MODEL|DRUG|...", help="e.g. prefrontal, ketamine, clements_1981.")],
+) -> None:
+    """Print equations, the parameter table with sources, and the honest count."""
+    from synketa import describe
+
+    describe.show(name)
+
+
+@app.command()
+def run(
+    experiment: Name,
+    set_: Set = None,
+    seeds: Seeds = None,
+    jobs: Annotated[
+        int | None, typer.Option("--jobs", metavar="N", help="Processes at once; one per core by default.")
+    ] = None,
+    engine: Annotated[str, typer.Option("--engine", metavar="local", help="Where to run.")] = "local",
+    smoke: Smoke = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be done, and do nothing.")] = False,
+    out: Out = Path("results"),
+    target: Target = "auto",
+    only: Annotated[str | None, typer.Option("--only", metavar="HASH", help="Only the run with this hash.")] = None,
+    trust: Trust = False,
+) -> None:
+    """Run what is missing of an experiment, then write its tables and report."""
+    asked = _experiment(experiment, set_, seeds, smoke, trust)
+    if dry_run:
+        from synketa.plan import check as plan_of
+
+        _tell_plan(plan_of(asked))
+        return
+    from synketa import sweep
+
+    with _progress() as (say, progress):
+        outcome = sweep.run(asked, out, jobs=jobs, engine=engine, target=target, only=only, say=say, progress=progress)
+    if outcome.failed:
+        typer.echo(
+            f"{outcome.failed} of {outcome.total} runs failed: see {outcome.folder / 'runs'}{os.sep}*.failed.json",
+            err=True,
+        )
+    if outcome.interrupted:
+        done, total = outcome.done, outcome.total
+        typer.echo(f"interrupted: {done} of {total} runs are finished and kept; the same command goes on", err=True)
+    raise typer.Exit(outcome.exit_code)
+
+
+@app.command()
+def status(
+    experiment: Subject,
+    set_: Set = None,
+    seeds: Seeds = None,
+    smoke: Smoke = False,
+    out: Out = Path("results"),
+    trust: Trust = False,
+) -> None:
+    """Say how far an experiment is: done, running, failed, left, rate, time to go."""
+    from synketa import sweep
+
+    subject = _subject(experiment, set_, seeds, smoke, trust)
+    found = sweep.status(subject, out)
+    typer.echo(f"{experiment}: {found.phase}")
+    typer.echo(
+        f"  done {found.done}, running {found.running}, failed {found.failed}, left {found.left}, of {found.total}"
+    )
+    if found.rate:
+        typer.echo(f"  {found.rate * 60:.1f} runs a minute, {_duration(found.time_to_go or 0)} to go")
+    for note in sweep.failures(subject, out)[:10]:
+        typer.echo(f"  failed {note['run']}: {str(note['error']).splitlines()[0]}\n    {note['reproduce']}")
+
+
+@app.command()
+def report(
+    experiment: Subject,
+    set_: Set = None,
+    seeds: Seeds = None,
+    smoke: Smoke = False,
+    out: Out = Path("results"),
+    trust: Trust = False,
+) -> None:
+    """Write tables, figures and report.html again, from files only."""
+    from synketa import sweep
+
+    sweep.report(_subject(experiment, set_, seeds, smoke, trust), out, say=typer.echo)
+
+
+@app.command()
+def schema() -> None:
+    """Print the JSON schema of an experiment file, for editors."""
+    import json
+
+    from synketa.specification import schema as schema_of
+
+    typer.echo(json.dumps(schema_of(), indent=1))
+
+
+# ----------------------------------------------------------------------------------------- words
+
+
+def _experiment(name: str, set_: list[str] | None, seeds: int | None, smoke: bool, trust: bool) -> Experiment:
+    from synketa.errors import ConfigurationError, Fault
+    from synketa.experiment import load_experiment
+    from synketa.experiment import smoke as tiny
+
+    given: dict[str, Any] = {}
+    for text in set_ or []:
+        key, equals, value = text.partition("=")
+        if not equals:
+            raise ConfigurationError(Fault("--set", "", f'"{text}"', 'key=value, e.g. protocol.measure="2 s"'))
+        given[key.strip()] = value.strip()
+    asked = load_experiment(name, given, seeds=seeds, trust=trust)
+    return tiny(asked) if smoke else asked
+
+
+def _subject(name: str, set_: list[str] | None, seeds: int | None, smoke: bool, trust: bool) -> Experiment | Path:
+    """Return an experiment, or the path of a manifest."""
+    path = Path(name)
+    if path.name == "manifest.json" or (path / "manifest.json").is_file():
+        return path
+    return _experiment(name, set_, seeds, smoke, trust)
+
+
+def _tell_plan(plan: Plan) -> None:
+    asked, runs = plan.experiment, plan.runs
+    different = f" ({plan.files} different)" if plan.files < len(runs) else ""
+    shape = f"{len(asked.conditions)} conditions, {len(asked.points())} points, {len(asked.seeds)} seeds"
+    network, cpu = f"{plan.network_seconds:.0f} s of network time", _duration(plan.cpu_seconds)
+    count = ", ".join(f"{number} {status}" for status, number in plan.parameter_count.items())
+    typer.echo(f"{asked.name}: {asked.title}")
+    typer.echo(f"  {asked.question}")
+    typer.echo(f"  runs          {len(runs)}{different}: {shape}")
+    typer.echo(f"  calibrations  {plan.calibrations}, {plan.calibrations_left} of them to be made")
+    typer.echo(f"  programs      {plan.programs}, {plan.programs_left} of them to be compiled")
+    typer.echo(f"  cost          {network}, about {cpu} of CPU, {plan.megabytes:.1f} MB")
+    typer.echo(f"  parameters    {count}")
+    for warning in plan.warnings:
+        typer.echo(f"  note          {warning}")
+    listed = runs if len(runs) <= _LISTED else runs[: _LISTED // 2]
+    for run in listed:
+        typer.echo(f"  {run.hash}  {run.label}")
+    if len(listed) < len(runs):
+        typer.echo(f"  ... and {len(runs) - len(listed)} more")
+
+
+def _duration(seconds: float) -> str:
+    if seconds < 90:
+        return f"{seconds:.0f} s"
+    if seconds < 5400:
+        return f"{seconds / 60:.0f} min"
+    return f"{seconds / 3600:.1f} h"
+
+
+class _progress:
+    """A bar on a terminal; plain lines, not too many, in a log."""
+
+    def __enter__(self) -> tuple[Callable[[str], None], Callable[[Progress], None]]:
+        self._bar: Any = None
+        self._last, self._phase = -1e9, ""
+        if sys.stderr.isatty():
+            from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
+            from rich.progress import Progress as Bar
+
+            columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+            self._bar = Bar(*columns, console=_console())
+            self._bar.start()
+            self._task = self._bar.add_task("", total=None)
+        return self._say, self._show
+
+    def __exit__(self, *_: object) -> None:
+        if self._bar is not None:
+            self._bar.stop()
+
+    def _say(self, text: str) -> None:
+        if self._bar is not None:
+            self._bar.console.print(text, markup=False, highlight=False, soft_wrap=True)
+        else:
+            typer.echo(text)
+
+    def _show(self, progress: Progress) -> None:
+        failed = f", {progress.failed} failed" if progress.failed else ""
+        if self._bar is not None:
+            self._bar.update(
+                self._task,
+                description=progress.phase + failed,
+                total=progress.total,
+                completed=progress.done + progress.failed,
+            )
+            return
+        now, ended = time.monotonic(), progress.done + progress.failed >= progress.total
+        if progress.phase != self._phase or ended or now - self._last > 10:
+            self._last, self._phase = now, progress.phase
+            to_go = f", {_duration(progress.time_to_go)} to go" if progress.time_to_go and not ended else ""
+            typer.echo(f"{progress.phase}: {progress.done} of {progress.total}{failed}{to_go}")
+
+
+def _console() -> Any:
+    from rich.console import Console
+
+    return Console(stderr=True)
+
+
+# ------------------------------------------------------------------------------------------ main
+
+
+def main() -> None:
+    """Run the command line; every end has an exit code and no input file a traceback."""
+    sys.exit(_run(sys.argv[1:]))
+
+
+def _run(arguments: list[str]) -> int:
+    _end_on_request()
+    try:
+        result = app(arguments, standalone_mode=False)
+    except KeyboardInterrupt:
+        print("interrupted", file=sys.stderr)
+        return 130
+    except BrokenPipeError:  # the reader of our output has gone, e.g. head
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except Exception as error:
+        return _failed(error)
+    return result if isinstance(result, int) else 0
+
+
+def _failed(error: Exception) -> int:
+    """Say what went wrong and return the exit code."""
+    from synketa.errors import SynketaError
+
+    if isinstance(error, typer.Abort):
+        print("interrupted", file=sys.stderr)
+        return 130
+    usage = getattr(error, "show", None)  # what typer says of a wrong option; where its class lives varies
+    if usage is not None:
+        usage()
+        return 2
+    if isinstance(error, SynketaError):
+        for fault in error.faults:
+            print(f"error: {fault}", file=sys.stderr)
+        return error.exit_code
+    with tempfile.NamedTemporaryFile("w", prefix="synketa-", suffix=".log", delete=False, encoding="utf-8") as log:
+        log.write(f"{' '.join(sys.argv)}\n{traceback.format_exc()}")
+    print(f"internal error: {type(error).__name__}: {error} (details: {log.name})", file=sys.stderr)
+    return 1
+
+
+def _end_on_request() -> None:
+    """Treat a request to end (SIGTERM, e.g. of a batch system) as Ctrl-C: finished work is kept."""
+
+    def stop(_number: int, _frame: object) -> None:
+        raise KeyboardInterrupt
+
+    if hasattr(signal, "SIGTERM"):
+        with contextlib.suppress(ValueError):  # not the main thread
+            signal.signal(signal.SIGTERM, stop)
