@@ -32,7 +32,9 @@ _VERSION = 1  # raise when the procedure changes
 _NETWORK_SEED = 20_000_003  # the network that background rates are steered on; any number
 _SETTLE = 1.0  # s of network time that is thrown away
 _TRIALS = (2.0, 2.0, 2.0, 3.0, 4.0, 6.0)  # s counted in each trial of the open loop
-_CORRECTIONS = (4.0, 4.0, 6.0)  # s counted in each trial of the closed loop
+_CORRECTION = 4.0  # s counted in each trial of the closed loop, of which there are at most ...
+_CORRECTIONS = 10
+_CLOSE = 0.06  # error (log) of every population below which no further correction is made
 _CAUTION = 0.6  # share of the correction that a population alone would need: the loop couples them
 _REFERENCE_WARM_UP, _REFERENCE = 3.0, 10.0
 _TOLERANCE = 0.2  # of a target rate in closed loop, beyond which calibration has failed ...
@@ -131,18 +133,24 @@ def _steer(model: Model, launch: Launcher) -> dict[str, float]:
     starts = {name: p.parameters["background_rate"].value for name, p in model.circuit.populations.items()}
     # log rate against log background is close to a line over the span that matters: one line per population.
     searches = {name: _Search(math.log(starts[name]), targets[name]) for name, rate in targets.items() if rate > 0}
-    for trial, counted in enumerate(_TRIALS + _CORRECTIONS):
-        opened = trial < len(_TRIALS)
+
+    def rates(trial: int, counted: float, open_loop: float) -> dict[str, float]:
         given = _undrugged(model, _NETWORK_SEED + trial, _SETTLE + counted, _SETTLE)
         for name in targets:
-            given[f"{name}.open_loop"] = float(opened)
+            given[f"{name}.open_loop"] = open_loop
             given[f"{name}.background_rate"] = math.exp(searches[name].x) if name in searches else 0.0
-        rates = _counted(model, launch(_NETWORK_SEED, given, _rest(_SETTLE + counted)), counted)
+        return _counted(model, launch(_NETWORK_SEED, given, _rest(_SETTLE + counted)), counted)
+
+    for trial, counted in enumerate(_TRIALS):
+        found = rates(trial, counted, open_loop=1.0)
         for name, search in searches.items():
-            if opened:
-                search.learn(rates[name], counted)
-            else:
-                search.correct(rates[name])
+            search.learn(found[name], counted)
+    for trial in range(_CORRECTIONS):
+        found = rates(len(_TRIALS) + trial, _CORRECTION, open_loop=0.0)
+        if max(abs(search.error(found[name])) for name, search in searches.items()) < _CLOSE:
+            break
+        for name, search in searches.items():
+            search.correct(found[name])
     return {name: math.exp(searches[name].x) if name in searches else 0.0 for name in targets}
 
 
@@ -157,7 +165,7 @@ class _Search:
 
     def learn(self, rate: float, weight: float) -> None:
         """Take in the rate that the current x gave with the loop open, and move to the line's root."""
-        self._seen.append((self.x, self._error(rate), weight))
+        self._seen.append((self.x, self.error(rate), weight))
         x, y, w = (np.array(column) for column in zip(*self._seen, strict=True))
         w = w * np.exp(-((y / 0.5) ** 2)) + 1e-3 * w  # the line is local: trust what was near the target
         centre, level = np.average(x, weights=w), np.average(y, weights=w)
@@ -168,9 +176,10 @@ class _Search:
 
     def correct(self, rate: float) -> None:
         """Take in a rate of the closed loop, and move part of the way."""
-        self.x -= _CAUTION * float(np.clip(self._error(rate), -0.5, 0.5)) / self._slope
+        self.x -= _CAUTION * float(np.clip(self.error(rate), -0.5, 0.5)) / self._slope
 
-    def _error(self, rate: float) -> float:
+    def error(self, rate: float) -> float:
+        """Return how far a rate is from the target, on a log scale that forgives silence."""
         return math.log(rate + 0.5) - self._goal
 
 

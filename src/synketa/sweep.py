@@ -34,8 +34,6 @@ from synketa.results import Result, is_complete, open_result, replace_file, writ
 
 __all__ = ["Outcome", "Progress", "Steps", "failures", "report", "run", "status"]
 
-#: A run whose worker dies is tried this many times before it counts as failed.
-_ATTEMPTS = 2
 _DISK_FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EROFS}
 _LOG_LINES = 60
 
@@ -183,8 +181,8 @@ def run(
     SynketaError
         The folder cannot be written, the disk is full, or the model does not compile. Finished runs are kept.
     """
-    if engine != "local":
-        raise ConfigurationError(Fault("--engine", "", f'"{engine}"', "local", nearest(engine, ["local"])))
+    _one_of("--engine", engine, ("local",))
+    _one_of("--target", target, ("auto", "cpp", "numpy"))
     if jobs is not None and jobs < 1:
         raise ConfigurationError(Fault("--jobs", "", str(jobs), "a whole number above 0"))
     runs = _chosen(expand(experiment), only)
@@ -218,12 +216,14 @@ def _chosen(runs: tuple[Run, ...], only: str | None) -> tuple[Run, ...]:
     return chosen
 
 
+def _one_of(option: str, value: str, known: tuple[str, ...]) -> None:
+    if value not in known:
+        raise ConfigurationError(Fault(option, "", f'"{value}"', f"one of {', '.join(known)}", nearest(value, known)))
+
+
 def _target(target: str, say: Callable[[str], None]) -> str:
     from synketa.engine import choose_target
 
-    if target not in ("auto", "cpp", "numpy"):
-        want = "auto, cpp or numpy"
-        raise ConfigurationError(Fault("--target", "", f'"{target}"', want, nearest(target, ["auto", "cpp", "numpy"])))
     chosen = choose_target(target)
     if chosen == "numpy" and target == "auto":
         say("no C++ compiler found (Debian: apt-get install g++): the numpy target is used, many times slower")
@@ -460,56 +460,56 @@ class _Pool:
     def each(self, jobs: Mapping[int, _Job]) -> Iterator[tuple[int, _Failure | None]]:
         """Do every job; yield its number and its failure as it ends. Few are handed out at a time."""
         waiting = list(jobs)[::-1]
-        attempts = dict.fromkeys(jobs, 0)
         flying: dict[Future[_Failure | None], int] = {}
         try:
             with _single_threaded():
                 while waiting or flying:
-                    self._hand_out(jobs, waiting, flying)
+                    suspects = self._hand_out(jobs, waiting, flying)
                     finished, _ = wait(flying, return_when=FIRST_COMPLETED)
-                    yield from self._ended(finished, flying, waiting, attempts)
+                    for future in finished:
+                        try:
+                            failure = future.result()
+                        except BrokenProcessPool:
+                            suspects = True
+                            continue
+                        yield flying.pop(future), failure
+                    if suspects:
+                        lost = list(flying.values())
+                        flying.clear()
+                        yield from self._one_by_one(jobs, lost)
         finally:
             for future in flying:
                 future.cancel()
 
     def _hand_out(
         self, jobs: Mapping[int, _Job], waiting: list[int], flying: dict[Future[_Failure | None], int]
-    ) -> None:
+    ) -> bool:
+        """Fill the pool; say whether it was found broken."""
         while waiting and len(flying) < 2 * self.cores:
             work, arguments = jobs[waiting[-1]]
             try:
                 future = self._executor().submit(work, *arguments)
             except BrokenProcessPool:
-                if flying:  # they have all ended, and say so
-                    return
+                if flying:
+                    return True
+                if self._given is not None:
+                    raise SynketaError("the executor that was handed in is broken; finished runs are kept") from None
                 self._own = None
                 continue
             flying[future] = waiting.pop()
+        return False
 
-    def _ended(
-        self,
-        finished: Iterable[Future[_Failure | None]],
-        flying: dict[Future[_Failure | None], int],
-        waiting: list[int],
-        attempts: dict[int, int],
-    ) -> Iterator[tuple[int, _Failure | None]]:
-        for future in finished:
-            if future not in flying:
-                continue
-            index = flying.pop(future)
+    def _one_by_one(self, jobs: Mapping[int, _Job], lost: Iterable[int]) -> Iterator[tuple[int, _Failure | None]]:
+        """Do again what was under way when a process died; alone, so that the guilty one is known."""
+        self._own = None
+        for index in lost:
+            work, arguments = jobs[index]
             try:
-                yield index, future.result()
+                failure = self._executor().submit(work, *arguments).result()
             except BrokenProcessPool:
-                # nobody knows whose worker died: all that were under way try again
                 self._own = None
-                for other in [index, *flying.values()]:
-                    attempts[other] += 1
-                lost = [index, *flying.values()]
-                flying.clear()
-                waiting += [other for other in lost if attempts[other] < _ATTEMPTS]
-                killed = _Failure("its process was killed, e.g. for lack of memory", "")
-                yield from ((other, killed) for other in lost if attempts[other] >= _ATTEMPTS)
-                return
+                failure = _Failure("its process was killed, e.g. for lack of memory", "")
+            yield index, failure
 
     def close(self, now: bool) -> None:
         """End the own processes: after their jobs, or `now`."""
