@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import errno
 import json
 import os
 import signal
@@ -11,7 +10,6 @@ import subprocess
 import sys
 import textwrap
 import time
-from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import replace
@@ -20,13 +18,20 @@ from typing import Any
 
 import pytest
 
-import synthetic
+from fake_steps import (
+    CALLS,
+    STEPS,
+    calibrate_badly,
+    fill_the_disk,
+    press_ctrl_c,
+    simulate_and_die,
+    simulate_badly,
+)
 from synketa import sweep
 from synketa.errors import ConfigurationError, SynketaError
-from synketa.experiment import Experiment, Run, expand, load_experiment
-from synketa.model import Model
+from synketa.experiment import Experiment, expand, load_experiment
 from synketa.results import Result, is_complete
-from synketa.sweep import Progress, Steps
+from synketa.sweep import Progress
 
 FILE = """
 title = "t"
@@ -44,58 +49,6 @@ clamp = { ketamine = "1 uM" }
 set = { "receptor.Mg" = "1.2 mM" }
 recalibrate = true
 """
-CALLS: Counter[str] = Counter()
-
-
-def compile_(structure: dict[str, Any], target: str) -> None:
-    CALLS["compile"] += 1
-
-
-def is_calibrated(model: Model, seed: int, target: str) -> bool:
-    return False
-
-
-def calibrate(model: Model, seed: int, target: str) -> None:
-    CALLS["calibrate"] += 1
-
-
-def simulate(run: Run, target: str) -> Result:
-    CALLS["simulate"] += 1
-    level = sum(clamp.concentration for clamp in run.clamps) * 1e3
-    result = synthetic.clamp(run.condition, level, run.seed, **run.point)
-    return replace(result, attributes={**result.attributes, "hash": run.hash, "experiment": run.experiment})
-
-
-def simulate_badly(run: Run, target: str) -> Result:
-    if run.seed == 2:
-        raise SynketaError("the simulation was killed by SIGKILL")
-    return simulate(run, target)
-
-
-def simulate_and_die(run: Run, target: str) -> Result:
-    if run.seed == 2:
-        os._exit(9)
-    return simulate(run, target)
-
-
-def fill_the_disk(run: Run, target: str) -> Result:
-    if CALLS["simulate"] >= 2:
-        raise SynketaError("the disk is full") from OSError(errno.ENOSPC, "No space left on device")
-    return simulate(run, target)
-
-
-def press_ctrl_c(run: Run, target: str) -> Result:
-    if CALLS["simulate"] >= 2:
-        raise KeyboardInterrupt
-    return simulate(run, target)
-
-
-def calibrate_badly(model: Model, seed: int, target: str) -> None:
-    if model.receptor.Mg.value > 1.1:
-        raise SynketaError("the targets cannot be reached")
-
-
-STEPS = Steps(compile_, is_calibrated, calibrate, simulate)
 
 
 @pytest.fixture(autouse=True)
@@ -105,14 +58,20 @@ def _no_calls_yet() -> None:
 
 @pytest.fixture
 def light_report(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Leave out the figures, which take seconds; one test has them."""
+    """Leave out the figures and all metrics but one, which take seconds; one test has them."""
 
     def write(folder: Path, described: dict[str, Any]) -> Path:
         page = folder / "report.html"
         page.write_text(described["title"])
         return page
 
+    def rows(result: Result) -> list[dict[str, Any]]:
+        head = {name: result.attributes[name] for name in ("condition", "seed")}
+        value = float(result.spikes["PYR"][0].size)
+        return [{"run": result.attributes["hash"], **head, "metric": "rate_PYR", "value": value, "unit": "Hz"}]
+
     monkeypatch.setattr("synketa.report.write_report", write)
+    monkeypatch.setattr(sweep, "summary_rows", rows)
 
 
 @pytest.fixture
@@ -264,7 +223,6 @@ def test_a_full_disk_stops_the_sweep_and_keeps_what_is_finished(
         run(steps=replace(STEPS, simulate=fill_the_disk))
     assert len(list((tmp_path / "out/mine/runs").glob("*.h5"))) == 2
     assert not list((tmp_path / "out/mine/runs").glob("*.failed.json"))
-    CALLS.clear()
     assert run().before == 2
 
 
@@ -342,11 +300,10 @@ def test_status_sees_a_sweep_under_way(experiment: Experiment, tmp_path: Path, r
 @pytest.mark.usefixtures("light_report")
 def test_processes_that_die_fail_their_run_only(experiment: Experiment, tmp_path: Path) -> None:
     steps = replace(STEPS, simulate=simulate_and_die)
-    outcome = sweep.run(experiment, tmp_path / "out", jobs=2, steps=steps, target="cpp", say=lambda text: None)
-    assert outcome.done + outcome.failed == 6
-    assert (outcome.done, outcome.failed) == (3, 3), "the innocent ones are done again, alone"
-    notes = [json.loads(path.read_text()) for path in (tmp_path / "out/mine/runs").glob("*.failed.json")]
-    assert all("killed" in note["error"] and note["seed"] == 2 for note in notes)
+    outcome = sweep.run(experiment, tmp_path / "out", jobs=1, steps=steps, target="cpp", say=lambda text: None)
+    assert (outcome.done, outcome.failed) == (5, 1), "the innocent one under way with it is done again, alone"
+    (note,) = (tmp_path / "out/mine/runs").glob("*.failed.json")
+    assert "killed" in json.loads(note.read_text())["error"]
 
 
 @pytest.mark.skipif(os.name != "posix", reason="signals")
@@ -358,17 +315,17 @@ def test_ctrl_c_from_outside(experiment: Experiment, tmp_path: Path) -> None:
             import sys, time
             from dataclasses import replace
             sys.path.insert(0, {str(Path(__file__).parent)!r})
-            import test_sweep
+            import fake_steps
             from synketa import sweep
             from synketa.experiment import load_experiment
 
             def slowly(run, target):
                 if run.condition == "other":
                     time.sleep(60)
-                return test_sweep.simulate(run, target)
+                return fake_steps.simulate(run, target)
 
             if __name__ == "__main__":
-                steps = replace(test_sweep.STEPS, simulate=slowly)
+                steps = replace(fake_steps.STEPS, simulate=slowly)
                 experiment = load_experiment({str(tmp_path / "mine.toml")!r})
                 sys.exit(sweep.run(experiment, {str(tmp_path / "out")!r}, jobs=1, steps=steps, target="cpp").exit_code)
             """

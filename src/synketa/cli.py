@@ -113,7 +113,7 @@ def run(
         return
     from synketa import sweep
 
-    with _progress() as (say, progress):
+    with _Ticker() as (say, progress):
         outcome = sweep.run(asked, out, jobs=jobs, engine=engine, target=target, only=only, say=say, progress=progress)
     if outcome.failed:
         typer.echo(
@@ -231,20 +231,25 @@ def _duration(seconds: float) -> str:
     return f"{seconds / 3600:.1f} h"
 
 
-class _progress:
+class _Ticker:
     """A bar on a terminal; plain lines, not too many, in a log."""
 
     def __enter__(self) -> tuple[Callable[[str], None], Callable[[Progress], None]]:
         self._bar: Any = None
         self._last, self._phase = -1e9, ""
         if sys.stderr.isatty():
-            from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
+            from rich.progress import BarColumn, MofNCompleteColumn, TextColumn
             from rich.progress import Progress as Bar
 
-            columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-            self._bar = Bar(*columns, console=_console())
+            columns = (
+                TextColumn("{task.description}"),
+                BarColumn(),
+                MofNCompleteColumn(),
+                TextColumn("{task.fields[go]}"),
+            )
+            self._bar = Bar(*columns, console=_console(), redirect_stdout=False)
             self._bar.start()
-            self._task = self._bar.add_task("", total=None)
+            self._task = self._bar.add_task("", total=None, go="")
         return self._say, self._show
 
     def __exit__(self, *_: object) -> None:
@@ -252,26 +257,29 @@ class _progress:
             self._bar.stop()
 
     def _say(self, text: str) -> None:
-        if self._bar is not None:
+        if self._bar is not None and sys.stdout.isatty():  # above the bar, not across it
             self._bar.console.print(text, markup=False, highlight=False, soft_wrap=True)
         else:
             typer.echo(text)
 
     def _show(self, progress: Progress) -> None:
         failed = f", {progress.failed} failed" if progress.failed else ""
+        ended = progress.done + progress.failed >= progress.total
+        to_go = f"{_duration(progress.time_to_go)} to go" if progress.time_to_go and not ended else ""
         if self._bar is not None:
             self._bar.update(
                 self._task,
                 description=progress.phase + failed,
                 total=progress.total,
                 completed=progress.done + progress.failed,
+                go=to_go,
             )
             return
-        now, ended = time.monotonic(), progress.done + progress.failed >= progress.total
+        now = time.monotonic()
         if progress.phase != self._phase or ended or now - self._last > 10:
             self._last, self._phase = now, progress.phase
-            to_go = f", {_duration(progress.time_to_go)} to go" if progress.time_to_go and not ended else ""
-            typer.echo(f"{progress.phase}: {progress.done} of {progress.total}{failed}{to_go}")
+            done = f"{progress.phase}: {progress.done} of {progress.total}{failed}"
+            typer.echo(f"{done}, {to_go}" if to_go else done)
 
 
 def _console() -> Any:

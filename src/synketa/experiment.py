@@ -656,7 +656,8 @@ def _shorten(experiment: Experiment, raw: dict[str, Any]) -> None:
         speeds = {key: getattr(protocol, key) * _SQUEEZE for key in ("acceleration", "acceleration_in_windows")}
         raw["numerics"] = {**raw.get("numerics", {}), **speeds}
         return
-    squeezed["measure"] = f"{protocol.stop / protocol.acceleration / _SQUEEZE!r} s"
+    measure = protocol.stop / protocol.acceleration
+    squeezed["measure"] = f"{min(measure, max(measure / _SQUEEZE, 1.0))!r} s"  # a spectrum needs a second
     for name, condition in experiment.table.conditions.items():
         if condition.clamp and isinstance(lines := raw["conditions"][name]["clamp"], list):
             for line, told in zip(lines, condition.clamp, strict=True):

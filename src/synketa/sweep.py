@@ -24,7 +24,7 @@ from pathlib import Path
 from types import FrameType
 from typing import Any
 
-from synketa.analysis import summary_rows, write_summary
+from synketa.analysis import Row, summary_rows, write_summary
 from synketa.comparison import contrasts, write_contrasts
 from synketa.errors import ConfigurationError, Fault, SynketaError, nearest
 from synketa.experiment import Experiment, Run, expand
@@ -276,6 +276,7 @@ class _Sweep:
     say: Callable[[str], None]
     progress: Callable[[Progress], None]
     before: int
+    finished: int = 0
 
     def go(self, missing: list[Run], executor: Executor | None, cores: int) -> Outcome:
         """Compile, calibrate, simulate."""
@@ -294,15 +295,13 @@ class _Sweep:
         finally:
             pool.close(interrupted or sys.exc_info()[0] is not None)
             self._beat(None)
-        done = self.before + sum(is_complete(_path(self.folder, run)) for run in missing)
-        return Outcome(self.folder, total, done, self.before, failed, interrupted)
+        return Outcome(self.folder, total, self.before + self.finished, self.before, failed, interrupted)
 
     def _compile(self, missing: list[Run]) -> None:
         texts = structures([run.model for run in missing] + [run.calibration_model for run in missing])
         for index, text in enumerate(texts):
             self.progress(Progress("compiling", len(texts), index, running=1))
             self.steps.compile(text, self.target)
-        self.progress(Progress("compiling", len(texts), len(texts)))
 
     def _calibrate(self, missing: list[Run], pool: _Pool) -> dict[tuple[int, int], _Failure]:
         """Find the baselines; return those that failed."""
@@ -331,6 +330,7 @@ class _Sweep:
         total, count = self.before + len(todo) + failed, 0
         for index, failure in self._watched("running", jobs, pool, total, self.before, failed):
             if failure is None:
+                self.finished += 1
                 with contextlib.suppress(OSError):
                     _note(self.folder, todo[index]).unlink(missing_ok=True)
                 continue
@@ -367,7 +367,9 @@ class _Sweep:
                 path.unlink(missing_ok=True)
                 return
             told = {"pid": os.getpid(), "host": _host(), "running": progress.running, "rate": progress.rate}
-            path.write_text(json.dumps(told), encoding="utf-8")
+            fresh = path.with_suffix(".new")
+            fresh.write_text(json.dumps(told), encoding="utf-8")
+            os.replace(fresh, path)
 
     def _fail(self, run: Run, failure: _Failure) -> None:
         """Leave a note beside the results."""
@@ -555,13 +557,18 @@ def report(subject: Experiment | Path, out: Path | str = "results", *, say: Call
     from synketa.report import write_report
 
     folder, described = _described(subject, out)
-    if not any(is_complete(folder / entry["path"]) for entry in described["runs"]):
+    rows = _rows(folder, described)
+    if not rows:
         raise SynketaError(f"{folder}: no finished run; run the experiment first, with the same options")
     if isinstance(subject, Experiment):
         _prepare(folder, described)
-    finished, total = _write_tables(folder, described), len(described["runs"])
+    axes = list(described["axes"])
+    table = [row for found in rows.values() for row in found]
+    write_summary(folder / "summary.csv", table, axes)
+    write_contrasts(folder / "contrasts.csv", contrasts(table, described["reference"], axes), axes)
     page = write_report(folder, described)
-    say(f"report: {page}" + (f" (partial: {total - finished} of {total} runs are missing)" if finished < total else ""))
+    missing, total = len(described["runs"]) - len(rows), len(described["runs"])
+    say(f"report: {page}" + (f" (partial: {missing} of {total} runs are missing)" if missing else ""))
     return page
 
 
@@ -575,22 +582,21 @@ def _described(subject: Experiment | Path, out: Path | str) -> tuple[Path, dict[
     return folder, read_manifest(subject)
 
 
-def _write_tables(folder: Path, described: Mapping[str, Any]) -> int:
-    """Write summary.csv and contrasts.csv of the finished runs; return their number.
+def _rows(folder: Path, described: Mapping[str, Any]) -> dict[int, list[Row]]:
+    """Return the rows of summary.csv of every finished run, by its place in the manifest.
 
     Names of conditions and points are the manifest's: runs with equal numbers share a file.
     """
-    rows, finished = [], 0
-    for entry in described["runs"]:
-        path = folder / entry["path"]
-        if is_complete(path):
-            finished += 1
+    measured: dict[str, list[Row]] = {}
+    rows = {}
+    for index, entry in enumerate(described["runs"]):
+        if entry["hash"] not in measured:
+            with contextlib.suppress(SynketaError):  # missing or broken: it is not finished
+                measured[entry["hash"]] = summary_rows(open_result(folder / entry["path"]))
+        if entry["hash"] in measured:
             names = {"condition": entry["condition"], **entry["point"]}
-            rows += [{**row, **names} for row in summary_rows(open_result(path))]
-    axes = list(described["axes"])
-    write_summary(folder / "summary.csv", rows, axes)
-    write_contrasts(folder / "contrasts.csv", contrasts(rows, described["reference"], axes), axes)
-    return finished
+            rows[index] = [{**row, **names} for row in measured[entry["hash"]]]
+    return rows
 
 
 def status(subject: Experiment | Path, out: Path | str = "results") -> Progress:
