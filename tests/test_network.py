@@ -146,6 +146,14 @@ def test_block_in_real_time_reaches_the_steady_state_of_accelerated_block():
             assert np.allclose(fast.arrays[key][-1], slow.arrays[key][-1], rtol=2e-3)
 
 
+def test_block_is_recorded_cell_by_cell():
+    """Active cells differ in how much their receptors are gated, so in how fast they are blocked."""
+    block = launch(small_model(), 3.0, duration=1.0).arrays["block_PYR.block_2AB"]
+    assert block.shape[1] == SIZES["PYR"]
+    assert block[1].std() > 0.001
+    assert block[-1].mean() > block[1].mean() > 0
+
+
 def test_no_drug_no_block_and_no_leak_no_nan():
     output = launch(small_model(drugs__ketamine__k_leak="0 /s"), 0.0)
     for name in SIZES:

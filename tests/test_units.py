@@ -53,6 +53,7 @@ def test_quantities_become_si(text, dimension, value):
         ("1 s**99999999", "time"),
         (None, "time"),
         ("", "time"),
+        (10**400, "dimensionless"),
     ],
 )
 def test_everything_else_is_refused_with_an_example(text, dimension):

@@ -77,7 +77,7 @@ class Loop:
 
 @dataclass(frozen=True)
 class Cost:
-    """One measured cost, with what it must and should be; no measurements where it could not be taken."""
+    """One measured cost, with what it must and should be; an empty list where it could not be measured."""
 
     what: str
     unit: str
@@ -117,7 +117,8 @@ class Report:
         console.print(table)
         table = Table("cost", "median [min, max]", "must", "aim")
         for cost in self.costs:
-            shown = f"{_spread(cost.measured, 2)} {cost.unit}" if cost.measured else f"not measured: {cost.note}"
+            shown = f"{_spread(cost.measured, 2)} {cost.unit}" if cost.measured else "not measured"
+            shown += f" ({cost.note})" if cost.note else ""
             table.add_row(cost.what, shown, f"{cost.must:g}", f"{cost.aim:g}")
         if self.costs:
             console.print(table)
@@ -333,30 +334,36 @@ def _two_at_once(repeats: int, seconds: float, say: Callable[[str], None]) -> Co
     say("two processes at once")
     model = sized(4000)
     built = program(structure(model))
-    ratios = []
+    ratios, by_cpu = [], []
     for _ in range(repeats):
-        spent = []
+        spent, cpu = [], []
         for count in (1, 2):
             began = time.perf_counter()
             with ThreadPoolExecutor(count) as pool:
-                list(pool.map(lambda seed: _launch(built, model, seed, _WARM_UP + seconds, 0.0), range(1, count + 1)))
+                runs = pool.map(lambda seed: _launch(built, model, seed, _WARM_UP + seconds, 0.0), range(1, count + 1))
+                cpu.append(statistics.mean(output.loop_cpu for output in runs))
             spent.append(time.perf_counter() - began)
         ratios.append(2 * spent[0] / spent[1])
-    return Cost(what, "x", ratios, 1.8, 1.95)
+        by_cpu.append(2 * cpu[0] / cpu[1])
+    return Cost(what, "x", ratios, 1.8, 1.95, f"by CPU time of the loops {statistics.median(by_cpu):.2f}")
 
 
 def _wall(what: str, command: Sequence[str], repeats: int, must: float, aim: float) -> Cost:
-    measured = []
-    for _ in range(repeats):
-        began = time.perf_counter()
+    """Time a command; once before, unmeasured, so that files and calibrations are there."""
+    measured, spent = [], []
+    for turn in range(repeats + 1):
+        began, before = time.perf_counter(), os.times()
         try:
             done = subprocess.run(command, capture_output=True, check=False)
-        except (OSError, IndexError, ValueError):
+        except (OSError, IndexError):
             return Cost(what, "s", [], must, aim, "no such command")
         if done.returncode:
             return Cost(what, "s", [], must, aim, f"exit code {done.returncode}")
-        measured.append(time.perf_counter() - began)
-    return Cost(what, "s", measured, must, aim)
+        if turn:
+            after = os.times()
+            measured.append(time.perf_counter() - began)
+            spent.append(after.children_user + after.children_system - before.children_user - before.children_system)
+    return Cost(what, "s", measured, must, aim, f"CPU {statistics.median(spent):.2f} s")
 
 
 def first_spike() -> None:

@@ -11,6 +11,7 @@ import json
 import os
 import re
 from collections.abc import Iterator, Mapping
+from copy import deepcopy
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -237,47 +238,70 @@ def load_model(name: str = "prefrontal", overrides: Mapping[str, str | float] | 
 
 @cache
 def _load(name: str, overrides: str) -> Model:
+    given = json.loads(overrides)
+    composite, raw = _read(name)
+    faults: list[Fault] = []
+    if not given:
+        model = _assembled(composite, raw, faults)
+    else:  # only what an override touches is checked again
+        whole = _load(name, "{}")
+        touched = {key.split(".")[0] for key in given}
+        raw = {part: deepcopy(tables) if part in touched else tables for part, tables in raw.items()}
+        faults += filter(None, (_override(raw, key, value) for key, value in given.items()))
+        model = _assembled(composite, {part: raw[part] for part in raw if part in touched}, faults, whole)
+    if not faults:
+        faults += _check_sources(model) + _check_names(model)
+    if faults:
+        raise ConfigurationError(*faults)
+    return model
+
+
+_PARTS = {
+    "circuit": ("circuits", Circuit),
+    "receptor": ("receptors", Receptor),
+    "extracellular": ("extracellular", Extracellular),
+}
+_SHELVES = {"drugs": Drug, "pharmacokinetics": PharmacokineticSet}
+
+
+@cache
+def _read(name: str) -> tuple[Composite, dict[str, Any]]:
+    """Read a composite and the tables of all its files; callers must not change what they get."""
     folder = models_folder()
     path = Path(name) if name.endswith(".toml") else folder / f"{name}.toml"
     if not path.is_file():
         known = sorted(p.stem for p in folder.glob("*.toml"))
-        raise ConfigurationError(
-            Fault("model", "", f'"{name}"', f"one of {', '.join(known)}, or a .toml file", nearest(name, known))
-        )
+        want = f"one of {', '.join(known)}, or a .toml file"
+        raise ConfigurationError(Fault("model", "", f'"{name}"', want, nearest(name, known)))
     composite = _validate(Composite, read_toml(path), _shown(path))
-    home = path.parent
-    faults: list[Fault] = []
-    raw = {}
-    for part, subfolder in (
-        ("circuit", "circuits"),
-        ("receptor", "receptors"),
-        ("extracellular", "extracellular"),
-    ):
-        raw[part] = read_toml(_find(home, subfolder, getattr(composite, part), _shown(path), part))
-    raw["drugs"] = {p.stem: read_toml(p) for p in sorted((folder / "drugs").glob("*.toml"))}
-    raw["pharmacokinetics"] = {p.stem: read_toml(p) for p in sorted((folder / "pharmacokinetics").glob("*.toml"))}
-    for key, value in json.loads(overrides).items():
-        fault = _override(raw, key, value)
-        if fault:
-            faults.append(fault)
+    raw: dict[str, Any] = {}
+    for part, (subfolder, _) in _PARTS.items():
+        raw[part] = read_toml(_find(path.parent, subfolder, getattr(composite, part), _shown(path), part))
+    for shelf in _SHELVES:
+        raw[shelf] = {file.stem: read_toml(file) for file in sorted((folder / shelf).glob("*.toml"))}
+    return composite, raw
+
+
+def _assembled(composite: Composite, raw: Mapping[str, Any], faults: list[Fault], whole: Model | None = None) -> Model:
+    """Validate the tables given; the other parts are those of `whole`."""
     parts: dict[str, Any] = {}
-    for part, noun in (("circuit", Circuit), ("receptor", Receptor), ("extracellular", Extracellular)):
-        parts[part] = _collect(noun, raw[part], f"{part} {getattr(composite, part)}", faults)
-    for part, kind in (("drugs", Drug), ("pharmacokinetics", PharmacokineticSet)):
-        parts[part] = {key: _collect(kind, table, f"{part} {key}", faults) for key, table in raw[part].items()}
+    for part, tables in raw.items():
+        if part in _PARTS:
+            parts[part] = _collect(_PARTS[part][1], tables, f"{part} {getattr(composite, part)}", faults)
+        else:
+            found = {key: _collect(_SHELVES[part], t, f"{part} {key}", faults) for key, t in tables.items()}
+            parts[part] = found
     if faults:
         raise ConfigurationError(*faults)
-    model = Model(
+    if whole is not None:
+        return whole.model_copy(update=parts)
+    return Model(
         name=composite.name,
         title=composite.title,
         description=composite.description,
         default_pharmacokinetics=composite.pharmacokinetics,
         **parts,
     )
-    faults += _check_sources(model) + _check_names(model)
-    if faults:
-        raise ConfigurationError(*faults)
-    return model
 
 
 def _shown(path: Path) -> str:

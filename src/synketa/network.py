@@ -157,6 +157,7 @@ def assemble(
     steps = {name: value * b2.second for name, value in structure["steps"].items()}
     functions = {
         "counter_uniform": _function("counter_uniform", counter_uniform, ["integer"] * 3),
+        "quick_exp": _function("quick_exp", np.exp, ["float"]),
         "schedule": _function("schedule", schedule, ["float", "integer"]),
         "halt_after": _function("halt_after", halt, ["float", "float"]),
     }

@@ -160,9 +160,9 @@ def _field_names(noun: type[BaseModel], loc: tuple[Any, ...]) -> Iterator[str]:
             if part not in current.model_fields:
                 return
             current = current.model_fields[part].annotation
-        arguments = [a for a in get_args(current) if a is not type(None)]
+        arguments = [a for a in get_args(current) if a not in (type(None), ...)]
         while arguments and not (isinstance(current, type) and issubclass(current, BaseModel)):
             current = arguments[-1]
-            arguments = [a for a in get_args(current) if a is not type(None)]
+            arguments = [a for a in get_args(current) if a not in (type(None), ...)]
     if isinstance(current, type) and issubclass(current, BaseModel):
         yield from current.model_fields

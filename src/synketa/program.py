@@ -193,17 +193,19 @@ class Program:
             }
             # A leading space of a negative exponent or "inf" must still read as a number: repr of float does.
             arguments = [f"{name}={float(value)!r}" for name, value in values.items()]
+            # Brian2's program reads its static arrays relative to where it starts.
             process = subprocess.Popen(
-                [self.executable, *arguments], cwd=work, env=environment, stdout=subprocess.DEVNULL,
-                stderr=subprocess.PIPE, stdin=subprocess.DEVNULL, start_new_session=True,
+                [self.executable, *arguments], cwd=self.executable.parent, env=environment, stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE, stderr=subprocess.STDOUT, start_new_session=True,
             )  # fmt: skip
             try:
-                _, words = process.communicate()
+                words, _ = process.communicate()
             except BaseException:
                 process.kill()
                 process.wait()
                 raise
-            # Brian2 reports a value that it could not set on stderr and goes on: silence is the only good sign.
+            # Brian2 reports a value that it could not set, or a file that it could not read, and goes on: silence
+            # is the only good sign.
             if process.returncode != 0 or words.strip():
                 raise SynketaError(_failure(self, process.returncode, words.decode(errors="replace")))
             return read_output(work / "output")
@@ -270,6 +272,7 @@ def program(structure: Mapping[str, Any], *, say: Any = None) -> Program:
             result.mkdir()
             shutil.move(Path(folder) / "code" / executable.name, result / executable.name)
             shutil.move(Path(folder) / "code.json", result / "code.json")
+            shutil.move(Path(folder) / "code" / "static_arrays", result / "static_arrays")
             os.replace(result, home / name)
     return Program(name, executable, built=True)
 

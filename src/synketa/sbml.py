@@ -100,11 +100,11 @@ def sbml_text(
         variable(name, value, True)
     for name in parsed.inputs:
         course = given.get(name, cascade.inputs[name].baseline)
-        formula = _course(course)
-        number = float(formula) if formula.replace(".", "", 1).replace("e-", "", 1).isdigit() else None
-        variable(name, number, number is not None, cascade.inputs[name].title)
-        if number is None:
-            rule("assignment", name, formula)
+        if isinstance(course, (Pulse, tuple)):
+            variable(name, None, False, cascade.inputs[name].title)
+            rule("assignment", name, _course(course))
+        else:
+            variable(name, float(course), True, cascade.inputs[name].title)
     for name in parsed.rules:
         variable(name, None, False)
     for name in parsed.rates:
@@ -145,13 +145,11 @@ def formula_of(node: ast.expr) -> str:
     raise SynketaError(f"no SBML for {ast.unparse(node)}")
 
 
-def _course(course: Course) -> str:
-    """Return an input over time as a formula; a plain number for a constant."""
+def _course(course: Pulse | tuple[ArrayLike, ArrayLike]) -> str:
+    """Return an input over time as a formula."""
     if isinstance(course, Pulse):
         until = "" if math.isinf(course.stop) else f" && time < {course.stop!r}"
         return f"piecewise({course.level!r}, time >= {course.start!r}{until}, 0)"
-    if not isinstance(course, tuple):
-        return repr(float(course))
     times, levels = (np.asarray(part, dtype=float).tolist() for part in course)
     if len(times) != len(levels) or len(times) < 2:
         raise ConfigurationError(

@@ -119,9 +119,13 @@ def parse_quantity(text: object, dimension: str) -> float:
     if not isinstance(text, str):
         if dimension != "dimensionless":
             raise UnitsError(f"{text!r} (a number without unit)", want)
-        if not math.isfinite(text):
-            raise UnitsError(repr(text), "a finite number")
-        return float(text)
+        try:
+            value = float(text)
+        except OverflowError:
+            value = math.inf
+        if not math.isfinite(value):
+            raise UnitsError(repr(text)[:40], "a finite number")
+        return value
     match = _NUMBER.match(text)
     if match is None or (match[2] and not _UNIT.match(match[2])):
         raise UnitsError(f'"{text}"', want)

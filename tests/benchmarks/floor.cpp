@@ -47,12 +47,12 @@ inline uint32_t mix(uint32_t x) {
     x ^= x >> 16; x *= 0x7feb352dU; x ^= x >> 15; x *= 0x846ca68bU; return x ^ (x >> 16);
 }
 
-// exp to the last bit or two for |x| < 700, without a call and so without spills: half the time of the library's.
+// exp for |x| < 700, relative error 1e-15 near 0; inlined, so that the loop around it keeps its registers.
 inline double quick_exp(double x) {
     const double k = std::nearbyint(x * 1.4426950408889634);
     const double r = (x - k * 6.93147180369123816490e-01) - k * 1.90821492927058770002e-10;
-    double p = 1.0 / 39916800;
-    p = p * r + 1.0 / 3628800; p = p * r + 1.0 / 362880; p = p * r + 1.0 / 40320; p = p * r + 1.0 / 5040;
+    double p = 1.0 / 479001600;
+    p = p * r + 1.0 / 39916800; p = p * r + 1.0 / 3628800; p = p * r + 1.0 / 362880; p = p * r + 1.0 / 40320; p = p * r + 1.0 / 5040;
     p = p * r + 1.0 / 720; p = p * r + 1.0 / 120; p = p * r + 1.0 / 24; p = p * r + 1.0 / 6; p = p * r + 0.5;
     p = p * r + 1.0; p = p * r + 1.0;
     const double shifted = k + 6755399441055744.0;  // leaves the integer k in the low bits

@@ -28,4 +28,4 @@ def test_rates_differ_no_more_than_between_seeds(loop, other):
 def test_drug_disinhibits_pyramidal_cells(loop, name):
     undrugged, drugged = (loop.rates[name, level].mean(axis=0) for level in LEVELS)
     assert drugged[0] > 1.1 * undrugged[0]
-    assert (drugged[1:] < undrugged[1:]).all()
+    assert drugged[2] < undrugged[2]
