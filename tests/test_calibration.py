@@ -51,7 +51,7 @@ def test_the_cache_is_read_and_is_plain_json(monkeypatch):
 
 
 def test_an_unreachable_target_is_refused(tmp_path, monkeypatch):
-    monkeypatch.setenv("SYNKETA_CACHE", str(tmp_path))
+    monkeypatch.setattr(calibration, "cache_folder", lambda: tmp_path)
     monkeypatch.setattr(calibration, "_steer", lambda *_: dict.fromkeys(SIZES, 0.0))
     with pytest.raises(SynketaError, match=r"calibration of prefrontal seed 1: got a baseline of PYR .* want PYR 3 Hz"):
         calibrate(small_model(), 1)

@@ -220,14 +220,14 @@ def test_a_vehicle_that_is_five_percent_off_does_not_drift(level: float) -> None
 
 
 def test_noise_and_spine_feedback_are_not_rectified_into_drift() -> None:
-    times = np.arange(0.0, 14 * DAY + 1, 900.0)
+    times = np.arange(0.0, 14 * DAY + 1, 900.0)  # 5 % of noise per quarter of an hour
     noise = 1 + 0.05 * np.random.default_rng(1).standard_normal(times.size)
     lookup = dict(zip(times.tolist(), noise.tolist(), strict=True))
 
     def loop(t: float, outputs: Any) -> dict[str, float]:
         return {"surge": lookup[t // 900.0 * 900.0] * (1 + 0.3 * (outputs["spine_AMPA_factor"] - 1))}
 
-    series = integrate(CASCADE, times[::4], feedback=loop, step=180.0)
+    series = integrate(CASCADE, times[::4], feedback=loop, max_step=450.0)
     assert np.abs(series["spines"] - 1).max() < 0.02
 
 
@@ -303,26 +303,27 @@ def test_brian2_agrees_with_the_text_and_the_numbers() -> None:
     for name, value in CASCADE.text.start.items():
         setattr(group, name, value)
     for name in system(CASCADE).inputs:
-        setattr(group, name, given_arms.get(name, CASCADE.inputs[name].baseline) * group.variables[name].dim)
+        level = given_arms.get(name, CASCADE.inputs[name].baseline)
+        setattr(group, name, b2.Quantity(level, dim=group.variables[name].dim))
     network = b2.Network(group)
     network.run(1 * b2.second, namespace={})
     alone = integrate(CASCADE, np.array([0.0, HOUR]), inputs=given_arms)
     for name in (*CASCADE.states, "spines", "translation", "spine_AMPA_factor"):
-        assert float(np.asarray(getattr(group, name))[0]) == pytest.approx(alone[name][-1], rel=3e-3, abs=1e-6), name
+        assert float(np.asarray(getattr(group, name))[0]) == pytest.approx(alone[name][-1], rel=5e-3, abs=2e-4), name
 
 
 @pytest.mark.parametrize(
     ("change", "said"),
     [
-        ({"text__equations": RAW["text"]["equations"] + "\nodd = __import__('os').system('x') : 1"}, "arithmetic"),
-        ({"text__equations": RAW["text"]["equations"] + "\nodd = eval(2) : 1"}, "functions clip"),
+        ({"text__equations": RAW["text"]["equations"] + "\nodd = surge.__class__ : 1"}, "arithmetic"),
+        ({"text__equations": RAW["text"]["equations"] + "\nodd = __import__('os').system('x') : 1"}, "functions clip"),
         ({"text__equations": RAW["text"]["equations"] + "\na = b : 1\nb = a : 1"}, "circle"),
         ({"text__equations": RAW["text"]["equations"] + "\nodd = mtorc : 1"}, "mtorc1"),
         (
             {"text__equations": RAW["text"]["equations"].replace("*formation - (lose", "*1.01*formation - (lose")},
             "fixed",
         ),
-        ({"parameters__tau_vegf": {"value": 30, "source": "assumed"}}, "a number and a known unit"),
+        ({"parameters__tau_vegf": {"value": 30, "source": "assumed"}}, "a time"),
         ({"parameters__tau_vegf": {"value": "3 /hour", "source": "assumed"}}, "a time"),
         ({"parameters__tau_veg": RAW["parameters"]["tau_vegf"]}, "which the text lacks"),
         ({"text__start": {**RAW["text"]["start"], "bdnf": 1.1}}, "fixed point"),

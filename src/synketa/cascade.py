@@ -415,7 +415,7 @@ def integrate(
     breaks : sequence of float
         Times at which a function jumps, besides the edges of pulses.
     max_step : float
-        s; nothing shorter than this is stepped over, except at breaks, which are always met.
+        s; what lasts longer than this is never stepped over. Breaks are always met.
     step : float, optional
         s. Fixed steps of fourth order instead of adaptive ones, at most this long; above 3 min it is unstable.
 
@@ -433,15 +433,17 @@ def integrate(
     signals = _signals(cascade, at, {**(drives or {}), **(inputs or {})})
     begin = {**cascade.text.start, **(start or {})}
     if unknown := sorted(set(begin) - set(cascade.states)):
-        near = nearest(unknown[0], cascade.states)
-        want = f"a state: {', '.join(cascade.states)}"
-        raise ConfigurationError(Fault(f"cascade {cascade.name}", "start", f'"{unknown[0]}"', want, near))
+        hint, want = nearest(unknown[0], cascade.states), f"a state: {', '.join(cascade.states)}"
+        raise ConfigurationError(Fault(f"cascade {cascade.name}", "start", f'"{unknown[0]}"', want, hint))
     values = cascade.values(parameters)
     parsed = system(cascade)
     rates, rules = _maker(cascade.text.equations, step is not None)(**values)
     given = _given(cascade, parsed, signals, rules, feedback)
     edges = {edge for one in signals for edge in one.edges} | set(breaks)
-    cuts = sorted(edge for edge in edges if at[0] < edge < at[-1])
+    near = {edge: float(at[np.abs(at - edge).argmin()]) for edge in edges if np.isfinite(edge)}
+    # A cut next to a time asked for would leave a segment too short to step in.
+    cuts = sorted({time if abs(time - edge) < 1e-3 else edge for edge, time in near.items()})
+    cuts = [edge for edge in cuts if at[0] < edge < at[-1]]
     y0 = [begin[name] for name in parsed.states]
     if step is None:
         y = _adaptive(lambda y, t: rates(u := y.tolist(), given(t, u)), at, y0, cuts, max_step)
@@ -633,7 +635,8 @@ def turnover(
     # The old spines need of the rest only what acts on them, so the whole state is replayed as it was.
     given = {name: np.interp(grid, times, series[name]) for name in system(cascade).inputs}
     path = integrate(cascade, grid, inputs={**given, "imaging": 1.0}, start=start, parameters=parameters)
-    before, after, survived = path["spines"][0], path["spines"][-1], path["old_spines"][-1]
+    before, after = (float(np.interp(session, times, series["spines"])) for session in (first, second))
+    survived = path["old_spines"][-1]
     return float((after - survived) / before), float(1 - survived / before)
 
 

@@ -100,9 +100,13 @@ def sbml_text(
         variable(name, value, True)
     for name in parsed.inputs:
         course = given.get(name, cascade.inputs[name].baseline)
-        if isinstance(course, (Pulse, tuple)):
+        if isinstance(course, Pulse):
             variable(name, None, False, cascade.inputs[name].title)
-            rule("assignment", name, _course(course))
+            rule("assignment", name, _pulse(course))
+        elif isinstance(course, tuple):
+            start, slope = _lines(*course)
+            variable(name, start, False, cascade.inputs[name].title)
+            rule("rate", name, slope)
         else:
             variable(name, float(course), True, cascade.inputs[name].title)
     for name in parsed.rules:
@@ -145,26 +149,28 @@ def formula_of(node: ast.expr) -> str:
     raise SynketaError(f"no SBML for {ast.unparse(node)}")
 
 
-def _course(course: Pulse | tuple[ArrayLike, ArrayLike]) -> str:
-    """Return an input over time as a formula."""
-    if isinstance(course, Pulse):
-        until = "" if math.isinf(course.stop) else f" && time < {course.stop!r}"
-        return f"piecewise({course.level!r}, time >= {course.start!r}{until}, 0)"
-    times, levels = (np.asarray(part, dtype=float).tolist() for part in course)
-    if len(times) != len(levels) or len(times) < 2:
-        raise ConfigurationError(
-            Fault("SBML", "inputs", f"{len(times)} times and {len(levels)} values", "as many, 2 or more")
-        )
-    corners = list(zip(times, levels, strict=True))
-    return f"piecewise({levels[0]!r}, time < {times[0]!r}, {_halves(corners)})"
+def _pulse(pulse: Pulse) -> str:
+    until = "" if math.isinf(pulse.stop) else f" && time < {pulse.stop!r}"
+    return f"piecewise({pulse.level!r}, time >= {pulse.start!r}{until}, 0)"
 
 
-def _halves(corners: list[tuple[float, float]]) -> str:
-    """Return straight lines between corners, found by halving: a flat list would be slow and deep."""
-    if len(corners) == 1:
-        return repr(corners[0][1])
-    if len(corners) == 2:
-        (t0, v0), (t1, v1) = corners
-        return f"piecewise({v0!r} + ({(v1 - v0) / (t1 - t0)!r})*(time - {t0!r}), time < {t1!r}, {v1!r})"
-    middle = len(corners) // 2
-    return f"piecewise({_halves(corners[: middle + 1])}, time < {corners[middle][0]!r}, {_halves(corners[middle:])})"
+def _lines(times: ArrayLike, values: ArrayLike) -> tuple[float, str]:
+    """Return the value at time 0 and the slope as a formula of a course of straight lines.
+
+    As a slope, not as a value: simulators copy the formula of a value to each place that uses it.
+    """
+    t, v = np.asarray(times, dtype=float), np.asarray(values, dtype=float)
+    if t.ndim != 1 or t.shape != v.shape or t.size < 2 or not (np.diff(t) > 0).all():
+        got = f"{t.size} times and {v.size} values"
+        raise ConfigurationError(Fault("SBML", "inputs", got, "as many values as increasing times, 2 or more"))
+    slopes = [0.0, *(np.diff(v) / np.diff(t)).tolist(), 0.0]
+    return float(np.interp(0.0, t, v)), _halves(slopes, t.tolist())
+
+
+def _halves(values: list[float], edges: list[float]) -> str:
+    """Return a staircase with these values between these edges, found by halving: a flat list nests too deep."""
+    if not edges:
+        return repr(values[0])
+    middle = len(edges) // 2
+    before = _halves(values[: middle + 1], edges[:middle])
+    return f"piecewise({before}, time < {edges[middle]!r}, {_halves(values[middle + 1 :], edges[middle + 1 :])})"

@@ -116,6 +116,7 @@ def build(parameters: Path, folder: Path) -> None:
     given = read(parameters)
     run, medium_values = given[""], given["medium"]
     b2.set_device("cpp_standalone", build_on_run=False)
+    b2.prefs.devices.cpp_standalone.extra_make_args_unix = ["-j2"]  # the default starts a hundred compilers at once
     b2.defaultclock.dt = 0.1 * b2.ms
     medium_values["acceleration"] = run["acceleration"]
     medium = b2.NeuronGroup(1, MEDIUM, method="euler", namespace=medium_values, name="medium")
