@@ -120,6 +120,15 @@ def clocks():
     return results
 
 
+def test_a_clamp_is_a_step_and_nothing_happens_before_it(clocks):
+    for result in clocks.values():
+        slow = result.slow
+        before = slow["time"] < -0.2
+        assert slow["block_PYR_2AB"][before].max() == 0.0
+        assert slow["free_brain_ketamine"][before].max() == 0.0
+        assert slow["free_brain_ketamine"][slow["time"] > 0].min() == pytest.approx(3.0)
+
+
 @pytest.mark.parametrize("name", ["glutamate_dialysate", "adenosine", "free_brain_ketamine", "block_SST_2CD"])
 def test_an_accelerated_variable_agrees_with_real_time(clocks, name):
     """The same course on both clocks; what remains is the network's sampling noise and the lag of the network."""

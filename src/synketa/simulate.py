@@ -26,6 +26,7 @@ __all__ = ["Timeline", "simulate", "timeline"]
 Array = NDArray[np.float64]
 
 _SLOW_STEP = 5.0  # s of slow time between the rows of the schedule: drug levels are linear between them
+_STEP_EDGE = 1e-6  # s of network time around a step of a drug level, which the schedule would else turn into a ramp
 _RATE_BIN = 0.1  # s of network time
 _RELEASE_FILTER = 0.5  # s: averages release, see SCIENCE of the bridge
 _ADENOSINE_FLOOR = 2.0  # s: a slow process never moves faster than the fluctuations that it averages
@@ -144,7 +145,7 @@ def _rows(run: Run, clock: Timeline) -> Array:
     instants += [edge for clamp in run.clamps for edge in (clamp.start, clamp.stop) if np.isfinite(edge)]
     for instant in instants:
         moment = clock.network_time(instant)
-        corners += [moment, moment + 1e-9]
+        corners += [moment - _STEP_EDGE, moment, moment + _STEP_EDGE]
     times = np.unique(np.clip(corners, 0.0, clock.network[-1]))
     return np.asarray(times)
 
