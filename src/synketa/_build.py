@@ -17,6 +17,8 @@ from brian2.devices.device import get_device
 from synketa._unity import TESTED, compile_unity
 from synketa.network import CELL_VARIABLES, assemble
 
+#: Per-synapse arrays, in the order of `sort_by_sender` of ``engine.h``; the delay comes last.
+SYNAPTIC = ("_synaptic_pre", "_synaptic_post", "relative_weight")
 #: Long enough for any run: the program stops itself.
 FOREVER = 1e7
 
@@ -39,6 +41,11 @@ def main() -> None:
         device.insert_code("main", f"_random_generators[0].seed(synketa::stream({code}ULL)); // {name}")
 
     assembly = assemble(order["structure"], reseed=reseed, give_values=lambda _: device.apply_run_args())
+    for name in order["structure"]["connections"]:
+        synapses = assembly.groups[name]
+        variables = [synapses.variables[v] for v in SYNAPTIC] + [synapses.pre.variables["delay"]]
+        arrays = ", ".join(device.get_array_name(v, access_data=False) for v in variables)
+        device.insert_code("main", f"synketa::sort_by_sender({arrays});")
     device.insert_code("before_network_run", "synketa::loop_start = std::clock();")
     device.insert_code("after_network_run", "synketa::loop_end = std::clock();")
     assembly.network.run(FOREVER * b2.second, namespace={})

@@ -24,9 +24,9 @@ from numpy.typing import ArrayLike, NDArray
 from pydantic import Field, ValidationError, model_validator
 from scipy.integrate import odeint
 
+from synketa.equations import Declared, declared
 from synketa.errors import ConfigurationError, Fault, SynketaError, nearest
-from synketa.model import AnyQuantity, Declared, declared, models_folder
-from synketa.parameters import Noun, faults_of, read_toml
+from synketa.parameters import AnyQuantity, Noun, faults_of, models_folder, read_toml
 from synketa.units import UnitsError, unit_dimension
 
 __all__ = ["Cascade", "Pulse", "integrate", "load_cascade", "readouts", "turnover"]

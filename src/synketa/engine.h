@@ -94,6 +94,26 @@ static inline unsigned long stream(uint64_t name) {
     return (unsigned long)((z ^ (z >> 31)) >> 1);
 }
 
+// Put synapses in the order of their senders, so that the targets of one spike are read one after the other.
+static inline void sort_by_sender(std::vector<int32_t>& sender, std::vector<int32_t>& target,
+                                  std::vector<double>& weight, std::vector<double>& delay) {
+    std::vector<size_t> place(sender.size());
+    size_t cells = 0;
+    for (int32_t cell : sender) if ((size_t)cell >= cells) cells = (size_t)cell + 1;
+    std::vector<size_t> next(cells + 1, 0);
+    for (int32_t cell : sender) next[cell + 1]++;
+    for (size_t cell = 0; cell < cells; cell++) next[cell + 1] += next[cell];
+    for (size_t k = 0; k < sender.size(); k++) place[k] = next[sender[k]]++;
+    const std::vector<int32_t> old_sender(sender), old_target(target);
+    const std::vector<double> old_weight(weight), old_delay(delay);
+    for (size_t k = 0; k < place.size(); k++) {
+        sender[place[k]] = old_sender[k];
+        target[place[k]] = old_target[k];
+        weight[place[k]] = old_weight[k];
+        delay[place[k]] = old_delay[k];
+    }
+}
+
 // One output file: blocks of (name[48], type[8], rows, columns, data). Only what is asked for is written:
 // Brian2 would write every array of the network, synapses and all.
 struct Output {

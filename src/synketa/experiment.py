@@ -50,6 +50,9 @@ __all__ = [
     "expand",
     "experiments_folder",
     "load_experiment",
+    "resolve",
+    "restored",
+    "runs_of",
     "smoke",
 ]
 
@@ -502,11 +505,18 @@ def _between(axis: AxisTable, share: float) -> float:
 
 def expand(experiment: Experiment) -> tuple[Run, ...]:
     """Return one run for each condition, point and seed; runs with equal numbers have equal hashes."""
+    return tuple(runs_of(experiment))
+
+
+def runs_of(experiment: Experiment) -> Iterator[Run]:
+    """Yield what `expand` returns, without keeping it."""
     points = experiment.points()
-    return tuple(run for name in experiment.conditions for point in points for run in _runs(experiment, name, point))
+    return (run for name in experiment.conditions for point in points for run in resolve(experiment, name, point))
 
 
-def _runs(experiment: Experiment, name: str, point: dict[str, float | str]) -> Iterator[Run]:
+def resolve(
+    experiment: Experiment, name: str, point: dict[str, float | str], seeds: Iterable[int] | None = None
+) -> Iterator[Run]:
     """Yield the runs of one condition and point: they differ in their seed only."""
     condition = experiment.conditions[name]
     protocol = experiment.protocol(name)
@@ -535,7 +545,7 @@ def _runs(experiment: Experiment, name: str, point: dict[str, float | str]) -> I
         protocol=protocol,
     )
     common = hashlib.sha256(json.dumps(_content(draft), sort_keys=True).encode())
-    for seed in experiment.seeds:
+    for seed in experiment.seeds if seeds is None else seeds:
         digest = common.copy()
         digest.update(f"seed {seed}".encode())
         yield replace(draft, seed=seed, hash=digest.hexdigest()[:16])
@@ -588,12 +598,12 @@ def _clamps(
 def _content(run: Run) -> dict[str, Any]:
     """Return what defines the numbers of a run, the seed aside. No names, but those of the model's parts."""
     drugs, sets = run.drugs, (run.pharmacokinetics,) if run.doses else ()
-    model = run.model.content(drugs, sets)
+    model, differences = _model_content(run.model, run.calibration_model, drugs, sets)
     return {
         "physics_version": PHYSICS_VERSION,
         "model": model,
         # what the calibrated model has different
-        "calibration": _differences(model, run.calibration_model.content(drugs, sets)),
+        "calibration": differences,
         "doses": [asdict(dose) for dose in run.doses],
         "body_mass": run.body_mass if run.doses else None,
         "clamps": [
@@ -607,6 +617,24 @@ def _content(run: Run) -> dict[str, Any]:
     }
 
 
+_last_content: tuple[tuple[Any, ...], tuple[dict[str, Any], dict[str, Any]]] | None = None
+
+
+def _model_content(
+    model: Model, calibrated: Model, drugs: tuple[str, ...], sets: tuple[str, ...]
+) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Return the content of a model, and what the calibrated one has different; neighbours in a sweep share it."""
+    global _last_content
+    key = (model, calibrated, drugs, sets)
+    last = _last_content
+    if last and last[0][0] is model and last[0][1] is calibrated and last[0][2:] == key[2:]:
+        return last[1]
+    content = model.content(drugs, sets)
+    found = content, _differences(content, calibrated.content(drugs, sets))
+    _last_content = key, found
+    return found
+
+
 def _differences(one: Any, other: Any, path: str = "") -> dict[str, Any]:
     """Return dotted path -> value in `other`, where two JSON values differ."""
     if isinstance(one, dict) and isinstance(other, dict) and one.keys() == other.keys():
@@ -615,6 +643,11 @@ def _differences(one: Any, other: Any, path: str = "") -> dict[str, Any]:
             found |= _differences(one[key], other[key], f"{path}.{key}".lstrip("."))
         return found
     return {} if one == other else {path: other}
+
+
+def restored(name: str, where: str, raw: dict[str, Any], arguments: Iterable[str]) -> Experiment:
+    """Return an experiment from its name, file, resolved tables and arguments, as another process told them."""
+    return replace(_resolve(name, where, Path(), raw, True, []), arguments=tuple(arguments))
 
 
 # ----------------------------------------------------------------------------------------- smoke

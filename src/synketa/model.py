@@ -6,51 +6,27 @@ code to Brian2, so it is parsed, never evaluated.
 
 from __future__ import annotations
 
-import ast
 import json
 import os
 import re
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
-from functools import cache
-from importlib.resources import files
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, Field, ValidationError
+from pydantic import BaseModel, Field, ValidationError
 
+from synketa.cascade import Cascade
+from synketa.equations import declared
 from synketa.errors import ConfigurationError, Fault, nearest
-from synketa.parameters import Noun, Parameter, faults_of, make_parameter, of, read_toml
+from synketa.parameters import AnyQuantity, Noun, Parameter, faults_of, models_folder, of, read_toml
 from synketa.pharmacokinetics import PharmacokineticSet
 from synketa.receptor import Drug, Receptor
 from synketa.units import UnitsError, unit_dimension
 
 __all__ = ["Circuit", "Connection", "Extracellular", "Model", "Population", "load_model", "models_folder"]
 
-_LINE = re.compile(
-    r"^(?P<left>[^:=]+?)\s*(?:=\s*(?P<right>[^:]+?))?\s*:\s*(?P<unit>[^(]+?)\s*(?:\((?P<flags>[^)]*)\))?$"
-)
-
-
-def models_folder() -> Path:
-    """Return the folder of the shipped models, from a wheel or from an editable install."""
-    packaged = Path(str(files("synketa"))) / "models"
-    return packaged if packaged.is_dir() else Path(__file__).resolve().parents[2] / "models"
-
-
-def _free_parameter(raw: object) -> object:
-    """Validate a parameter whose dimension its unit tells; the equations check it later."""
-    if isinstance(raw, Parameter):
-        return raw
-    text = raw.get("value") if isinstance(raw, Mapping) else None
-    unit = re.sub(r"^[\s+\-.\deE]*", "", text) if isinstance(text, str) else ""
-    dimension = unit_dimension(unit)
-    if dimension is None:
-        raise UnitsError(f'"{text}"', 'a number and a known unit, e.g. "200 pF"')
-    return make_parameter(raw, dimension)
-
-
-AnyQuantity = Annotated[Parameter, BeforeValidator(_free_parameter)]
 
 
 class Population(Noun):
@@ -236,7 +212,7 @@ def load_model(name: str = "prefrontal", overrides: Mapping[str, str | float] | 
     return _load(name, json.dumps(dict(overrides or {}), sort_keys=True))
 
 
-@cache
+@lru_cache(maxsize=1024)
 def _load(name: str, overrides: str) -> Model:
     given = json.loads(overrides)
     composite, raw = _read(name)
@@ -378,51 +354,6 @@ def _check_sources(model: Model) -> list[Fault]:
                 want = 'a key of references.bib, "fitted: to what", "derived: from what" or "assumed"'
                 faults.append(Fault(path, "source", f'"{key}"', want, nearest(key, keys)))
     return faults
-
-
-class Declared(Noun):
-    """What an equation text declares and what it uses."""
-
-    states: dict[str, str]
-    shared: dict[str, str]
-    cell: dict[str, str]
-    used: frozenset[str]
-
-
-def declared(text: str) -> Declared:
-    """Parse (never evaluate) an equation text in Brian2 syntax.
-
-    Returns
-    -------
-    Declared
-        Names with their unit: `states` (differential equations and subexpressions), `shared` and `cell`
-        parameters; and the set of the names that the right-hand sides use.
-    """
-    states: dict[str, str] = {}
-    shared: dict[str, str] = {}
-    cell: dict[str, str] = {}
-    used: set[str] = set()
-    for line in filter(None, (line.split("#")[0].strip() for line in text.splitlines())):
-        match = _LINE.match(line)
-        if match is None:
-            raise UnitsError(f'"{line}"', '"name = expression : unit" or "name : unit (shared)"')
-        left, unit = match["left"].strip(), match["unit"].strip()
-        if match["right"]:
-            name = re.sub(r"^d(\w+)/dt$", r"\1", left)
-            states[name] = unit
-            used |= names_in(match["right"])
-        elif "shared" in (match["flags"] or ""):
-            shared[left] = unit
-        else:
-            cell[left] = unit
-    return Declared(states=states, shared=shared, cell=cell, used=frozenset(used))
-
-
-def names_in(code: str) -> set[str]:
-    """Return the identifiers of an expression or of statements, functions aside."""
-    tree = ast.parse("\n".join(line.strip() for line in code.strip().splitlines()))
-    called = {node.func.id for node in ast.walk(tree) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)}
-    return {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)} - called
 
 
 def cell_text(model: Model, population: str) -> str:

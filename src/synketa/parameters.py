@@ -6,17 +6,19 @@ found by pydantic become the program's own.
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterator, Mapping
+from importlib.resources import files
 from pathlib import Path
-from typing import Any, get_args
+from typing import Annotated, Any, get_args
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError
 
 from synketa.errors import ConfigurationError, Fault, nearest
-from synketa.units import UnitsError, parse_quantity
+from synketa.units import UnitsError, parse_quantity, unit_dimension
 
-__all__ = ["Noun", "Parameter", "faults_of", "make_parameter", "of", "read_toml"]
+__all__ = ["AnyQuantity", "Noun", "Parameter", "faults_of", "make_parameter", "models_folder", "of", "read_toml"]
 
 
 class Noun(BaseModel):
@@ -116,6 +118,27 @@ def make_parameter(raw: object, dimension: str) -> Parameter:
         range_text=written,
         note=note,
     )
+
+
+def _free_parameter(raw: object) -> object:
+    """Validate a parameter whose dimension its unit tells; the equations check it later."""
+    if isinstance(raw, Parameter):
+        return raw
+    text = raw.get("value") if isinstance(raw, Mapping) else None
+    unit = re.sub(r"^[\s+\-.\deE]*", "", text) if isinstance(text, str) else ""
+    dimension = unit_dimension(unit)
+    if dimension is None:
+        raise UnitsError(f'"{text}"', 'a number and a known unit, e.g. "200 pF"')
+    return make_parameter(raw, dimension)
+
+
+AnyQuantity = Annotated[Parameter, BeforeValidator(_free_parameter)]
+
+
+def models_folder() -> Path:
+    """Return the folder of the shipped models, from a wheel or from an editable install."""
+    packaged = Path(str(files("synketa"))) / "models"
+    return packaged if packaged.is_dir() else Path(__file__).resolve().parents[2] / "models"
 
 
 def read_toml(path: Path) -> dict[str, Any]:
