@@ -7,6 +7,7 @@ is formed inside one turn. Times are CPU times of the simulation loop, per secon
 from __future__ import annotations
 
 import hashlib
+import itertools
 import os
 import platform
 import statistics
@@ -35,6 +36,7 @@ __all__ = ["Cost", "Loop", "Report", "main", "run_bench"]
 DRUG, LEVELS = "ketamine", (0.0, 1e-3)  # mM: undrugged and 1 uM
 _WARM_UP = 1.0  # s that rates leave out
 _ACCELERATION, _BLOCK_ACCELERATION = 300.0, 120.0
+Counts = np.ndarray[tuple[int, ...], np.dtype[np.float64]]
 _SHARES = {"PYR": 0.8, "PV": 0.12, "SST": 0.08}
 
 
@@ -50,15 +52,33 @@ class Loop:
         Program -> CPU seconds per second of network time, one per turn; the same turns for every program.
     rates : dict
         (program, drug level in mM) -> array (turns, populations), Hz.
+    counts : dict
+        (program, drug level, population) -> spikes of every cell, one array per turn; not for the floor.
     """
 
     size: int
     cpu: dict[str, list[float]]
     rates: dict[tuple[str, float], np.ndarray[tuple[int, ...], np.dtype[np.float64]]]
+    counts: dict[tuple[str, float, str], list[Counts]]
 
     def ratios(self, of: str, to: str) -> list[float]:
         """Return how many times longer one program takes than another, turn by turn."""
         return [a / b for a, b in zip(self.cpu[of], self.cpu[to], strict=True)]
+
+    def ks_distances(self, of: str, to: str) -> tuple[float, float]:
+        """Return the mean Kolmogorov-Smirnov distance of the cells' rates between programs, and between seeds."""
+        from scipy.stats import ks_2samp
+
+        between: list[float] = []
+        within: list[float] = []
+        for (name, level, population), ones in self.counts.items():
+            if name != of:
+                continue
+            others = self.counts[to, level, population]
+            between += [ks_2samp(a, b).statistic for a in ones for b in others]
+            for same in (ones, others):
+                within += [ks_2samp(a, b).statistic for a, b in itertools.combinations(same, 2)]
+        return float(np.mean(between)), float(np.mean(within))
 
     def rate_distance(self, of: str, to: str) -> float:
         """Return the largest difference of mean rates, in units of what seeds alone can make (5 is too far).
@@ -221,8 +241,15 @@ def _loop(home: Path, scratch: Path, size: int, repeats: int, seconds: float, sa
     parameters.write_text(_lines(given))
     names = list(model.circuit.populations)
 
+    counts: dict[tuple[str, float, str], list[Counts]] = {}
+
+    def keep(name: str, level: float, population: str, found: Counts) -> None:
+        counts.setdefault((name, level, population), []).append(found)
+
     def synketa_run(seed: int, level: float) -> dict[str, float]:
         output = _launch(built, model, seed, duration, level)
+        for population in names:
+            keep("synketa", level, population, output.arrays[f"{population}.counted"])
         rates = {f"rate_{name}": float(output.arrays[f"{name}.counted"].mean()) / seconds for name in names}
         return rates | {"loop_cpu": output.loop_cpu}
 
@@ -232,7 +259,10 @@ def _loop(home: Path, scratch: Path, size: int, repeats: int, seconds: float, sa
 
     def stock_run(_: int, level: float) -> dict[str, float]:
         with tempfile.TemporaryDirectory(dir=scratch) as results:
-            return _printed([stock, "--results_dir", f"{results}/", f"medium.level={level!r}"], stock.parent)
+            printed = _printed([stock, "--results_dir", f"{results}/", f"medium.level={level!r}"], stock.parent)
+            for population in names:
+                keep("stock", level, population, _stock_counts(Path(results), population, model))
+            return printed
 
     runs = {"floor": floor_run, "synketa": synketa_run, "stock": stock_run}
     cpu: dict[str, list[float]] = {name: [] for name in runs}
@@ -246,7 +276,17 @@ def _loop(home: Path, scratch: Path, size: int, repeats: int, seconds: float, sa
                 spent += printed["loop_cpu"]
                 rates[name, level].append([printed[f"rate_{population}"] for population in names])
             cpu[name].append(spent / (len(LEVELS) * duration))
-    return Loop(size, cpu, {key: np.array(series) for key, series in rates.items()})
+    return Loop(size, cpu, {key: np.array(series) for key, series in rates.items()}, counts)
+
+
+def _stock_counts(results: Path, population: str, model: Model) -> Counts:
+    """Return the spikes of every cell from the arrays that Brian2 leaves."""
+    read = {}
+    for key, kind in (("i", np.int32), ("t", np.float64)):
+        (path,) = results.glob(f"_dynamic_array_spikes_{population}_{key}*")
+        read[key] = np.fromfile(path, kind)
+    late = read["i"][read["t"].astype(float) >= _WARM_UP]
+    return np.bincount(late, minlength=model.circuit.populations[population].size).astype(float)
 
 
 def _floor(home: Path, scratch: Path) -> Path:
