@@ -173,9 +173,7 @@ def _aperiodic(frequency: Array, power: Array) -> tuple[float, float]:
 
     start = [offset, -slope, 0.1, 45.0, 8.0]
     bounds = [-np.inf, -np.inf, 0, _PEAK_RANGE[0], 3], [np.inf, np.inf, np.inf, _PEAK_RANGE[1], 20]
-    fit = optimize.least_squares(
-        misfit, start, bounds=bounds, loss="soft_l1", f_scale=0.3, x_scale=[1, 1, 1, 10, 5]
-    )
+    fit = optimize.least_squares(misfit, start, bounds=bounds, loss="soft_l1", f_scale=0.3, x_scale=[1, 1, 1, 10, 5])
     return float(fit.x[0]), float(fit.x[1])
 
 

@@ -17,7 +17,6 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, Field, ValidationError
 
-from synketa.cascade import Cascade
 from synketa.equations import declared
 from synketa.errors import ConfigurationError, Fault, nearest
 from synketa.parameters import AnyQuantity, Noun, Parameter, faults_of, models_folder, of, read_toml
@@ -26,7 +25,6 @@ from synketa.receptor import Drug, Receptor
 from synketa.units import UnitsError, unit_dimension
 
 __all__ = ["Circuit", "Connection", "Extracellular", "Model", "Population", "load_model", "models_folder"]
-
 
 
 class Population(Noun):
