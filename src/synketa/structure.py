@@ -14,7 +14,7 @@ DT = 1e-4  #: membrane step, s
 BLOCK_DT = 1e-3  #: step of block and of the medium, s
 LFP_DT = 1e-3  #: sampling of the LFP proxy, s
 SLOW_SAMPLE_DT = 0.05  #: sampling of the medium, s
-BLOCK_SAMPLE_DT = 0.25  #: sampling of block, s
+BLOCK_SAMPLE_DT = 0.5  #: sampling of block, s
 
 #: Columns of the schedule after the network time: slow time (s), its speed, the speed of block, drug levels (mM).
 CHANNELS = ("slow_time", "acceleration", "block_acceleration", "level_1", "level_2")
