@@ -175,6 +175,19 @@ def schema() -> None:
     typer.echo(json.dumps(schema_of(), indent=1))
 
 
+@app.command()
+def bench(
+    cells: Annotated[list[int] | None, typer.Option(help="network sizes; 1200, 4000 and 10000 by default")] = None,
+    repeats: Annotated[int, typer.Option(min=3, help="turns of every program")] = 5,
+    seconds: Annotated[float, typer.Option(min=1.0, help="network time of a turn")] = 3.0,
+    small: Annotated[bool, typer.Option("--small", help="minutes instead of a quarter of an hour")] = False,
+) -> None:
+    """Compare speed with a hand-written program and with stock Brian2, as ratios (needs a checkout)."""
+    from synketa import bench as room
+
+    room.main(tuple(cells or (1200, 4000, 10000)), repeats, seconds, small)
+
+
 # ----------------------------------------------------------------------------------------- words
 
 
