@@ -89,9 +89,8 @@ class Study:
         details = self.manifest["axes"].get(axis, {})
         if "label" not in details:
             return axis_label(axis)
-        return (
-            f"{details['label']} ({details['unit']})" if details.get("unit") not in (None, "", "1") else details["label"]
-        )
+        has_unit = details.get("unit") not in (None, "", "1")
+        return f"{details['label']} ({details['unit']})" if has_unit else details["label"]
 
     def default(self, axis: str) -> float | None:
         """Return the model's own value on an axis, where the manifest gives it."""
