@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import errno
 import os
+import signal
+import time
 from collections import Counter
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
+
+import numpy as np
 
 import synthetic
 from synketa.errors import SynketaError
 from synketa.experiment import Run
 from synketa.model import Model
-from synketa.results import Result
+from synketa.results import Result, Window
 from synketa.sweep import Steps
 
 CALLS: Counter[str] = Counter()
@@ -61,9 +66,53 @@ def press_ctrl_c(run: Run, target: str) -> Result:
     return simulate(run, target)
 
 
+def simulate_nothing(run: Run, target: str) -> Result:
+    """Return next to nothing, at once: what is left is the cost of the sweep."""
+    times = np.array([0.0, 0.5, 1.0]) + run.seed
+    return Result(
+        attributes={
+            **{"experiment": run.experiment, "condition": run.condition, "point": dict(run.point)},
+            **{"seed": run.seed, "hash": run.hash},
+        },
+        populations={"PYR": 1},
+        windows=(Window("measure", 0.0, 1.0, 0.0, 1.0),),
+        spikes={"PYR": (times, np.zeros(3, int))},
+        slow={"time": np.arange(2.0)},
+        rates={"time": np.arange(2.0)},
+        lfp={"time": np.arange(2.0), "signal": np.zeros(2)},
+    )
+
+
+def simulate_slowly(run: Run, target: str) -> Result:
+    time.sleep(0.1)
+    return simulate_nothing(run, target)
+
+
+def simulate_one_badly(run: Run, target: str) -> Result:
+    if run.seed == 7 and run.point == {"ketamine_uM": 3.0}:
+        raise SynketaError("the simulation was killed by SIGKILL")
+    return simulate_nothing(run, target)
+
+
+def simulate_and_be_killed(run: Run, target: str) -> Result:
+    """Kill this process the first time, the one that started it the second time."""
+    for victim in (os.getpid, os.getppid):
+        mark = Path(os.environ["FAKE_MARKS"], victim.__name__)
+        if run.seed % 2 == (victim is os.getppid) and not mark.exists():
+            mark.touch()
+            os.kill(victim(), signal.SIGKILL)
+            time.sleep(5)
+    return simulate_slowly(run, target)
+
+
+def calibrated(model: Model, seed: int, target: str) -> bool:
+    return True
+
+
 def calibrate_badly(model: Model, seed: int, target: str) -> None:
     if model.receptor.Mg.value > 1.1:
         raise SynketaError("the targets cannot be reached")
 
 
 STEPS = Steps(compile_, is_calibrated, calibrate, simulate)
+EMPTY = Steps(compile_, calibrated, calibrate, simulate_nothing)

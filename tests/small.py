@@ -10,7 +10,7 @@ from synketa.calibration import calibrate
 from synketa.engine import launcher, noise_streams
 from synketa.model import Model, load_model
 from synketa.program import Output
-from synketa.structure import structure, values
+from synketa.structure import schedule, structure, values
 
 SIZES = {"PYR": 160, "PV": 24, "SST": 16}
 
@@ -36,12 +36,13 @@ def launch(
     given = values(model, ("ketamine",)) | noise_streams(model, seed) | calibrate(small_model(), seed).values()
     for name in model.circuit.populations:
         given |= {f"{name}.open_loop": 0.0, f"{name}.count_from": 0.0}
-    given |= {"medium.t_end": duration, "medium.release_filter": 0.5, "medium.adenosine_floor": 2.0}
+    given |= {"medium.t_end": duration, "medium.adenosine_floor": 2.0}
     given |= extra or {}
     before = [(0.0, 0.0), (drug_from, 0.0)] if drug_from else []
     levels = [*before, (drug_from + 1e-9, level * 1e-3), (duration, level * 1e-3)]
-    table = [[t, 300 * t, 300.0, block_acceleration, k, 0.0] for t, k in levels]
-    return launcher(structure(model), target)(seed, given, np.array(table))
+    times, level_1 = (np.array(column) for column in zip(*levels, strict=True))
+    rows = {"slow_time": 300 * times, "acceleration": 300.0, "block_acceleration": block_acceleration}
+    return launcher(structure(model), target)(seed, given, schedule(model, times, level_1=level_1, **rows))
 
 
 def spikes(output: Output) -> dict[str, tuple[np.ndarray, np.ndarray]]:

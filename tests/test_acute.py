@@ -114,7 +114,9 @@ def test_rat_dialysate_rises_at_low_doses_and_falls_at_an_anaesthetic_one(outcom
     """Fits of the rat map (Moghaddam et al. 1997 give the signs), so a regression test, not a prediction."""
     table = outcome("rat_doses")
     (condition,) = {place[0] for place in table.table}
-    ratios = {dose: table.ratio(condition, float(dose), "glutamate_dialysate@samples") for dose in (10, 20, 30, 50, 200)}
+    ratios = {
+        dose: table.ratio(condition, float(dose), "glutamate_dialysate@samples") for dose in (10, 20, 30, 50, 200)
+    }
     assert min(ratios[10], ratios[20], ratios[30]) > 1.1
     assert 0.85 < ratios[50] < 1.15
     assert ratios[200] < 0.92

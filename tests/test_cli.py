@@ -17,7 +17,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import synthetic
-from synketa import cli, sweep
+from synketa import cli, pool
 from synketa.errors import SynketaError
 from synketa.experiment import Run, experiments_folder, load_experiment
 from synketa.results import Result
@@ -36,12 +36,12 @@ def _no_engine(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         return folder / "report.html"
 
     monkeypatch.setattr(cli, "_end_on_request", lambda: None)
-    monkeypatch.setattr(sweep, "_compile", lambda *_: None)
-    monkeypatch.setattr(sweep, "_is_calibrated", lambda *_: True)
-    monkeypatch.setattr(sweep, "_simulate", simulate)
+    monkeypatch.setattr(pool, "_compile", lambda *_: None)
+    monkeypatch.setattr(pool, "_is_calibrated", lambda *_: True)
+    monkeypatch.setattr(pool, "_simulate", simulate)
     monkeypatch.setattr("synketa.report.write_report", write)
-    with ThreadPoolExecutor(1) as pool:
-        monkeypatch.setattr(sweep._Pool, "_executor", lambda self: pool)
+    with ThreadPoolExecutor(1) as threads:
+        monkeypatch.setattr(pool.Pool, "_executor", lambda self: threads)
         yield
 
 
@@ -62,7 +62,16 @@ def run(*arguments: str) -> int:
 def test_help_names_the_commands_and_is_quick(capsys: pytest.CaptureFixture[str]) -> None:
     assert run("--help") == 0
     told = capsys.readouterr().out
-    assert re.findall(r"^  (\w+)  ", told, re.MULTILINE) == ["check", "show", "run", "status", "report", "schema"]
+    assert re.findall(r"^  (\w+)  ", told, re.MULTILINE) == [
+        "check",
+        "show",
+        "run",
+        "retry",
+        "cancel",
+        "status",
+        "report",
+        "schema",
+    ]
     code = "import sys; from synketa import cli; cli._run(['--help']); print(sorted(sys.modules), file=sys.stderr)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     for heavy in ("numpy", "pint", "pydantic", "h5py", "matplotlib", "brian2", "synketa.model"):
@@ -125,14 +134,14 @@ def test_a_dry_run_leaves_nothing(mine: str, tmp_path: Path, capsys: pytest.Capt
 def test_some_failed_and_all_failed(
     mine: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    simulate = sweep._simulate
+    simulate = pool._simulate
 
     def badly(one: Run, target: str) -> Result:
         if one.condition == "ketamine":
             raise SynketaError("it broke")
         return simulate(one, target)
 
-    monkeypatch.setattr(sweep, "_simulate", badly)
+    monkeypatch.setattr(pool, "_simulate", badly)
     out = ["--target", "cpp", "--out", str(tmp_path / "out")]
     assert run("run", mine, *out) == 3
     assert "1 of 2 runs failed" in capsys.readouterr().err
@@ -148,7 +157,7 @@ def test_interrupted(mine: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
     def interrupt(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(sweep, "_simulate", interrupt)
+    monkeypatch.setattr(pool, "_simulate", interrupt)
     assert run("run", mine, "--target", "cpp", "--out", str(tmp_path / "out")) == 130
     assert "0 of 2 runs are finished and kept" in capsys.readouterr().err
     monkeypatch.setattr("synketa.experiment.load_experiment", interrupt)
@@ -229,5 +238,5 @@ def test_no_input_file_gives_a_traceback(
 
 
 def test_the_executor_of_the_tests_is_the_one_in_use(mine: str) -> None:
-    assert isinstance(sweep._Pool(None, 1)._executor(), Executor)
+    assert isinstance(pool.Pool(None, 1)._executor(), Executor)
     assert load_experiment(mine).name == "mine"

@@ -125,7 +125,7 @@ def test_smoke_is_tiny_and_whole(name: str) -> None:
     runs = expand(tiny)
     assert tiny.name == f"{name}-smoke"
     assert sum(p.size for p in runs[0].model.circuit.populations.values()) == 200
-    assert sum(run.protocol.network_duration for run in runs) < 40
+    assert sum(run.protocol.network_duration for run in runs) < 60
     assert set(tiny.conditions) == set(experiment.conditions)
     assert {run.seed for run in runs} == {experiment.seeds[0]}
     assert {run.protocol.windows[0].name for run in runs} == {expand(experiment)[0].protocol.windows[0].name}
@@ -168,9 +168,9 @@ FAULTS: list[tuple[dict[str, Any], str, str]] = [
     (changed(CLAMP, seeds=[-1]), "seeds", "seed -1"),
     (changed(CLAMP, seeds=[True]), "seeds", "seed True"),
     (changed(CLAMP, seeds=10**400), "seeds", "how many"),
-    (changed(CLAMP, numerics={"acceleration": math.nan}), "numerics.acceleration", "finite"),
-    (changed(CLAMP, numerics={"acceleration": 0.5}), "numerics.acceleration", "greater than or equal to 1"),
-    (changed(CLAMP, numerics={"acceleration": 10**400}), "numerics.acceleration", "finite"),
+    (changed(CLAMP, numerics={"acceleration": math.nan}), "numerics.acceleration", "a speed (1 to 1e6)"),
+    (changed(CLAMP, numerics={"acceleration": 0.5}), "numerics.acceleration", "got 0.5"),
+    (changed(CLAMP, numerics={"acceleration": 10**400}), "numerics.acceleration", "a speed"),
     (changed(CLAMP, numerics={"acceleration_in_windows": 9}), "numerics.acceleration_in_windows", "time course"),
     (changed(CLAMP, protocol__windows={"a": "0-1 min"}), "protocol", "measure"),
     (changed(CLAMP, reference=None), "reference", "nothing"),
@@ -465,7 +465,8 @@ def test_the_hash_sees_doses_calibration_and_set(load: Callable[..., Experiment]
     for key, value in {"amount": "0.6 mg/kg", "start": "1 min", "duration": "41 min", "route": "im"}.items():
         other = changed(COURSE, **{f"conditions__ketamine__doses__0__{key}": value})
         assert of(other, "ketamine") != of(COURSE, "ketamine")
-        assert of(other, "saline") == of(COURSE, "saline")
+        # the clock of every condition is slow after the first dose of any
+        assert (of(other, "saline") == of(COURSE, "saline")) == (key != "start")
     for other in (changed(COURSE, body_mass="60 kg"), changed(COURSE, pharmacokinetics="domino_1984")):
         assert of(other, "ketamine") != of(COURSE, "ketamine")
         assert of(other, "saline") == of(COURSE, "saline"), "no dose, no pharmacokinetics"

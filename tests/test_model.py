@@ -8,8 +8,9 @@ import pytest
 from rich.console import Console
 
 from synketa.describe import honest_count, show
+from synketa.equations import declared, names_in
 from synketa.errors import ConfigurationError
-from synketa.model import declared, load_model, models_folder, names_in, references
+from synketa.model import load_model, models_folder, references
 from synketa.structure import structure, values
 
 

@@ -12,7 +12,7 @@ from synketa.experiment import expand, load_experiment
 from synketa.simulate import Timeline, simulate, timeline
 
 SMALL = {f"circuit.populations.{name}.size": size for name, size in SIZES.items()}
-COURSE = {**SMALL, "protocol.warm_up": "1 s", "numerics.acceleration": 1200, "numerics.acceleration_in_windows": 600}
+COURSE = {**SMALL, "protocol.warm_up": "1 s", "numerics.acceleration": 1000, "numerics.acceleration_in_windows": 600}
 
 
 def runs_of(name, overrides, **options):

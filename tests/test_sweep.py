@@ -26,8 +26,9 @@ from fake_steps import (
     press_ctrl_c,
     simulate_and_die,
     simulate_badly,
+    simulate_nothing,
 )
-from synketa import sweep
+from synketa import collect, progress, sweep
 from synketa.errors import ConfigurationError, SynketaError
 from synketa.experiment import Experiment, expand, load_experiment
 from synketa.results import Result, is_complete
@@ -71,7 +72,7 @@ def light_report(monkeypatch: pytest.MonkeyPatch) -> None:
         return [{"run": result.attributes["hash"], **head, "metric": "rate_PYR", "value": value, "unit": "Hz"}]
 
     monkeypatch.setattr("synketa.report.write_report", write)
-    monkeypatch.setattr(sweep, "summary_rows", rows)
+    monkeypatch.setattr(collect, "summary_rows", rows)
 
 
 @pytest.fixture
@@ -109,7 +110,8 @@ def test_a_whole_sweep(run: Callable[..., sweep.Outcome], experiment: Experiment
     assert outcome.exit_code == 0
     assert CALLS == {"compile": 1, "calibrate": 4, "simulate": 6}, "equal runs and equal baselines are done once"
     assert {path.name for path in folder.iterdir()} == {
-        *("manifest.json", "summary.csv", "contrasts.csv", "report.html", "figures", "runs"),
+        *("manifest.json", "summary.csv", "summary.nc", "contrasts.csv", "report.html", "figures", "runs"),
+        ".progress",
     }
     assert all(is_complete(path) for path in (folder / "runs").iterdir())
     assert [p.phase for p in told] == sorted((p.phase for p in told), key=["compiling", "calibrating", "running"].index)
@@ -293,7 +295,8 @@ def test_status_sees_a_sweep_under_way(experiment: Experiment, tmp_path: Path, r
     run(progress=lambda _: seen.append(sweep.status(experiment, tmp_path / "out")))
     assert "running" in {found.phase for found in seen}
     assert sweep.status(experiment, tmp_path / "out").phase == "stopped"
-    (tmp_path / "out/mine/.running.json").write_text('{"pid": 2147483646, "host": "' + sweep._host() + '"}')
+    gone = json.dumps({"pid": 2147483646, "host": progress.host()})
+    (tmp_path / "out/mine/.progress/gone.alive").write_text(gone)
     assert sweep.status(experiment, tmp_path / "out").phase == "stopped", "its process is gone"
 
 
@@ -343,3 +346,247 @@ def test_ctrl_c_from_outside(experiment: Experiment, tmp_path: Path) -> None:
     assert "Traceback" not in words
     assert len(list(runs.iterdir())) == 4
     assert all(is_complete(path) for path in runs.iterdir())
+
+
+# ----------------------------------------------------------------------------------- what goes wrong
+
+
+@pytest.mark.slurm  # no Slurm needed: it takes a minute, and belongs with those
+def test_50_random_kill_points_lose_nothing(tmp_path: Path) -> None:
+    (tmp_path / "mine.toml").write_text(FILE.replace("[1, 2]", "8"))
+    command = [
+        sys.executable,
+        Path(__file__).with_name("kill_points.py"),
+        tmp_path / "mine.toml",
+        tmp_path / "out",
+        "50",
+    ]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=120)
+    told = json.loads(done.stdout)
+    assert (told["lost"], told["half"], told["done"]) == (0, 0, 24)
+    assert told["most"] > 10, "some were killed late"
+
+
+@pytest.mark.usefixtures("light_report")
+def test_a_damaged_result_is_set_aside_and_made_again(run: Callable[..., sweep.Outcome], tmp_path: Path) -> None:
+    run()
+    path = next((tmp_path / "out/mine/runs").glob("*.h5"))
+    whole = path.read_bytes()
+    path.write_bytes(whole[:3000] + bytes([whole[3000] ^ 255]) + whole[3001:])
+    said: list[str] = []
+    outcome = run(say=said.append)
+    assert (outcome.before, outcome.done) == (5, 6)
+    assert "was damaged: set aside" in said[0]
+    assert path.with_name(f"{path.name}.damaged").is_file()
+    assert path.read_bytes() == whole
+
+
+@pytest.mark.usefixtures("light_report")
+def test_damage_that_only_the_checksum_shows_is_found_by_the_report(
+    run: Callable[..., sweep.Outcome], experiment: Experiment, tmp_path: Path
+) -> None:
+    run()
+    path = next((tmp_path / "out/mine/runs").glob("*.h5"))
+    before, whole = path.stat(), path.read_bytes()
+    path.write_bytes(whole[:3000] + bytes([whole[3000] ^ 255]) + whole[3001:])
+    os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))  # as a disk does it
+    assert run().before == 6, "what is as it was left is believed"
+    said: list[str] = []
+    sweep.report(experiment, tmp_path / "out", say=said.append)
+    assert "partial" in said[0]
+    assert run().before == 5
+
+
+@pytest.mark.usefixtures("light_report")
+def test_two_sweeps_in_one_folder(experiment: Experiment, tmp_path: Path) -> None:
+    script = tmp_path / "go.py"
+    script.write_text(
+        textwrap.dedent(
+            f"""
+            import sys
+            sys.path.insert(0, {str(Path(__file__).parent)!r})
+            from dataclasses import replace
+            from pathlib import Path
+            import fake_steps
+            from synketa import sweep
+            from synketa.experiment import load_experiment
+
+            if __name__ == "__main__":
+                sweep.report = lambda *_, **__: Path()
+                steps = replace(fake_steps.EMPTY, simulate=fake_steps.simulate_slowly)
+                experiment = load_experiment({str(tmp_path / "mine.toml")!r}, seeds=12)
+                outcome = sweep.run(experiment, {str(tmp_path / "out")!r}, jobs=1, steps=steps, target="cpp")
+                sys.exit(outcome.exit_code)
+            """
+        )
+    )
+    processes = [subprocess.Popen([sys.executable, script], stdout=subprocess.PIPE) for _ in range(2)]
+    for process in processes:
+        process.communicate(timeout=60)
+        assert process.returncode == 0
+    runs = list((tmp_path / "out/mine/runs").iterdir())
+    assert len(runs) == 36
+    assert all(is_complete(path) for path in runs)
+    written = sum(len(path.read_text().splitlines()) for path in (tmp_path / "out/mine/.progress").glob("*.csv"))
+    assert written >= 36
+    assert not list((tmp_path / "out/mine/.progress").glob("*.alive"))
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Callable[[str], Path]]:
+    """Return what mounts a file system of its own, which takes the rights of root."""
+    mounted = tmp_path / "disk"
+    mounted.mkdir()
+
+    def mount(options: str) -> Path:
+        command = ["mount", "-t", "tmpfs", "-o", options, "synketa-test", str(mounted)]
+        try:
+            done = subprocess.run(command, capture_output=True, text=True, check=False)
+        except OSError as error:
+            pytest.skip(f"no mount: {error}")
+        if done.returncode:
+            pytest.skip(f"a file system cannot be mounted here: {done.stderr.strip()}")
+        return mounted
+
+    yield mount
+    subprocess.run(["umount", str(mounted)], capture_output=True, check=False)
+
+
+@pytest.mark.usefixtures("light_report")
+def test_a_disk_that_is_full(
+    experiment: Experiment, small_disk: Callable[[str], Path], pool: Executor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = small_disk("size=400k")
+
+    def go(**options: Any) -> sweep.Outcome:
+        given: dict[str, Any] = {"steps": STEPS, "executor": pool, "target": "cpp", "say": lambda text: None}
+        return sweep.run(experiment, out, **{**given, **options})
+
+    with pytest.raises(ConfigurationError, match="got 0 MB free, want at least"):
+        go()
+    assert not CALLS, "known before it starts"
+    with pytest.raises(SynketaError, match="disk is full"):
+        go(confirm=lambda _: True)
+    done = list((out / "mine/runs").iterdir())
+    assert 0 < len(done) < 6
+    assert all(is_complete(path) for path in done), "nothing half is left behind"
+    subprocess.run(["mount", "-o", "remount,size=40m", str(out)], check=True)
+    outcome = go(confirm=lambda _: True)
+    assert (outcome.before, outcome.done) == (len(done), 6)
+
+
+@pytest.mark.usefixtures("light_report")
+def test_a_disk_that_is_read_only(experiment: Experiment, small_disk: Callable[[str], Path], pool: Executor) -> None:
+    out = small_disk("size=1m,ro")
+    with pytest.raises(SynketaError, match="Read-only file system, want a folder that you may write to"):
+        sweep.run(experiment, out, steps=STEPS, executor=pool, target="cpp")
+    assert not CALLS
+
+
+@pytest.mark.usefixtures("light_report")
+def test_a_folder_of_another_experiment_or_version(
+    run: Callable[..., sweep.Outcome], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run()
+    other = FILE.replace('"t"', '"Something else"').replace('"q?"', '"Why?"').replace('"1 uM"', '"3 uM"')
+    other = other.replace("seeds = [1, 2]", "seeds = [8, 9]").replace('"1000 nM"', '"3 uM"')
+    (tmp_path / "mine.toml").write_text(other)
+    CALLS.clear()
+    with pytest.raises(ConfigurationError, match='got results of another experiment, "t"'):
+        run(load_experiment(tmp_path / "mine.toml"))
+    assert not CALLS
+    assert json.loads((tmp_path / "out/mine/manifest.json").read_text())["title"] == "t"
+    assert run(load_experiment(tmp_path / "mine.toml"), confirm=lambda _: True).done == 6
+    assert len(list((tmp_path / "out/mine/runs").glob("*.h5"))) == 12, "nothing is overwritten"
+    monkeypatch.setattr("synketa.collect.PHYSICS_VERSION", 999)
+    with pytest.raises(ConfigurationError, match="got results of physics version"):
+        run(load_experiment(tmp_path / "mine.toml"))
+
+
+def test_a_slip_of_the_pen_is_asked_about(tmp_path: Path) -> None:
+    (tmp_path / "mine.toml").write_text(FILE.replace("[1, 2]", "50000"))
+    asked: list[object] = []
+    with pytest.raises(ConfigurationError, match="got 200000 runs, want at most 100000, or --yes"):
+        sweep.run(
+            load_experiment(tmp_path / "mine.toml"), tmp_path / "out", confirm=lambda fault: bool(asked.append(fault))
+        )
+    assert len(asked) == 1
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.usefixtures("light_report")
+def test_only_what_failed_is_tried_again(run: Callable[..., sweep.Outcome], tmp_path: Path) -> None:
+    run(steps=replace(STEPS, simulate=simulate_badly))
+    next((tmp_path / "out/mine/runs").glob("*.h5")).unlink()
+    CALLS.clear()
+    outcome = run(retry=True)
+    assert CALLS["simulate"] == 3
+    assert (outcome.total, outcome.failed) == (6, 0)
+    said: list[str] = []
+    run(retry=True, say=said.append)
+    assert said[-1] == "nothing has failed"
+
+
+@pytest.mark.usefixtures("light_report")
+def test_cancel_ends_a_local_sweep(experiment: Experiment, tmp_path: Path) -> None:
+    assert sweep.cancel(experiment, tmp_path / "out") == (0, 0)
+    sleeper = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"])
+    told = {"pid": sleeper.pid, "host": progress.host(), "began": 0.0, "running": 1}
+    (tmp_path / "out/mine/.progress").mkdir(parents=True)
+    (tmp_path / "out/mine/.progress/other.alive").write_text(json.dumps(told))
+    assert sweep.cancel(experiment, tmp_path / "out") == (1, 0)
+    assert sleeper.wait(10) == -signal.SIGTERM
+
+
+# ------------------------------------------------------------------------------------------- cube
+
+
+@pytest.mark.parametrize("method", ["grid", "zip"])
+def test_the_cube_opens_in_xarray_with_labelled_axes(method: str, tmp_path: Path, pool: Executor) -> None:
+    xarray = pytest.importorskip("xarray")
+    (tmp_path / "cube.toml").write_text(
+        f'''
+title = "t"
+question = "q?"
+seeds = [4, 9]
+reference = {{ condition = "held" }}
+[sweep]
+method = "{method}"
+[conditions.held]
+[conditions.less]
+set = {{ "receptor.Mg" = "0.9 mM" }}
+recalibrate = true
+[axes.ketamine_uM]
+clamp = "ketamine"
+unit = "uM"
+values = [0, 1, 10]
+[axes.share]
+set = "circuit.populations.PV.fraction_2CD"
+values = [0.2, 0.4, 0.6]
+recalibrate = false
+'''
+    )
+    experiment = load_experiment(tmp_path / "cube.toml")
+    steps = replace(STEPS, simulate=simulate_nothing)
+    sweep.run(experiment, tmp_path, steps=steps, executor=pool, target="cpp", say=lambda text: None)
+    with (
+        xarray.open_dataset(tmp_path / "cube/summary.nc", engine="h5netcdf") as cube,
+        (tmp_path / "cube/summary.csv").open() as stream,
+    ):
+        value = cube["value"]
+        middle = ("ketamine_uM", "share") if method == "grid" else ("point",)
+        assert value.dims == ("condition", *middle, "seed", "metric")
+        assert list(value["seed"].values) == [4, 9]
+        assert value["ketamine_uM"].attrs["units"] == "uM"
+        rows = list(csv.DictReader(stream))
+        assert len(rows) == int(value.notnull().sum())
+        for row in rows:
+            labels = {"condition": row["condition"], "seed": int(row["seed"]), "metric": row["metric"]}
+            if method == "grid":
+                labels |= {"ketamine_uM": float(row["ketamine_uM"]), "share": float(row["share"])}
+                cell = value.sel(labels)
+            else:
+                along = value.sel(labels)
+                cell = along[along["ketamine_uM"].values.tolist().index(float(row["ketamine_uM"]))]
+            assert float(cell) == float(row["value"])
+            assert str(value["unit"].sel(metric=row["metric"]).values) == row["unit"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
 
 import pytest
@@ -64,10 +65,8 @@ def test_everything_else_is_refused_with_an_example(text, dimension):
 
 @given(st.text(max_size=40), st.sampled_from(sorted(DIMENSIONS)))
 def test_no_text_does_anything_but_parse_or_be_refused(text, dimension):
-    try:
+    with contextlib.suppress(UnitsError):
         assert math.isfinite(parse_quantity(text, dimension))
-    except UnitsError:
-        pass
 
 
 @pytest.mark.parametrize("dimension", sorted(DIMENSIONS))

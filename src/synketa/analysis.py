@@ -55,15 +55,17 @@ def metrics(result: Result) -> list[Metric]:
     """Return the metrics of every window of a run.
 
     Names end in ``@<window>`` unless the only window is ``measure``. A metric that the window
-    cannot support (too short, no spikes, no spectral peak) is left out.
+    cannot support (too short, no spikes, no spectral peak) is left out. Those of a whole time course
+    (signalling, spines, the error of the clock) have no window.
     """
     plain = [window.name for window in result.windows] == ["measure"]
-    return [
+    in_windows = [
         metric if plain else metric._replace(metric=f"{metric.metric}@{window.name}")
         for window in result.windows
         for metric in _window_metrics(result, window)
         if np.isfinite(metric.value)
     ]
+    return in_windows + [Metric(*line) for line in result.attributes.get("readouts", ())]
 
 
 def _window_metrics(result: Result, window: Window) -> Iterable[Metric]:
@@ -173,9 +175,7 @@ def _aperiodic(frequency: Array, power: Array) -> tuple[float, float]:
 
     start = [offset, -slope, 0.1, 45.0, 8.0]
     bounds = [-np.inf, -np.inf, 0, _PEAK_RANGE[0], 3], [np.inf, np.inf, np.inf, _PEAK_RANGE[1], 20]
-    fit = optimize.least_squares(
-        misfit, start, bounds=bounds, loss="soft_l1", f_scale=0.3, x_scale=[1, 1, 1, 10, 5]
-    )
+    fit = optimize.least_squares(misfit, start, bounds=bounds, loss="soft_l1", f_scale=0.3, x_scale=[1, 1, 1, 10, 5])
     return float(fit.x[0]), float(fit.x[1])
 
 

@@ -29,7 +29,7 @@ from synketa.engine import noise_streams
 from synketa.errors import Fault, SynketaError
 from synketa.model import Model, load_model
 from synketa.program import Output, Program, cache_folder, compiler, program
-from synketa.structure import structure, values
+from synketa.structure import schedule, structure, values
 
 __all__ = ["Cost", "Loop", "Report", "main", "run_bench"]
 
@@ -209,12 +209,13 @@ def _given(model: Model, seed: int, seconds: float) -> dict[str, float]:
     given = values(model, (DRUG,)) | noise_streams(model, seed) | calibrate(model, 1).values()
     for name in model.circuit.populations:
         given |= {f"{name}.open_loop": 0.0, f"{name}.count_from": _WARM_UP}
-    return given | {"medium.t_end": seconds, "medium.release_filter": 0.5, "medium.adenosine_floor": 2.0}
+    return given | {"medium.t_end": seconds, "medium.adenosine_floor": 2.0}
 
 
 def _launch(built: Program, model: Model, seed: int, seconds: float, level: float) -> Output:
-    rows = [[t, _ACCELERATION * t, _ACCELERATION, _BLOCK_ACCELERATION, level, 0.0] for t in (0.0, seconds)]
-    return built.launch(seed, _given(model, seed, seconds), np.array(rows))
+    speeds = {"acceleration": _ACCELERATION, "block_acceleration": _BLOCK_ACCELERATION}
+    rows = schedule(model, [0.0, seconds], slow_time=[0.0, _ACCELERATION * seconds], level_1=level, **speeds)
+    return built.launch(seed, _given(model, seed, seconds), rows)
 
 
 def _parameters(model: Model, seconds: float) -> dict[str, float]:
@@ -224,6 +225,7 @@ def _parameters(model: Model, seconds: float) -> dict[str, float]:
         **_given(model, 1, seconds),
         **{f"{name}.size": float(entry["size"]) for name, entry in made["populations"].items()},
         **{f"{name}.in_degree": float(entry["in_degree"]) for name, entry in made["connections"].items()},
+        "medium.release_filter": 0.5,
         "seed": 1.0, "t_end": seconds, "count_from": _WARM_UP, "level_1": 0.0, "level_2": 0.0,
         "acceleration": _ACCELERATION, "block_acceleration": _BLOCK_ACCELERATION,
     }  # fmt: skip

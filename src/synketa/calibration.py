@@ -18,17 +18,18 @@ from pathlib import Path
 
 import numpy as np
 from filelock import FileLock
+from numpy.typing import NDArray
 
 from synketa.engine import Launcher, launcher, noise_streams
 from synketa.errors import Fault, SynketaError
 from synketa.model import Model
 from synketa.program import Output, cache_folder
 from synketa.results import replace_file
-from synketa.structure import structure, values
+from synketa.structure import schedule, structure, values
 
 __all__ = ["Calibration", "calibrate", "is_calibrated"]
 
-_VERSION = 1  # raise when the procedure changes
+_VERSION = 2  # raise when the procedure changes
 _NETWORK_SEED = 20_000_003  # the network that background rates are steered on; any number
 _SETTLE = 1.0  # s of network time that is thrown away
 _TRIALS = (2.0, 2.0, 2.0, 3.0, 4.0, 6.0)  # s counted in each trial of the open loop
@@ -55,12 +56,15 @@ class Calibration:
         Glutamate release per PYR cell, Hz.
     reference_gaba : float
         GABA release events of the whole network, Hz.
+    reference_rate : float
+        Rate per PYR cell, Hz.
     """
 
     background_rates: dict[str, float]
     rates: dict[str, float]
     reference_release: float
     reference_gaba: float
+    reference_rate: float
 
     def values(self) -> dict[str, float]:
         """Return the calibrated values as `synketa.structure.values` does."""
@@ -68,7 +72,9 @@ class Calibration:
             **{f"{name}.background_rate": rate for name, rate in self.background_rates.items()},
             "medium.reference_release": self.reference_release,
             "medium.reference_gaba": self.reference_gaba,
+            "medium.reference_rate": self.reference_rate,
             "medium.release": self.reference_release,
+            "medium.quiet_release": self.reference_release,
         }
 
 
@@ -114,13 +120,13 @@ def _undrugged(model: Model, seed: int, duration: float, count_from: float) -> d
     for name in model.circuit.populations:
         given[f"{name}.open_loop"] = 0.0
         given[f"{name}.count_from"] = count_from
-    given |= {"medium.t_end": duration, "medium.release_filter": 0.5, "medium.adenosine_floor": 2.0}
-    given |= {"medium.adenosine_gain": 0.0, "medium.reference_release": 1.0, "medium.reference_gaba": 1.0}
+    given |= {"medium.t_end": duration, "medium.adenosine_floor": 2.0, "medium.adenosine_gain": 0.0}
+    given |= {f"medium.reference_{name}": 1.0 for name in ("release", "gaba", "rate")}
     return given
 
 
-def _rest(duration: float) -> np.ndarray[tuple[int, ...], np.dtype[np.float64]]:
-    return np.array([[0.0, 0.0, 1.0, 1.0, 0.0, 0.0], [duration, duration, 1.0, 1.0, 0.0, 0.0]])
+def _rest(model: Model, duration: float) -> NDArray[np.float64]:
+    return schedule(model, [0.0, duration], slow_time=[0.0, duration])
 
 
 def _counted(model: Model, output: Output, duration: float) -> dict[str, float]:
@@ -139,7 +145,7 @@ def _steer(model: Model, launch: Launcher) -> dict[str, float]:
         for name in targets:
             given[f"{name}.open_loop"] = open_loop
             given[f"{name}.background_rate"] = math.exp(searches[name].x) if name in searches else 0.0
-        return _counted(model, launch(_NETWORK_SEED, given, _rest(_SETTLE + counted)), counted)
+        return _counted(model, launch(_NETWORK_SEED, given, _rest(model, _SETTLE + counted)), counted)
 
     for trial, counted in enumerate(_TRIALS):
         found = rates(trial, counted, open_loop=1.0)
@@ -188,19 +194,20 @@ def _measure(model: Model, launch: Launcher, seed: int, backgrounds: Mapping[str
     duration = _REFERENCE_WARM_UP + _REFERENCE
     given = _undrugged(model, seed, duration, _REFERENCE_WARM_UP)
     given |= {f"{name}.background_rate": rate for name, rate in backgrounds.items()}
-    output = launch(seed, given, _rest(duration))
+    output = launch(seed, given, _rest(model, duration))
     rates = _counted(model, output, _REFERENCE)
     late = output.arrays["slow.t"] >= _REFERENCE_WARM_UP
     factor = model.circuit.shared["AMPA_factor"].value
     release = float(output.arrays["slow.ampa_throughput"][late].mean()) / factor
     spilling = [name for name, code in model.extracellular.text.on_spike.items() if "reference_gaba" in code]
     gaba = sum(rates[name] * model.circuit.populations[name].size for name in spilling)
+    active = next(name for name, code in model.extracellular.text.on_spike.items() if "reference_rate" in code)
     missed = False
     for name, population in model.circuit.populations.items():
         goal = population.parameters["target_rate"].value
         missed |= abs(rates[name] - goal) > (_TOLERANCE + _SPREAD / math.sqrt(population.size)) * goal + 0.3
-    if missed or release <= 0 or gaba <= 0:
+    if missed or release <= 0 or gaba <= 0 or rates[active] <= 0:
         got = ", ".join(f"{name} {rate:.2f} Hz" for name, rate in rates.items())
         want = ", ".join(f"{n} {p.parameters['target_rate'].text}" for n, p in model.circuit.populations.items())
         raise SynketaError(Fault(f"calibration of {model.name}", f"seed {seed}", f"a baseline of {got}", want))
-    return Calibration(dict(backgrounds), rates, release, gaba)
+    return Calibration(dict(backgrounds), rates, release, gaba, rates[active])

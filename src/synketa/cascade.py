@@ -22,14 +22,23 @@ from typing import Any, Literal, Self
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 from pydantic import Field, ValidationError, model_validator
-from scipy.integrate import odeint
 
 from synketa.equations import Declared, declared
 from synketa.errors import ConfigurationError, Fault, SynketaError, nearest
 from synketa.parameters import AnyQuantity, Noun, faults_of, models_folder, read_toml
 from synketa.units import UnitsError, unit_dimension
 
-__all__ = ["Cascade", "Pulse", "integrate", "load_cascade", "readouts", "turnover"]
+__all__ = [
+    "METRICS",
+    "Cascade",
+    "Pulse",
+    "expressions",
+    "integrate",
+    "load_cascade",
+    "readouts",
+    "turnover",
+    "vector_rates",
+]
 
 Array = NDArray[np.float64]
 Feedback = Callable[[float, Mapping[str, float]], Mapping[str, float]]
@@ -72,6 +81,8 @@ class Cascade(Noun):
         Name -> what it is; arms are 0 at baseline.
     outputs : list
         What the network takes back.
+    recorded : list
+        Expressions that are kept of a run, besides the states.
     parameters : dict
     """
 
@@ -81,6 +92,7 @@ class Cascade(Noun):
     text: CascadeText
     inputs: dict[str, Input]
     outputs: list[str]
+    recorded: list[str] = Field(default_factory=list)
     parameters: dict[str, AnyQuantity] = Field(repr=False)
 
     @model_validator(mode="after")
@@ -335,6 +347,9 @@ def _faults(cascade: Cascade) -> list[tuple[str, str]]:
             faults.append((f'output "{name}"', "a state or an expression of the text"))
         elif reached := parsed.needs(name) & drives:
             faults.append((f'output "{name}", which needs {", ".join(sorted(reached))}', "outputs of states and arms"))
+    for name in cascade.recorded:
+        if name not in parsed.rules:
+            faults.append((f'recorded "{name}"', "expressions of the text"))
     for name, unit in parsed.parameters.items():
         wanted_dimension = unit_dimension("mmol/L" if unit == "mmolar" else unit)
         if name in cascade.parameters and cascade.parameters[name].dimension != wanted_dimension:
@@ -460,6 +475,24 @@ def integrate(
     return dict(zip(names, (at, *y, *ruled, *drawn), strict=True))
 
 
+def expressions(
+    cascade: Cascade, series: Mapping[str, Array], parameters: Mapping[str, float] | None = None
+) -> dict[str, Array]:
+    """Return every expression of the text along series of the states and inputs."""
+    parsed = system(cascade)
+    rules = _maker(cascade.text.equations, True)(**cascade.values(parameters))[1]
+    found = rules([series[name] for name in parsed.states], [series[name] for name in parsed.inputs])
+    size = series["time"].shape
+    return {name: np.broadcast_to(value, size).copy() for name, value in zip(parsed.rules, found, strict=True)}
+
+
+def vector_rates(
+    cascade: Cascade, parameters: Mapping[str, float]
+) -> tuple[Callable[..., list[Any]], Callable[..., tuple[Any, ...]]]:
+    """Return rates of the states and values of the expressions as functions of (states, inputs), for arrays."""
+    return _maker(cascade.text.equations, True)(**parameters)
+
+
 def _columns(values: Mapping[str, Any]) -> dict[str, Any]:
     """Return parameters that broadcast against (systems, n)."""
     return {name: np.asarray(value)[:, None] if np.ndim(value) else value for name, value in values.items()}
@@ -553,6 +586,8 @@ def _given(
 
 def _adaptive(f: Callable[..., Any], at: Array, y0: list[float], cuts: list[float], max_step: float) -> Array:
     """Integrate with LSODA from cut to cut, so that no jump is inside a step."""
+    from scipy.integrate import odeint  # slow to import, and the network's runs do not need it
+
     y = np.empty((len(y0), at.size))
     y[:, 0] = state = np.array(y0)
     edges = [float(at[0]), *cuts, float(at[-1])]
@@ -628,7 +663,7 @@ def turnover(
     if not times[0] <= first < second <= times[-1]:
         got, want = f"sessions at {first:g} and {second:g} s", f"two times within {times[0]:g} to {times[-1]:g} s"
         raise ConfigurationError(Fault("cascade", "sessions", got, want))
-    inner = times[(times > first) & (times < second)]
+    inner = times[(times > first + 1e-3) & (times < second - 1e-3)]  # a shorter segment cannot be stepped
     grid = np.concatenate([[first], inner, [second]])
     start = {name: float(np.interp(first, times, series[name])) for name in cascade.states}
     start |= {f"old_{pool}": start[pool] for pool in ("nascent", "thin", "mushroom")}
@@ -668,6 +703,9 @@ def readouts(
         return bool(dose + hours * HOUR <= times[-1])
 
     result: list[tuple[str, float, str]] = []
+    after = series["spines"][times >= dose]
+    if after.size:
+        result.append(("spines_max", float(after.max()) / at("spines", 0.0), "fold"))
     acute = (times >= dose) & (times <= dose + 24 * HOUR)
     if acute.any():
         peak = int(np.argmax(series["mtorc1"][acute]))
@@ -697,3 +735,13 @@ def readouts(
 
 
 _SPINE_TIMES = {"6h": 6.0, "24h": 24.0, "72h": 72.0, "7d": 168.0, "14d": 336.0}
+
+#: Every metric that `readouts` can give.
+METRICS = (
+    "p_mtor_peak", "p_mtor_peak_time", "bdnf_peak", "p_mtor_6h",
+    *(f"protein_{h}h" for h in (1, 2, 6, 24, 72)),
+    "spines_max",
+    *(f"spines_{label}" for label in _SPINE_TIMES), "spines_absolute_24h",
+    "thin_24h", "mushroom_24h", "thin_7d", "mushroom_7d",
+    *(f"{what}_{when}" for what in ("formation", "elimination") for when in ("24h", "3h_6h", "12h_24h")),
+)  # fmt: skip

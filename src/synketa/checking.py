@@ -10,14 +10,16 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from synketa.cascade import METRICS
 from synketa.errors import ConfigurationError, Fault, nearest
-from synketa.model import Model, load_model, models_folder
+from synketa.model import Model, load_hypothesis, load_model, models_folder
 from synketa.pharmacokinetics import Dose, PharmacokineticSet, administer
+from synketa.protocol import STEPS_OVER, clamp_ends, is_course, protocol_of
 from synketa.specification import (
     MAX_POINTS,
     AxisTable,
-    ClampLine,
     ConditionTable,
+    DoseLine,
     ExpectLine,
     ExperimentTable,
     ProtocolTable,
@@ -30,10 +32,11 @@ __all__ = [
     "Check",
     "analytes",
     "axis_overrides",
-    "clamp_ends",
+    "common_overrides",
     "count_points",
+    "hypothesis_faults",
+    "hypothesis_overrides",
     "in_unit",
-    "is_course",
     "metric_names",
     "shown",
     "trusted_name",
@@ -45,6 +48,15 @@ BLOCKER_SLOTS = 2
 
 #: A file without [conditions] has this single one.
 ONLY_CONDITION = "only"
+
+#: Metrics of the whole time course that are not read off the cascade.
+RUN_METRICS = (
+    "rate_PYR_min_after_8h", "rate_PYR_max_after_8h",
+    "bridge_error", "bridge_error_mtor", "bridge_error_spines",
+)  # fmt: skip
+
+#: Inputs of the cascade that the engine raises, not an experiment: imaging begins where the read-outs count from.
+SET_BY_ENGINE = ("imaging",)
 
 NAME_WANT = "letters, digits and _, starting with a letter"
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
@@ -58,11 +70,6 @@ def shown(path: Path) -> str:
         return min(os.path.relpath(path), str(path), key=len)
     except ValueError:  # another drive
         return str(path)
-
-
-def is_course(table: ProtocolTable) -> bool:
-    """Say whether a protocol is a time course."""
-    return bool(table.windows) or table.start is not None or table.stop is not None
 
 
 def in_unit(value: float, unit: str, dimensions: Sequence[str]) -> tuple[float, str]:
@@ -79,6 +86,8 @@ def in_unit(value: float, unit: str, dimensions: Sequence[str]) -> tuple[float, 
 
 def axis_overrides(model: Model, axis: AxisTable, value: float | str) -> dict[str, str | float]:
     """Return what one value of an axis sets; factors multiply the values of `model`."""
+    if axis.hypothesis:
+        return hypothesis_overrides(str(value))
     plain = isinstance(value, str) or axis.unit in ("", "1")
     overrides: dict[str, str | float] = {path: value if plain else f"{value!r} {axis.unit}" for path in axis.set or ()}
     if axis.factor:
@@ -87,6 +96,32 @@ def axis_overrides(model: Model, axis: AxisTable, value: float | str) -> dict[st
             scaled, dimension = own[path].value * float(value), own[path].dimension
             overrides[path] = scaled if dimension == "dimensionless" else f"{scaled!r} {DIMENSIONS[dimension]}"
     return overrides
+
+
+def hypothesis_overrides(name: str | None) -> dict[str, str | float]:
+    """Return what a hypothesis changes; none changes nothing."""
+    return dict(load_hypothesis(name).overrides) if name else {}
+
+
+def common_overrides(table: ExperimentTable) -> dict[str, str | float]:
+    """Return what an experiment changes in its model for all of its runs."""
+    return {**hypothesis_overrides(table.hypothesis), **table.set}
+
+
+def hypothesis_faults(table: ExperimentTable, where: str) -> list[Fault]:
+    """Return a fault for every hypothesis that does not exist."""
+    named: dict[str, str | None] = {"hypothesis": table.hypothesis}
+    named |= {f"conditions.{name}.hypothesis": one.hypothesis for name, one in table.conditions.items()}
+    for name, axis in table.axes.items():
+        if axis.hypothesis:
+            named |= {f"axes.{name}.values[{i}]": str(value) for i, value in enumerate(axis.values or ())}
+    faults = []
+    for key, named_one in named.items():
+        try:
+            hypothesis_overrides(named_one)
+        except ConfigurationError as error:
+            faults += [replace(fault, where=where, key=key) for fault in error.faults if isinstance(fault, Fault)]
+    return faults
 
 
 def count_points(table: ExperimentTable) -> int:
@@ -164,6 +199,8 @@ class Check:
             want = "measure (a clamp experiment), or start, stop and windows (a time course)"
             yield self.fault("protocol", "measure and a time course", want)
         if not course:
+            if len(self.table.numerics.acceleration or ()) > 1:
+                yield self.fault("numerics.acceleration", "several speeds", "one speed: this is a clamp experiment")
             if self.table.numerics.acceleration_in_windows is not None:
                 yield self.fault("numerics.acceleration_in_windows", "a clamp experiment", "a time course with windows")
             return
@@ -231,12 +268,13 @@ class Check:
         for name, axis in self.table.axes.items():
             key = f"axes.{name}"
             kinds = [kind for kind in ("clamp", "dose", "set", "factor") if getattr(axis, kind) is not None]
-            kinds += ["pharmacokinetics"] if axis.pharmacokinetics else []
+            kinds += [kind for kind in ("pharmacokinetics", "hypothesis") if getattr(axis, kind)]
             if len(kinds) != 1:
                 got = "an axis that names nothing" if not kinds else " and ".join(kinds)
-                yield self.fault(key, got, "one of clamp, dose, set, factor, pharmacokinetics")
-            if kinds == ["pharmacokinetics"] and (axis.values is None or not isinstance(axis.values[0], str)):
-                yield self.fault(f"{key}.values", "numbers", "names of pharmacokinetic sets")
+                yield self.fault(key, got, "one of clamp, dose, set, factor, pharmacokinetics, hypothesis")
+            if kinds[:1] in (["pharmacokinetics"], ["hypothesis"]) and not isinstance((axis.values or (0,))[0], str):
+                names = "pharmacokinetic sets" if axis.pharmacokinetics else "hypotheses"
+                yield self.fault(f"{key}.values", "numbers", f"names of {names}")
             yield from self._axis_points(key, axis)
             yield from self._axis_quantities(key, axis)
             model_axis, told = bool(axis.set or axis.factor), axis.recalibrate
@@ -309,6 +347,9 @@ class Check:
             yield self.unknown("pharmacokinetics", name, sets)
         elif name is not None and species is not None and sets[name].species != species:
             yield self.fault("pharmacokinetics", f'"{name}", of {sets[name].species}', f"a set of {species}")
+        for arm, condition in self.arms.items():
+            if condition.pharmacokinetics is not None and condition.pharmacokinetics not in sets:
+                yield self.unknown(f"conditions.{arm}.pharmacokinetics", condition.pharmacokinetics, sets)
 
     def chosen(self) -> tuple[str, float]:
         """Return the pharmacokinetic set and the body mass (kg)."""
@@ -328,6 +369,44 @@ class Check:
             yield from self._clamps(key, condition)
             yield from self._doses(key, condition)
             yield from self._together(key, condition)
+            yield from self._interventions(key, condition)
+            yield from self._clock(key, condition)
+
+    def _interventions(self, key: str, condition: ConditionTable) -> Iterator[Fault]:
+        """Check that what is raised exists, in order, and covers a dose whole or not at all."""
+        until: dict[str, float] = {}
+        known = [name for name in self.known.cascade.arms if name not in SET_BY_ENGINE]
+        if condition.interventions and not is_course(self.table.protocol):
+            yield self.fault(f"{key}.interventions", "a clamp experiment", "a time course: the cascade rests otherwise")
+        for index, line in enumerate(condition.interventions):
+            place = f"{key}.interventions[{index}]"
+            if line.name not in known:
+                yield self.unknown(f"{place}.name", line.name, known)
+            start, stop = clamp_ends(line)
+            if start >= stop:
+                yield self.fault(f"{place}.stop", _minutes(stop), f"a stop after the start at {_minutes(start)}")
+            if start < until.get(line.name, -math.inf):
+                got = f"{line.name} from {_minutes(start)}, while it is still raised"
+                yield self.fault(f"{place}.start", got, f"a start at {_minutes(until[line.name])} or later")
+            until[line.name] = max(stop, until.get(line.name, -math.inf))
+            for dose in condition.doses:
+                for end, moment in (("start", start), ("stop", stop)):
+                    if dose.start < moment < dose.start + dose.duration:
+                        got = f"{_minutes(moment)}, inside the dose from {_minutes(dose.start)}"
+                        yield self.fault(f"{place}.{end}", got, "a window that covers a dose whole or not at all")
+
+    def _clock(self, key: str, condition: ConditionTable) -> Iterator[Fault]:
+        """Check that no dose is stepped over."""
+        told = self.table.protocol
+        if not is_course(told) or told.start is None or told.stop is None or told.start >= told.stop:
+            return
+        spans = protocol_of(self.table, condition).spans()
+        for index, dose in enumerate(condition.doses):
+            end = dose.start + dose.duration + 3600.0
+            fastest = max((speed for left, right, speed in spans if left < end and right > dose.start), default=1.0)
+            if fastest > STEPS_OVER:
+                got = f"{fastest:g} within an hour of {key}.doses[{index}], which it steps over"
+                yield self.fault("numerics.acceleration", got, f"at most {STEPS_OVER:g} until an hour after every dose")
 
     def _axis_drug(self, name: str, axis: AxisTable) -> Iterator[Fault]:
         if axis.clamp is not None and axis.clamp not in self.known.drugs:
@@ -391,30 +470,32 @@ class Check:
                 yield self.fault(place, got, f"none before the last one ends at {_minutes(busy[route])}")
             previous = max(previous, line.start)
             busy[route] = max(line.start + line.duration, busy.get(route, -math.inf))
-            yield from self._dose_in_sets(place, line.drug, line.route, line.start, line.duration)
+            for name, pk_set in self._sets(condition).items():
+                yield from self._dose_in_set(place, line, name, pk_set)
 
-    def _sets(self) -> dict[str, PharmacokineticSet]:
+    def _sets(self, condition: ConditionTable) -> dict[str, PharmacokineticSet]:
         names = [str(v) for axis in self.table.axes.values() if axis.pharmacokinetics for v in axis.values or ()]
-        chosen = [name for name in names if name in self.known.pharmacokinetics] or [self.chosen()[0]]
+        own = condition.pharmacokinetics or self.chosen()[0]
+        chosen = [name for name in names or [own] if name in self.known.pharmacokinetics]
         return {name: self.known.pharmacokinetics[name] for name in chosen}
 
-    def _dose_in_sets(self, place: str, drug: str, route: str, start: float, duration: float) -> Iterator[Fault]:
-        for name, pk_set in self._sets().items():
-            try:
-                administer(pk_set, [Dose(drug, route, start, duration, 1e-6, True)], [0.0], 70.0)
-            except ConfigurationError as error:
-                for fault in error.faults:
-                    key = fault.key.removeprefix("routes.") if isinstance(fault, Fault) else "drug"
-                    key = key if key in ("drug", "route", "duration") else "route"
-                    if isinstance(fault, Fault):
-                        want = fault.want if fault.where == "dose" else f"{fault.want} (set {name})"
-                        yield replace(fault, where=self.where, key=f"{place}.{key}", want=want)
+    def _dose_in_set(self, place: str, line: DoseLine, name: str, pk_set: PharmacokineticSet) -> Iterator[Fault]:
+        try:
+            dose = Dose(line.drug, line.route, line.start, line.duration, 1e-6, True)
+            administer(pk_set, [dose], [0.0], 70.0)
+        except ConfigurationError as error:
+            for fault in error.faults:
+                key = fault.key.removeprefix("routes.") if isinstance(fault, Fault) else "drug"
+                key = key if key in ("drug", "route", "duration") else "route"
+                if isinstance(fault, Fault):
+                    want = fault.want if fault.where == "dose" else f"{fault.want} (set {name})"
+                    yield replace(fault, where=self.where, key=f"{place}.{key}", want=want)
 
     def _together(self, key: str, condition: ConditionTable) -> Iterator[Fault]:
         """Check that nothing is both dosed and clamped, and that the blockers fit the receptor."""
         clamped = [line.drug for line in condition.clamp]
         clamped += [axis.clamp for axis in self.table.axes.values() if axis.clamp and axis.clamp not in clamped]
-        for name, pk_set in self._sets().items():
+        for name, pk_set in self._sets(condition).items():
             produced = [drug for line in condition.doses for drug in analytes(self.known, pk_set, line.drug)]
             for drug in dict.fromkeys(clamped):
                 if drug in produced:
@@ -434,9 +515,10 @@ class Check:
         faults: list[Fault] = []
         for name, condition in self.arms.items():
             key = f"conditions.{name}"
-            if condition.set:
-                variant_model(self.model_name, {**self.table.set, **condition.set}, self.where, f"{key}.set", faults)
-                if condition.recalibrate is None:
+            if condition.set or condition.hypothesis:
+                changed = common_overrides(self.table) | hypothesis_overrides(condition.hypothesis) | condition.set
+                variant_model(self.model_name, changed, self.where, f"{key}.set", faults)
+                if condition.set and condition.recalibrate is None:
                     want = "true or false: is the baseline found anew with these values?"
                     faults.append(self.fault(f"{key}.recalibrate", "nothing", want))
                 faults += self._structural(f"{key}.set", condition.set, condition.recalibrate)
@@ -458,7 +540,7 @@ class Check:
         for value in tried if paths and not faults else ():
             if kind == "factor" and isinstance(value, str):
                 continue
-            changed = {**self.table.set, **axis_overrides(self.known, axis, value)}
+            changed = {**common_overrides(self.table), **axis_overrides(self.known, axis, value)}
             variant_model(self.model_name, changed, self.where, f"axes.{name}.{kind}", faults)
         return faults + list(self._structural(f"axes.{name}.{kind}", paths, axis.recalibrate))
 
@@ -500,12 +582,6 @@ def _minutes(seconds: float) -> str:
     return f"{seconds / 60:g} min"
 
 
-def clamp_ends(line: ClampLine) -> tuple[float, float]:
-    """Return start and stop of a clamp, infinite where they are left out."""
-    start = -math.inf if line.start is None else line.start
-    return start, math.inf if line.stop is None else line.stop
-
-
 def metric_names(model: Model, windows: Sequence[str]) -> list[str]:
     """Return every name that a value of summary.csv can have; `windows` of a time course."""
     populations = list(model.circuit.populations)
@@ -518,7 +594,9 @@ def metric_names(model: Model, windows: Sequence[str]) -> list[str]:
     names += [f"free_brain_{drug}_uM" for drug in model.drugs]
     analytes = {s for pk_set in model.pharmacokinetics.values() for s in (*pk_set.substances, *pk_set.mixtures)}
     names += [f"plasma_{analyte}_ng_per_mL" for analyte in sorted(analytes)]
-    return [f"{name}@{window}" for window in windows for name in names] if windows else names
+    if not windows:
+        return names
+    return [f"{name}@{window}" for window in windows for name in names] + [*METRICS, *RUN_METRICS]
 
 
 def trusted_name(name: str, home: Path, where: str, trust: bool, faults: list[Fault]) -> str | None:

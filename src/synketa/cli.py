@@ -88,42 +88,91 @@ def show(
     describe.show(name)
 
 
+Engine = Annotated[str, typer.Option("--engine", metavar="local|slurm", help="Where to run.")]
+ProfileFile = Annotated[
+    Path | None, typer.Option("--profile", metavar="FILE", help="What Slurm is asked for, e.g. small.toml.")
+]
+Cluster = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--cluster", metavar="KEY=VALUE", help='A key of the profile: partition=short, time="2 h", chunk=100.'
+    ),
+]
+Wait = Annotated[bool, typer.Option("--wait", help="Stay until the jobs of the cluster have ended.")]
+Jobs = Annotated[int | None, typer.Option("--jobs", metavar="N", help="Processes at once; one per core by default.")]
+Yes = Annotated[bool, typer.Option("--yes", help="Go on where a question would be asked.")]
+Scratch = Annotated[
+    Path | None, typer.Option("--scratch", metavar="DIR", help="Folder for the files of a simulation while it lasts.")
+]
+
+
 @app.command()
 def run(
     experiment: Name,
     set_: Set = None,
     seeds: Seeds = None,
-    jobs: Annotated[
-        int | None, typer.Option("--jobs", metavar="N", help="Processes at once; one per core by default.")
-    ] = None,
-    engine: Annotated[str, typer.Option("--engine", metavar="local", help="Where to run.")] = "local",
+    jobs: Jobs = None,
+    engine: Engine = "local",
+    profile: ProfileFile = None,
+    cluster: Cluster = None,
+    wait: Wait = False,
     smoke: Smoke = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be done, and do nothing.")] = False,
     out: Out = Path("results"),
     target: Target = "auto",
     only: Annotated[str | None, typer.Option("--only", metavar="HASH", help="Only the run with this hash.")] = None,
+    scratch: Scratch = None,
     trust: Trust = False,
+    yes: Yes = False,
 ) -> None:
     """Run what is missing of an experiment, then write its tables and report."""
     asked = _experiment(experiment, set_, seeds, smoke, trust)
-    if dry_run:
+    if dry_run and engine == "local":
         from synketa.plan import check as plan_of
 
         _tell_plan(plan_of(asked))
         return
+    options = _options(engine, profile, cluster, wait, scratch, yes)
+    _run_sweep(asked, out, jobs=jobs, target=target, only=only, dry_run=dry_run, **options)
+
+
+@app.command()
+def retry(
+    experiment: Name,
+    set_: Set = None,
+    seeds: Seeds = None,
+    jobs: Jobs = None,
+    engine: Engine = "local",
+    profile: ProfileFile = None,
+    cluster: Cluster = None,
+    wait: Wait = False,
+    smoke: Smoke = False,
+    out: Out = Path("results"),
+    target: Target = "auto",
+    scratch: Scratch = None,
+    trust: Trust = False,
+    yes: Yes = False,
+) -> None:
+    """Do again the runs that failed, and no others."""
+    asked = _experiment(experiment, set_, seeds, smoke, trust)
+    options = _options(engine, profile, cluster, wait, scratch, yes)
+    _run_sweep(asked, out, jobs=jobs, target=target, retry=True, **options)
+
+
+@app.command()
+def cancel(
+    experiment: Subject,
+    set_: Set = None,
+    seeds: Seeds = None,
+    smoke: Smoke = False,
+    out: Out = Path("results"),
+    trust: Trust = False,
+) -> None:
+    """End what is under way, here and on the cluster; finished runs are kept."""
     from synketa import sweep
 
-    with _Ticker() as (say, progress):
-        outcome = sweep.run(asked, out, jobs=jobs, engine=engine, target=target, only=only, say=say, progress=progress)
-    if outcome.failed:
-        typer.echo(
-            f"{outcome.failed} of {outcome.total} runs failed: see {outcome.folder / 'runs'}{os.sep}*.failed.json",
-            err=True,
-        )
-    if outcome.interrupted:
-        done, total = outcome.done, outcome.total
-        typer.echo(f"interrupted: {done} of {total} runs are finished and kept; the same command goes on", err=True)
-    raise typer.Exit(outcome.exit_code)
+    processes, jobs = sweep.cancel(_subject(experiment, set_, seeds, smoke, trust), out)
+    typer.echo(f"told to end: {processes} processes on this machine, {jobs} jobs of the cluster")
 
 
 @app.command()
@@ -135,18 +184,27 @@ def status(
     out: Out = Path("results"),
     trust: Trust = False,
 ) -> None:
-    """Say how far an experiment is: done, running, failed, left, rate, time to go."""
+    """Say how far an experiment is: done, running, failed, left, rate, time to go, slowest."""
+    import gc
+
     from synketa import sweep
 
     subject = _subject(experiment, set_, seeds, smoke, trust)
-    found = sweep.status(subject, out)
+    gc.disable()  # hundreds of thousands of small things, all of which stay
+    try:
+        found = sweep.status(subject, out)
+    finally:
+        gc.enable()
     typer.echo(f"{experiment}: {found.phase}")
     typer.echo(
         f"  done {found.done}, running {found.running}, failed {found.failed}, left {found.left}, of {found.total}"
     )
     if found.rate:
         typer.echo(f"  {found.rate * 60:.1f} runs a minute, {_duration(found.time_to_go or 0)} to go")
-    for note in sweep.failures(subject, out)[:10]:
+    if found.slowest:
+        slowest = [f"{name} {_duration(seconds)}" for name, seconds in found.slowest]
+        typer.echo(f"  slowest: {'; '.join(slowest)}")
+    for note in sweep.failures(subject, out)[:10] if found.failed else []:
         typer.echo(f"  failed {note['run']}: {str(note['error']).splitlines()[0]}\n    {note['reproduce']}")
 
 
@@ -175,20 +233,76 @@ def schema() -> None:
     typer.echo(json.dumps(schema_of(), indent=1))
 
 
+@app.command()
+def bench(
+    cells: Annotated[list[int] | None, typer.Option(help="network sizes; 1200, 4000 and 10000 by default")] = None,
+    repeats: Annotated[int, typer.Option(min=3, help="turns of every program")] = 5,
+    seconds: Annotated[float, typer.Option(min=1.0, help="network time of a turn")] = 3.0,
+    small: Annotated[bool, typer.Option("--small", help="minutes instead of a quarter of an hour")] = False,
+) -> None:
+    """Compare speed with a hand-written program and with stock Brian2, as ratios (needs a checkout)."""
+    from synketa import bench as room
+
+    room.main(tuple(cells or (1200, 4000, 10000)), repeats, seconds, small)
+
+
 # ----------------------------------------------------------------------------------------- words
 
 
-def _experiment(name: str, set_: list[str] | None, seeds: int | None, smoke: bool, trust: bool) -> Experiment:
+def _options(
+    engine: str, profile: Path | None, cluster: list[str] | None, wait: bool, scratch: Path | None, yes: bool
+) -> dict[str, Any]:
+    """Return what `sweep.run` is told of where to run."""
     from synketa.errors import ConfigurationError, Fault
+
+    options: dict[str, Any] = {"engine": engine, "wait": wait, "scratch": scratch}
+    if engine == "slurm":
+        from synketa.cluster import load_profile
+
+        options["profile"] = load_profile(profile, _pairs("--cluster", cluster, "partition=short"))
+    elif profile or cluster or wait:
+        raise ConfigurationError(Fault("--profile, --cluster, --wait", "", f"--engine {engine}", "--engine slurm"))
+
+    def confirm(fault: Fault) -> bool:
+        return yes or (sys.stdin.isatty() and typer.confirm(f"{fault}. Go on?", err=True))
+
+    return {**options, "confirm": confirm}
+
+
+def _run_sweep(asked: Experiment, out: Path, **options: Any) -> None:
+    """Run, and end with the exit code."""
+    from synketa import sweep
+
+    with _Ticker() as (say, progress):
+        outcome = sweep.run(asked, out, say=say, progress=progress, **options)
+    if outcome.failed:
+        typer.echo(
+            f"{outcome.failed} of {outcome.total} runs failed: see {outcome.folder / 'runs'}{os.sep}*.failed.json",
+            err=True,
+        )
+    if outcome.interrupted:
+        done, total = outcome.done, outcome.total
+        typer.echo(f"interrupted: {done} of {total} runs are finished and kept; the same command goes on", err=True)
+    raise typer.Exit(outcome.exit_code)
+
+
+def _pairs(option: str, texts: list[str] | None, example: str) -> dict[str, str]:
+    from synketa.errors import ConfigurationError, Fault
+
+    given = {}
+    for text in texts or []:
+        key, equals, value = text.partition("=")
+        if not equals:
+            raise ConfigurationError(Fault(option, "", f'"{text}"', f"key=value, e.g. {example}"))
+        given[key.strip()] = value.strip()
+    return given
+
+
+def _experiment(name: str, set_: list[str] | None, seeds: int | None, smoke: bool, trust: bool) -> Experiment:
     from synketa.experiment import load_experiment
     from synketa.experiment import smoke as tiny
 
-    given: dict[str, Any] = {}
-    for text in set_ or []:
-        key, equals, value = text.partition("=")
-        if not equals:
-            raise ConfigurationError(Fault("--set", "", f'"{text}"', 'key=value, e.g. protocol.measure="2 s"'))
-        given[key.strip()] = value.strip()
+    given = _pairs("--set", set_, 'protocol.measure="2 s"')
     asked = load_experiment(name, given, seeds=seeds, trust=trust)
     return tiny(asked) if smoke else asked
 

@@ -157,9 +157,7 @@ def contrasts(rows: Iterable[Row], reference: Mapping[str, Any], axes: Sequence[
                 missing += not own.keys() & other.keys()
                 continue
             mean, low, high = interval(ratios.values())
-            found.append(
-                Contrast(place[0], table.points[place], label, metric, mean, low, high, len(ratios), ratios)
-            )
+            found.append(Contrast(place[0], table.points[place], label, metric, mean, low, high, len(ratios), ratios))
         if zero:
             notes.append(f"{metric}: its reference is 0, so there is no ratio ({zero} left out)")
         if missing:
@@ -174,8 +172,7 @@ def write_contrasts(path: Path | str, table: Contrasts, axes: Sequence[str]) -> 
             **contrast.point,
             **{name: getattr(contrast, name) for name in ("condition", "reference", "metric", "mean", "n")},
             **{
-                name: None if np.isnan(getattr(contrast, name)) else getattr(contrast, name)
-                for name in ("low", "high")
+                name: None if np.isnan(getattr(contrast, name)) else getattr(contrast, name) for name in ("low", "high")
             },
         }
         for contrast in table.rows
@@ -261,9 +258,7 @@ def _judge_one(item: Mapping[str, Any], table: _Table, reference: Mapping[str, A
         for condition in dict.fromkeys(place[0] for place in places):
             curve = [place for place in places if place[0] == condition]
             name = f"{axis} of the {'peak' if kind == 'peak_at' else 'return to 1'} of {metric}, {condition}"
-            verdicts.append(
-                _verdict(words, name, band, _landmarks(table, metric, axis, curve, reference, kind))
-            )
+            verdicts.append(_verdict(words, name, band, _landmarks(table, metric, axis, curve, reference, kind)))
     return verdicts or [
         Verdict(
             words,
@@ -287,9 +282,7 @@ def _name(table: _Table, place: Place) -> str:
 def _verdict(words: str, quantity: str, band: tuple[float, float], values: Mapping[int, float]) -> Verdict:
     sample = [value for value in values.values() if np.isfinite(value)]
     if not sample:
-        return Verdict(
-            words, quantity, band, "not measured", reason="the run or its reference has not finished"
-        )
+        return Verdict(words, quantity, band, "not measured", reason="the run or its reference has not finished")
     mean, low, high = interval(sample)
     met = band[0] <= mean <= band[1]
     inside = band[0] <= low and high <= band[1]

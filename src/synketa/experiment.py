@@ -28,9 +28,10 @@ from synketa.checking import (
     Check,
     analytes,
     axis_overrides,
-    clamp_ends,
+    common_overrides,
+    hypothesis_faults,
+    hypothesis_overrides,
     in_unit,
-    is_course,
     shown,
     trusted_name,
     variant_model,
@@ -39,16 +40,19 @@ from synketa.errors import ConfigurationError, Fault, nearest
 from synketa.model import Model, load_model
 from synketa.parameters import read_toml
 from synketa.pharmacokinetics import Dose
-from synketa.specification import AxisTable, ClampLine, ConditionTable, ExperimentTable, Span, read_tables
+from synketa.protocol import STEPS_OVER, Protocol, clamp_ends, is_course, protocol_of
+from synketa.specification import AxisTable, ClampLine, ConditionTable, ExperimentTable, read_tables
 
 __all__ = [
     "PHYSICS_VERSION",
     "Clamp",
     "Experiment",
+    "Intervention",
     "Protocol",
     "Run",
     "expand",
     "experiments_folder",
+    "label",
     "load_experiment",
     "resolve",
     "restored",
@@ -58,17 +62,10 @@ __all__ = [
 
 #: Part of every run's hash. Raise it by one when the same file must give other numbers on purpose: a changed
 #: equation, integration step, calibration procedure or seed stream. Not for speed, provenance or new keys.
-PHYSICS_VERSION = 1
+PHYSICS_VERSION = 2
 
-_CLAMP_DEFAULTS = {"warm_up": 4.0, "acceleration": 300.0, "block_acceleration": 120.0}
-_COURSE_DEFAULTS = {
-    "warm_up": 3.0,
-    "acceleration": 240.0,
-    "acceleration_in_windows": 120.0,
-    "block_acceleration": 120.0,
-}
 _FILE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]*")
-_PARTS = ("circuit", "receptor", "extracellular", "drugs", "pharmacokinetics")
+_PARTS = ("circuit", "receptor", "extracellular", "cascade", "drugs", "pharmacokinetics")
 
 
 # ----------------------------------------------------------------------------------------- nouns
@@ -94,40 +91,21 @@ class Clamp:
 
 
 @dataclass(frozen=True)
-class Protocol:
-    """What is done when.
+class Intervention:
+    """An input of the cascade that is raised.
 
     Attributes
     ----------
-    kind : str
-        ``clamp`` or ``time_course``.
-    warm_up : float
-        Network time that is thrown away, s.
+    name : str
+    level : float
     start, stop : float
-        Slow time, s. A clamp experiment starts measuring at 0.
-    windows : tuple of Span
-        Slow time; ``measure`` alone in a clamp experiment.
-    acceleration, acceleration_in_windows : float
-        Slow time over network time, outside and inside the windows.
-    block_acceleration : float
-        The speed of block (cap of it in a time course).
+        Slow time, s; infinite where the file leaves them out.
     """
 
-    kind: str
-    warm_up: float
-    start: float
-    stop: float
-    windows: tuple[Span, ...]
-    acceleration: float
-    acceleration_in_windows: float
-    block_acceleration: float
-
-    @property
-    def network_duration(self) -> float:
-        """How long the network is simulated, s."""
-        inside = sum(window.stop - window.start for window in self.windows)
-        outside = self.stop - self.start - inside
-        return self.warm_up + outside / self.acceleration + inside / self.acceleration_in_windows
+    name: str
+    level: float
+    start: float = -math.inf
+    stop: float = math.inf
 
 
 @dataclass(frozen=True)
@@ -148,6 +126,8 @@ class Run:
         In order of time; none of them 0.
     clamps : tuple of Clamp
         None of them 0.
+    interventions : tuple of Intervention
+        None of them 0.
     pharmacokinetics : str
         Name of the set that doses go through.
     body_mass : float
@@ -165,6 +145,7 @@ class Run:
     calibration_model: Model = field(repr=False)
     doses: tuple[Dose, ...]
     clamps: tuple[Clamp, ...]
+    interventions: tuple[Intervention, ...]
     pharmacokinetics: str
     body_mass: float
     protocol: Protocol
@@ -173,8 +154,7 @@ class Run:
     @property
     def label(self) -> str:
         """What tells it from the other runs of the experiment."""
-        point = [f"{axis} {v if isinstance(v, str) else format(v, 'g')}" for axis, v in self.point.items()]
-        return ", ".join([self.condition, *point, f"seed {self.seed}"])
+        return label(self.condition, self.point, self.seed)
 
     @property
     def drugs(self) -> tuple[str, ...]:
@@ -268,29 +248,12 @@ class Experiment:
 
     def protocol(self, condition: str) -> Protocol:
         """Return the protocol of one condition."""
-        return _protocol(self.table, self.conditions[condition].warm_up)
+        acting = [name for name, one in self.model.cascade.inputs.items() if one.kind == "network"]
+        return protocol_of(self.table, self.conditions[condition], acting)
 
     def points(self) -> list[dict[str, float | str]]:
         """Return every point of the sweep: axis -> value."""
         return _points(self.table)
-
-
-def _protocol(table: ExperimentTable, warm_up: float | None = None) -> Protocol:
-    told = {key: value for key, value in table.numerics.model_dump().items() if value is not None}
-    if table.protocol.warm_up is not None:
-        told["warm_up"] = table.protocol.warm_up
-    if warm_up is not None:
-        told["warm_up"] = warm_up
-    if is_course(table.protocol):
-        windows = tuple(Span(name, *ends) for name, ends in table.protocol.windows.items())
-        if "acceleration" in told:  # never slower between the windows than asked for, nor faster inside
-            told.setdefault("acceleration_in_windows", min(told["acceleration"], 120.0))
-        start, stop = table.protocol.start or 0.0, table.protocol.stop or 0.0
-        return Protocol("time_course", start=start, stop=stop, windows=windows, **{**_COURSE_DEFAULTS, **told})
-    told = {**_CLAMP_DEFAULTS, **told}
-    stop = told["acceleration"] * (6.0 if table.protocol.measure is None else table.protocol.measure)
-    told["acceleration_in_windows"] = told["acceleration"]
-    return Protocol("clamp", start=0.0, stop=stop, windows=(Span("measure", 0.0, stop),), **told)
 
 
 # --------------------------------------------------------------------------------------- reading
@@ -443,7 +406,9 @@ def _resolve(name: str, where: str, home: Path, raw: dict[str, Any], trust: bool
     table, expected, found = read_tables(raw, where)
     faults += found
     model_name = trusted_name(table.model, home, where, trust, faults)
-    model = variant_model(model_name, table.set, where, "set", faults) if model_name else None
+    if unknown := hypothesis_faults(table, where):
+        raise ConfigurationError(*faults, *unknown)
+    model = variant_model(model_name, common_overrides(table), where, "set", faults) if model_name else None
     check = Check(where, raw, table, model, model_name or "", expected)
     faults += check.protocol()
     faults += check.names()
@@ -460,6 +425,12 @@ def _resolve(name: str, where: str, home: Path, raw: dict[str, Any], trust: bool
 
 
 # ------------------------------------------------------------------------------------------ runs
+
+
+def label(condition: str, point: Mapping[str, float | str], seed: int) -> str:
+    """Return what tells a run from the others of its experiment."""
+    values = [f"{axis} {v if isinstance(v, str) else format(v, 'g')}" for axis, v in point.items()]
+    return ", ".join([condition, *values, f"seed {seed}"])
 
 
 def _drugs(model: Model, doses: Iterable[Dose], clamps: Iterable[Clamp], pk_set: str) -> tuple[str, ...]:
@@ -520,15 +491,16 @@ def resolve(
     """Yield the runs of one condition and point: they differ in their seed only."""
     condition = experiment.conditions[name]
     protocol = experiment.protocol(name)
-    changed, calibrated = dict(experiment.table.set), dict(experiment.table.set)
-    for owner, overrides in _overrides(experiment, condition, point):
+    changed = common_overrides(experiment.table)
+    calibrated = dict(changed)
+    for anew, overrides in _overrides(experiment, condition, point):
         changed |= overrides
-        calibrated |= overrides if owner.recalibrate else {}
+        calibrated |= overrides if anew else {}
     model_name = str(experiment.raw["model"])
     model = load_model(model_name, changed)
     pk_set = next(
         (str(point[axis]) for axis, table in experiment.table.axes.items() if table.pharmacokinetics),
-        experiment.pharmacokinetics,
+        condition.pharmacokinetics or experiment.pharmacokinetics,
     )
     own_mass = model.pharmacokinetics[pk_set].body_mass.value
     draft = Run(
@@ -540,6 +512,7 @@ def resolve(
         calibration_model=load_model(model_name, calibrated),
         doses=_doses(experiment, condition, point),
         clamps=_clamps(experiment, condition, point, protocol),
+        interventions=_interventions(condition),
         pharmacokinetics=pk_set,
         body_mass=own_mass if experiment.table.body_mass is None else experiment.body_mass,
         protocol=protocol,
@@ -553,10 +526,12 @@ def resolve(
 
 def _overrides(
     experiment: Experiment, condition: ConditionTable, point: Mapping[str, float | str]
-) -> Iterator[tuple[ConditionTable | AxisTable, dict[str, str | float]]]:
-    yield condition, dict(condition.set)
+) -> Iterator[tuple[bool, dict[str, str | float]]]:
+    """Yield what is changed, and whether the baseline is found anew with it; a hypothesis is another model."""
+    yield True, hypothesis_overrides(condition.hypothesis)
+    yield bool(condition.recalibrate), dict(condition.set)
     for name, axis in experiment.table.axes.items():
-        yield axis, axis_overrides(experiment.model, axis, point[name])
+        yield axis.hypothesis or bool(axis.recalibrate), axis_overrides(experiment.model, axis, point[name])
 
 
 def _doses(experiment: Experiment, condition: ConditionTable, point: Mapping[str, float | str]) -> tuple[Dose, ...]:
@@ -595,10 +570,21 @@ def _clamps(
     return tuple(sorted(clamps, key=lambda clamp: (clamp.drug, clamp.start)))
 
 
+def _interventions(condition: ConditionTable) -> tuple[Intervention, ...]:
+    lines = [Intervention(line.name, line.level, *clamp_ends(line)) for line in condition.interventions if line.level]
+    return tuple(sorted(lines, key=lambda line: (line.name, line.start)))
+
+
+def _told_ends(noun: Clamp | Intervention) -> dict[str, Any]:
+    """Return a noun as JSON-able values; infinite ends are None."""
+    return {k: None if isinstance(v, float) and not math.isfinite(v) else v for k, v in asdict(noun).items()}
+
+
 def _content(run: Run) -> dict[str, Any]:
     """Return what defines the numbers of a run, the seed aside. No names, but those of the model's parts."""
     drugs, sets = run.drugs, (run.pharmacokinetics,) if run.doses else ()
-    model, differences = _model_content(run.model, run.calibration_model, drugs, sets)
+    moving = run.protocol.kind == "time_course"
+    model, differences = _model_content(run.model, run.calibration_model, drugs, sets, moving)
     return {
         "physics_version": PHYSICS_VERSION,
         "model": model,
@@ -606,13 +592,8 @@ def _content(run: Run) -> dict[str, Any]:
         "calibration": differences,
         "doses": [asdict(dose) for dose in run.doses],
         "body_mass": run.body_mass if run.doses else None,
-        "clamps": [
-            {
-                key: value if not isinstance(value, float) or math.isfinite(value) else None
-                for key, value in asdict(c).items()
-            }
-            for c in run.clamps
-        ],
+        "clamps": [_told_ends(clamp) for clamp in run.clamps],
+        "interventions": [_told_ends(one) for one in run.interventions],
         "protocol": asdict(run.protocol),
     }
 
@@ -621,16 +602,18 @@ _last_content: tuple[tuple[Any, ...], tuple[dict[str, Any], dict[str, Any]]] | N
 
 
 def _model_content(
-    model: Model, calibrated: Model, drugs: tuple[str, ...], sets: tuple[str, ...]
+    model: Model, calibrated: Model, drugs: tuple[str, ...], sets: tuple[str, ...], cascade: bool
 ) -> tuple[dict[str, Any], dict[str, Any]]:
     """Return the content of a model, and what the calibrated one has different; neighbours in a sweep share it."""
     global _last_content
-    key = (model, calibrated, drugs, sets)
+    key = (model, calibrated, drugs, sets, cascade)
     last = _last_content
     if last and last[0][0] is model and last[0][1] is calibrated and last[0][2:] == key[2:]:
         return last[1]
     content = model.content(drugs, sets)
     found = content, _differences(content, calibrated.content(drugs, sets))
+    if cascade:  # it rests while a baseline is found
+        found = model.content(drugs, sets, cascade=True), found[1]
     _last_content = key, found
     return found
 
@@ -681,12 +664,13 @@ def _shorten(experiment: Experiment, raw: dict[str, Any]) -> None:
     """Divide network times; a time course keeps its slow times and runs faster through them."""
     protocol = experiment.protocol(next(iter(experiment.conditions)))
     squeezed = raw.setdefault("protocol", {})
-    squeezed["warm_up"] = f"{_protocol(experiment.table).warm_up / _SQUEEZE!r} s"
+    squeezed["warm_up"] = f"{protocol_of(experiment.table).warm_up / _SQUEEZE!r} s"
     for name, condition in experiment.table.conditions.items():
         if condition.warm_up is not None:
             raw["conditions"][name]["warm_up"] = f"{condition.warm_up / _SQUEEZE!r} s"
     if protocol.kind == "time_course":
-        speeds = {key: getattr(protocol, key) * _SQUEEZE for key in ("acceleration", "acceleration_in_windows")}
+        pieces = [[f"{until!r} s", _squeezed(speed)] for until, speed in protocol.pieces]
+        speeds = {"acceleration": pieces, "acceleration_in_windows": _squeezed(protocol.acceleration_in_windows)}
         raw["numerics"] = {**raw.get("numerics", {}), **speeds}
         return
     measure = protocol.stop / protocol.acceleration
@@ -697,6 +681,11 @@ def _shorten(experiment: Experiment, raw: dict[str, Any]) -> None:
                 for key in ("start", "stop"):
                     if getattr(told, key) is not None:
                         line[key] = f"{getattr(told, key) / _SQUEEZE!r} s"
+
+
+def _squeezed(speed: float) -> float:
+    """Return the speed of a piece of the clock; a dose is not stepped over."""
+    return speed * _SQUEEZE if speed > STEPS_OVER else min(speed * _SQUEEZE, STEPS_OVER)
 
 
 def _few(values: Sequence[float | str], experiment: Experiment) -> list[float | str]:

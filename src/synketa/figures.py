@@ -59,9 +59,7 @@ def _shade_windows(ax: Axes, result: Result, names: bool) -> None:
 
 
 @styled
-def plot_raster(
-    result: Result, window: str | None = None, duration: float = 1.0, ax: Axes | None = None
-) -> Axes:
+def plot_raster(result: Result, window: str | None = None, duration: float = 1.0, ax: Axes | None = None) -> Axes:
     """Draw one second of spikes: a block of rows per population, at most 160 cells each."""
     ax = axes_or_new(ax)
     span = result.window(window) if window else result.windows[-1]
@@ -126,9 +124,7 @@ def plot_rates(result: Result, ax: Axes | None = None) -> Axes:
 
 
 @styled
-def plot_slow(
-    result: Result, names: Sequence[str], ax: Axes | None = None, window_names: bool = False
-) -> Axes:
+def plot_slow(result: Result, names: Sequence[str], ax: Axes | None = None, window_names: bool = False) -> Axes:
     """Draw slow series of one unit over slow time: drug levels, block, glutamate, adenosine.
 
     Blocks take the colour of their population; the 2A/B pool is drawn full, the 2C/D pool dashed.
@@ -139,20 +135,14 @@ def plot_slow(
     for place, name in enumerate(names):
         block = name.startswith("block_")
         style = "--" if block and name.endswith("2CD") else "-"
-        colour = (
-            metric_colour(name) if block or name in COLOURS else (INK, PALE, "#C9A227", "#56B4E9")[place % 4]
-        )
-        label = (
-            name.removeprefix("plasma_").removeprefix("free_brain_").removeprefix("block_").replace("_", " ")
-        )
+        colour = metric_colour(name) if block or name in COLOURS else (INK, PALE, "#C9A227", "#56B4E9")[place % 4]
+        label = name.removeprefix("plasma_").removeprefix("free_brain_").removeprefix("block_").replace("_", " ")
         label = label if block else LABELS.get(name, label).replace("glutamate, ", "")
         ax.plot(time, result.slow[name], style, color=colour, label=label)
     _shade_windows(ax, result, names=window_names)
     of = {"uM": "free brain (µM)", "ng/mL": "plasma (ng/mL)"}
     common = {name.split("_")[0] for name in names}
-    words = (
-        {"block": "block", "glutamate": "glutamate (fold)"}.get(common.pop(), "") if len(common) == 1 else ""
-    )
+    words = {"block": "block", "glutamate": "glutamate (fold)"}.get(common.pop(), "") if len(common) == 1 else ""
     words = words or "fold of baseline"
     ax.set(xlabel=f"time ({unit})", ylabel=of.get(slow_unit(names[0]), words), xlim=(time[0], time[-1]))
     if slow_unit(names[0]) != "1" or words == "block":
@@ -172,8 +162,7 @@ def _line_styles(labels: Sequence[str], ordered: bool) -> list[dict[str, Any]]:
         return [{"color": colour} for colour in shades(len(labels))]
     lines = ("-", "--", ":")
     return [
-        {"color": _CONDITION_COLOURS[place % 6], "linestyle": lines[place // 6 % 3]}
-        for place in range(len(labels))
+        {"color": _CONDITION_COLOURS[place % 6], "linestyle": lines[place // 6 % 3]} for place in range(len(labels))
     ]
 
 
@@ -262,9 +251,7 @@ def plot_dialysate(
     for (label, results), colour in zip(groups.items(), shades(len(groups)), strict=True):
         bins = [dialysate_bins(result, start) for result in results]
         middle = (bins[0][0] - start) / 60
-        mean, low, high = np.transpose(
-            [interval(column) for column in np.transpose([mean for _, mean in bins])]
-        )
+        mean, low, high = np.transpose([interval(column) for column in np.transpose([mean for _, mean in bins])])
         ax.fill_between(middle, low, high, color=colour, alpha=0.18, lw=0)
         ax.plot(middle, mean, "o-", ms=5, color=colour, label=label)
     ax.axhline(1, color=PALE, lw=0.8, zorder=1)

@@ -73,15 +73,11 @@ class Study:
     def reference_of(self, condition: str, point: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
         """Return condition and point of the reference run."""
         moved = self.manifest["reference"]
-        return moved.get("condition", condition), {
-            axis: moved.get(axis, value) for axis, value in point.items()
-        }
+        return moved.get("condition", condition), {axis: moved.get(axis, value) for axis, value in point.items()}
 
     def values(self, axis: str) -> list[Any]:
         """Return the values of an axis in the contrasts, in order."""
-        found = {
-            point_key(row.point, [axis]): row.point[axis] for row in self.contrasts if row.point[axis] != ""
-        }
+        found = {point_key(row.point, [axis]): row.point[axis] for row in self.contrasts if row.point[axis] != ""}
         return [found[key] for key in sorted(found)]
 
     def label(self, axis: str) -> str:
@@ -89,9 +85,8 @@ class Study:
         details = self.manifest["axes"].get(axis, {})
         if "label" not in details:
             return axis_label(axis)
-        return (
-            f"{details['label']} ({details['unit']})" if details.get("unit", "1") != "1" else details["label"]
-        )
+        has_unit = details.get("unit") not in (None, "", "1")
+        return f"{details['label']} ({details['unit']})" if has_unit else details["label"]
 
     def default(self, axis: str) -> float | None:
         """Return the model's own value on an axis, where the manifest gives it."""
@@ -99,9 +94,7 @@ class Study:
         return None if value is None else float(value)
 
 
-def share_above(
-    rows: Sequence[Contrast], metric: str = "rate_PYR", threshold: float = THRESHOLD
-) -> tuple[int, int]:
+def share_above(rows: Sequence[Contrast], metric: str = "rate_PYR", threshold: float = THRESHOLD) -> tuple[int, int]:
     """Return how many points of a metric lie above a threshold, and of how many."""
     means = [row.mean for row in rows if row.metric == metric]
     return sum(mean > threshold for mean in means), len(means)
@@ -293,16 +286,12 @@ def _one_axis(study: Study, axis: str) -> Iterator[Picture]:
             rows = [row for row in study.contrasts if row.condition == condition]
             figures.plot_dose_response(rows, axis, metrics, ax=ax, label=study.label(axis))
             ax.set_title(condition.replace("_", " ") if len(conditions) > 1 else "", loc="left")
-        yield Picture(
-            name, f"{words} along {study.label(axis)}; {spread}; the undrugged point is set apart.", figure
-        )
+        yield Picture(name, f"{words} along {study.label(axis)}; {spread}; the undrugged point is set apart.", figure)
     own = [row for row in study.contrasts if row.condition == conditions[0]]
     peak = max((row for row in own if row.metric == "rate_PYR"), key=lambda row: row.mean, default=own[0])
     reference = study.reference_of(peak.condition, peak.point)
     values = study.values(axis)
-    steps = (
-        values if len(values) <= 7 else [values[round(place)] for place in np.linspace(0, len(values) - 1, 7)]
-    )
+    steps = values if len(values) <= 7 else [values[round(place)] for place in np.linspace(0, len(values) - 1, 7)]
     points = [reference[1], *({**peak.point, axis: step} for step in steps)]
     groups = {f"{point[axis]:g}": runs for point in points if (runs := study.results(conditions[0], point))}
     ax = figures.plot_spectra(groups, ordered=True, title=study.label(axis))
@@ -330,9 +319,7 @@ def _box(study: Study, axes: Sequence[str], suffix: str) -> Picture:
     rows = -(-len(axes) // 2)
     figure = new_figure(rows, 2, (9.0, 3.4 * rows), sharey=True)
     for ax, axis in zip(figure.axes, axes, strict=False):
-        figures.plot_marginal(
-            study.contrasts, axis, "rate_PYR", THRESHOLD, study.default(axis), ax, study.label(axis)
-        )
+        figures.plot_marginal(study.contrasts, axis, "rate_PYR", THRESHOLD, study.default(axis), ax, study.label(axis))
     for ax in figure.axes[len(axes) :]:
         ax.remove()
     above, count = share_above(study.contrasts)
@@ -382,9 +369,7 @@ def _time_course(study: Study, axes: Sequence[str]) -> Iterator[Picture]:
 
 def _mean_block(result: Result, start: float, stop: float) -> float:
     inside = (result.slow["time"] >= start) & (result.slow["time"] <= stop)
-    return float(
-        sum(values[inside].mean() for name, values in result.slow.items() if name.startswith("block_"))
-    )
+    return float(sum(values[inside].mean() for name, values in result.slow.items() if name.startswith("block_")))
 
 
 def _course(result: Result) -> Figure:
@@ -441,9 +426,7 @@ def _windows_along(study: Study, axis: str) -> Picture:
             for row in study.contrasts
             if row.metric.partition("@")[2] == window
         ]
-        figures.plot_dose_response(
-            rows, axis, (*RATES, "glutamate_dialysate"), ax=ax, label=study.label(axis)
-        )
+        figures.plot_dose_response(rows, axis, (*RATES, "glutamate_dialysate"), ax=ax, label=study.label(axis))
         ax.set_title(window, loc="left", fontsize=13)
         if ax is not figure.axes[0] and (legend := ax.get_legend()):
             legend.remove()

@@ -28,7 +28,6 @@ from synketa.units import UnitsError, unit_dimension
 __all__ = ["Circuit", "Connection", "Extracellular", "Model", "Population", "load_model", "models_folder"]
 
 
-
 class Population(Noun):
     """Cells of one class: how many, the equations that only they have, and their parameters."""
 
@@ -95,13 +94,15 @@ class Extracellular(Noun):
     tau_dialysate: Annotated[Parameter, of("time")]
     tau_GABA_ambient: Annotated[Parameter, of("time")]
     tau_adenosine: Annotated[Parameter, of("time")]
+    tau_activity: Annotated[Parameter, of("time")]
+    tau_quiet: Annotated[Parameter, of("time")]
     adenosine_gain: Annotated[Parameter, of("dimensionless")]
     release_gain_max: Annotated[Parameter, of("dimensionless")]
     text: ExtracellularText
 
 
 class Composite(Noun):
-    """Names one circuit, one receptor, one extracellular space and a pharmacokinetic set per species."""
+    """Names one circuit, receptor, extracellular space and cascade, and a pharmacokinetic set per species."""
 
     name: str
     title: str
@@ -109,7 +110,18 @@ class Composite(Noun):
     circuit: str
     receptor: str
     extracellular: str
+    cascade: str
     pharmacokinetics: dict[str, str]
+
+
+class Hypothesis(Noun):
+    """A named variant of a model: what it claims, who says so, and the values that it changes."""
+
+    name: str
+    title: str
+    claim: str
+    sources: list[str]
+    overrides: Annotated[dict[str, str | float], Field(alias="set")]
 
 
 class Model(Noun):
@@ -117,8 +129,8 @@ class Model(Noun):
 
     Attributes
     ----------
-    circuit, receptor, extracellular
-        The parts that the network is built from.
+    circuit, receptor, extracellular, cascade
+        The parts that the simulation is built from.
     drugs, pharmacokinetics : dict
         Every shipped drug and set, by name.
     default_pharmacokinetics : dict
@@ -131,24 +143,29 @@ class Model(Noun):
     circuit: Circuit
     receptor: Receptor
     extracellular: Extracellular
+    cascade: Cascade
     drugs: dict[str, Drug]
     pharmacokinetics: dict[str, PharmacokineticSet]
     default_pharmacokinetics: dict[str, str]
 
     def parameters(self) -> Iterator[tuple[str, Parameter]]:
         """Yield every parameter with its dotted path, in the order of the files."""
-        for part in ("circuit", "receptor", "extracellular", "drugs", "pharmacokinetics"):
+        for part in ("circuit", "receptor", "extracellular", "cascade", "drugs", "pharmacokinetics"):
             yield from _walk(getattr(self, part), part)
 
-    def content(self, drugs: tuple[str, ...] = (), sets: tuple[str, ...] = ()) -> dict[str, Any]:
+    def content(self, drugs: tuple[str, ...] = (), sets: tuple[str, ...] = (), cascade: bool = False) -> dict[str, Any]:
         """Return what defines the numbers of a run, canonical and JSON-able: values, texts, no prose.
 
         Parameters
         ----------
         drugs, sets : tuple of str
             The drugs and pharmacokinetic sets that the run uses; the others do not count.
+        cascade : bool
+            Whether the slow side moves. In a clamp experiment, and while a baseline is found, it rests.
         """
         content = {part: _content(getattr(self, part)) for part in ("circuit", "receptor", "extracellular")}
+        if cascade:
+            content["cascade"] = _content(self.cascade)
         content["drugs"] = {name: _content(self.drugs[name]) for name in sorted(drugs)}
         content["pharmacokinetics"] = {name: _content(self.pharmacokinetics[name]) for name in sorted(sets)}
         return content
@@ -212,6 +229,25 @@ def load_model(name: str = "prefrontal", overrides: Mapping[str, str | float] | 
     return _load(name, json.dumps(dict(overrides or {}), sort_keys=True))
 
 
+@cache
+def load_hypothesis(name: str) -> Hypothesis:
+    """Read a file of ``models/hypotheses``.
+
+    Raises
+    ------
+    ConfigurationError
+        There is none of that name, or it is not whole.
+    """
+    folder = models_folder() / "hypotheses"
+    known = sorted(path.stem for path in folder.glob("*.toml"))
+    if name not in known:
+        raise ConfigurationError(
+            Fault("hypothesis", "", f'"{name}"', f"one of {', '.join(known)}", nearest(name, known))
+        )
+    path = folder / f"{name}.toml"
+    return _validate(Hypothesis, read_toml(path), _shown(path))  # type: ignore[no-any-return]
+
+
 @lru_cache(maxsize=1024)
 def _load(name: str, overrides: str) -> Model:
     given = json.loads(overrides)
@@ -236,6 +272,7 @@ _PARTS = {
     "circuit": ("circuits", Circuit),
     "receptor": ("receptors", Receptor),
     "extracellular": ("extracellular", Extracellular),
+    "cascade": ("cascades", Cascade),
 }
 _SHELVES = {"drugs": Drug, "pharmacokinetics": PharmacokineticSet}
 
@@ -378,6 +415,12 @@ SUPPLIED = {
 DRUG_SLOTS = tuple(f"{name}_{slot}" for slot in (1, 2) for name in ("kon", "k_leak", "V_Kd", "v_off"))
 
 
+def linked(model: Model) -> tuple[str, ...]:
+    """Return what the cascade gives to the texts of the cells: its outputs, and arms that act on the network."""
+    arms = [name for name, one in model.cascade.inputs.items() if one.kind == "network"]
+    return (*model.cascade.outputs, *arms)
+
+
 def _check_names(model: Model) -> list[Fault]:
     """Identifiers used equal parameters declared and given, both ways, with the right dimensions."""
     faults = []
@@ -392,7 +435,7 @@ def _check_names(model: Model) -> list[Fault]:
             faults.append(Fault(where, f"populations.{name}", str(error), "equations in Brian2 syntax"))
             continue
         given = {**model.circuit.shared, **population.parameters}
-        known = set(text.states) | set(text.shared) | set(text.cell) | SUPPLIED
+        known = set(text.states) | set(text.shared) | set(text.cell) | SUPPLIED | set(linked(model))
         for used in sorted(text.used - known):
             faults.append(
                 Fault(

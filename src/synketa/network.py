@@ -55,25 +55,34 @@ counted += own*int(t >= count_from)
 
 MEDIUM_TEXT = """
 acceleration : 1
+cascade_acceleration : 1
 slow_time : second
 level_1 : mmolar
 level_2 : mmolar
 block_acceleration : 1
+quiet : 1
 release_gain : 1
+reference_block : 1 (linked)
 halted : 1
 t_end : second (shared)
 """
 
-#: The medium reads the schedule in every step of its own; channels as in `synketa.structure.CHANNELS`.
+#: The medium does this in every step of its own, after it has read the schedule.
 MEDIUM_STEP = """
-slow_time = schedule(t/second, 0)*second
-acceleration = schedule(t/second, 1)
-block_acceleration = schedule(t/second, 2)
-level_1 = schedule(t/second, 3)*mmolar
-level_2 = schedule(t/second, 4)*mmolar
-release_gain = clip((1 + adenosine_gain)/(1 + adenosine_gain*adenosine), 0, release_gain_max)
+release_gain = clip((1 + adenosine_effect)/(1 + adenosine_effect*adenosine), 0, release_gain_max)
 halted = halt_after(t/second, t_end/second)
 """
+
+#: What the network gives to a cascade.
+DRIVES = {
+    "surge": "ampa_throughput",
+    "resting": "1 - reference_block",
+    "pyr_rate": "activity",
+    "drug_level": "level_1",
+}
+
+#: Units of the channels that are not plain numbers.
+_UNITS = {"slow_time": "second", "release_filter": "second", "level_1": "mmolar", "level_2": "mmolar"}
 
 #: Recorded from the medium.
 SLOW_VARIABLES = ["slow_time", "glutamate", "gaba", "glutamate_dialysate", "adenosine", "ampa_throughput"]
@@ -95,6 +104,24 @@ def counter_uniform(i: Any, step: Any, noise_stream: Any) -> NDArray[np.float64]
     key = _mix(np.array([step & 0xFFFFFFFF], dtype=np.uint32) ^ outer)
     cell = np.atleast_1d(np.asarray(i)).astype(np.uint32)
     return np.asarray((_mix(cell * np.uint32(0x9E3779B1) + key) >> 8) / 16777216.0)
+
+
+def _medium(structure: Mapping[str, Any]) -> tuple[b2.Equations, str]:
+    """Return equations and step of the medium: what surrounds the cells, and the cascade on its own clock."""
+    cascade = structure["cascade"]
+    text = MEDIUM_TEXT + "".join(
+        f"linked_{name} : 1\n" if name in cascade["outputs"] else f"{name} : 1\n" for name in cascade["linked"]
+    )
+    slow = b2.Equations(cascade["equations"], acceleration="cascade_acceleration")
+    reads = [
+        f"{name} = schedule(t/second, {column}){'*' + _UNITS[name] if name in _UNITS else ''}"
+        for column, name in enumerate(cascade["channels"])
+    ]
+    reads.sort(key=lambda line: not line.startswith("release_filter"))  # shared: Brian2 wants it first
+    drives = [f"{name} = {DRIVES[name]}" for name in cascade["drives"]]
+    outputs = [f"linked_{name} = {name}" for name in cascade["outputs"]]
+    equations = b2.Equations(text) + b2.Equations(structure["extracellular"]["equations"]) + slow
+    return equations, "\n".join([*reads, *drives, *outputs, MEDIUM_STEP])
 
 
 def _nothing(*_: Any) -> float:
@@ -162,24 +189,27 @@ def assemble(
         "halt_after": _function("halt_after", halt, ["float", "float"]),
     }
     text = structure["text"]
+    equations, medium_step = _medium(structure)
     medium = b2.NeuronGroup(
         1,
-        b2.Equations(MEDIUM_TEXT) + b2.Equations(structure["extracellular"]["equations"]),
+        equations,
         method="euler",
         dt=steps["block"],
         namespace=dict(functions),
         name="medium",
     )
-    medium.run_regularly(MEDIUM_STEP, dt=steps["block"], when="start", name="medium_step")
+    medium.run_regularly(medium_step, dt=steps["block"], when="start", name="medium_step")
     observer = b2.NeuronGroup(1, "reference_block : 1", dt=steps["observer"], namespace={}, name="observer")
+    medium.reference_block = b2.linked_var(observer, "reference_block")
     electrode = b2.NeuronGroup(1, "signal : amp", dt=steps["lfp"], namespace={}, name="electrode")
     groups: dict[str, Any] = {"medium": medium}
     objects: list[Any] = [medium, observer, electrode]
 
+    received = "".join(f"{name} : 1 (linked)\n" for name in structure["cascade"]["linked"])
     for name, population in structure["populations"].items():
         group = b2.NeuronGroup(
             population["size"],
-            b2.Equations(population["equations"]) + b2.Equations(ENGINE_TEXT),
+            b2.Equations(population["equations"]) + b2.Equations(ENGINE_TEXT + received),
             threshold=text["threshold"],
             reset=ENGINE_RESET + text["reset"] + population["reset"],
             method="euler",
@@ -189,6 +219,9 @@ def assemble(
         )
         for linked in ("release_gain", "level_1", "level_2", "block_acceleration"):
             setattr(group, linked, b2.linked_var(medium, linked))
+        for linked in structure["cascade"]["linked"]:
+            prefix = "linked_" if linked in structure["cascade"]["outputs"] else ""
+            setattr(group, linked, b2.linked_var(medium, prefix + linked))
         group.reference_block = b2.linked_var(observer, "reference_block")
         group.run_regularly(structure["block_step"], dt=steps["block"], when="start", name=f"{name}_block")
         groups[name] = group
@@ -245,8 +278,9 @@ def assemble(
         total.connect()
         objects.append(total)
 
+    recorded = SLOW_VARIABLES + structure["cascade"]["states"] + structure["cascade"]["drives"]
     monitors: dict[str, Any] = {
-        "slow": b2.StateMonitor(medium, SLOW_VARIABLES, record=True, dt=steps["slow_sample"], name="slow"),
+        "slow": b2.StateMonitor(medium, recorded, record=True, dt=steps["slow_sample"], name="slow"),
         "lfp": b2.StateMonitor(electrode, "signal", record=True, dt=steps["lfp"], name="lfp"),
     }
     blocks = [f"block_{pool}" for pool in structure["pools"]]

@@ -2,23 +2,47 @@
 
 from __future__ import annotations
 
+import hashlib
+import itertools
 import json
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
-from synketa.checking import in_unit
+from synketa.checking import count_points, in_unit
 from synketa.errors import SynketaError
-from synketa.experiment import PHYSICS_VERSION, Experiment, Run, expand
+from synketa.experiment import PHYSICS_VERSION, Experiment, Run, label, resolve, runs_of
 from synketa.model import Model
 from synketa.parameters import Parameter
+from synketa.protocol import Protocol
 from synketa.receptor import time_constants
 from synketa.structure import structure
 
-__all__ = ["Plan", "calibrations", "check", "manifest", "parameter_count", "structures"]
+__all__ = [
+    "MANY_RUNS",
+    "Listed",
+    "Needs",
+    "Plan",
+    "Survey",
+    "baseline_of",
+    "calibration_cost",
+    "calibrations",
+    "check",
+    "content_key",
+    "count_runs",
+    "definition",
+    "entry",
+    "heading",
+    "manifest",
+    "needs",
+    "parameter_count",
+    "survey",
+    "together",
+    "uncalibrated",
+]
 
 #: CPU time of one cell in one second of network time, and of one run's start and end, s; measured, see
 #: tests/benchmarks/README.md. Machines differ by a factor of two.
@@ -33,6 +57,78 @@ _QUIET_V, _QUIET_A = -0.058, 0.05
 _TIME_CONSTANTS = 5.0
 
 
+#: Runs beyond which it is asked whether so many are meant.
+MANY_RUNS = 100_000
+_LOOKED_AT = 1000  # points of a large sweep whose warm-up is checked
+
+
+class Listed(NamedTuple):
+    """One run as a manifest lists it: enough to find its file, and to resolve it again."""
+
+    hash: str
+    condition: str
+    point: dict[str, float | str]
+    seed: int
+
+    @property
+    def label(self) -> str:
+        """What tells it from the other runs of the experiment."""
+        return label(self.condition, self.point, self.seed)
+
+
+@dataclass(frozen=True)
+class Survey:
+    """What one pass over the runs of an experiment finds; the runs themselves are not kept.
+
+    Attributes
+    ----------
+    runs : tuple of Listed
+    drugs, sets : tuple of str
+        Drugs that act, and pharmacokinetic sets that doses go through.
+    notes : tuple of str
+        Warm-ups that are short.
+    """
+
+    runs: tuple[Listed, ...]
+    drugs: tuple[str, ...]
+    sets: tuple[str, ...]
+    notes: tuple[str, ...]
+
+    @property
+    def distinct(self) -> dict[str, Listed]:
+        """The different runs by hash: equal ones share a file."""
+        found: dict[str, Listed] = {}
+        for run in self.runs:
+            found.setdefault(run.hash, run)
+        return found
+
+
+@dataclass(frozen=True)
+class Needs:
+    """What some runs need.
+
+    Attributes
+    ----------
+    network_seconds : float
+        Simulated time of all of them, without calibration.
+    cpu_seconds, longest : float
+        Predicted, of all of them and of the longest.
+    megabytes : float
+        Predicted size of their files.
+    baselines : dict
+        Model (its `content_key`) and seed -> a run that needs this calibration.
+    programs : tuple of dict
+        Structures.
+    """
+
+    network_seconds: float
+    cpu_seconds: float
+    longest: float
+    megabytes: float
+    baselines: dict[tuple[str, int], Listed]
+    programs: tuple[dict[str, Any], ...]
+
+
 @dataclass(frozen=True)
 class Plan:
     """What an experiment asks for.
@@ -40,7 +136,7 @@ class Plan:
     Attributes
     ----------
     experiment : Experiment
-    runs : tuple of Run
+    runs : tuple of Listed
     files : int
         Different runs: equal ones share a file.
     calibrations, calibrations_left : int
@@ -59,7 +155,7 @@ class Plan:
     """
 
     experiment: Experiment
-    runs: tuple[Run, ...]
+    runs: tuple[Listed, ...]
     files: int
     calibrations: int
     calibrations_left: int
@@ -72,60 +168,129 @@ class Plan:
     warnings: tuple[str, ...]
 
 
+def count_runs(experiment: Experiment) -> int:
+    """Return how many runs an experiment has, without making them."""
+    return len(experiment.conditions) * count_points(experiment.table) * len(experiment.seeds)
+
+
 def check(experiment: Experiment, target: str = "cpp") -> Plan:
     """Say what an experiment asks for; nothing is simulated, compiled or calibrated."""
-    runs = expand(experiment)
-    distinct = list({run.hash: run for run in runs}.values())
-    baselines = calibrations(distinct)
-    left = [pair for pair in baselines if not _is_calibrated(*pair, target)]
-    texts = structures([run.model for run in distinct] + [model for model, _ in baselines])
-    to_compile = [text for text in texts if not _is_compiled(text)] if target == "cpp" else []
-    network = sum(run.protocol.network_duration for run in distinct)
-    cpu = sum(_cpu(run.model, run.protocol.network_duration) + CPU_PER_RUN for run in distinct)
-    cpu += sum(_cpu(model, REFERENCE) for model, _ in left)
-    cpu += sum(_cpu(model, TRIALS) for model in {_content(model): model for model, _ in left}.values())
+    found = survey(experiment)
+    distinct = found.distinct.values()
+    wanted = needs(experiment, distinct)
+    left = uncalibrated(experiment, wanted, lambda model, seed: _is_calibrated(model, seed, target))
+    to_compile = [text for text in wanted.programs if not _is_compiled(text)] if target == "cpp" else []
     return Plan(
         experiment=experiment,
-        runs=runs,
+        runs=found.runs,
         files=len(distinct),
-        calibrations=len(baselines),
+        calibrations=len(wanted.baselines),
         calibrations_left=len(left),
-        programs=len(texts),
+        programs=len(wanted.programs),
         programs_left=len(to_compile),
-        network_seconds=network,
-        cpu_seconds=cpu + CPU_PER_PROGRAM * len(to_compile),
-        megabytes=sum(_megabytes(run) for run in distinct),
-        parameter_count=parameter_count(experiment, runs),
-        warnings=(*_short_warm_ups(distinct), *_few_seeds(experiment)),
+        network_seconds=wanted.network_seconds,
+        cpu_seconds=wanted.cpu_seconds + calibration_cost(experiment, left) + CPU_PER_PROGRAM * len(to_compile),
+        megabytes=wanted.megabytes,
+        parameter_count=parameter_count(experiment, found),
+        warnings=(*found.notes, *_few_seeds(experiment)),
     )
 
 
+def survey(experiment: Experiment, runs: Iterable[Run] | None = None) -> Survey:
+    """Go once through the runs of an experiment."""
+    listed: list[Listed] = []
+    drugs: dict[str, None] = {}
+    sets: dict[str, None] = {}
+    notes: dict[str, str] = {}
+    step = max(1, len(experiment.conditions) * count_points(experiment.table) // _LOOKED_AT)
+    points, last = 0, None
+    for run in runs_of(experiment) if runs is None else runs:
+        if (run.condition, id(run.point)) != last:
+            last = run.condition, id(run.point)
+            drugs |= dict.fromkeys(run.drugs)
+            sets |= {run.pharmacokinetics: None} if run.doses else {}
+            notes |= _short_warm_ups(run) if points % step == 0 else {}
+            points += 1
+        listed.append(Listed(run.hash, run.condition, run.point, run.seed))
+    return Survey(tuple(listed), tuple(drugs), tuple(sets), tuple(notes.values()))
+
+
+def together(listed: Iterable[Listed]) -> Iterator[tuple[str, dict[str, float | str], list[Listed]]]:
+    """Yield runs by condition and point: they differ in their seed only, and are resolved at once."""
+    for (condition, point), group in itertools.groupby(listed, key=lambda one: (one.condition, one.point)):
+        yield condition, point, list(group)
+
+
+def needs(experiment: Experiment, listed: Iterable[Listed]) -> Needs:
+    """Say what some runs of an experiment need."""
+    network = cpu = longest = megabytes = 0.0
+    baselines: dict[tuple[str, int], Listed] = {}
+    programs: dict[str, dict[str, Any]] = {}
+    last: tuple[Model, ...] = ()
+    for condition, point, group in together(listed):
+        run = next(resolve(experiment, condition, point, [group[0].seed]))
+        duration = run.protocol.network_duration
+        each = _cpu(run.model, duration) + CPU_PER_RUN
+        network, cpu, longest = network + len(group) * duration, cpu + len(group) * each, max(longest, each)
+        megabytes += len(group) * _megabytes(run)
+        key = content_key(run.calibration_model)
+        for one in group:
+            baselines.setdefault((key, one.seed), one)
+        models = run.model, run.calibration_model
+        if not last or any(one is not other for one, other in zip(models, last, strict=True)):
+            texts = [structure(model) for model in models]
+            programs |= {json.dumps(text, sort_keys=True): text for text in texts}
+        last = models
+    return Needs(network, cpu, longest, megabytes, baselines, tuple(programs.values()))
+
+
+def uncalibrated(
+    experiment: Experiment, wanted: Needs, is_calibrated: Callable[[Model, int], bool]
+) -> dict[tuple[str, int], Listed]:
+    """Return those of the baselines that are still to be found, seed by seed: neighbours are then independent."""
+    todo = {k: one for k, one in wanted.baselines.items() if not is_calibrated(baseline_of(experiment, one), k[1])}
+    return dict(sorted(todo.items(), key=lambda item: item[0][1]))
+
+
+def baseline_of(experiment: Experiment, one: Listed) -> Model:
+    """Return the model that a run is calibrated on."""
+    return next(resolve(experiment, one.condition, one.point, [one.seed])).calibration_model
+
+
+def calibration_cost(experiment: Experiment, left: Mapping[tuple[str, int], Listed]) -> float:
+    """Predict the CPU time of some calibrations, s."""
+    cpu, models = 0.0, set()
+    for (key, _), one in left.items():
+        model = baseline_of(experiment, one)
+        cpu += _cpu(model, REFERENCE) + (0.0 if key in models else _cpu(model, TRIALS))
+        models.add(key)
+    return cpu
+
+
 def calibrations(runs: Iterable[Run]) -> list[tuple[Model, int]]:
-    """Return the different baselines that runs need, seed by seed: neighbours are then independent."""
+    """Return the different baselines that runs need, seed by seed."""
     found: dict[tuple[int, str], tuple[Model, int]] = {}
-    contents: dict[int, str] = {}
     for run in runs:
-        model = run.calibration_model
-        content = contents.setdefault(id(model), _content(model))
-        found.setdefault((run.seed, content), (model, run.seed))
+        found.setdefault((run.seed, content_key(run.calibration_model)), (run.calibration_model, run.seed))
     return [found[key] for key in sorted(found, key=lambda key: key[0])]
 
 
-def structures(models: Iterable[Model]) -> list[dict[str, Any]]:
-    """Return the different structures of some models."""
-    different = {id(model): model for model in models}
-    return list({json.dumps(text, sort_keys=True): text for text in map(structure, different.values())}.values())
+_keys: dict[int, tuple[Model, str]] = {}
 
 
-def _content(model: Model) -> str:
-    return json.dumps(model.content(), sort_keys=True)
+def content_key(model: Model) -> str:
+    """Return what two models with the same numbers have in common."""
+    if (known := _keys.get(id(model))) is None or known[0] is not model:
+        if len(_keys) > 100:  # neighbours in a sweep share their models; far ones are worked out again
+            _keys.clear()
+        known = model, hashlib.sha256(json.dumps(model.content(), sort_keys=True).encode()).hexdigest()[:24]
+        _keys[id(model)] = known
+    return known[1]
 
 
-def parameter_count(experiment: Experiment, runs: Iterable[Run]) -> dict[str, int]:
+def parameter_count(experiment: Experiment, found: Survey) -> dict[str, int]:
     """Return how many of the parameters that the runs use are published, derived, fitted and assumed."""
-    runs = list(runs)
-    used = {f"drugs.{drug}" for run in runs for drug in run.drugs}
-    used |= {f"pharmacokinetics.{run.pharmacokinetics}" for run in runs if run.doses}
+    used = {f"drugs.{drug}" for drug in found.drugs} | {f"pharmacokinetics.{name}" for name in found.sets}
     counted = Counter(
         parameter.status
         for path, parameter in experiment.model.parameters()
@@ -168,24 +333,23 @@ def _is_compiled(text: dict[str, Any]) -> bool:
     return home is not None and home.is_dir()
 
 
-def _short_warm_ups(runs: Iterable[Run]) -> list[str]:
+def _short_warm_ups(run: Run) -> dict[str, str]:
     """Warn where a clamped drug has less than five time constants of the slowest pool to settle."""
     found: dict[str, str] = {}
-    for run in runs:
-        if run.protocol.kind != "clamp":
-            continue
-        for clamp in run.clamps:
-            since = max(clamp.start / run.protocol.acceleration, -run.protocol.warm_up)
-            washed = clamp.stop / run.protocol.acceleration
-            waited = -washed if washed <= 0 else -since
-            needed = _TIME_CONSTANTS * _slowest(run, clamp.drug, 0.0 if washed <= 0 else clamp.concentration)
-            if waited < needed - 1e-9:
-                what = "washout" if washed <= 0 else "warm-up"
-                found[f"{run.condition} {what}"] = (
-                    f"{run.condition}: the {what} of {waited:g} s is short for {clamp.drug}: five time "
-                    f"constants of the slowest pool are about {needed:.1f} s"
-                )
-    return list(found.values())
+    if run.protocol.kind != "clamp":
+        return found
+    for clamp in run.clamps:
+        since = max(clamp.start / run.protocol.acceleration, -run.protocol.warm_up)
+        washed = clamp.stop / run.protocol.acceleration
+        waited = -washed if washed <= 0 else -since
+        needed = _TIME_CONSTANTS * _slowest(run, clamp.drug, 0.0 if washed <= 0 else clamp.concentration)
+        if waited < needed - 1e-9:
+            what = "washout" if washed <= 0 else "warm-up"
+            found[f"{run.condition} {what}"] = (
+                f"{run.condition}: the {what} of {waited:g} s is short for {clamp.drug}: five time "
+                f"constants of the slowest pool are about {needed:.1f} s"
+            )
+    return found
 
 
 def _slowest(run: Run, drug: str, concentration: float) -> float:
@@ -207,11 +371,29 @@ def _few_seeds(experiment: Experiment) -> list[str]:
 # -------------------------------------------------------------------------------------- manifest
 
 
-def manifest(experiment: Experiment, runs: Iterable[Run]) -> dict[str, Any]:
+def manifest(experiment: Experiment, runs: Iterable[Run] | Survey) -> dict[str, Any]:
     """Return what the report and later commands need to know; keys as in `synketa.report`."""
-    runs = list(runs)
+    found = runs if isinstance(runs, Survey) else survey(experiment, runs)
+    return {**heading(experiment, found), "runs": [entry(one) for one in found.runs]}
+
+
+def entry(one: Listed) -> dict[str, Any]:
+    """Return a run as a manifest lists it."""
+    return {**one._asdict(), "path": f"runs/{one.hash}.h5"}
+
+
+def definition(experiment: Experiment) -> str:
+    """Return what two experiments with the same runs and words have in common; no run but the first is made."""
+    first = next(runs_of(experiment)).hash
+    told = [experiment.name, experiment.where, experiment.raw, experiment.arguments, experiment.seeds, first]
+    return hashlib.sha256(json.dumps(told, sort_keys=True, default=str).encode()).hexdigest()[:24]
+
+
+def heading(experiment: Experiment, found: Survey) -> dict[str, Any]:
+    """Return a manifest without its runs."""
     protocol = experiment.protocol(next(iter(experiment.conditions)))
     return {
+        "definition": definition(experiment),
         "experiment": experiment.name,
         "kind": protocol.kind,
         "title": experiment.title,
@@ -226,29 +408,20 @@ def manifest(experiment: Experiment, runs: Iterable[Run]) -> dict[str, Any]:
             name: {"title": c.title or name, "description": c.description, "expected_sign": c.expected}
             for name, c in experiment.conditions.items()
         },
-        "axes": {name: _axis(experiment, name, runs) for name in experiment.axes},
+        "axes": {name: _axis(experiment, name, found.runs) for name in experiment.axes},
+        "grid": experiment.table.sweep.method == "grid",
         "reference": experiment.reference,
         "expect": experiment.expectations(),
         "windows": [window._asdict() for window in protocol.windows],
         "seeds": list(experiment.seeds),
-        "parameter_count": parameter_count(experiment, runs),
-        "assumptions": _assumptions(experiment, runs),
+        "parameter_count": parameter_count(experiment, found),
+        "assumptions": _assumptions(experiment, found),
         "uncertain_inputs": [_uncertain(*item) for item in experiment.model.parameters() if _is_uncertain(*item)],
         "figures": list(experiment.table.figures),
-        "runs": [
-            {
-                "hash": run.hash,
-                "condition": run.condition,
-                "point": run.point,
-                "seed": run.seed,
-                "path": f"runs/{run.hash}.h5",
-            }
-            for run in runs
-        ],
     }
 
 
-def _axis(experiment: Experiment, name: str, runs: Iterable[Run]) -> dict[str, Any]:
+def _axis(experiment: Experiment, name: str, runs: Iterable[Listed]) -> dict[str, Any]:
     axis = experiment.table.axes[name]
     values = axis.values or sorted({run.point[name] for run in runs})
     unit = "" if axis.unit == "1" else axis.unit
@@ -274,20 +447,19 @@ def _own_value(experiment: Experiment, name: str) -> float | None:
     return float(f"{parameter.value / scale:.12g}")
 
 
-def _assumptions(experiment: Experiment, runs: list[Run]) -> list[str]:
+def _assumptions(experiment: Experiment, found: Survey) -> list[str]:
     """Return what a reader must know to judge a result."""
     told = [
         "No cell class is assigned a block: selectivity follows from receptor constants and from where "
         "the subunits are placed. The placement is an input.",
     ]
-    if any(run.doses for run in runs):
-        for name in dict.fromkeys(run.pharmacokinetics for run in runs if run.doses):
-            title = experiment.model.pharmacokinetics[name].title
-            told.append(f"Doses go through the pharmacokinetic set {name}: {title}.")
-    protocol = runs[0].protocol if runs else experiment.protocol(next(iter(experiment.conditions)))
+    for name in found.sets:
+        title = experiment.model.pharmacokinetics[name].title
+        told.append(f"Doses go through the pharmacokinetic set {name}: {title}.")
+    protocol = experiment.protocol(next(iter(experiment.conditions)))
     if protocol.kind == "time_course":
         told.append(
-            f"Slow time runs {protocol.acceleration:g} times faster than the network, "
+            f"Slow time runs faster than the network: {_speeds(protocol)}, "
             f"{protocol.acceleration_in_windows:g} times inside the windows; block at most "
             f"{protocol.block_acceleration:g} times faster than in life."
         )
@@ -304,7 +476,14 @@ def _assumptions(experiment: Experiment, runs: list[Run]) -> list[str]:
         told.append(f"Calibrated anew to the undrugged target rates: {', '.join(anew)}.")
     if kept:
         told.append(f"With the baseline of the unchanged model: {', '.join(kept)}.")
-    return [*told, *_short_warm_ups(runs), *_few_seeds(experiment)]
+    return [*told, *found.notes, *_few_seeds(experiment)]
+
+
+def _speeds(protocol: Protocol) -> str:
+    """Return the speeds of the clock in words."""
+    *first, (_, last) = protocol.pieces
+    told = [f"{speed:g} times until {until / 3600:g} h after a dose" for until, speed in first]
+    return ", ".join([*told, f"{last:g} times {'later' if told else 'throughout'}"])
 
 
 def _is_uncertain(path: str, parameter: Parameter) -> bool:

@@ -15,7 +15,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
@@ -64,6 +64,9 @@ def compiler() -> Compiler | None:
 
     ``SYNKETA_CPU=portable`` leaves out everything that ties code to this CPU and all fast-math.
     """
+    if text := os.environ.get("SYNKETA_COMPILER"):  # that of the machine which compiled for this one, see `told`
+        given = json.loads(text)
+        return Compiler(given["path"], given["version"], tuple(given["flags"]), given["target"])
     path = shutil.which(os.environ.get("CXX", "g++")) or shutil.which("c++")
     if path is None:
         return None
@@ -80,6 +83,11 @@ def compiler() -> Compiler | None:
         if _accepts(path, flags):
             return Compiler(path, name, flags, _cpu() if "-march=native" in flags else platform.machine())
     return Compiler(path, name, _PORTABLE, "portable")
+
+
+def told(chosen: Compiler) -> str:
+    """Return a compiler as text for ``SYNKETA_COMPILER``: whoever has it set finds the programs of that compiler."""
+    return json.dumps(asdict(chosen))
 
 
 def _accepts(path: str, flags: tuple[str, ...]) -> bool:
@@ -173,14 +181,16 @@ class Program:
         schedule : ndarray, shape (rows, 1 + channels)
             Network time (s) and the channels of `synketa.structure.CHANNELS`.
         scratch : Path, optional
-            Where the run keeps its files while it lasts; default: memory, where the system has such a folder.
+            Where the run keeps its files while it lasts; default: ``SYNKETA_SCRATCH``, else memory, where the system
+            has such a folder.
 
         Raises
         ------
         SynketaError
             The program failed; the message has its last words.
         """
-        folder = scratch or (Path("/dev/shm") if os.access("/dev/shm", os.W_OK) else None)
+        chosen = scratch or os.environ.get("SYNKETA_SCRATCH")
+        folder = chosen or (Path("/dev/shm") if os.access("/dev/shm", os.W_OK) else None)
         with tempfile.TemporaryDirectory(prefix="synketa-", dir=folder) as name:
             work = Path(name)
             head = np.array(schedule.shape, dtype=np.float64)

@@ -57,9 +57,7 @@ def plot_contrasts(
     ax.set_yticks(range(len(conditions)), [name.replace("_", " ") for name in conditions])
     ax.set(ylim=(len(conditions) - 0.5, -0.5), xlabel="ratio to reference (log scale)")
     ax.tick_params(axis="y", length=0)
-    handles = [
-        Line2D([], [], color=metric_colour(name), marker="o", label=metric_label(name)) for name in metrics
-    ]
+    handles = [Line2D([], [], color=metric_colour(name), marker="o", label=metric_label(name)) for name in metrics]
     if len(metrics) > 1:
         ax.legend(handles=handles, loc="lower center", bbox_to_anchor=(0.4, 1.0), ncols=3, handlelength=1.4)
     else:
@@ -88,17 +86,13 @@ def plot_dose_response(
             continue
         colour = metric_colour(metric)
         x = np.array([float(row.point[axis]) for row in curve])
-        mean, low, high = (
-            np.array([getattr(row, name) for row in curve]) for name in ("mean", "low", "high")
-        )
+        mean, low, high = (np.array([getattr(row, name) for row in curve]) for name in ("mean", "low", "high"))
         ax.fill_between(x, low, high, color=colour, alpha=0.2, lw=0)
         ax.plot(x, mean, "o-", ms=5, color=colour, label=metric_label(metric))
     ax.plot(apart, 1, "o", ms=7, mfc="white", mec=INK, mew=1.4, zorder=3)
     ax.axhline(1, color=PALE, lw=0.8, zorder=0)
     ticks = [10.0**power for power in range(-4, 5) if doses[0] <= 10.0**power <= doses[-1]]
-    ax.set(
-        xscale="log", xlim=(apart / 1.4, doses[-1] * 1.2), ylim=(0, None), xlabel=label or axis_label(axis)
-    )
+    ax.set(xscale="log", xlim=(apart / 1.4, doses[-1] * 1.2), ylim=(0, None), xlabel=label or axis_label(axis))
     ax.set_xticks([apart, *ticks], ["0", *(f"{tick:g}" for tick in ticks)])
     box = {"color": "white", "pad": 0.5}
     ax.text(
@@ -150,9 +144,7 @@ def plot_matrix(
     for (y, x), value in np.ndenumerate(grid):
         if np.isfinite(value):
             dark = abs(shade[y, x]) > 0.72 * norm.vmax
-            ax.text(
-                x + 0.5, y + 0.5, f"{value:.2f}", ha="center", va="center", color="white" if dark else INK
-            )
+            ax.text(x + 0.5, y + 0.5, f"{value:.2f}", ha="center", va="center", color="white" if dark else INK)
     ax.set_xticks(np.arange(len(steps)) + 0.5, [f"{step:g}" for step in steps])
     ax.set_yticks(np.arange(len(conditions)) + 0.5, [name.replace("_", " ") for name in conditions])
     ax.set(ylim=(len(conditions), 0), xlabel=label or axis_label(axis))
@@ -178,9 +170,7 @@ def plot_plane(
     x, y = (np.array(sorted({float(row.point[axis]) for row in chosen})) for axis in axes)
     grid = np.full((y.size, x.size), np.nan)
     for row in chosen:
-        grid[np.searchsorted(y, float(row.point[axes[1]])), np.searchsorted(x, float(row.point[axes[0]]))] = (
-            row.mean
-        )
+        grid[np.searchsorted(y, float(row.point[axes[1]])), np.searchsorted(x, float(row.point[axes[0]]))] = row.mean
     for values, set_scale in ((x, ax.set_xscale), (y, ax.set_yscale)):
         if values.size > 2 and values[0] > 0 and values[-1] / values[0] >= 8:
             set_scale("log")
@@ -222,8 +212,6 @@ def plot_marginal(
     ax.axhline(1, color=PALE, lw=0.8, zorder=0)
     if default is not None:
         ax.axvline(default, color=PALE, lw=1, ls=":", zorder=0)
-        ax.text(
-            default, 1.0, "default", transform=ax.get_xaxis_transform(), ha="center", va="bottom", color=PALE
-        )
+        ax.text(default, 1.0, "default", transform=ax.get_xaxis_transform(), ha="center", va="bottom", color=PALE)
     ax.set(xlabel=label or axis_label(axis), ylabel=f"{metric_label(metric)}, ratio")
     return ax

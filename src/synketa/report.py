@@ -99,9 +99,7 @@ def read_manifest(path: Path | str) -> dict[str, Any]:
 
 def _completed(manifest: Any, where: str) -> dict[str, Any]:
     if not isinstance(manifest, Mapping) or not {"experiment", "runs"} <= manifest.keys():
-        raise SynketaError(
-            f'{where}: not a manifest, it needs "experiment" and "runs"; run the experiment again'
-        )
+        raise SynketaError(f'{where}: not a manifest, it needs "experiment" and "runs"; run the experiment again')
     given = {name: value for name, value in manifest.items() if value is not None}
     return {**_DEFAULTS, **given}
 

@@ -122,9 +122,7 @@ class Result:
         if times.ndim != 1 or times.shape != indices.shape:
             raise ValueError(f"spikes of {population}: {times.shape} times, {indices.shape} indices")
         if indices.size and not (indices.min() >= 0 and indices.max() < self.populations[population]):
-            raise ValueError(
-                f"spikes of {population}: an index outside 0..{self.populations[population] - 1}"
-            )
+            raise ValueError(f"spikes of {population}: an index outside 0..{self.populations[population] - 1}")
         times.flags.writeable = indices.flags.writeable = False
         return times, indices
 
@@ -190,8 +188,7 @@ def replace_file(path: Path | str, content: bytes) -> None:
                 "choose another folder with --out, then run the command again: finished runs are kept"
             ) from error
         raise SynketaError(
-            f"{path}: cannot be written ({error.strerror or error}); choose a folder that you may write to, "
-            "with --out"
+            f"{path}: cannot be written ({error.strerror or error}); choose a folder that you may write to, with --out"
         ) from error
     except BaseException:  # Ctrl-C as well: no partial file stays
         _remove(partial)
@@ -224,9 +221,7 @@ def write_result(result: Result, path: Path | str) -> None:
     # Built in memory (a run is under 2 MB): a full disk then fails in Python, not inside HDF5.
     with h5py.File("result", "w", driver="core", backing_store=False) as file:
         _write_attributes(file, result.attributes)
-        _write_table(
-            file, "populations", {"size": (list(result.populations.values()), "1")}, result.populations
-        )
+        _write_table(file, "populations", {"size": (list(result.populations.values()), "1")}, result.populations)
         columns = {
             name: (np.array([getattr(window, name) for window in result.windows], float), "s")
             for name in ("start", "stop", "sim_start", "sim_stop")
@@ -354,9 +349,7 @@ def is_complete(path: Path | str) -> bool:
 
 
 def _damaged(path: Path, what: str) -> SynketaError:
-    return SynketaError(
-        f"{path}: {what}; delete the file and run the experiment again: only this run is repeated"
-    )
+    return SynketaError(f"{path}: {what}; delete the file and run the experiment again: only this run is repeated")
 
 
 def _verified(path: Path) -> h5py.File:
@@ -399,23 +392,16 @@ def _read(file: h5py.File) -> Result:
         elif name not in _RESERVED:
             attributes[name] = value.item() if isinstance(value, np.generic) else value
     table = file["windows"]
-    spans = zip(
-        *(table[name][()].tolist() for name in ("start", "stop", "sim_start", "sim_stop")), strict=True
-    )
+    spans = zip(*(table[name][()].tolist() for name in ("start", "stop", "sim_start", "sim_stop")), strict=True)
     names = table["name"].asstr()[()].tolist()
     populations = file["populations"]
     return Result(
         attributes=attributes,
-        populations=dict(
-            zip(populations["name"].asstr()[()].tolist(), populations["size"][()].tolist(), strict=True)
-        ),
+        populations=dict(zip(populations["name"].asstr()[()].tolist(), populations["size"][()].tolist(), strict=True)),
         windows=tuple(Window(name, *span) for name, span in zip(names, spans, strict=True)),
         spikes={
             name: (np.rint(group["timestamps"][()] * 1e6) / 1e9, group["node_ids"][()].astype(np.int64))
             for name, group in file["spikes"].items()
         },
-        **{
-            name: {column: values[()] for column, values in file[name].items()}
-            for name in ("slow", "rates", "lfp")
-        },
+        **{name: {column: values[()] for column, values in file[name].items()} for name in ("slow", "rates", "lfp")},
     )

@@ -13,7 +13,7 @@ from synketa.model import Model
 from synketa.network import CELL_VARIABLES, Assembly, assemble
 from synketa.program import Output
 from synketa.streams import stream
-from synketa.structure import structure, values
+from synketa.structure import schedule, structure, values
 
 __all__ = ["build", "launch"]
 
@@ -39,11 +39,10 @@ def build(model: Model, seed: int = 1, blocker: str | None = None, level: float 
     >>> network.run(1 * brian2.second, namespace={})  # doctest: +SKIP
     """
     given = values(model, (blocker,) if blocker else ())
-    given |= {"medium.reference_release": 1.0, "medium.reference_gaba": 1.0}
-    given |= {"medium.release_filter": 0.5, "medium.adenosine_floor": 2.0, "medium.adenosine_gain": 0.0}
+    given |= {f"medium.reference_{name}": 1.0 for name in ("release", "gaba", "rate")}
+    given |= {"medium.adenosine_floor": 2.0, "medium.adenosine_gain": 0.0}
     given |= {f"{name}.noise_stream": stream(seed, f"background/{name}") % 2**31 for name in model.circuit.populations}
-    table = np.array([[0.0, 0.0, 1.0, 1.0, level, 0.0]])
-    return _assemble(structure(model), seed, given, table).network
+    return _assemble(structure(model), seed, given, schedule(model, [0.0], level_1=level)).network
 
 
 def launch(
@@ -73,7 +72,7 @@ def _assemble(
     b2.prefs.codegen.target = "numpy"
     b2.BrianLogger.suppress_name("synapses_dt_mismatch")  # spikes reach the medium on their own grid, on purpose
 
-    def schedule(t: Any, channel: Any) -> Any:
+    def read(t: Any, channel: Any) -> Any:
         return np.interp(np.asarray(t), table[:, 0], table[:, 1 + int(np.asarray(channel).item())])
 
     def give_values(groups: dict[str, Any]) -> None:
@@ -85,4 +84,4 @@ def _assemble(
     def reseed(name: str) -> None:
         b2.seed(stream(seed, name) % 2**32)
 
-    return assemble(structure, reseed=reseed, give_values=give_values, schedule=schedule)
+    return assemble(structure, reseed=reseed, give_values=give_values, schedule=read)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import json
 import platform
 import time
@@ -11,25 +10,32 @@ from importlib.metadata import version
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
+from synketa.bridge import bridge_errors
 from synketa.calibration import Calibration, calibrate
+from synketa.cascade import expressions, readouts
 from synketa.engine import launcher, noise_streams
 from synketa.experiment import PHYSICS_VERSION, Protocol, Run
 from synketa.pharmacokinetics import Course, administer, occupancy
 from synketa.program import Output, compiler
+from synketa.protocol import STEPS_OVER
 from synketa.results import Result, Window
-from synketa.structure import CHANNELS, structure, values
+from synketa.structure import schedule, structure, values
 
 __all__ = ["Timeline", "simulate", "timeline"]
 
 Array = NDArray[np.float64]
 
 _SLOW_STEP = 5.0  # s of slow time between the rows of the schedule: drug levels are linear between them
+_NETWORK_STEP = 5e-3  # s of network time: no finer than this on a fast clock
 _STEP_EDGE = 1e-6  # s of network time around a step of a drug level, which the schedule would else turn into a ramp
 _RATE_BIN = 0.1  # s of network time
-_RELEASE_FILTER = 0.5  # s: averages release, see SCIENCE of the bridge
+_SHORT_FILTER = 0.1  # s: averages release for the slow side; longer on a clock that steps over things: see tau_quiet
 _ADENOSINE_FLOOR = 2.0  # s: a slow process never moves faster than the fluctuations that it averages
+_RATE_SPAN = 4.0  # s of network time: what a rate of the quiet days is averaged over
+_SETTLED = 8 * 3600.0  # s of slow time after a dose
+_MOST_ROWS = 2400  # of the slow series that are kept
 _SATURATED = 3.9  # folds of the baseline release at which uptake can no longer keep up
 
 
@@ -53,10 +59,19 @@ class Timeline:
         """Return slow time at network times, s."""
         return np.asarray(np.interp(network, self.network, self.slow))
 
+    def network_times(self, slow: NDArray[np.floating] | float) -> Array:
+        """Return the network times at which slow time reaches some values, s."""
+        moving = np.concatenate([np.diff(self.slow) > 0, [True]])
+        return np.asarray(np.interp(slow, self.slow[moving], self.network[moving]))
+
     def network_time(self, slow: float) -> float:
         """Return the network time at which slow time reaches a value, s."""
-        moving = np.concatenate([np.diff(self.slow) > 0, [True]])
-        return float(np.interp(slow, self.slow[moving], self.network[moving]))
+        return float(self.network_times(slow))
+
+    def speed(self, network: Array) -> Array:
+        """Return the speed of slow processes at network times."""
+        piece = np.searchsorted(self.network, network, side="right") - 1
+        return np.asarray(self.acceleration[np.clip(piece, 0, self.acceleration.size - 1)])
 
 
 def timeline(protocol: Protocol) -> Timeline:
@@ -69,18 +84,11 @@ def timeline(protocol: Protocol) -> Timeline:
         start, stop = -protocol.warm_up * protocol.acceleration, protocol.stop
         duration = (stop - start) / protocol.acceleration
         return Timeline(np.array([0.0, duration]), np.array([start, stop]), np.array([protocol.acceleration]))
-    edges = {protocol.start, protocol.stop}
-    for _, start, stop in protocol.windows:
-        edges |= {start, stop}
-    slow = sorted(edges)
-    speeds = []
-    for left, right in itertools.pairwise(slow):
-        inside = any(start <= left and right <= stop for _, start, stop in protocol.windows)
-        speeds.append(protocol.acceleration_in_windows if inside else protocol.acceleration)
-    spans = [(right - left) / speed for left, right, speed in zip(slow, slow[1:], speeds, strict=False)]
-    network = np.concatenate([[0.0], protocol.warm_up + np.concatenate([[0.0], np.cumsum(spans)])])
+    lefts, rights, speeds = (np.array(column) for column in zip(*protocol.spans(), strict=True))
+    slow = [*lefts.tolist(), protocol.stop]
+    network = np.concatenate([[0.0], protocol.warm_up + np.concatenate([[0.0], np.cumsum((rights - lefts) / speeds)])])
     if protocol.warm_up == 0:
-        return Timeline(network[1:], np.array(slow), np.array(speeds))
+        return Timeline(network[1:], np.array(slow), speeds)
     return Timeline(network, np.array([slow[0], *slow]), np.array([speeds[0], *speeds]))
 
 
@@ -110,40 +118,46 @@ def simulate(run: Run, target: str = "cpp") -> Result:
     rows = _rows(run, clock)
     course = _course(run, clock.slow_time(rows))
     levels = [_level(run, drug, clock.slow_time(rows), course) for drug in drugs]
-    table = _schedule(run.protocol, clock, rows, levels)
+    table = _schedule(run, clock, rows, levels)
     duration = float(clock.network[-1])
     given = values(run.model, drugs) | noise_streams(run.model, run.seed) | calibration.values()
     for name in run.model.circuit.populations:
         given |= {f"{name}.open_loop": 0.0, f"{name}.count_from": run.protocol.warm_up}
-    given |= {
-        "medium.t_end": duration,
-        "medium.release_filter": _RELEASE_FILTER,
-        "medium.adenosine_floor": _ADENOSINE_FLOOR,
-    }
+    given |= {"medium.t_end": duration, "medium.adenosine_floor": _ADENOSINE_FLOOR}
     output = launcher(structure(run.model), target)(run.seed, given, table)
     windows = _windows(run.protocol, clock)
-    slow = _slow(run, output, clock, drugs)
+    slow, rates = _slow(run, output, clock, drugs), _rates(run, output, clock, duration)
+    found: list[Any] = []
+    if run.protocol.kind == "time_course":
+        series = _cascade(run, output, clock)
+        found = _readouts(run, calibration, rates, series)
+        kept = (*run.model.cascade.states, *run.model.cascade.recorded, "resting", "pyr_rate")
+        slow |= {name: np.interp(slow["time"], series["time"], series[name]) for name in kept}
     attributes = _attributes(run, calibration, target, output, slow, time.perf_counter() - began)
+    attributes["readouts"] = found
     return Result(
         attributes=attributes,
         populations={name: population.size for name, population in run.model.circuit.populations.items()},
         windows=windows,
         spikes={name: _spikes(output, name, windows) for name in run.model.circuit.populations},
-        slow=slow,
-        rates=_rates(run, output, clock, duration),
+        slow=_thinned(slow),
+        rates=rates,
         lfp=_lfp(output, windows),
     )
 
 
 def _rows(run: Run, clock: Timeline) -> Array:
     """Return the network times of the schedule's rows: corners, doses and clamps, and a fine slow grid."""
-    corners = [*clock.network]
+    corners = [*clock.network, *(clock.network - _STEP_EDGE)]
     if run.protocol.kind == "time_course":
-        grid = np.arange(run.protocol.start, run.protocol.stop, _SLOW_STEP)
-        corners += [clock.network_time(float(moment)) for moment in grid]
-    instants = [dose.start for dose in run.doses] + [dose.start + dose.duration for dose in run.doses]
-    instants += [edge for clamp in run.clamps for edge in (clamp.start, clamp.stop) if np.isfinite(edge)]
-    for instant in instants:
+        for left, right, speed in run.protocol.spans():
+            grid = np.arange(left, right, max(_SLOW_STEP, speed * _NETWORK_STEP))
+            corners += clock.network_times(grid).tolist()
+    instants = [run.protocol.dose]
+    instants += [edge for dose in run.doses for edge in (dose.start, dose.start + dose.duration)]
+    instants += [edge for clamp in run.clamps for edge in (clamp.start, clamp.stop)]
+    instants += [edge for one in run.interventions for edge in (one.start, one.stop)]
+    for instant in filter(np.isfinite, instants):
         moment = clock.network_time(instant)
         corners += [moment - _STEP_EDGE, moment, moment + _STEP_EDGE]
     times = np.unique(np.clip(corners, 0.0, clock.network[-1]))
@@ -167,16 +181,29 @@ def _level(run: Run, drug: str, slow: Array, course: Course | None) -> Array:
     return level
 
 
-def _schedule(protocol: Protocol, clock: Timeline, rows: Array, levels: list[Array]) -> Array:
-    """Return the table that the program reads; columns as in `synketa.structure.CHANNELS`."""
-    piece = np.clip(np.searchsorted(clock.network, rows, side="right") - 1, 0, len(clock.acceleration) - 1)
-    speed = clock.acceleration[piece]
-    if protocol.kind == "clamp":
-        block = np.full_like(rows, protocol.block_acceleration)
-    else:
-        block = np.minimum(speed, protocol.block_acceleration)
-    empty = [np.zeros_like(rows)] * (len(CHANNELS) - 3 - len(levels))
-    return np.column_stack([rows, clock.slow_time(rows), speed, block, *levels, *empty])
+def _schedule(run: Run, clock: Timeline, rows: Array, levels: list[Array]) -> Array:
+    """Return the table that the program reads."""
+    protocol = run.protocol
+    speed = clock.speed(rows)
+    columns: dict[str, ArrayLike] = {"slow_time": clock.slow_time(rows), "acceleration": speed}
+    columns |= {f"level_{slot}": level for slot, level in enumerate(levels, start=1)}
+    if protocol.kind == "clamp":  # the cascade rests
+        return schedule(run.model, rows, block_acceleration=protocol.block_acceleration, **columns)
+    columns["block_acceleration"] = np.minimum(speed, protocol.block_acceleration)
+    columns["cascade_acceleration"] = np.where(rows < protocol.warm_up, 0.0, speed)
+    columns["release_filter"] = _SHORT_FILTER
+    columns["quiet"] = np.where(speed > STEPS_OVER, 1.0, 0.0)
+    return schedule(run.model, rows, **columns, **_arms(run, clock.slow_time(rows)))
+
+
+def _arms(run: Run, slow: Array) -> dict[str, Array]:
+    """Return the inputs of the cascade that an experiment raises; imaging begins where hours are counted from."""
+    arms = {name: np.full_like(slow, run.model.cascade.inputs[name].baseline) for name in run.model.cascade.arms}
+    for one in run.interventions:
+        arms[one.name][(slow >= one.start) & (slow < one.stop)] = one.level
+    if "imaging" in arms:
+        arms["imaging"][slow >= run.protocol.dose] = 1.0
+    return arms
 
 
 def _windows(protocol: Protocol, clock: Timeline) -> tuple[Window, ...]:
@@ -192,8 +219,7 @@ def _slow(run: Run, output: Output, clock: Timeline, drugs: tuple[str, ...]) -> 
     network = arrays["slow.t"]
     slow = clock.slow_time(network)
     course = _course(run, slow)
-    piece = np.clip(np.searchsorted(clock.network, network, side="right") - 1, 0, len(clock.acceleration) - 1)
-    series: dict[str, Array] = {"time": slow, "acceleration": clock.acceleration[piece]}
+    series: dict[str, Array] = {"time": slow, "acceleration": clock.speed(network)}
     for drug in drugs:
         series[f"free_brain_{drug}"] = _level(run, drug, slow, course) * 1e3
     if course is not None:
@@ -209,6 +235,48 @@ def _slow(run: Run, output: Output, clock: Timeline, drugs: tuple[str, ...]) -> 
             mean = arrays[f"block_{population}.block_{pool}"].mean(axis=1)
             series[f"block_{population}_{pool}"] = np.interp(network, arrays[f"block_{population}.t"], mean)
     return series
+
+
+def _cascade(run: Run, output: Output, clock: Timeline) -> dict[str, Array]:
+    """Return the cascade's series after the warm-up: time, states, inputs, expressions, and what tells the clock."""
+    cascade = run.model.cascade
+    network = output.arrays["slow.t"]
+    kept = network >= run.protocol.warm_up
+    network = network[kept]
+    series = {"time": clock.slow_time(network), "network_time": network, "acceleration": clock.speed(network)}
+    quiet = series["acceleration"] > STEPS_OVER
+    series["filter"] = _SHORT_FILTER + quiet * run.model.extracellular.tau_quiet.value
+    series |= {name: output.arrays[f"slow.{name}"][kept] for name in (*cascade.states, *cascade.drives)}
+    # The last sample lies one step before the end.
+    series = {name: np.append(values, values[-1]) for name, values in series.items()}
+    series["time"][-1], series["network_time"][-1] = run.protocol.stop, clock.network[-1]
+    series |= _arms(run, series["time"])
+    return series | expressions(cascade, series)
+
+
+def _readouts(run: Run, calibration: Calibration, rates: dict[str, Array], series: dict[str, Array]) -> list[Any]:
+    """Return the numbers of a time course, one (metric, value, unit) each."""
+    cascade, dose = run.model.cascade, run.protocol.dose
+    found: list[Any] = [*readouts(cascade, series, dose)]
+    active = run.model.circuit.text.lfp_from
+    width = round(_RATE_SPAN / _RATE_BIN)
+    late = rates[active][rates["time"] > dose + _SETTLED]
+    if late.size >= width:
+        mean = np.convolve(late, np.ones(width) / width, mode="valid") / calibration.rates[active]
+        found.append((f"rate_{active}_min_after_8h", float(mean.min()), "fold"))
+        found.append((f"rate_{active}_max_after_8h", float(mean.max()), "fold"))
+    errors = bridge_errors(cascade, series, cascade.values(), run.seed)
+    found += [(f"bridge_error_{name}", error, "1") for name, error in errors.items()]
+    if errors:
+        found.append(("bridge_error", max(errors.values()), "1"))
+    return found
+
+
+def _thinned(series: dict[str, Array]) -> dict[str, Array]:
+    """Return series of at most so many rows, the last one kept."""
+    rows = series["time"].size
+    every = -(-rows // _MOST_ROWS)
+    return {name: values[(rows - 1) % every :: every] for name, values in series.items()}
 
 
 def _pool_shares(run: Run, output: Output, population: str) -> dict[str, float]:

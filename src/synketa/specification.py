@@ -24,6 +24,7 @@ __all__ = [
     "DoseLine",
     "ExpectLine",
     "ExperimentTable",
+    "InterventionLine",
     "NumericsTable",
     "ProtocolTable",
     "Span",
@@ -108,6 +109,25 @@ def _span(raw: object) -> tuple[float, float]:
     if start >= stop:
         raise UnitsError(f'"{raw}"', f"a window that stops after it starts: {_SPAN_WANT}")
     return start, stop
+
+
+_CLOCK_WANT = 'a speed (1 to 1e6), or speeds by the time since a dose, e.g. [["4 h", 300], ["24 h", 3600]]'
+
+
+def _clock(raw: object) -> tuple[tuple[float, float], ...]:
+    """Return (until so long after a dose, speed) pieces; a single speed holds for ever."""
+    lines: list[Any] = raw if isinstance(raw, list) else [["1 s", raw]]
+    pieces: list[tuple[float, float]] = []
+    for line in lines:
+        if not isinstance(line, list) or len(line) != 2 or not is_number(line[1]) or not 1 <= line[1] <= 1e6:
+            raise UnitsError(repr(line if isinstance(raw, list) else raw)[:200], _CLOCK_WANT)
+        until = parse_quantity(line[0], "time")
+        if until <= (pieces[-1][0] if pieces else 0.0):
+            raise UnitsError(f'"{line[0]}"', f"times that increase: {_CLOCK_WANT}")
+        pieces.append((until, float(line[1])))
+    if not pieces:
+        raise UnitsError("no piece", _CLOCK_WANT)
+    return tuple(pieces) if isinstance(raw, list) else ((math.inf, pieces[0][1]),)
 
 
 def _seeds(raw: object) -> tuple[int, ...]:
@@ -208,6 +228,8 @@ Concentration = Annotated[float, *_quantity("concentration", low=0.0)]
 Text = Annotated[str, Field(min_length=1, pattern=r"\S")]
 Number = Annotated[float, *_plain(_number, {"type": "number"})]
 Speed = Annotated[Number, Field(ge=1, le=1e6)]
+_CLOCK_SCHEMA = {"type": ["number", "array"], "examples": [240, [["4 h", 300], ["24 h", 3600], ["14 d", 38400]]]}
+Clock = Annotated[tuple[tuple[float, float], ...], *_plain(_clock, _CLOCK_SCHEMA)]
 Window = Annotated[tuple[float, float], *_plain(_span, {"type": "string", "examples": ["35-45 min"]})]
 AxisValues = Annotated[tuple[float | str, ...], *_plain(_axis_values, {"type": "array", "items": _VALUE})]
 AxisRange = Annotated[tuple[float, float], *_plain(_axis_range, {"type": "array", "items": {"type": "number"}})]
@@ -239,20 +261,36 @@ class ClampLine(Noun):
     stop: Time | None = None
 
 
+class InterventionLine(Noun):
+    """An input of the cascade that is raised: a blocked node, a genotype, stress, another drug's action."""
+
+    name: str
+    level: Annotated[Number, Field(ge=0, le=1)] = 1.0
+    start: Time | None = None
+    stop: Time | None = None
+
+
 class ProtocolTable(Noun):
-    """What is done when: `measure` for a clamp experiment, `start`, `stop`, `windows` for a time course."""
+    """What is done when: `measure` for a clamp experiment, `start`, `stop`, `windows` for a time course.
+
+    Hours of the slow read-outs count from `readout_from`, else from the first dose of the experiment.
+    """
 
     warm_up: Duration | None = None
     measure: Annotated[float, *_quantity("time", above=0.0)] | None = None
     start: Time | None = None
     stop: Time | None = None
     windows: dict[str, Window] = Field(default_factory=dict)
+    readout_from: Time | None = None
 
 
 class NumericsTable(Noun):
-    """How much faster slow time runs than network time; 1 is real time."""
+    """How much faster slow time runs than network time; 1 is real time.
 
-    acceleration: Speed | None = None
+    `acceleration` is one speed or, in a time course, speeds by the time since the last dose.
+    """
+
+    acceleration: Clock | None = None
     acceleration_in_windows: Speed | None = None
     block_acceleration: Speed | None = None
 
@@ -265,13 +303,17 @@ class ConditionTable(Noun):
     expected: Literal["up", "down", "none"] | None = None
     doses: tuple[DoseLine, ...] = ()
     clamp: Annotated[tuple[ClampLine, ...], BeforeValidator(_clamp_lines)] = ()
+    interventions: tuple[InterventionLine, ...] = ()
+    pharmacokinetics: str | None = None
+    hypothesis: str | None = None
     set: Overrides = Field(default_factory=dict)
     recalibrate: bool | None = None
     warm_up: Duration | None = None
+    readout_from: Time | None = None
 
 
 class AxisTable(Noun):
-    """What is varied: exactly one of `clamp`, `dose`, `set`, `factor`, `pharmacokinetics`.
+    """What is varied: exactly one of `clamp`, `dose`, `set`, `factor`, `pharmacokinetics`, `hypothesis`.
 
     `set` gives its values to paths of the model; `factor` multiplies what the model has there.
     """
@@ -282,6 +324,7 @@ class AxisTable(Noun):
     set: Strings | None = None
     factor: Strings | None = None
     pharmacokinetics: bool = False
+    hypothesis: bool = False
     unit: str = "1"
     values: AxisValues | None = None
     range: AxisRange | None = None
@@ -326,6 +369,7 @@ class ExperimentTable(Noun):
     species: str | None = None
     body_mass: Annotated[float, *_quantity("body_mass", above=0.0)] | None = None
     pharmacokinetics: str | None = None
+    hypothesis: str | None = None
     set: Overrides = Field(default_factory=dict)
     protocol: ProtocolTable = ProtocolTable()
     numerics: NumericsTable = NumericsTable()

@@ -5,19 +5,46 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from synketa.model import Model, cell_text
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from synketa.model import Model, cell_text, linked
 from synketa.receptor import Drug
 
-__all__ = ["BLOCK_DT", "CHANNELS", "DT", "capped_in_degree", "structure", "values"]
+__all__ = ["BLOCK_DT", "CHANNELS", "DT", "capped_in_degree", "channels", "schedule", "structure", "values"]
 
 DT = 1e-4  #: membrane step, s
 BLOCK_DT = 1e-3  #: step of block and of the medium, s
 LFP_DT = 1e-3  #: sampling of the LFP proxy, s
 SLOW_SAMPLE_DT = 0.05  #: sampling of the medium, s
-BLOCK_SAMPLE_DT = 0.25  #: sampling of block, s
+BLOCK_SAMPLE_DT = 0.5  #: sampling of block, s
 
-#: Columns of the schedule after the network time: slow time (s), its speed, the speed of block, drug levels (mM).
-CHANNELS = ("slow_time", "acceleration", "block_acceleration", "level_1", "level_2")
+#: Columns of the schedule after the network time, with their value at rest: slow time (s), its speed, the speed of
+#: block and of the cascade, what release is averaged over (s), whether it is averaged for longer (0 or 1), drug
+#: levels (mM). The cascade's inputs follow.
+CHANNELS = {
+    "slow_time": 0.0,
+    "acceleration": 1.0,
+    "block_acceleration": 1.0,
+    "cascade_acceleration": 0.0,
+    "release_filter": 0.5,
+    "quiet": 0.0,
+    "level_1": 0.0,
+    "level_2": 0.0,
+}
+
+
+def channels(model: Model) -> dict[str, float]:
+    """Return the columns of a model's schedule after the network time, with their value at rest."""
+    return CHANNELS | {name: model.cascade.inputs[name].baseline for name in model.cascade.arms}
+
+
+def schedule(model: Model, times: ArrayLike, **columns: ArrayLike) -> NDArray[np.float64]:
+    """Return the table that a program reads: network times (s), then `channels`; those left out are at rest."""
+    rows = np.asarray(times, dtype=np.float64)
+    known = channels(model)
+    assert not set(columns) - set(known), "a column that the model does not have"
+    return np.column_stack([rows, *(np.broadcast_to(columns.get(c, rest), rows.shape) for c, rest in known.items())])
 
 
 def capped_in_degree(model: Model, connection: str) -> int:
@@ -37,7 +64,15 @@ def structure(model: Model) -> dict[str, Any]:
         "block_step": model.receptor.text.block_step,
         "reference_block": f"block_{next(iter(model.receptor.pools))}_pre",
         "pools": list(model.receptor.pools),
-        "extracellular": model.extracellular.text.model_dump(),
+        "extracellular": model.extracellular.text.model_dump(include={"equations", "on_spike"}),
+        "cascade": {
+            "equations": model.cascade.text.equations,
+            "states": list(model.cascade.states),
+            "drives": list(model.cascade.drives),
+            "outputs": list(model.cascade.outputs),
+            "linked": list(linked(model)),
+            "channels": list(channels(model)),
+        },
         "populations": {
             name: {"size": p.size, "equations": cell_text(model, name), "reset": p.reset}
             for name, p in circuit.populations.items()
@@ -87,12 +122,24 @@ def values(model: Model, blockers: tuple[str, ...] = ()) -> dict[str, float]:
         scale = connection.in_degree / capped_in_degree(model, name)
         result[f"{name}.weight"] = connection.weight.value * scale
         result[f"{name}.weight_cv"] = cv
-    for key in ("tau_glutamate", "leak_share", "Km", "tau_dialysate", "tau_GABA_ambient", "tau_adenosine"):
+    for key in (
+        "tau_glutamate",
+        "leak_share",
+        "Km",
+        "tau_dialysate",
+        "tau_GABA_ambient",
+        "tau_adenosine",
+        "tau_activity",
+        "tau_quiet",
+    ):
         result[f"medium.{key}"] = getattr(outside, key).value
     result["medium.adenosine_gain"] = outside.adenosine_gain.value
     result["medium.release_gain_max"] = outside.release_gain_max.value
     result["medium.AMPA_factor"] = shared["AMPA_factor"]
     result |= {f"medium.{key}": value for key, value in outside.text.start.items()}
+    result |= {f"medium.{key}": value for key, value in model.cascade.values().items()}
+    result |= {f"medium.{key}": value for key, value in model.cascade.text.start.items()}
+    result |= {f"medium.linked_{key}": 1.0 for key in model.cascade.outputs}
     return result
 
 

@@ -100,9 +100,7 @@ def styled(function: Callable[P, T]) -> Callable[P, T]:
 
 
 @styled
-def new_figure(
-    rows: int = 1, columns: int = 1, size: tuple[float, float] = (6.4, 4.0), **grid: Any
-) -> Figure:
+def new_figure(rows: int = 1, columns: int = 1, size: tuple[float, float] = (6.4, 4.0), **grid: Any) -> Figure:
     """Return a figure with a grid of axes in the project's style, outside pyplot."""
     figure = Figure(figsize=size, layout="constrained")
     figure.subplots(rows, columns, squeeze=False, **grid)
@@ -149,9 +147,7 @@ def ratio_axis(axis: Any, values: Iterable[float]) -> None:
     low, high = min(*finite, 0.8), max(*finite, 1.25)
     axis.axes.set(**{f"{axis.axis_name}scale": "log", f"{axis.axis_name}lim": (low / 1.15, high * 1.15)})
     choice = (
-        [0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30]
-        if high / low > 12
-        else [0.1, 0.2, 0.4, 0.6, 0.8, 1, 1.5, 2, 3, 4, 6, 8]
+        [0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30] if high / low > 12 else [0.1, 0.2, 0.4, 0.6, 0.8, 1, 1.5, 2, 3, 4, 6, 8]
     )
     axis.set_major_locator(FixedLocator(choice))
     axis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:g}"))

@@ -1,0 +1,473 @@
+"""Sweeps on a Slurm cluster, through submitit: arrays whose tasks do a chunk of runs each.
+
+A submission lies in ``<results>/cluster/<number>``: ``sweep.json`` (the resolved experiment), one file per chunk with
+the runs that it holds, ``submission.json`` (the jobs) and ``log``. A task that is preempted or runs into its time
+limit is put back into the queue, and then does what its chunk still lacks.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import getpass
+import json
+import math
+import os
+import shutil
+import signal
+import subprocess
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import FrameType
+from typing import Annotated, Any, NamedTuple
+
+from pydantic import Field, ValidationError
+
+from synketa.driver import Driver
+from synketa.errors import ConfigurationError, Fault, SynketaError, nearest
+from synketa.experiment import Experiment, restored
+from synketa.parameters import Noun, faults_of, read_toml
+from synketa.plan import Listed, Needs, uncalibrated
+from synketa.pool import Steps
+from synketa.progress import Journal
+from synketa.results import is_complete, replace_file
+from synketa.specification import Duration, Text
+
+__all__ = ["Job", "Profile", "Queued", "Task", "cancel", "check", "live", "load_profile", "wait"]
+
+_COMMANDS = ("sbatch", "squeue", "scancel", "scontrol", "sinfo", "srun")
+_OVER = {"COMPLETED", "COMPLETING", "CANCELLED", "FAILED", "TIMEOUT", "NODE_FAIL", "OUT_OF_MEMORY", "BOOT_FAIL"}
+_POLL = 2.0  # s between looks at the queue
+
+
+# ---------------------------------------------------------------------------------------- profile
+
+
+class Profile(Noun):
+    """What the jobs of a sweep ask of a cluster; a TOML file has the same keys.
+
+    Attributes
+    ----------
+    partition, account, qos : str
+        Empty: what the cluster takes by default.
+    time : str
+        Time limit of one task, with a unit.
+    memory : str
+        Of one task, e.g. ``2 GB``.
+    chunk : int
+        Runs per task.
+    at_once : int
+        Tasks of an array that run at the same time, at most.
+    cores : int
+        Of one task, each of which does one run at a time.
+    setup : list of str
+        Shell lines before each task, e.g. ``module load gcc``.
+    python : str
+        The command that starts Python there, e.g. ``apptainer exec synketa.sif python3``.
+    scratch : str
+        Folder on the node for the files of a simulation while it lasts; may hold ``$TMPDIR``.
+    native : bool
+        Compile for the very CPU of each node instead of once for all.
+    requeues : int
+        How often a task may run into its time limit.
+    options : dict
+        Anything else that sbatch knows.
+    """
+
+    partition: str = ""
+    account: str = ""
+    qos: str = ""
+    time: Duration = 3600.0
+    memory: Annotated[str, Field(pattern=r"^\d+ ?[MG]B?$")] = "2 GB"
+    chunk: Annotated[int, Field(ge=1, le=100_000)] = 50
+    at_once: Annotated[int, Field(ge=1, le=100_000)] = 200
+    cores: Annotated[int, Field(ge=1, le=1024)] = 1
+    setup: tuple[Text, ...] = ()
+    python: str = ""
+    scratch: str = ""
+    native: bool = False
+    requeues: Annotated[int, Field(ge=0, le=1000)] = 10
+    options: dict[str, str | int] = Field(default_factory=dict)
+
+    @property
+    def warning(self) -> float:
+        """How long before its time limit a task is warned, s."""
+        return min(60.0, self.time / 4)
+
+    @property
+    def minutes(self) -> int:
+        """The time limit as Slurm counts."""
+        return math.ceil(self.time / 60)
+
+
+def load_profile(path: Path | str | None, given: Mapping[str, str] | None = None) -> Profile:
+    """Return a profile from a TOML file, from ``key=value`` options, or from both."""
+    raw: dict[str, Any] = {} if path is None else read_toml(Path(path))
+    for key, text in (given or {}).items():
+        kind = Profile.model_fields[key].annotation if key in Profile.model_fields else str
+        raw[key] = int(text) if kind is int and text.isdecimal() else text in ("true", "yes") if kind is bool else text
+        if key == "setup":
+            raw[key] = [text]
+    try:
+        return Profile.model_validate(raw)
+    except ValidationError as error:
+        where = "--cluster" if path is None else str(path)
+        raise ConfigurationError(*faults_of(error, where, Profile)) from None
+
+
+def check(profile: Profile) -> None:
+    """Look whether there is a Slurm that knows what a profile names.
+
+    Raises
+    ------
+    ConfigurationError
+        No Slurm or no submitit here, or an unknown partition.
+    """
+    for command in _COMMANDS:
+        if shutil.which(command) is None:
+            want = "Slurm's commands on the path (is this a login node?), or --engine local"
+            raise ConfigurationError(Fault("--engine slurm", "", f"no {command}", want))
+    try:
+        import submitit  # noqa: F401
+    except ImportError:
+        want = 'it installed: pip install "synketa[cluster]"'
+        raise ConfigurationError(Fault("--engine slurm", "", "no submitit", want)) from None
+    known = _told("sinfo", "--noheader", "--format=%R").split()
+    if profile.partition and profile.partition not in known:
+        want = f"one of {', '.join(dict.fromkeys(known))}"
+        got = f'"{profile.partition}"'
+        raise ConfigurationError(Fault("profile", "partition", got, want, nearest(profile.partition, known)))
+
+
+def _told(*command: str) -> str:
+    """Return what a command of Slurm says."""
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+    except (OSError, subprocess.TimeoutExpired) as error:
+        raise SynketaError(Fault(command[0], "", str(error), "an answer from Slurm")) from None
+    if done.returncode != 0:
+        last = (done.stderr.strip().splitlines() or [f"exit code {done.returncode}"])[-1]
+        raise SynketaError(Fault(command[0], "", last, "an answer from Slurm"))
+    return done.stdout
+
+
+# ----------------------------------------------------------------------------------------- submit
+
+
+@dataclass(frozen=True)
+class Job:
+    """The jobs that a sweep is made into.
+
+    Parameters
+    ----------
+    experiment : Experiment
+    folder : Path
+        Of its results.
+    target : str
+    profile : Profile
+    steps : Steps
+    say : callable
+    """
+
+    experiment: Experiment
+    folder: Path
+    target: str
+    profile: Profile
+    steps: Steps
+    say: Callable[[str], None]
+
+    def chunk_length(self, wanted: Needs) -> int:
+        """Return how many runs one task does: as the profile says, or as many as its time limit holds.
+
+        Raises
+        ------
+        ConfigurationError
+            The time limit is shorter than the longest run.
+        """
+        profile = self.profile
+        usable = profile.time - profile.warning
+        if wanted.longest > usable:
+            want = f"at least {math.ceil((wanted.longest + profile.warning) / 60)} min: the longest run takes"
+            want += f" about {wanted.longest:.0f} s, and a task is warned {profile.warning:.0f} s before its limit"
+            raise ConfigurationError(Fault("profile", "time", f"{profile.time / 60:g} min", want))
+        return min(profile.chunk, max(1, int(usable / wanted.longest)) * profile.cores)
+
+    def tell(self, missing: Sequence[Listed], wanted: Needs) -> None:
+        """Say what would be submitted."""
+        length = self.chunk_length(wanted)
+        left = self._uncalibrated(wanted)
+        if left:
+            size = _baseline_chunk(length)
+            self.say(f"first: {math.ceil(len(left) / size)} tasks that find {len(left)} baselines")
+        tasks = math.ceil(len(missing) / length)
+        self.say(f"{tasks} tasks of up to {length} runs, {min(tasks, self.profile.at_once)} at once; then the report")
+        for key, value in sorted(self._parameters("synketa").items()):
+            self.say(f"  {key} = {value}")
+
+    def submit(self, missing: Sequence[Listed], wanted: Needs, *, report: bool = True) -> int:
+        """Compile, then submit (the `report`, too); return how many runs the queue now has, earlier ones included."""
+        waiting = {hash_ for task in live(self.folder) for hash_ in task.hashes()}
+        missing = [one for one in missing if one.hash not in waiting]
+        if not missing:
+            self.say(f"all {len(waiting)} runs that are left are in the queue already")
+            return len(waiting)
+        length = self.chunk_length(wanted)
+        if length < self.profile.chunk:
+            self.say(f"{length} runs per task instead of {self.profile.chunk}: no more fit into its time limit")
+        with _builds(self.profile, self.target) as environment:
+            for text in wanted.programs:
+                self.steps.compile(text, self.target)
+        home = _fresh(self.folder / "cluster")
+        self._write(home, environment)
+        left = list(self._uncalibrated(wanted).values())
+        after = self._array(home, "baselines", left, _baseline_chunk(length), [])
+        largest = _largest_array()
+        for start in range(0, len(missing), length * largest):  # one array after the other
+            after = self._array(home, "runs", missing[start : start + length * largest], length, after)
+        if report:
+            self._array(home, "report", [], 1, after)
+        self.say(f"submitted: {len(missing)} runs in {math.ceil(len(missing) / length)} tasks (logs: {home / 'log'})")
+        self.say(f"next: synketa status|report|cancel {self.experiment.name}; the same command again resumes")
+        return len(missing) + len(waiting)
+
+    def _uncalibrated(self, wanted: Needs) -> dict[tuple[str, int], Listed]:
+        return uncalibrated(
+            self.experiment, wanted, lambda model, seed: self.steps.is_calibrated(model, seed, self.target)
+        )
+
+    def _write(self, home: Path, environment: Mapping[str, str]) -> None:
+        """Write what every task of a submission needs to know."""
+        experiment = self.experiment
+        told = {
+            "name": experiment.name,
+            "where": experiment.where,
+            "raw": experiment.raw,
+            "arguments": experiment.arguments,
+            "folder": str(self.folder.resolve()),
+            "target": self.target,
+            "cores": self.profile.cores,
+            "environment": environment,
+            "submitted": time.time(),
+        }
+        replace_file(home / "sweep.json", json.dumps(told).encode())
+        replace_file(home / "submission.json", b"[]")
+
+    def _array(
+        self, home: Path, kind: str, listed: Sequence[Listed], length: int, after: Sequence[str]
+    ) -> Sequence[str]:
+        """Submit an array after others have ended; return its job, or `after` where there is nothing to do."""
+        from submitit import SlurmExecutor
+        from submitit.core.utils import FailedJobError, FailedSubmissionError
+
+        if not listed and kind != "report":
+            return after
+        known = json.loads((home / "submission.json").read_text(encoding="utf-8"))
+        chunks: list[Path] = []
+        for start in range(0, max(1, len(listed)), length):
+            path = home / f"{kind}-{sum(len(job['chunks']) for job in known) + len(chunks):05d}.json"
+            replace_file(path, json.dumps([one._asdict() for one in listed[start : start + length]]).encode())
+            chunks.append(path)
+        executor = SlurmExecutor(home / "log", self.profile.requeues, python=self.profile.python or None)
+        executor.update_parameters(**self._parameters(f"synketa-{kind}", after))
+        task = Task(kind, self.steps)
+        try:
+            jobs = executor.map_array(task, [str(path.resolve()) for path in chunks])
+        except (FailedJobError, FailedSubmissionError, OSError) as error:
+            words = " ".join(str(error).split())
+            raise SynketaError(Fault("sbatch", "", words[-400:], "a job that Slurm takes")) from None
+        job = jobs[0].job_id.split("_")[0]
+        told = [*known, {"id": job, "kind": kind, "chunks": [path.name for path in chunks]}]
+        replace_file(home / "submission.json", json.dumps(told).encode())
+        return [job]
+
+    def _parameters(self, name: str, after: Sequence[str] = ()) -> dict[str, Any]:
+        profile = self.profile
+        asked: dict[str, Any] = {
+            "job_name": name,
+            "time": profile.minutes,
+            "mem": profile.memory.replace(" ", ""),
+            "cpus_per_task": profile.cores,
+            "array_parallelism": profile.at_once,
+            "signal_delay_s": int(profile.warning),
+            "stderr_to_stdout": True,
+            "setup": list(profile.setup),
+            "additional_parameters": {"requeue": True, **profile.options},
+        }
+        if after:
+            asked["additional_parameters"]["dependency"] = f"afterany:{':'.join(after)}"
+        return asked | {key: getattr(profile, key) for key in ("partition", "account", "qos") if getattr(profile, key)}
+
+
+def _baseline_chunk(length: int) -> int:
+    """Return how many baselines one task finds: each costs several runs."""
+    return max(1, length // 4)
+
+
+def _fresh(home: Path) -> Path:
+    """Make the folder of the next submission."""
+    number = 1
+    while True:
+        folder = home / f"{number:03d}"
+        try:
+            folder.mkdir(parents=True)
+        except FileExistsError:
+            number += 1
+            continue
+        return folder
+
+
+def _largest_array() -> int:
+    """Return how many tasks an array may have."""
+    for line in _told("scontrol", "show", "config").splitlines():
+        key, _, value = line.partition("=")
+        if key.strip() == "MaxArraySize" and value.strip().isdecimal():
+            return max(1, int(value) - 1)
+    return 1000
+
+
+@contextlib.contextmanager
+def _builds(profile: Profile, target: str) -> Iterator[dict[str, str]]:
+    """Compile for every node unless `native`; yield what tasks need in their environment to find the programs."""
+    from synketa.program import cache_folder, compiler, told
+
+    environment = {"SYNKETA_CACHE": str(cache_folder().resolve())}
+    if profile.scratch:
+        environment["SYNKETA_SCRATCH"] = profile.scratch
+    before = os.environ.get("SYNKETA_CPU")
+    if not profile.native:
+        environment["SYNKETA_CPU"] = os.environ["SYNKETA_CPU"] = "portable"
+    compiler.cache_clear()
+    try:
+        if target == "cpp" and not profile.native and (chosen := compiler()):
+            environment["SYNKETA_COMPILER"] = told(chosen)
+        yield environment
+    finally:
+        os.environ.pop("SYNKETA_CPU", None)
+        if before is not None:
+            os.environ["SYNKETA_CPU"] = before
+        compiler.cache_clear()
+
+
+# ------------------------------------------------------------------------------------------- task
+
+
+@dataclass(frozen=True)
+class Task:
+    """What runs on a node: one chunk.
+
+    Parameters
+    ----------
+    kind : {"baselines", "runs", "report"}
+    steps : Steps
+    """
+
+    kind: str
+    steps: Steps
+
+    def __call__(self, chunk: str) -> tuple[int, int]:
+        """Do what a chunk lacks; return how many runs are there and how many failed."""
+        path = Path(chunk)
+        told = json.loads((path.parent / "sweep.json").read_text(encoding="utf-8"))
+        for key, value in told["environment"].items():
+            os.environ[key] = os.path.expandvars(value)
+        signal.signal(signal.SIGTERM, _end)  # scancel: submitit would wait to be killed
+        experiment = restored(told["name"], told["where"], told["raw"], told["arguments"])
+        folder = Path(told["folder"])
+        if self.kind == "report":
+            from synketa.collect import report
+
+            report(experiment, folder.parent)
+            return 0, 0
+        listed = [Listed(**line) for line in json.loads(path.read_text(encoding="utf-8"))]
+        journal = Journal(folder, f"{path.parent.name}-{path.stem}")
+        driver = Driver(experiment, folder, told["target"], self.steps, _print, journal=journal)
+        if self.kind == "baselines":
+            driver.go(listed, None, told["cores"], runs=False)
+            return 0, 0
+        missing = [one for one in listed if not is_complete(folder / "runs" / f"{one.hash}.h5")]
+        outcome = driver.go(missing, None, min(told["cores"], max(1, len(missing))))
+        return outcome.done, outcome.failed
+
+    def checkpoint(self, chunk: str) -> Any:
+        """Return what is put back into the queue when the task is preempted or its time is up: the same."""
+        from submitit.helpers import DelayedSubmission
+
+        return DelayedSubmission(self, chunk)
+
+
+def _print(text: str) -> None:
+    print(text, flush=True)
+
+
+def _end(_number: int, _frame: FrameType | None) -> None:
+    raise KeyboardInterrupt
+
+
+# ------------------------------------------------------------------------------------------ queue
+
+
+class Queued(NamedTuple):
+    """One task that is in the queue or under way."""
+
+    job: str
+    kind: str
+    chunk: Path
+    is_running: bool
+    cores: int
+    submitted: float
+
+    def hashes(self) -> list[str]:
+        """Return the runs that it does."""
+        if self.kind != "runs":
+            return []
+        with contextlib.suppress(OSError, ValueError):
+            return [line["hash"] for line in json.loads(self.chunk.read_text(encoding="utf-8"))]
+        return []
+
+
+def live(folder: Path) -> list[Queued]:
+    """Return the tasks of an experiment that Slurm has in its queue; none where Slurm does not answer."""
+    return _live(folder) or []
+
+
+def _live(folder: Path) -> list[Queued] | None:
+    submissions = sorted((folder / "cluster").glob("*/submission.json"))
+    if not submissions or shutil.which("squeue") is None:
+        return []
+    try:
+        lines = _told("squeue", "--noheader", "--array", f"--user={getpass.getuser()}", "--format=%i|%T").splitlines()
+    except SynketaError:
+        return None
+    states = dict(line.strip().split("|", 1) for line in lines if "|" in line)
+    tasks = []
+    for path in submissions:
+        with contextlib.suppress(OSError, ValueError, KeyError):
+            told = json.loads((path.parent / "sweep.json").read_text(encoding="utf-8"))
+            for job in json.loads(path.read_text(encoding="utf-8")):
+                for index, chunk in enumerate(job["chunks"]):
+                    state = states.get(f"{job['id']}_{index}") or states.get(job["id"], "COMPLETED")
+                    if state not in _OVER:
+                        is_running = state == "RUNNING" and job["kind"] == "runs"
+                        where = path.parent / chunk
+                        cores, submitted = int(told["cores"]), float(told["submitted"])
+                        tasks.append(Queued(job["id"], job["kind"], where, is_running, cores, submitted))
+    return tasks
+
+
+def cancel(folder: Path) -> int:
+    """Cancel the jobs of an experiment; return how many."""
+    jobs = list(dict.fromkeys(task.job for task in live(folder)))
+    if jobs:
+        _told("scancel", *jobs)
+    return len(jobs)
+
+
+def wait(folder: Path, tell: Callable[[], None]) -> None:
+    """Wait until no job of an experiment is left."""
+    while True:
+        tasks = _live(folder)
+        tell()
+        if tasks is not None and not tasks:
+            return
+        time.sleep(_POLL)

@@ -1,0 +1,160 @@
+"""From the files of an experiment to its tables, its cube and its report. Nothing is simulated."""
+
+from __future__ import annotations
+
+import contextlib
+import filecmp
+import json
+import os
+import re
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from synketa.analysis import Row, summary_rows, write_summary
+from synketa.comparison import contrasts, write_contrasts
+from synketa.cube import write_cube
+from synketa.errors import ConfigurationError, Fault, SynketaError
+from synketa.experiment import PHYSICS_VERSION, Experiment, runs_of
+from synketa.plan import Survey, definition, entry, heading, manifest
+from synketa.progress import found, set_aside
+from synketa.results import open_result, replace_file
+
+__all__ = ["described", "prepare", "report"]
+
+
+def report(subject: Experiment | Path, out: Path | str = "results", *, say: Callable[[str], None] = print) -> Path:
+    """Write tables, cube, figures and report of what is there; nothing is simulated.
+
+    Parameters
+    ----------
+    subject : Experiment or Path
+        A path is that of a manifest, or of the folder that has one.
+    """
+    from synketa.report import write_report
+
+    folder, told = described(subject, out)
+    rows = _rows(folder, told)
+    if not rows:
+        raise SynketaError(f"{folder}: no finished run; run the experiment first, with the same options")
+    if isinstance(subject, Experiment) and _head(folder / "manifest.json").get("definition") != told["definition"]:
+        _write_manifest(folder, {key: value for key, value in told.items() if key != "runs"}, iter(told["runs"]))
+    axes = list(told["axes"])
+    table = [row for found in rows.values() for row in found]
+    write_summary(folder / "summary.csv", table, axes)
+    write_cube(folder / "summary.nc", table, told)
+    write_contrasts(folder / "contrasts.csv", contrasts(table, told["reference"], axes), axes)
+    page = write_report(folder, told)
+    missing, total = len(told["runs"]) - len(rows), len(told["runs"])
+    say(f"report: {page}" + (f" (partial: {missing} of {total} runs are missing)" if missing else ""))
+    return page
+
+
+def described(subject: Experiment | Path, out: Path | str) -> tuple[Path, dict[str, Any]]:
+    """Return the folder and the manifest of an experiment, or of a manifest on disk."""
+    from synketa.report import read_manifest
+
+    if isinstance(subject, Experiment):
+        folder = Path(out) / subject.name
+        # listing 10^5 runs takes minutes, reading the list less than a second
+        if _head(folder / "manifest.json").get("definition") == definition(subject):
+            with contextlib.suppress(SynketaError):
+                return folder, read_manifest(folder)
+        return folder, manifest(subject, runs_of(subject))
+    folder = subject if subject.is_dir() else subject.parent
+    return folder, read_manifest(subject)
+
+
+def _rows(folder: Path, told: Mapping[str, Any]) -> dict[int, list[Row]]:
+    """Return the rows of summary.csv of every finished run, by its place in the manifest.
+
+    Names of conditions and points are the manifest's: runs with equal numbers share a file.
+    """
+    measured: dict[str, list[Row]] = {}
+    rows = {}
+    present = found(folder / "runs")
+    for index, line in enumerate(told["runs"]):
+        if line["hash"] not in measured and Path(line["path"]).name in present:
+            path = folder / line["path"]
+            try:
+                measured[line["hash"]] = summary_rows(open_result(path))
+            except SynketaError:  # its run is to be done again
+                set_aside(path)
+        if line["hash"] in measured:
+            names = {"condition": line["condition"], **line["point"]}
+            rows[index] = [{**row, **names} for row in measured[line["hash"]]]
+    return rows
+
+
+# -------------------------------------------------------------------------------------- manifest
+
+
+def prepare(experiment: Experiment, folder: Path, listed: Survey, *, anyway: bool = False) -> bool:
+    """Make the folder and its manifest; say whether the manifest is new or changed.
+
+    Raises
+    ------
+    SynketaError
+        The folder cannot be written, or belongs to another experiment or physics version (then not `anyway`).
+    """
+    old = _head(folder / "manifest.json")
+    if old and not anyway:
+        _check_owner(experiment, folder, old, listed)
+    try:
+        (folder / "runs").mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise SynketaError(Fault(str(folder), "", reason, "a folder that you may write to: --out DIR")) from error
+    replace_file(folder / "runs" / ".writable", b"")  # found out before any time is spent
+    with contextlib.suppress(OSError):
+        (folder / "runs" / ".writable").unlink()
+    return _write_manifest(folder, heading(experiment, listed), map(entry, listed.runs))
+
+
+def _check_owner(experiment: Experiment, folder: Path, old: Mapping[str, Any], listed: Survey) -> None:
+    version = old.get("physics_version")
+    if version != PHYSICS_VERSION and any(name.endswith(".h5") for name in found(folder / "runs")):
+        got = f"results of physics version {version}"
+        want = f"those of version {PHYSICS_VERSION}: another --out, or --yes to add to them (none is overwritten)"
+        raise ConfigurationError(Fault(str(folder), "", got, want))
+    if old.get("title") != experiment.title and old.get("question") != experiment.question:
+        present = found(folder / "runs")
+        if present and not any(f"{one.hash}.h5" in present for one in listed.runs):
+            got = f'results of another experiment, "{old.get("title")}"'
+            raise ConfigurationError(Fault(str(folder), "", got, "another --out, or --yes to add to them"))
+
+
+def _head(path: Path) -> dict[str, Any]:
+    """Return a manifest without its runs; empty where there is none that can be read."""
+    lines: list[str] = []
+    with contextlib.suppress(OSError, ValueError), path.open(encoding="utf-8") as stream:
+        for line in stream:
+            if re.match(r' "runs": \[', line):
+                return dict(json.loads("".join(lines).rstrip().rstrip(",") + "}"))
+            lines.append(line)
+    return {}
+
+
+def _write_manifest(folder: Path, head: Mapping[str, Any], entries: Iterator[Mapping[str, Any]]) -> bool:
+    """Write a manifest run by run; say whether it is new or changed."""
+    path = folder / "manifest.json"
+    fresh = folder / f".manifest.{os.getpid()}.partial"
+    try:
+        with fresh.open("w", encoding="utf-8") as stream:
+            stream.write(json.dumps(head, indent=1).removesuffix("\n}") + ',\n "runs": [')
+            for index, line in enumerate(entries):
+                stream.write((",\n  " if index else "\n  ") + json.dumps(line))
+            stream.write("\n ]\n}\n")
+            stream.flush()
+            os.fsync(stream.fileno())
+        if path.is_file() and filecmp.cmp(path, fresh, shallow=False):
+            fresh.unlink()
+            return False
+        os.replace(fresh, path)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            fresh.unlink(missing_ok=True)
+        raise SynketaError(
+            Fault(str(path), "", error.strerror or str(error), "a folder that you may write to, with room: --out DIR")
+        ) from error
+    return True

@@ -1,0 +1,112 @@
+"""How far the default clock is from one that is eight times slower: ten cases, and what the runs said of themselves.
+
+``python tests/bridge.py [cases]`` prints the table that is stored in bridge.md; a quarter of an hour on two cores.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+
+from synketa import simulate as room
+from synketa.experiment import Run, expand, load_experiment
+from synketa.protocol import DAY, HOUR
+
+SLOWER = 8.0
+
+#: Case -> condition of `time_course`, what is changed, seed.
+CASES: dict[str, tuple[str, dict[str, Any], int]] = {
+    "mouse 10 mg/kg, seed 1": ("mouse_10mg", {}, 1),
+    "mouse 10 mg/kg, seed 2": ("mouse_10mg", {}, 2),
+    "mouse 10 mg/kg, seed 3": ("mouse_10mg", {}, 3),
+    "mouse 5 mg/kg": ("mouse_10mg", {"conditions.mouse_10mg.doses.0.amount": "5 mg/kg"}, 1),
+    "mouse 20 mg/kg": ("mouse_10mg", {"conditions.mouse_10mg.doses.0.amount": "20 mg/kg"}, 1),
+    "mouse 60 mg/kg": ("mouse_10mg", {"conditions.mouse_10mg.doses.0.amount": "60 mg/kg"}, 2),
+    "mouse 10 mg/kg, half-life 25 min": ("mouse_10mg", {"pharmacokinetics": "mouse_ip_slow"}, 1),
+    "rat 10 mg/kg": ("rat_10mg", {}, 1),
+    "rat 5 mg/kg, Met allele": (
+        "rat_10mg",
+        {
+            "conditions.rat_10mg.doses.0.amount": "5 mg/kg",
+            "conditions.rat_10mg.interventions": [{"name": "val66met", "level": 0.5}],
+        },
+        2,
+    ),
+    "man 1 mg/kg over 40 min": ("human_infusion", {"conditions.human_infusion.doses.0.amount": "1 mg/kg"}, 1),
+}
+
+
+def run_of(case: str) -> Run:
+    """Return the run of a case, one day long."""
+    condition, changed, seed = CASES[case]
+    overrides = {"protocol.stop": "24 h", "expect": [], **changed}
+    runs = expand(load_experiment("time_course", set=overrides, seeds=[seed]))
+    return next(run for run in runs if run.condition == condition)
+
+
+def slower(run: Run) -> Run:
+    """Return the same run on a clock that is slower."""
+    pieces = tuple((until, speed / SLOWER) for until, speed in run.protocol.pieces)
+    inside = run.protocol.acceleration_in_windows / SLOWER
+    return replace(run, protocol=replace(run.protocol, pieces=pieces, acceleration_in_windows=inside))
+
+
+def measure(case: str) -> dict[str, float]:
+    """Return true and stated errors of a case, as fractions of the peak excess of the slow run."""
+    run = run_of(case)
+    fast, slow = room.simulate(run), room.simulate(slower(run))
+    found = {f"stated {name}": value for name, value, _ in fast.attributes["readouts"] if name.startswith("bridge")}
+    for label, name in (("mtor", "mtorc1"), ("spines", "spines")):
+        times = fast.slow["time"]
+        truth = np.interp(times, slow.slow["time"], slow.slow[name])
+        found[label] = float(np.abs(fast.slow[name] - truth).max() / (truth.max() - truth[0]))
+        found[f"peak {label}"] = float(truth.max())
+    found["seconds"] = fast.attributes["loop_cpu_time"]
+    return found
+
+
+def table(measured: dict[str, dict[str, float]]) -> list[str]:
+    """Return the lines of a Markdown table."""
+    head = ["case", "p-mTOR peak", "error", "stated", "spines peak", "error", "stated", "loop CPU s"]
+    lines = ["| " + " | ".join(head) + " |", "|" + "---|" * len(head)]
+    for case, row in measured.items():
+        cells = [case]
+        for label in ("mtor", "spines"):
+            stated = row.get(f"stated bridge_error_{label}")
+            cells += [
+                f"{row[f'peak {label}']:.3f}",
+                f"{100 * row[label]:.1f} %",
+                "-" if stated is None else f"{100 * stated:.1f} %",
+            ]
+        lines.append("| " + " | ".join([*cells, f"{row['seconds']:.1f}"]) + " |")
+    return lines
+
+
+def covered(row: dict[str, float]) -> bool:
+    """Say whether the stated errors of a case cover the true ones; what states nothing covers nothing."""
+    return all(row[label] <= row.get(f"stated bridge_error_{label}", 0.0) for label in ("mtor", "spines"))
+
+
+def main() -> None:
+    """Measure the cases named on the command line, or all, and print the table."""
+    cases = [case for case in CASES if not sys.argv[1:] or any(word in case for word in sys.argv[1:])]
+    with ProcessPoolExecutor(os.cpu_count()) as pool:
+        measured = dict(zip(cases, pool.map(measure, cases), strict=True))
+    commit = subprocess.run(["git", "rev-parse", "--short", "HEAD"], capture_output=True, text=True, check=False)
+    print(
+        f"Commit {commit.stdout.strip()} and what followed, {time.strftime('%Y-%m-%d')}; truth: a clock {SLOWER:g} times slower.\n"
+    )
+    print("\n".join(table(measured)))
+    print(f"\nStated errors cover the true ones in {sum(map(covered, measured.values()))} of {len(measured)} cases.")
+
+
+if __name__ == "__main__":
+    assert HOUR < DAY
+    main()

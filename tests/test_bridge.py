@@ -1,0 +1,53 @@
+"""The stated error of the clock: it sees lag and noise, and covers the true one (cases in bridge.py)."""
+
+from __future__ import annotations
+
+import os
+from concurrent.futures import ProcessPoolExecutor
+
+import numpy as np
+import pytest
+
+import bridge
+from synketa.bridge import bridge_errors
+from synketa.cascade import HOUR, load_cascade, system
+
+CASCADE = load_cascade()
+
+
+def series(speed: float, noise: float, size: float = 0.4) -> dict[str, np.ndarray]:
+    """Return what a run on a constant clock would have recorded of a surge of half an hour."""
+    network = np.arange(0.0, 8 * HOUR / speed, 0.05)
+    time = speed * network
+    x = np.clip(time - HOUR / 2, 0.0, None) / 1200.0
+    rng = np.random.default_rng(1)
+    kept = {name: np.full_like(time, one.baseline) for name, one in CASCADE.inputs.items() if one.kind != "network"}
+    kept |= {name: np.full_like(time, CASCADE.text.start[name]) for name in CASCADE.states}
+    kept["surge"] = 1 + size * x * np.exp(1 - x) + noise * rng.standard_normal(time.size)
+    kept["resting"] = 1 - 0.3 * x * np.exp(1 - x)
+    assert set(system(CASCADE).inputs) <= set(kept)
+    clock = {"time": time, "network_time": network, "acceleration": np.full_like(time, speed)}
+    return kept | clock | {"filter": np.full_like(time, 0.1)}
+
+
+def errors(speed: float, noise: float, **more: float) -> dict[str, float]:
+    return bridge_errors(CASCADE, series(speed, noise, **more), CASCADE.values())
+
+
+def test_a_faster_clock_and_a_noisier_network_state_larger_errors() -> None:
+    slow, fast, noisy = errors(120, 0.02), errors(480, 0.02), errors(120, 0.1)
+    assert slow["mtor"] < fast["mtor"]
+    assert slow["mtor"] < noisy["mtor"]
+    assert 0 < slow["mtor"] < 0.1
+
+
+def test_a_course_that_does_not_move_states_no_relative_error() -> None:
+    assert errors(240, 0.01, size=0.0) == {}
+
+
+@pytest.mark.full
+def test_stated_errors_cover_true_ones() -> None:
+    with ProcessPoolExecutor(os.cpu_count()) as pool:
+        measured = dict(zip(bridge.CASES, pool.map(bridge.measure, bridge.CASES), strict=True))
+    print("\n".join(bridge.table(measured)))
+    assert sum(map(bridge.covered, measured.values())) >= 9

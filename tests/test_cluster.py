@@ -1,0 +1,381 @@
+"""Sweeps on a real Slurm of one node, in a folder and with a configuration of its own; and what needs no Slurm."""
+
+from __future__ import annotations
+
+import getpass
+import json
+import os
+import platform
+import shutil
+import socket
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from fake_steps import CALLS, EMPTY, simulate_and_be_killed, simulate_one_badly, simulate_slowly
+from small import SIZES
+from synketa import cluster, collect, sweep
+from synketa.cluster import Profile, load_profile
+from synketa.errors import ConfigurationError
+from synketa.experiment import Experiment, expand, load_experiment
+from synketa.results import Result, is_complete, open_result
+
+CONFIGURATION = """
+ClusterName=test
+SlurmctldHost={host}(127.0.0.1)
+SlurmUser={user}
+SlurmdUser={user}
+AuthType=auth/munge
+AuthInfo=socket={home}/munge.socket,cred_expire=3
+CryptoType=crypto/munge
+SlurmctldPort={ports[0]}
+SlurmdPort={ports[1]}
+StateSaveLocation={home}/state
+SlurmdSpoolDir={home}/spool
+SlurmctldPidFile={home}/slurmctld.pid
+SlurmdPidFile={home}/slurmd.pid
+ProctrackType=proctrack/linuxproc
+TaskPlugin=task/none
+AccountingStorageType=accounting_storage/none
+JobAcctGatherType=jobacct_gather/none
+MpiDefault=none
+ReturnToService=2
+SchedulerType=sched/builtin
+SelectType=select/cons_tres
+SelectTypeParameters=CR_CPU
+KillWait=3
+MaxArraySize=8
+NodeName={host} NodeAddr=127.0.0.1 CPUs=2 RealMemory={memory}
+PartitionName=short Nodes={host} Default=YES MaxTime=INFINITE State=UP
+"""
+
+FILE = """
+title = "t"
+question = "q?"
+seeds = 10
+reference = { ketamine_uM = 0 }
+[conditions.ketamine]
+[axes.ketamine_uM]
+clamp = "ketamine"
+unit = "uM"
+values = [VALUES]
+"""
+
+PROFILE = Profile(memory="300 MB", chunk=25, at_once=2)
+
+
+def _program(name: str) -> str | None:
+    return shutil.which(name, path=f"{os.environ['PATH']}:/usr/sbin:/sbin")
+
+
+def _free_ports(count: int) -> list[int]:
+    sockets = [socket.socket() for _ in range(count)]
+    for one in sockets:
+        one.bind(("127.0.0.1", 0))
+    ports = [one.getsockname()[1] for one in sockets]
+    for one in sockets:
+        one.close()
+    return ports
+
+
+@pytest.fixture(scope="module")
+def slurm(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Start munge, slurmctld and slurmd; stop them, and what they run, at the end."""
+    if _program("slurmctld") is None or _program("munged") is None:
+        pytest.skip("slurmctld and munged are not installed (Debian: apt-get install slurm-wlm munge)")
+    home = tmp_path_factory.mktemp("slurm")
+    for name in ("state", "spool"):
+        (home / name).mkdir()
+    key = home / "munge.key"
+    key.write_bytes(os.urandom(1024))
+    key.chmod(0o400)
+    host = platform.node().split(".")[0]
+    memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") // 2**20 // 2
+    told = {"host": host, "user": getpass.getuser(), "home": home, "ports": _free_ports(2), "memory": memory}
+    (home / "slurm.conf").write_text(CONFIGURATION.format(**told))
+    before = {name: os.environ.get(name) for name in ("SLURM_CONF", "PYTHONPATH", "PATH")}
+    os.environ["SLURM_CONF"] = str(home / "slurm.conf")
+    os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, [str(Path(__file__).parent), before["PYTHONPATH"]]))
+    munge = [f"--{what}={home}/munge.{ext}" for what, ext in (("key-file", "key"), ("socket", "socket"))]
+    munge += [f"--{what}={home}/munge.{ext}" for what, ext in (("pid-file", "pid"), ("seed-file", "seed"))]
+    commands = [["munged", "--foreground", "--force", *munge], ["slurmctld", "-D"], ["slurmd", "-D"]]
+    processes = []
+    try:
+        for name, *arguments in commands:
+            log = (home / f"{name}.out").open("wb")
+            processes.append(
+                subprocess.Popen([str(_program(name)), *arguments], stdout=log, stderr=log, start_new_session=True)
+            )
+            log.close()
+            if name == "munged":
+                _until(lambda: (home / "munge.socket").exists())
+        _until(lambda: "idle" in _say("sinfo", "--noheader", "--format=%T"))
+        yield home
+        _say("scancel", f"--user={getpass.getuser()}")
+        _until(lambda: not _say("squeue", "--noheader").strip())
+    finally:
+        for process in reversed(processes):
+            process.terminate()
+            process.wait(20)
+        for name, value in before.items():
+            if value is None:
+                os.environ.pop(name, None)
+            else:
+                os.environ[name] = value
+
+
+def _say(*command: str) -> str:
+    return subprocess.run(command, capture_output=True, text=True, check=False).stdout
+
+
+def _until(is_so: Callable[[], Any], seconds: float = 60.0) -> None:
+    deadline = time.monotonic() + seconds
+    while not is_so():
+        assert time.monotonic() < deadline, "it takes too long"
+        time.sleep(0.1)
+
+
+@pytest.fixture(autouse=True)
+def _light_report(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leave out figures and all metrics but one: they take seconds."""
+
+    def write(folder: Path, described: dict[str, Any]) -> Path:
+        page = folder / "report.html"
+        page.write_text(described["title"])
+        return page
+
+    def rows(result: Result) -> list[dict[str, Any]]:
+        head = {name: result.attributes[name] for name in ("condition", "seed")}
+        return [{"run": result.attributes["hash"], **head, "metric": "rate_PYR", "value": 1.0, "unit": "Hz"}]
+
+    CALLS.clear()
+    monkeypatch.setattr("synketa.report.write_report", write)
+    monkeypatch.setattr(collect, "summary_rows", rows)
+    monkeypatch.setattr(cluster, "_POLL", 0.5)
+
+
+@pytest.fixture
+def many(tmp_path: Path) -> Callable[[int], Experiment]:
+    def load(points: int) -> Experiment:
+        path = tmp_path / "many.toml"
+        path.write_text(FILE.replace("VALUES", ", ".join(map(str, range(points)))))
+        return load_experiment(path)
+
+    return load
+
+
+def _run(subject: Experiment, out: Path, **options: Any) -> sweep.Outcome:
+    given = {"engine": "slurm", "profile": PROFILE, "target": "cpp", "wait": True, "steps": EMPTY}
+    return sweep.run(subject, out, **{**given, "say": lambda text: None, **options})
+
+
+def _whole(out: Path, count: int) -> bool:
+    paths = list((out / "many/runs").glob("*.h5"))
+    return len(paths) == count and all(is_complete(path) for path in paths)
+
+
+# ------------------------------------------------------------------------------------- with Slurm
+
+
+@pytest.mark.slurm
+@pytest.mark.usefixtures("slurm")
+def test_200_points_in_chunks_one_of_which_fails(many: Callable[[int], Experiment], tmp_path: Path) -> None:
+    experiment = many(20)
+    outcome = _run(experiment, tmp_path, steps=replace(EMPTY, simulate=simulate_one_badly))
+    assert (outcome.total, outcome.done, outcome.failed, outcome.exit_code) == (200, 199, 1, 3)
+    assert _whole(tmp_path, 199)
+    assert CALLS == {"compile": 1}, "once, before anything is submitted"
+    chunks = sorted((tmp_path / "many/cluster/001").glob("runs-*.json"))
+    assert [len(json.loads(path.read_text())) for path in chunks] == [25] * 8
+    jobs = json.loads((tmp_path / "many/cluster/001/submission.json").read_text())
+    assert [len(job["chunks"]) for job in jobs] == [7, 1], "no array is larger than the cluster allows"
+    (note,) = sweep.failures(experiment, tmp_path)
+    assert note["error"] == "the simulation was killed by SIGKILL"
+    assert (note["seed"], note["point"]) == (7, {"ketamine_uM": 3.0})
+    assert "--only=" in note["reproduce"]
+    found = sweep.status(experiment, tmp_path)
+    assert (found.phase, found.done, found.failed, found.left, len(found.slowest)) == ("stopped", 199, 1, 0, 3)
+    outcome = _run(experiment, tmp_path, retry=True)
+    assert (outcome.done, outcome.failed, outcome.exit_code) == (200, 0, 0)
+    assert not sweep.failures(experiment, tmp_path)
+    assert _run(experiment, tmp_path).before == 200
+
+
+@pytest.mark.slurm
+@pytest.mark.usefixtures("slurm")
+def test_cancel_half_way_and_resume(many: Callable[[int], Experiment], tmp_path: Path) -> None:
+    experiment, steps = many(8), replace(EMPTY, simulate=simulate_slowly)
+    queued = _run(experiment, tmp_path, wait=False, steps=steps)
+    assert (queued.queued, queued.done, queued.exit_code) == (80, 0, 0)
+    said: list[str] = []
+    assert _run(experiment, tmp_path, wait=False, steps=steps, say=said.append).queued == 80
+    assert said[-1] == "all 80 runs that are left are in the queue already"
+    assert len(list((tmp_path / "many/cluster").iterdir())) == 1
+    runs = tmp_path / "many/runs"
+    _until(lambda: len(list(runs.glob("*.h5"))) >= 20)
+    assert sweep.status(experiment, tmp_path).phase == "running"
+    assert sweep.cancel(experiment, tmp_path) == (0, 2), "the array, and the report that waits for it"
+    _until(lambda: not cluster.live(tmp_path / "many"))
+    _until(lambda: not _say("squeue", "--noheader").strip())
+    done = len(list(runs.glob("*.h5")))
+    assert 20 <= done < 80
+    assert _whole(tmp_path, done)
+    outcome = _run(experiment, tmp_path)
+    assert (outcome.before, outcome.done, outcome.failed) == (done, 80, 0)
+    assert _whole(tmp_path, 80)
+
+
+@pytest.mark.slurm
+@pytest.mark.usefixtures("slurm")
+def test_a_killed_process_costs_what_was_under_way(
+    many: Callable[[int], Experiment], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    marks = tmp_path / "marks"
+    marks.mkdir()
+    monkeypatch.setenv("FAKE_MARKS", str(marks))
+    experiment, profile = many(3), PROFILE.model_copy(update={"chunk": 15})
+    steps = replace(EMPTY, simulate=simulate_and_be_killed)
+    outcome = _run(experiment, tmp_path, steps=steps, profile=profile)
+    assert {path.name for path in marks.iterdir()} == {"getpid", "getppid"}
+    assert outcome.failed == 0
+    assert 15 <= outcome.done < 30, "the worker's run was done again; the rest of the task's chunk was not"
+    assert outcome.exit_code == 130
+    assert _whole(tmp_path, outcome.done)
+    assert _run(experiment, tmp_path, steps=steps, profile=profile).done == 30
+
+
+@pytest.mark.slurm
+@pytest.mark.usefixtures("slurm")
+def test_a_preempted_task_goes_back_into_the_queue(many: Callable[[int], Experiment], tmp_path: Path) -> None:
+    experiment, steps = many(4), replace(EMPTY, simulate=simulate_slowly)
+    _run(experiment, tmp_path, wait=False, steps=steps, profile=PROFILE.model_copy(update={"chunk": 40}))
+    runs = tmp_path / "many/runs"
+    _until(lambda: len(list(runs.glob("*.h5"))) >= 5)
+    job = json.loads((tmp_path / "many/cluster/001/submission.json").read_text())[0]["id"]
+    _say("scancel", "--signal=USR2", job)  # what Slurm sends before a time limit or a preemption
+    _until(lambda: "Restarts=1" in _say("scontrol", "show", "job", job), 20)
+    assert len(list(runs.glob("*.h5"))) < 40
+    _until(lambda: "JobState=PENDING" in _say("scontrol", "show", "job", job))
+    _say("scontrol", "update", f"JobId={job}", "StartTime=now")  # it would be held for two minutes
+    _until(lambda: len(list(runs.glob("*.h5"))) == 40)
+    assert _whole(tmp_path, 40)
+    sweep.cancel(experiment, tmp_path)
+
+
+@pytest.mark.slurm
+@pytest.mark.usefixtures("slurm")
+def test_local_and_slurm_give_the_same_bits(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SYNKETA_CPU", "portable")
+    path = tmp_path / "tiny.toml"
+    sizes = "".join(f'"circuit.populations.{name}.size" = {size}\n' for name, size in SIZES.items())
+    path.write_text(
+        'title = "t"\nquestion = "q?"\nseeds = 2\nreference = { condition = "control" }\n'
+        '[protocol]\nwarm_up = "0.5 s"\nmeasure = "0.5 s"\n[conditions.control]\n[conditions.ketamine]\n'
+        f'clamp = {{ ketamine = "1 uM" }}\n[set]\n{sizes}'
+    )
+    experiment = load_experiment(path)
+    from synketa.pool import Steps
+    from synketa.program import cache_folder, compiler
+
+    there = tmp_path / "there"
+    outcome = _run(experiment, there, steps=Steps(), profile=PROFILE.model_copy(update={"memory": "1 GB", "chunk": 2}))
+    assert (outcome.done, outcome.failed) == (4, 0)
+    programs = {item.name: item.stat().st_mtime_ns for item in (cache_folder() / "programs").iterdir()}
+    compiler.cache_clear()
+    outcome = sweep.run(experiment, tmp_path / "here", jobs=1, target="cpp", say=lambda text: None)
+    assert outcome.done == 4
+    assert {item.name: item.stat().st_mtime_ns for item in (cache_folder() / "programs").iterdir()} == programs
+    compiler.cache_clear()
+    for run in expand(experiment):
+        one, other = (open_result(folder / f"tiny/runs/{run.hash}.h5") for folder in (there, tmp_path / "here"))
+        assert any(times.size for times, _ in one.spikes.values())
+        for name in one.populations:
+            for mine, yours in zip(one.spikes[name], other.spikes[name], strict=True):
+                np.testing.assert_array_equal(mine, yours)
+        for group in ("slow", "rates", "lfp"):
+            for name, values in getattr(one, group).items():
+                np.testing.assert_array_equal(values, getattr(other, group)[name])
+        assert one.attributes["resolved"] == other.attributes["resolved"]
+        assert one.attributes["flags"] == other.attributes["flags"]
+
+
+@pytest.mark.slurm
+@pytest.mark.usefixtures("slurm")
+def test_what_slurm_does_not_know(many: Callable[[int], Experiment], tmp_path: Path) -> None:
+    with pytest.raises(ConfigurationError, match='partition: got "shrot", want one of short; did you mean "short"'):
+        _run(many(1), tmp_path, profile=PROFILE.model_copy(update={"partition": "shrot"}))
+    with pytest.raises(Exception, match="sbatch"):
+        _run(many(1), tmp_path, profile=PROFILE.model_copy(update={"memory": "999999 GB"}))
+    assert not list((tmp_path / "many/runs").iterdir())
+
+
+# ---------------------------------------------------------------------------------- without Slurm
+
+
+def test_no_slurm_on_the_path(
+    many: Callable[[int], Experiment], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(ConfigurationError, match="got no sbatch, want Slurm's commands"):
+        _run(many(1), tmp_path)
+    assert not (tmp_path / "many").exists()
+
+
+def test_a_dry_run_says_what_would_be_submitted(many: Callable[[int], Experiment], tmp_path: Path) -> None:
+    said: list[str] = []
+    profile = Profile(partition="long", time="2 h", setup=("module load gcc",), account="abc", chunk=30)
+    outcome = _run(many(20), tmp_path, dry_run=True, profile=profile, say=said.append)
+    assert outcome.done == 0
+    told = "\n".join(said)
+    for words in ("7 tasks of up to 30 runs", "partition = long", "time = 120", "account = abc", "module load gcc"):
+        assert words in told
+    assert not (tmp_path / "many").exists()
+    assert not CALLS
+
+
+def test_a_time_limit_shorter_than_a_run_is_refused(many: Callable[[int], Experiment], tmp_path: Path) -> None:
+    experiment = load_experiment(many(1).where, {"protocol.measure": "30 min"})
+    with pytest.raises(ConfigurationError, match="profile time: got 1 min, want at least"):
+        _run(experiment, tmp_path, dry_run=True, profile=Profile(time="60 s"))
+
+
+def test_a_task_holds_no_more_than_its_time_limit(many: Callable[[int], Experiment], tmp_path: Path) -> None:
+    said: list[str] = []
+    _run(many(20), tmp_path, dry_run=True, profile=Profile(time="60 s", chunk=200), say=said.append)
+    assert not any("up to 200 runs" in text for text in said)
+
+
+def test_a_profile_is_a_file_or_options_or_both(tmp_path: Path) -> None:
+    path = tmp_path / "small.toml"
+    path.write_text('partition = "short"\ntime = "2 h"\nsetup = ["module load gcc"]\n[options]\nnice = 100\n')
+    profile = load_profile(path, {"chunk": "7", "native": "true"})
+    assert (profile.partition, profile.time, profile.chunk, profile.native) == ("short", 7200.0, 7, True)
+    assert profile.options == {"nice": 100}
+    with pytest.raises(ConfigurationError, match=r'partiton: got an unknown key.*did you mean "partition"'):
+        load_profile(None, {"partiton": "short"})
+    with pytest.raises(ConfigurationError, match="time"):
+        load_profile(None, {"time": "2 metres"})
+    with pytest.raises(ConfigurationError, match="memory"):
+        load_profile(None, {"memory": "lots"})
+
+
+@pytest.mark.parametrize("name", ["small", "large"])
+def test_the_profiles_of_the_example_are_valid(name: str) -> None:
+    from synketa.experiment import experiments_folder
+
+    assert load_profile(experiments_folder() / f"cluster/{name}.toml").partition
+
+
+def test_the_example_is_what_its_readme_says() -> None:
+    from synketa.experiment import experiments_folder
+    from synketa.plan import count_runs
+
+    experiment = load_experiment(str(experiments_folder() / "cluster/dose_mix_Mg.toml"))
+    assert count_runs(experiment) == 2000
+    assert "2,000" in (experiments_folder() / "cluster/README.md").read_text(encoding="utf-8")
