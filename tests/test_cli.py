@@ -71,6 +71,7 @@ def test_help_names_the_commands_and_is_quick(capsys: pytest.CaptureFixture[str]
         "status",
         "report",
         "schema",
+        "bench",
     ]
     code = "import sys; from synketa import cli; cli._run(['--help']); print(sorted(sys.modules), file=sys.stderr)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
