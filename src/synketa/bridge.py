@@ -27,6 +27,7 @@ _BLOCK = 0.5  # s of network time: noise is put back in pieces of this length
 _NETWORK_LAG = 0.15  # s: accelerated block, release and rates
 _STEP = 180.0  # s of slow time, at most
 _MARGIN = 1.5  # a slow clock has noise of its own, and twelve draws are few
+_FLOOR = 0.005  # what else differs: accelerated block and adenosine, steps
 _LEAST = 0.1  # a peak excess below which an error relative to it means nothing
 _COMPARED = {"mtor": "mtorc1", "spines": "spines"}
 
@@ -83,7 +84,7 @@ def bridge_errors(
         excess = float(np.abs(path[0] - path[0, 0]).max())
         if excess > _LEAST:
             worst = np.abs(path[1:] - path[0]).max(axis=1)
-            errors[label] = _MARGIN * float(worst.max() / excess)
+            errors[label] = max(_FLOOR, _MARGIN * float(worst.max() / excess))
     return errors
 
 

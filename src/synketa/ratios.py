@@ -105,7 +105,8 @@ def plot_dose_response(
         bbox=box,
     )
     ax.set_ylabel("ratio to no drug")
-    ax.legend(loc="best", handlelength=1.4)
+    if ax.get_legend_handles_labels()[0]:  # runs of a day have read-outs of which a short one has none
+        ax.legend(loc="best", handlelength=1.4)
     return ax
 
 
