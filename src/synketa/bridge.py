@@ -20,13 +20,13 @@ __all__ = ["bridge_errors"]
 Array = NDArray[np.float64]
 
 _REPLICATES = 12
-_SMOOTH = 0.4  # s of network time: standard deviation of the smoothing ...
-_SMOOTH_QUIET = 20.0  # ... and where release is averaged over seconds ...
-_LONG = 1.0  # ... that is, for longer than this, s
+_SMOOTH = 0.4  # s of network time: least standard deviation of the smoothing ...
+_WIDER = 3.0  # ... which else is so many times what release is averaged over
+_LONG = 1.0  # s: where release is averaged over more, noise lasts for longer than pieces of it
 _BLOCK = 0.5  # s of network time: noise is put back in pieces of this length
 _NETWORK_LAG = 0.15  # s: accelerated block, release and rates
 _STEP = 180.0  # s of slow time, at most
-_MARGIN = 1.5  # a slow clock has noise of its own, and twelve draws are few
+_MARGIN = 2.0  # noise slower than the smoothing is not seen, a slow clock has its own, and twelve draws are few
 _FLOOR = 0.005  # what else differs: accelerated block and adenosine, steps
 _LEAST = 0.1  # a peak excess below which an error relative to it means nothing
 _COMPARED = {"mtor": "mtorc1", "spines": "spines"}
@@ -63,13 +63,12 @@ def bridge_errors(
     quiet = series["filter"] > _LONG
     smooth = recorded.copy()
     for row in drives:
-        smooth[row] = np.where(
-            quiet, _smoothed(recorded[row], network, _SMOOTH_QUIET), _smoothed(recorded[row], network, _SMOOTH)
-        )
-    late = network + series["filter"] + _NETWORK_LAG
+        smooth[row] = _smoothed(recorded[row], network, np.maximum(_SMOOTH, _WIDER * series["filter"]))
+    # What is heard at a time happened this much earlier; an event shortens the filter, and nothing jumps over it.
+    happened = np.maximum.accumulate(network - series["filter"] - _NETWORK_LAG)
     ahead = smooth.copy()
     for row in drives:
-        ahead[row] = np.interp(late, network, smooth[row])
+        ahead[row] = np.interp(network, happened, smooth[row])
     noise = recorded[drives] - smooth[drives]
     rng = np.random.default_rng(seed)
     given = np.repeat(smooth[:, None], _REPLICATES + 1, axis=1)
@@ -88,13 +87,16 @@ def bridge_errors(
     return errors
 
 
-def _smoothed(values: Array, network: Array, width: float) -> Array:
-    """Return a series without its fast part; the smoothing counts samples, whatever the clock."""
-    step = float(np.median(np.diff(network)))
-    reach = min(max(1, round(4 * width / step)), (network.size - 1) // 2)
-    kernel = np.exp(-0.5 * (np.arange(-reach, reach + 1) * step / width) ** 2)
-    weight = np.convolve(np.ones(network.size), kernel, mode="same")
-    return np.asarray(np.convolve(values, kernel, mode="same") / weight)
+def _smoothed(values: Array, network: Array, width: Array) -> Array:
+    """Return a series without its fast part, smoothed over a width (s of network time) that changes on the way."""
+    from scipy.integrate import cumulative_trapezoid  # slow to import, and only time courses need them
+    from scipy.ndimage import gaussian_filter1d
+
+    widths = cumulative_trapezoid(1 / width, network, initial=0.0)  # time counted in widths: one kernel fits all
+    step = 0.05
+    even = np.arange(0.0, widths[-1] + step, step)
+    smoothed = gaussian_filter1d(np.interp(even, widths, values), 1 / step, mode="nearest")
+    return np.asarray(np.interp(widths, even, smoothed))
 
 
 def _shuffled(network: Array, quiet: NDArray[np.bool_], rng: np.random.Generator) -> NDArray[np.int64]:

@@ -74,7 +74,6 @@ class Calibration:
             "medium.reference_gaba": self.reference_gaba,
             "medium.reference_rate": self.reference_rate,
             "medium.release": self.reference_release,
-            "medium.quiet_release": self.reference_release,
         }
 
 

@@ -95,7 +95,6 @@ class Extracellular(Noun):
     tau_GABA_ambient: Annotated[Parameter, of("time")]
     tau_adenosine: Annotated[Parameter, of("time")]
     tau_activity: Annotated[Parameter, of("time")]
-    tau_quiet: Annotated[Parameter, of("time")]
     adenosine_gain: Annotated[Parameter, of("dimensionless")]
     release_gain_max: Annotated[Parameter, of("dimensionless")]
     text: ExtracellularText

@@ -60,7 +60,6 @@ slow_time : second
 level_1 : mmolar
 level_2 : mmolar
 block_acceleration : 1
-quiet : 1
 release_gain : 1
 reference_block : 1 (linked)
 halted : 1

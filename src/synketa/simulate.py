@@ -14,12 +14,11 @@ from numpy.typing import ArrayLike, NDArray
 
 from synketa.bridge import bridge_errors
 from synketa.calibration import Calibration, calibrate
-from synketa.cascade import expressions, readouts
+from synketa.cascade import HOUR, expressions, readouts
 from synketa.engine import launcher, noise_streams
 from synketa.experiment import PHYSICS_VERSION, Protocol, Run
 from synketa.pharmacokinetics import Course, administer, occupancy
 from synketa.program import Output, compiler
-from synketa.protocol import STEPS_OVER
 from synketa.results import Result, Window
 from synketa.structure import schedule, structure, values
 
@@ -31,9 +30,11 @@ _SLOW_STEP = 5.0  # s of slow time between the rows of the schedule: drug levels
 _NETWORK_STEP = 5e-3  # s of network time: no finer than this on a fast clock
 _STEP_EDGE = 1e-6  # s of network time around a step of a drug level, which the schedule would else turn into a ramp
 _RATE_BIN = 0.1  # s of network time
-_SHORT_FILTER = 0.1  # s: averages release for the slow side; longer on a clock that steps over things: see tau_quiet
+_AVERAGED = 20.0  # s of slow time after an event: what the slow side hears is averaged over that, longer later ...
+_FILTER = 0.1, 8.0  # ... but s of network time, at least and at most; on a fast clock at least 1 s per ...
+_FAST = 1e4  # ... this speed
 _RATE_SPAN = 4.0  # s of network time: what a rate of the quiet days is averaged over
-_SETTLED = 8 * 3600.0  # s of slow time after a dose
+_SETTLED = 8 * HOUR  # s of slow time after a dose
 _MOST_ROWS = 2400  # of the slow series that are kept
 _SATURATED = 3.9  # folds of the baseline release at which uptake can no longer keep up
 
@@ -190,9 +191,22 @@ def _schedule(run: Run, clock: Timeline, rows: Array, levels: list[Array]) -> Ar
         return schedule(run.model, rows, block_acceleration=protocol.block_acceleration, **columns)
     columns["block_acceleration"] = np.minimum(speed, protocol.block_acceleration)
     columns["cascade_acceleration"] = np.where(rows < protocol.warm_up, 0.0, speed)
-    columns["release_filter"] = _SHORT_FILTER
-    columns["quiet"] = np.where(speed > STEPS_OVER, 1.0, 0.0)
+    columns["release_filter"] = _filter(protocol, clock, rows)
     return schedule(run.model, rows, **columns, **_arms(run, clock.slow_time(rows)))
+
+
+def _filter(protocol: Protocol, clock: Timeline, network: Array) -> Array:
+    """Return what release is averaged over, s of network time.
+
+    The more slowly things change, the longer: at a steady state only noise is left to hear, and the steps of the
+    cascade would rectify it.
+    """
+    slow = clock.slow_time(network)
+    past = np.array([-np.inf, *protocol.instants])
+    elapsed = slow - past[np.searchsorted(past, slow, side="right") - 1]
+    averaged = _AVERAGED * (1 + 0.5 * (elapsed / HOUR) ** 3)
+    speed = clock.speed(network)
+    return np.asarray(np.clip(averaged / speed, np.maximum(_FILTER[0], speed / _FAST), _FILTER[1]))
 
 
 def _arms(run: Run, slow: Array) -> dict[str, Array]:
@@ -243,8 +257,7 @@ def _cascade(run: Run, output: Output, clock: Timeline) -> dict[str, Array]:
     kept = network >= run.protocol.warm_up
     network = network[kept]
     series = {"time": clock.slow_time(network), "network_time": network, "acceleration": clock.speed(network)}
-    quiet = series["acceleration"] > STEPS_OVER
-    series["filter"] = _SHORT_FILTER + quiet * run.model.extracellular.tau_quiet.value
+    series["filter"] = _filter(run.protocol, clock, network)
     series |= {name: output.arrays[f"slow.{name}"][kept] for name in (*cascade.states, *cascade.drives)}
     # The last sample lies one step before the end.
     series = {name: np.append(values, values[-1]) for name, values in series.items()}

@@ -21,15 +21,14 @@ BLOCK_SAMPLE_DT = 0.5  #: sampling of block, s
 ADENOSINE_FLOOR = 2.0  #: s of network time: no slow process moves faster than the fluctuations that it averages
 
 #: Columns of the schedule after the network time, with their value at rest: slow time (s), its speed, the speed of
-#: block and of the cascade, what release is averaged over (s), whether it is averaged for longer (0 or 1), drug
-#: levels (mM). The cascade's inputs follow.
+#: block and of the cascade, what release is averaged over (s of network time), drug levels (mM). The cascade's
+#: inputs follow.
 CHANNELS = {
     "slow_time": 0.0,
     "acceleration": 1.0,
     "block_acceleration": 1.0,
     "cascade_acceleration": 0.0,
     "release_filter": 0.5,
-    "quiet": 0.0,
     "level_1": 0.0,
     "level_2": 0.0,
 }
@@ -131,7 +130,6 @@ def values(model: Model, blockers: tuple[str, ...] = ()) -> dict[str, float]:
         "tau_GABA_ambient",
         "tau_adenosine",
         "tau_activity",
-        "tau_quiet",
     ):
         result[f"medium.{key}"] = getattr(outside, key).value
     result["medium.adenosine_floor"] = ADENOSINE_FLOOR
