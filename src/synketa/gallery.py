@@ -14,11 +14,14 @@ from synketa.analysis import point_key
 from synketa.comparison import Contrast
 from synketa.results import Result, open_result
 from synketa.study import Picture, Study, many_seeds, picture, place_words, spread_words
-from synketa.style import new_figure
+from synketa.style import metric_label, new_figure
+from synketa.weeks import course_pictures, question_pictures, slow_runs
 
 __all__ = ["pictures", "share_above"]
 
 RATES = ("rate_PYR", "rate_PV", "rate_SST")
+_ACUTE, _BEFORE = 3 * 3600.0, 600.0  # s after the first dose, and around windows: what the acute pictures show
+_MOST_ROWS = 60  # of a figure with one condition and window a row
 THRESHOLD = 1.1  # of the PYR ratio, where the sensitivity of the effect is drawn
 
 
@@ -245,35 +248,58 @@ def _box(study: Study, axes: Sequence[str], suffix: str) -> Picture:
 
 def _time_course(study: Study, axes: Sequence[str]) -> Iterator[Picture]:
     places = list(dict.fromkeys((row.condition, tuple(row.point.items())) for row in study.contrasts))
-    condition, items = places[(len(places) - 1) // 2]
+    numeric = [axis for axis in axes if _numeric(study, axis)]
+    condition, items = places[(len(places) - 1) // 2] if numeric else _first_drugged(study, places)
     row = Contrast(condition, dict(items), "", "", np.nan, np.nan, np.nan, 0, {})
     runs = study.results(condition, row.point, seeds=1)
     if not runs:
         return
+    weeks = slow_runs(study)
+    if weeks is not None:
+        yield from question_pictures(weeks)
     words = place_words(study, condition, row.point)
+    span = _acute_span(runs[0])
+    part = "" if span is None else " The first hours; what follows is drawn below."
     yield Picture(
         "time_course",
         f"From dose to network, {words}, seed {runs[0].attributes['seed']}: drug in plasma and in brain "
         "(free), block by population and pool (2A/B full, 2C/D dashed), glutamate (ambient, and as a "
-        "dialysate probe sees it) and the slower signals. Shaded: read-out windows.",
-        _course(runs[0]),
+        f"dialysate probe sees it) and the slower signals. Shaded: read-out windows.{part}",
+        _course(runs[0], span),
     )
     figure = new_figure(size=(6.8, 4.4))
-    figures.plot_rates(runs[0], ax=figure.axes[0])
+    figures.plot_rates(runs[0], ax=figure.axes[0], span=span)
     yield Picture(
         "rates",
         f"Population rates, {words}; thin: bins as simulated, thick: moving average. Shaded: windows.",
         figure,
     )
+    if weeks is not None:
+        yield from course_pictures(weeks)
     peak = max(runs[0].windows, key=lambda span: _mean_block(runs[0], span.start, span.stop)).name
-    numeric = [axis for axis in axes if _numeric(study, axis)]
     if numeric:
         yield from _dialysate(study, row, numeric[0])
         yield _windows_along(study, numeric[0])
     else:
-        yield _windows(study)
+        yield from _windows(study)
     yield from _rasters(study, row, peak)
     yield from _block(study, row, peak if len(runs[0].windows) > 1 else "")
+
+
+def _first_drugged(study: Study, places: Sequence[tuple[str, Any]]) -> tuple[str, Any]:
+    for place in places:
+        runs = study.results(place[0], dict(place[1]), seeds=1)
+        if runs and any(name.startswith("free_brain_") for name in runs[0].slow):
+            return place
+    return places[0]
+
+
+def _acute_span(result: Result) -> tuple[float, float] | None:
+    """Return the slow time in which windows and the acute drug effect lie, s; None where that is all of the run."""
+    time = result.slow["time"]
+    start = max(time[0], min([window.start for window in result.windows], default=0.0) - _BEFORE)
+    stop = max([_ACUTE, *(window.stop + _BEFORE for window in result.windows)])
+    return (float(start), float(stop)) if time[-1] > 1.5 * stop else None
 
 
 def _mean_block(result: Result, start: float, stop: float) -> float:
@@ -281,7 +307,7 @@ def _mean_block(result: Result, start: float, stop: float) -> float:
     return float(sum(values[inside].mean() for name, values in result.slow.items() if name.startswith("block_")))
 
 
-def _course(result: Result) -> Figure:
+def _course(result: Result, span: tuple[float, float] | None) -> Figure:
     plasma = [name for name in result.slow if name.startswith("plasma_")]
     free = [name for name in result.slow if name.startswith("free_brain_")]
     block = [name for name in result.slow if name.startswith("block_")]
@@ -289,7 +315,7 @@ def _course(result: Result) -> Figure:
     panels = [names for names in (plasma, free, block, ["glutamate", "glutamate_dialysate"], slower) if names]
     figure = new_figure(len(panels), 1, (8.2, 0.6 + 2.1 * len(panels)), sharex=True)
     for ax, names in zip(figure.axes, panels, strict=True):
-        figures.plot_slow(result, names, ax=ax, window_names=ax is figure.axes[0])
+        figures.plot_slow(result, names, ax=ax, window_names=ax is figure.axes[0], span=span)
         ax.label_outer()
     return figure
 
@@ -307,19 +333,30 @@ def _dialysate(study: Study, row: Contrast, axis: str) -> Iterator[Picture]:
     )
 
 
-def _windows(study: Study) -> Picture:
-    """Draw the contrasts with a block of rows per window, and per condition where there are several."""
-    many = len({(line.condition, *line.point.values()) for line in study.contrasts}) > 1
+def _windows(study: Study) -> Iterator[Picture]:
+    """Draw the contrasts with a row per window, and per condition where there are several; a panel per metric."""
+    acute = [line for line in study.contrasts if "@" in line.metric]
+    many = len({(line.condition, *line.point.values()) for line in acute}) > 1
+    several = len({line.metric.partition("@")[2] for line in acute}) > 1
     rows = []
-    for line in study.contrasts:
+    for line in acute:
         metric, _, window = line.metric.partition("@")
-        head = f"{place_words(study, line.condition, line.point)}, " if many else ""
-        rows.append(replace(line, metric=metric, condition=f"{head}{window}".strip(", ")))
-    return picture(
-        "contrasts",
-        f"Each window relative to the same window of the reference, paired by seed; {spread_words(study)}.",
-        figures.plot_contrasts(rows, (*RATES, "glutamate", "gamma_power")),
-    )
+        words = [place_words(study, line.condition, line.point)] if many else []
+        words += [window] if several or not many else []
+        rows.append(replace(line, metric=metric, condition=", ".join(words)))
+    metrics = [name for name in (*RATES, "glutamate", "gamma_power") if any(row.metric == name for row in rows)]
+    names = list(dict.fromkeys(row.condition for row in rows if row.metric in metrics))
+    if not names or len(names) > _MOST_ROWS:
+        return
+    caption = f"Each window relative to the same window of the reference, paired by seed; {spread_words(study)}."
+    if len(names) <= 4:
+        yield picture("contrasts", caption, figures.plot_contrasts(rows, metrics))
+        return
+    figure = new_figure(1, len(metrics), (3.4 + 2.3 * len(metrics), 1.4 + 0.34 * len(names)), sharey=True)
+    for ax, metric in zip(figure.axes, metrics, strict=True):
+        figures.plot_contrasts([row for row in rows if row.metric == metric], (metric,), ax=ax)
+        ax.set_xlabel(f"{metric_label(metric)},\nratio")
+    yield Picture("contrasts", caption, figure)
 
 
 def _windows_along(study: Study, axis: str) -> Picture:
