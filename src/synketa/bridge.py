@@ -61,12 +61,15 @@ def bridge_errors(
     recorded = np.array([series[name] for name in names])
     drives = [names.index(name) for name in cascade.drives]
     quiet = series["filter"] > _LONG
+    stretches = _stretches(quiet)
     smooth = recorded.copy()
-    for row in drives:
-        smooth[row] = np.where(
-            quiet, _smoothed(recorded[row], network, _SMOOTH_QUIET), _smoothed(recorded[row], network, _SMOOTH)
-        )
     late = network + series["filter"] + _NETWORK_LAG
+    for row in drives:
+        smooth[row] = _smoothed(recorded[row], network, _SMOOTH)
+    for part in stretches:  # a dose that ends a quiet stretch on the network's clock is hours away on the slow one
+        late[part] = np.minimum(late[part], network[part][-1])
+        for row in drives:
+            smooth[row, part] = _smoothed(recorded[row, part], network[part], _SMOOTH_QUIET)
     ahead = smooth.copy()
     for row in drives:
         ahead[row] = np.interp(late, network, smooth[row])
@@ -88,8 +91,16 @@ def bridge_errors(
     return errors
 
 
+def _stretches(quiet: NDArray[np.bool_]) -> list[slice]:
+    """Return the runs of neighbouring samples on a quiet clock."""
+    edges = np.flatnonzero(np.diff(np.concatenate([[False], quiet, [False]]).astype(int)))
+    return [slice(int(first), int(last)) for first, last in zip(edges[::2], edges[1::2], strict=True)]
+
+
 def _smoothed(values: Array, network: Array, width: float) -> Array:
     """Return a series without its fast part; the smoothing counts samples, whatever the clock."""
+    if network.size < 3:
+        return np.full(network.size, values.mean())
     step = float(np.median(np.diff(network)))
     reach = min(max(1, round(4 * width / step)), (network.size - 1) // 2)
     kernel = np.exp(-0.5 * (np.arange(-reach, reach + 1) * step / width) ** 2)
