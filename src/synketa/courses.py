@@ -14,7 +14,7 @@ from synketa.analysis import Array
 from synketa.comparison import Contrast, degree, interval
 from synketa.style import INK, PALE, axes_or_new, styled
 
-__all__ = ["line_style", "plot_course", "plot_nodes", "plot_shares", "plot_steps", "time_edges"]
+__all__ = ["line_style", "plot_bar", "plot_course", "plot_nodes", "plot_shares", "plot_steps", "time_edges"]
 
 HOUR, DAY = 3600.0, 86400.0
 #: Tol's muted colours: none is a population's, and each has a line and a marker of its own.
@@ -41,11 +41,11 @@ def line_style(place: int) -> dict[str, Any]:
     return {"color": colour, "linestyle": dashes}
 
 
-def time_edges(start: float, stop: float, linear: bool = False) -> Array:
+def time_edges(start: float, stop: float, linear: bool = False, bins: int = 160) -> Array:
     """Return edges of bins that are equally wide on the time axis of `plot_course`, s of slow time."""
     if linear:
-        return np.linspace(start, stop, 361)
-    return np.asarray(HOUR * np.sinh(np.linspace(np.arcsinh(start / HOUR), np.arcsinh(stop / HOUR), 161)))
+        return np.linspace(start, stop, bins + 1)
+    return np.asarray(HOUR * np.sinh(np.linspace(np.arcsinh(start / HOUR), np.arcsinh(stop / HOUR), bins + 1)))
 
 
 @styled
@@ -83,7 +83,7 @@ def plot_course(
         ax.axhline(baseline, color=PALE, lw=0.8, zorder=1)
     for place, (name, by_seed) in enumerate((name, seeds) for name, seeds in bands.items() if name != reference):
         _band(ax, x, by_seed, label=name, lw=3.6 - 0.4 * place, **line_style(place))  # equal curves show through
-    if reference in bands:
+    if reference is not None and reference in bands:
         _band(ax, x, bands[reference], label=reference, lw=1.4, color=INK, linestyle="-")
     hour_axis(ax, edges[0], edges[-1], linear)
     ax.set_ylabel(label)
@@ -110,7 +110,7 @@ def hour_axis(ax: Axes, start: float, stop: float, linear: bool) -> None:
         return
     ax.set_xscale("function", functions=(np.arcsinh, np.sinh))
     ax.set(xlim=(start / HOUR, stop / HOUR), xlabel="time after the dose (h to 1 d, then d)")
-    ticks = [tick for tick in _TICKS if start / HOUR <= tick <= 1.02 * stop / HOUR]
+    ticks = [tick for tick in sorted(_TICKS) if start / HOUR <= tick <= 1.02 * stop / HOUR]
     ax.xaxis.set_major_locator(FixedLocator(ticks))
     ax.xaxis.set_major_formatter(FuncFormatter(lambda value, _: _TICKS.get(round(float(value), 3), "")))
     ax.xaxis.set_minor_locator(NullLocator())
@@ -159,8 +159,9 @@ def plot_shares(
             ends = np.clip([100 * row.low, 100 * row.high], *edges)
             ax.plot(ends, [y, y], color=colour, lw=2.4, solid_capstyle="butt")
         marker = "D" if row.condition in partial else "o"
-        if row.condition in partial and (words := degree(row.mean)) != "by degrees":
-            ax.text(100 * max(row.mean, *row.ratios.values()) + 4, y, words, va="center", color=colour, zorder=4)
+        if row.condition in partial:
+            box = {"color": "white", "pad": 1.0}
+            ax.text(edges[1], y, degree(row.mean), ha="right", va="center", color=colour, zorder=2, bbox=box)
         ax.plot(100 * row.mean, y, marker, ms=8, mfc=colour if met else "white", mec=colour, mew=1.8, zorder=3)
     ax.set_yticks(range(len(conditions)), [name.replace("_", " ") for name in conditions])
     ax.set(xlim=edges, ylim=(len(conditions) - 0.5, -0.5), xlabel=label)
@@ -230,5 +231,13 @@ def plot_steps(
         ax.plot(x, mean, color=colour, linestyle=dashes, marker=marker, ms=8, mec="white", mew=0.8, label=name)
     ax.set(xlabel=labels[0], ylabel=labels[1])
     ax.set_xticks(every, [f"{step:g}" for step in every])
-    ax.yaxis.set_major_locator(MaxNLocator(5))
+    ax.yaxis.set_major_locator(MaxNLocator(5, steps=[1, 2, 5, 10]))
     return ax
+
+
+def plot_bar(ax: Axes, place: int, values: Sequence[float], style: int) -> None:
+    """Draw one bar in the colour of a condition: the mean over seeds in per cent, a dot per seed."""
+    mean = float(np.mean(values))
+    ax.bar(place, mean, 0.6, color=line_style(style)["color"], alpha=0.85)
+    ax.plot([place] * len(values), values, "o", ms=4, color=INK, alpha=0.6)
+    ax.text(place, max(values) + 2, f"{mean:.0f} %", ha="center", va="bottom", fontsize=13, fontweight="bold")

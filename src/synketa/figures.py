@@ -47,7 +47,7 @@ def _shade_windows(ax: Axes, result: Result, names: bool) -> None:
     """Shade the windows on axes whose limits are final; names that would overlap are put above each other."""
     scale, _ = _clock(result)
     left, right = ax.get_xlim()
-    width = 65 * ax.get_position().width * ax.figure.get_figwidth() / 6.4  # letters that fit along the axis
+    width = 11 * ax.bbox.width / ax.figure.dpi  # letters that fit along the axis
     ends: list[float] = []
     for window in sorted(result.windows, key=lambda one: one.start):
         if not left < (window.start + window.stop) / 2 / scale < right:

@@ -10,7 +10,7 @@ import numpy as np
 from matplotlib.figure import Figure
 
 from synketa import figures
-from synketa.analysis import point_key
+from synketa.analysis import point_key, window_mean
 from synketa.comparison import Contrast
 from synketa.results import Result, open_result
 from synketa.study import Picture, Study, many_seeds, picture, place_words, spread_words
@@ -303,8 +303,8 @@ def _acute_span(result: Result) -> tuple[float, float] | None:
 
 
 def _mean_block(result: Result, start: float, stop: float) -> float:
-    inside = (result.slow["time"] >= start) & (result.slow["time"] <= stop)
-    return float(sum(values[inside].mean() for name, values in result.slow.items() if name.startswith("block_")))
+    series = [values for name, values in result.slow.items() if name.startswith("block_")]
+    return float(np.nansum([window_mean(result.slow["time"], values, start, stop) for values in series]))
 
 
 def _course(result: Result, span: tuple[float, float] | None) -> Figure:

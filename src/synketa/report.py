@@ -28,6 +28,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from importlib import resources
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -93,6 +94,7 @@ _SLOW_METRICS = (
 )
 _BASELINE_METRICS = ("rate_PYR", "rate_PV", "rate_SST", "cv_isi_PYR", "synchrony", "gamma_peak", "lfp_slope")
 _MOST_ROWS = 80  # of a table on the page; the CSV file has them all
+_MOST_ALIKE = 4  # verdicts of one expectation that are met, before they share a line
 _PROVENANCE = ("versions", "compiler", "flags", "target", "commit", "host", "numerics")
 
 
@@ -244,7 +246,8 @@ def _render(
         finished=len(study.runs),
         missing=missing,
         seeds=sorted({int(run["seed"]) for run in study.runs}),
-        verdicts=verdicts,
+        verdicts=_grouped(verdicts),
+        judged=len(verdicts),
         tally=Counter(verdict.status for verdict in verdicts),
         pictures=shown,
         axis_labels={axis: study.label(axis) for axis in axes},
@@ -260,6 +263,20 @@ def _render(
         provenance=_provenance(sample.attributes if sample else {}),
         populations=sample.populations if sample else {},
     )
+
+
+def _grouped(verdicts: Sequence[Verdict]) -> list[dict[str, Any]]:
+    """Return one line per verdict, but a single line for what many points meet alike."""
+    lines = []
+    for _, same in groupby(verdicts, key=lambda one: (one.words, one.band)):
+        group = list(same)
+        met = [one for one in group if one.status == "met"]
+        if len(met) > _MOST_ALIKE:
+            means = [one.mean for one in met]
+            lines.append({"verdict": met[0], "count": len(met), "of": len(group), "range": (min(means), max(means))})
+            group = [one for one in group if one.status != "met"]
+        lines += [{"verdict": one, "count": 1, "of": 1, "range": None} for one in group]
+    return lines
 
 
 def _contrast_table(study: Study, metrics: Sequence[str]) -> dict[str, Any]:

@@ -88,7 +88,8 @@ class Study:
 
     def title(self, condition: str) -> str:
         """Return what a condition is called in legends."""
-        return str(self.manifest["conditions"].get(condition, {}).get("title") or condition.replace("_", " "))
+        told = self.manifest["conditions"].get(condition, {}).get("title") or condition.replace("_", " ")
+        return str(told).replace(" uM", " µM")
 
     def default(self, axis: str) -> float | None:
         """Return the model's own value on an axis, where the manifest gives it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -10,10 +11,21 @@ from typing import Any
 import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from matplotlib.ticker import FuncFormatter
 
 from synketa.analysis import Array, point_key
 from synketa.comparison import Contrast, interval, paired_courses, shares
-from synketa.courses import DAY, HOUR, line_style, plot_course, plot_nodes, plot_shares, plot_steps, time_edges
+from synketa.courses import (
+    DAY,
+    HOUR,
+    line_style,
+    plot_bar,
+    plot_course,
+    plot_nodes,
+    plot_shares,
+    plot_steps,
+    time_edges,
+)
 from synketa.study import Picture, Study, many_seeds, picture, spread_words
 from synketa.style import metric_label, new_figure
 
@@ -54,6 +66,7 @@ _STEPS = {
     "protein": "protein",
     "spines": "spines",
 }
+_NOISY = ("ampa_throughput", "pyr_rate")  # of spikes, where the others are states
 _LONG_ENOUGH = 6 * HOUR  # after the dose, for pictures of hours
 _MOST_LINES = 6  # in one panel
 _MOST_PLACES = 80  # of an experiment, for pictures that open every run
@@ -159,7 +172,7 @@ def _extent(runs: SlowRuns, point: Mapping[str, Any], names: Sequence[str]) -> t
     start, stop = min(time[0] for time in times), max(time[-1] for time in times)
     last = max((float(dose["start"]) for name in names for dose in runs.doses(name, point)), default=0.0)
     linear = last > DAY
-    return time_edges(max(start, -DAY / 2 if linear else -0.5 * HOUR), stop, linear), linear
+    return time_edges(max(start, -DAY / 2 if linear else -0.5 * HOUR), stop, linear, 360 if linear else 160), linear
 
 
 def _panels(
@@ -172,14 +185,16 @@ def _panels(
     rows = -(-len(series) // 2)
     figure = new_figure(rows, 2, (11.8, 0.9 + 2.75 * rows), sharex=True)
     own = {study.title(reference[0]): reference, **{study.title(one): (one, point) for one in names}}
+    fine = time_edges(edges[0], edges[-1], linear, 2880) if linear else edges  # a dose is a spike on an axis of weeks
     for place, (ax, (name, words)) in enumerate(zip(figure.axes, series.items(), strict=True)):
+        steps = edges if name in _NOISY else fine
         if name == "free_brain":
-            levels = {label: _level(runs, where, edges) for label, where in own.items() if where != reference}
-            plot_course(levels, edges, "free in brain (µM)", linear, None, ax=ax)
+            levels = {label: _level(runs, where, steps) for label, where in own.items() if where != reference}
+            plot_course(levels, steps, "free in brain (µM)", linear, None, ax=ax)
             _positive(ax, levels)
         else:
-            bands = {label: runs.ratio(*where, name, edges) for label, where in own.items()}
-            plot_course(bands, edges, f"{words} (fold)", linear, reference=next(iter(own)), ax=ax)
+            bands = {label: runs.ratio(*where, name, steps) for label, where in own.items()}
+            plot_course(bands, steps, f"{words} (fold)", linear, reference=next(iter(own)), ax=ax)
         ax.set_title("abcdefgh"[place], loc="left", fontweight="bold", fontsize=14)
         if place < len(series) - 2:
             ax.set_xlabel("")
@@ -208,12 +223,15 @@ def _positive(ax: Any, levels: Mapping[str, Mapping[int, Array]]) -> None:
     peaks = [peak for by_seed in levels.values() for values in by_seed.values() if (peak := np.nanmax(values)) > 0]
     if peaks and max(peaks) > 10 * min(peaks):
         ax.set(yscale="log", ylim=(min(peaks) / 30, max(peaks) * 2))
+        ax.yaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:g}"))
     else:
         ax.set_ylim(0, None)
 
 
 def _caption(study: Study, linear: bool) -> str:
-    axis = "" if linear else " Time is linear to 1 h, then by factors; curves are averages over a 160th of the axis."
+    axis = " Time is linear to 1 h, then by factors; curves are averages over a 160th of the axis."
+    if linear:
+        axis = " AMPA throughput and PYR rate are averages over a 360th of the axis, which lowers their peaks."
     shade = "band: 95 % interval of the mean over seeds" if many_seeds(study) else "one seed, no band"
     return (
         "Folds are of the own vehicle: the reference run of the same network and noise at the same time; the "
@@ -253,7 +271,8 @@ def _share_pictures(study: Study, runs: SlowRuns) -> Iterator[Picture]:
     metric, against = asked
     standard = str(against["condition"])
     rows = share_rows(study, metric, against)
-    if not rows:
+    gain = next((row.mean - 1 for row in study.contrasts if (row.condition, row.metric) == (standard, metric)), 0.0)
+    if not rows or gain <= 0:  # of a loss there is a picture of its own
         return
     bands = {
         item["condition"]: (
@@ -264,7 +283,6 @@ def _share_pictures(study: Study, runs: SlowRuns) -> Iterator[Picture]:
         if item.get("contrast") == "share" and item.get("condition")
     }
     partial = [name for name, one in study.manifest["conditions"].items() if one.get("partial")]
-    gain = next(row.mean for row in study.contrasts if (row.condition, row.metric) == (standard, metric)) - 1
     diamonds = " Diamonds: steps that are blocked in part." if partial else ""
     yield picture(
         "shares",
@@ -329,7 +347,7 @@ def _stress(study: Study, runs: SlowRuns) -> Iterator[Picture]:
         return
     figure = new_figure(1, 3, (13.0, 4.9), gridspec_kw={"width_ratios": (1.0, 1.35, 0.95)})
     before, after, given = figure.axes
-    own = {study.title(name): (name, {}) for name in conditions}
+    own: dict[str, tuple[str, dict[str, Any]]] = {study.title(name): (name, {}) for name in conditions}
     for ax, first, stop in ((before, float(series["time"][0]), 0.0), (after, 0.0, float(series["time"][-1]))):
         edges = np.linspace(first, stop, 121)
         bands = {label: runs.ratio(*place, "spines", edges) for label, place in own.items()}
@@ -340,18 +358,20 @@ def _stress(study: Study, runs: SlowRuns) -> Iterator[Picture]:
     after.set_xticks([hour / 24 for hour in hours], [str(hour) for hour in hours])
     after.set(xlabel="time after the dose (h)", ylabel="")
     metric = next(item["metric"] for item in study.manifest["expect"] if item.get("contrast") == "share")
-    back: dict[str, list[dict[int, float]]] = {}
+    back: dict[str, list[float]] = {}
     for treated, vehicle in pairs.items():
         rows = share_rows(study, metric, {"condition": vehicle})
         for row in rows:
             if row.condition == treated:
-                back[study.title(treated)] = [{seed: 100 * (1 - share) for seed, share in row.ratios.items()}]
+                back[study.title(treated)] = [100 * (1 - share) for share in row.ratios.values()]
     for place, (label, values) in enumerate(back.items()):
-        plot_share_bar(given, place, list(values[0].values()), list(own).index(label))
+        plot_bar(given, place, values, list(own).index(label))
     given.axhline(100 / 3, color="#222222", lw=1.2, ls=(0, (4, 3)))
-    given.text(len(back) - 0.45, 100 / 3, " a third", va="bottom", ha="right")
-    given.set(ylabel="share of the loss given back at 24 h (%)", xlim=(-0.6, len(back) - 0.4), ylim=(0, None))
-    given.set_xticks(range(len(back)), [label.replace(", ", ",\n") for label in back])
+    given.text(-0.58, 100 / 3, "a third", va="bottom", ha="left", fontsize=12)
+    given.set(ylabel="share of the loss\ngiven back at 24 h (%)", xlim=(-0.6, len(back) - 0.4), ylim=(0, None))
+    given.set_xticks(
+        range(len(back)), ["\n".join(textwrap.fill(part, 13) for part in label.split(", ")) for label in back]
+    )
     _legend(figure, before)
     yield Picture(
         "rescue",
@@ -360,15 +380,6 @@ def _stress(study: Study, runs: SlowRuns) -> Iterator[Picture]:
         f"{spread_words(study)}.",
         figure,
     )
-
-
-def plot_share_bar(ax: Any, place: int, values: Sequence[float], style: int) -> None:
-    """Draw one bar: the mean over seeds, a dot per seed."""
-    colour = line_style(style)["color"]
-    mean = float(np.mean(values))
-    ax.bar(place, mean, 0.6, color=colour, alpha=0.85)
-    ax.plot([place] * len(values), values, "o", ms=4, color="#222222", alpha=0.6)
-    ax.text(place, max(values) + 2, f"{mean:.0f} %", ha="center", va="bottom", fontsize=13, fontweight="bold")
 
 
 # ------------------------------------------------------------------------------------- second doses
@@ -449,7 +460,7 @@ def _washout(study: Study, runs: SlowRuns) -> Iterator[Picture]:
     figure = new_figure(1, 3, (15.0, 5.4))
     labels = [" ".join(str(value) for value in point.values()).replace("_", " ") or "model" for point in points]
     single, spines, kinase = figure.axes
-    steps = {}
+    steps: dict[str, tuple[Sequence[float], Sequence[Mapping[int, float]]]] = {}
     for label, point in zip(labels, points, strict=True):
         own = [row for row in study.contrasts if row.point == point and row.metric == "spines_24h"]
         by_condition = {row.condition: row for row in own}
@@ -484,7 +495,7 @@ def _washout(study: Study, runs: SlowRuns) -> Iterator[Picture]:
         "washout",
         f"a: {low} and {high}, each alone. b, c: {low} at some hours after {high}: what it adds to what the first dose "
         f"left, as a share of what it does alone under the same hypothesis; {spread_words(study)}. Experiments have "
-        "answered a, nobody has published b and c: that is where the hypotheses part.",
+        "answered a; none is known here that answers b or c, where the hypotheses part.",
         figure,
     )
 
@@ -530,12 +541,12 @@ def _repeated(study: Study, runs: SlowRuns) -> Iterator[Picture]:
     edges, _ = _extent(runs, {}, conditions)
     bands = {study.title(name): runs.ratio(name, {}, "spines", edges) for name in conditions}
     plot_course(bands, edges, "spines (fold of vehicle)", linear=True, ax=course)
+    low, high = course.get_ylim()
+    course.set_ylim(low - 0.06 * (1 + len(conditions)) * (high - low), high)
     for place, name in enumerate(conditions):
-        days = np.array(given[name]) / DAY
-        height = np.full(days.size, -0.05 - 0.045 * place)
+        days, height = np.array(given[name]) / DAY, [0.05 + 0.045 * place] * len(given[name])
         where, colour = course.get_xaxis_transform(), line_style(place)["color"]
-        course.plot(days, height, "^", ms=7, clip_on=False, transform=where, color=colour)
-    course.tick_params(axis="x", pad=8 + 16 * len(conditions))
+        course.plot(days, height, "^", ms=8, clip_on=False, transform=where, color=colour)
     steps = {}
     for name in conditions:
         ends = [*given[name][1:], float(edges[-1])]
