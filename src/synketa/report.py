@@ -239,7 +239,9 @@ def _render(
     environment = jinja2.Environment(
         autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
-    environment.filters.update(number=_number, bounds=_bounds, measured=_measured, words=_words, plain=_plain)
+    environment.filters.update(
+        number=_number, bounds=_bounds, measured=_measured, share=_share, words=_words, plain=_plain
+    )
     return environment.from_string(template).render(
         manifest=manifest,
         written=datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC"),
@@ -357,7 +359,7 @@ def _answers(study: Study, verdicts: Sequence[Verdict]) -> dict[str, Any] | None
         "lines": lines,
         "met": [line["value"] for line in lines if line["all"]],
         "delays": [delay for delay, _ in again],
-        "again": {value: [by_value.get(value) for _, by_value in again] for value in study.values(axes[0])},
+        "again": {value: [by_value[value] for _, by_value in again] for value in study.values(axes[0])},
     }
 
 
@@ -436,6 +438,14 @@ def _measured(item: Any) -> str:
     if np.isnan(item.low):
         return _number(item.mean)
     return f"{_number(item.mean)} [{_number(item.low)}, {_number(item.high)}]"
+
+
+def _share(band: tuple[float, float, float]) -> str:
+    """Write a share and its interval in per cent."""
+    mean, low, high = (100 * value for value in band)
+    if np.isnan(mean):
+        return "–"
+    return f"{mean:.0f} %" if np.isnan(low) else f"{mean:.0f} % [{low:.0f}, {high:.0f}]"
 
 
 def _words(name: str) -> str:

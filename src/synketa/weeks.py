@@ -68,6 +68,7 @@ _STEPS = {
 }
 _NOISY = ("ampa_throughput", "pyr_rate")  # of spikes, where the others are states
 _LONG_ENOUGH = 6 * HOUR  # after the dose, for pictures of hours
+_SECOND = {"spines": 24.0, "mtorc1": 6.0}  # what a second dose is read by, after how many hours
 _MOST_LINES = 6  # in one panel
 _MOST_PLACES = 80  # of an experiment, for pictures that open every run
 _LEAST = 0.02  # an excess below which a share of it means nothing
@@ -470,9 +471,8 @@ def _washout(study: Study, runs: SlowRuns) -> Iterator[Picture]:
     plot_steps(steps, ("dose", "new spines at 24 h (% of vehicle)"), (0,), ax=single)
     single.set_xticks((0, 1), [study.title(pairs[0].second), study.title(pairs[0].first)])
     single.set_xlim(-0.4, 1.4)
-    for ax, name, hours, words in (
-        (spines, "spines", 24.0, "new spines, 24 h later"),
-        (kinase, "mtorc1", 6.0, "peak of p-mTOR"),
+    for ax, (name, hours), words in zip(
+        (spines, kinase), _SECOND.items(), ("spines, 24 h later", "p-mTOR, peak"), strict=True
     ):
         steps = {
             label: (
@@ -485,7 +485,12 @@ def _washout(study: Study, runs: SlowRuns) -> Iterator[Picture]:
             for label, point in zip(labels, points, strict=True)
         }
         steps = {label: _measured(*both) for label, both in steps.items()}
-        plot_steps(steps, ("delay after the first dose (h)", f"{words} (% of the dose alone)"), (0, 100), ax=ax)
+        plot_steps(
+            steps,
+            ("delay after the first dose (h)", f"what is added to {words}\n(% of the dose alone)"),
+            (0, 100),
+            ax=ax,
+        )
         ax.set_ylim(min(0, ax.get_ylim()[0]), None)
     for letter, ax in zip("abc", figure.axes, strict=True):
         ax.set_title(letter, loc="left", fontweight="bold", fontsize=14)
@@ -494,15 +499,17 @@ def _washout(study: Study, runs: SlowRuns) -> Iterator[Picture]:
     yield Picture(
         "washout",
         f"a: {low} and {high}, each alone. b, c: {low} at some hours after {high}: what it adds to what the first dose "
-        f"left, as a share of what it does alone under the same hypothesis; {spread_words(study)}. Experiments have "
-        "answered a; none is known here that answers b or c, where the hypotheses part.",
+        f"left, as a share of what it does alone under the same hypothesis; {spread_words(study)}. Where the "
+        "first dose has made spines, little room is left for more, and p-mTOR tells the hypotheses apart better. "
+        "Experiments have answered a; none is known here that answers b or c, where the hypotheses part.",
         figure,
     )
 
 
-def washout_shares(runs: SlowRuns, axis: str) -> list[tuple[float, dict[str, tuple[float, float, float]]]]:
-    """Return for each delay (h) what the second dose makes of the spines of the dose alone: value of an axis to
-    mean and 95 % interval over seeds.
+def washout_shares(runs: SlowRuns, axis: str) -> list[tuple[float, dict[str, list[tuple[float, float, float]]]]]:
+    """Return for each delay (h) what a second dose makes of what it makes alone, for each value of an axis.
+
+    The value maps to mean and 95 % interval over seeds of spines 24 h later and of the peak of p-mTOR.
     """
     study = runs.study
     points = {str(value): {axis: value} for value in study.values(axis)}
@@ -512,9 +519,10 @@ def washout_shares(runs: SlowRuns, axis: str) -> list[tuple[float, dict[str, tup
         (
             one.delay / HOUR,
             {
-                value: interval(by_seed.values())
+                value: [
+                    interval(second_dose(runs, one, point, name, hours).values()) for name, hours in _SECOND.items()
+                ]
                 for value, point in points.items()
-                if (by_seed := second_dose(runs, one, point, "spines", 24.0))
             },
         )
         for one in pairs
