@@ -16,6 +16,7 @@ import pytest
 import synthetic
 from synketa.errors import SynketaError
 from synketa.report import read_manifest, write_report, write_tables
+from synketa.weeks import Redosing, redosing
 
 SHAPES: dict[str, tuple[Callable[..., Any], set[str]]] = {
     "dose_response": (
@@ -260,3 +261,31 @@ def test_no_hypothesis_is_an_answer(tmp_path: Path) -> None:
     hard = [*manifest["expect"], {"metric": "spines_24h", "condition": "low", "low": 5.0, "words": "out of reach"}]
     page = Page(write_report(tmp_path, {**manifest, "expect": hard}))
     assert "None of them meets all expectations" in page.words
+
+
+@pytest.mark.usefixtures("no_pictures")
+def test_a_hypothesis_without_its_runs_is_not_measured(tmp_path: Path) -> None:
+    synthetic.anaesthetic(tmp_path, seeds=1)
+    (tmp_path / "runs" / "low-brake-1.h5").unlink()
+    table = Page(write_report(tmp_path)).words.partition("What each hypothesis meets")[2].partition("Relative")[0]
+    assert "None of them meets all expectations" in table
+    assert "? not measured" in table
+
+
+def test_a_second_dose_is_found_by_what_was_given() -> None:
+    def dose(amount: float, hours: float) -> dict[str, Any]:
+        return {"drug": "ketamine", "amount": amount, "start": 3600 * hours}
+
+    given = {
+        "vehicle": [],
+        "low": [dose(10, 0)],
+        "high": [dose(100, 0)],
+        "late": [dose(100, 0), dose(10, 8)],
+        "soon": [dose(100, 0), dose(10, 2)],
+        "twice": [dose(10, 0), dose(10, 24)],
+        "unmatched": [dose(50, 0), dose(10, 2)],
+    }
+    assert redosing(given) == [
+        Redosing("high", "low", "soon", 2 * 3600.0),
+        Redosing("high", "low", "late", 8 * 3600.0),
+    ]

@@ -87,8 +87,6 @@ _SLOW_METRICS = (
     "spines_72h",
     "spines_7d",
     "spines_14d",
-    "thin_24h",
-    "mushroom_24h",
     "formation_12h_24h",
     "elimination_24h",
 )

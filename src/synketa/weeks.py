@@ -70,6 +70,7 @@ _NOISY = ("ampa_throughput", "pyr_rate")  # of spikes, where the others are stat
 _LONG_ENOUGH = 6 * HOUR  # after the dose, for pictures of hours
 _SECOND = {"spines": 24.0, "mtorc1": 6.0}  # what a second dose is read by, after how many hours
 _MOST_LINES = 6  # in one panel
+_MOST_SEEDS = 50
 _MOST_PLACES = 80  # of an experiment, for pictures that open every run
 _LEAST = 0.02  # an excess below which a share of it means nothing
 
@@ -85,7 +86,7 @@ class SlowRuns:
         key = (condition, point_key(dict(point), self.study.manifest["axes"]))
         if key not in self.opened:
             wanted = {"time", *NODES, *SPINES, *_STEPS}
-            results = self.study.results(condition, point)
+            results = self.study.results(condition, point, seeds=_MOST_SEEDS)
             slow = {
                 int(run.attributes["seed"]): {
                     name: values
@@ -433,7 +434,10 @@ def second_dose(runs: SlowRuns, one: Redosing, point: Mapping[str, Any], name: s
 
     `hours` after either dose; the peak until then for p-mTOR, the value then for anything else.
     """
-    start = float(runs.doses(one.second, point)[0]["start"])
+    doses = runs.doses(one.second, point)
+    if not doses:  # not finished
+        return {}
+    start = float(doses[0]["start"])
     edges = np.arange(0.0, hours * HOUR + 1, HOUR / 4)
     later = edges + start + one.delay
     pick = np.max if name == "mtorc1" else lambda values: values[-1]
