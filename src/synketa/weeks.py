@@ -107,11 +107,13 @@ class SlowRuns:
         """Return what was given, in order of time."""
         return sorted(self._open(condition, point)[1].get("doses", []), key=lambda dose: float(dose["start"]))
 
+    def clamps(self, condition: str, point: Mapping[str, Any]) -> list[dict[str, Any]]:
+        """Return the levels that were held."""
+        return list(self._open(condition, point)[1].get("clamps", []))
+
     def drugs(self, condition: str, point: Mapping[str, Any]) -> list[str]:
-        """Return what was given or held; metabolites are not."""
-        told = self._open(condition, point)[1]
-        given = [item["drug"] for key in ("doses", "clamps") for item in told.get(key, [])]
-        named = [f"free_brain_{drug}" for drug in dict.fromkeys(given)]
+        """Return the series of what was given; metabolites are not."""
+        named = [f"free_brain_{drug}" for drug in dict.fromkeys(dose["drug"] for dose in self.doses(condition, point))]
         series = next(iter(self.slow(condition, point).values()), {})
         found = [name for name in named if name in series]
         return found or [name for name in series if name.startswith("free_brain_")][:1]
@@ -216,6 +218,14 @@ def _legend(figure: Figure, ax: Axes) -> None:
 def _level(runs: SlowRuns, place: tuple[str, Mapping[str, Any]], edges: Array) -> dict[int, Array]:
     """Return the free concentration of what was given, uM; it is the same for all seeds."""
     slow = dict(list(runs.slow(*place).items())[:1])
+    if clamps := runs.clamps(*place):  # exact: a fast clock has few samples beside a step
+        middle = (edges[:-1] + edges[1:]) / 2
+        held = np.zeros_like(middle)
+        for clamp in clamps:
+            start, stop = (clamp["start"], clamp["stop"])
+            on = (middle >= (-np.inf if start is None else start)) & (middle < (np.inf if stop is None else stop))
+            held += np.where(on, 1e3 * float(clamp["concentration"]), 0.0)
+        return dict.fromkeys(slow, held)
     found = [paired_courses(slow, {}, drug, edges) for drug in runs.drugs(*place)]
     return {seed: np.sum([one[seed] for one in found], axis=0) for seed in slow} if found else {}
 
