@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -53,7 +54,7 @@ def _blocks(free: Any) -> dict[str, Any]:
 
 
 def _attributes(condition: str, point: dict[str, Any], seed: int, **more: Any) -> dict[str, Any]:
-    name = "-".join([condition, *(f"{value:g}" for value in point.values()), str(seed)])
+    name = "-".join([condition, *(str(value).removesuffix(".0") for value in point.values()), str(seed)])
     return {
         "experiment": "synthetic",
         "condition": condition,
@@ -156,6 +157,76 @@ def infusion(condition: str = "ketamine", peak_uM: float = 0.6, seed: int = 1, *
             **{name: rng.poisson(rate * SIZES[name] * 0.1) / (SIZES[name] * 0.1) for name, rate in rates.items()},
         },
         lfp={"time": np.concatenate([t for t, _ in lfp]), "signal": np.concatenate([s for _, s in lfp])},
+    )
+
+
+def days(
+    condition: str = "ketamine",
+    doses: tuple[tuple[float, float], ...] = ((0.0, 10.0),),
+    leaves: float = 1.0,
+    seed: int = 1,
+    stop: float = 25.0,
+    start: float = -0.2,
+    loss: float = 0.0,
+    **point: Any,
+) -> Result:
+    """Return a time course of `stop` hours with doses (h, mg/kg), of whose effect on spines a share is left.
+
+    `loss` is a share of spines that went before; noise differs by seed, not by condition.
+    """
+    rng = np.random.default_rng(seed)
+    time = 3600 * np.concatenate([np.linspace(start, 5, 400), np.linspace(5.1, stop, 300)])
+    noise = 1 + 0.01 * rng.standard_normal(time.size)
+    free, surge, fast, slow = np.zeros_like(time), noise.copy(), np.ones_like(time), np.ones_like(time)
+    for at, amount in doses:
+        hours = np.clip(time / 3600 - at, 0, None)
+        free += 0.2 * amount * hours / 0.2 * np.exp(1 - hours / 0.2)
+        surge += 0.4 * hours * np.exp(1 - hours)
+        fast += 0.8 * leaves * hours * np.exp(1 - hours)
+        slow += (0.24 + 0.01 * seed) * leaves * hours**2 / (hours**2 + 144) * 5 / 4
+    slow *= 1 - loss
+    zero = int(np.searchsorted(time, 0.0))
+    window = Window("surge", 900.0, 1500.0, 3.0, 3.9)  # too short for a spectrum, which takes time
+    resolved = {
+        "doses": [
+            {"drug": "ketamine", "route": "ip", "amount": amount * 1e-6, "start": 3600 * at, "duration": 0.0}
+            for at, amount in doses
+        ]
+    }
+    spines = {name: slow for name in ("spines", "thin", "mushroom", "nascent")}
+    nodes = {
+        name: fast for name in ("bdnf", "vegf", "trkb", "akt", "erk", "mtorc1", "p70s6k", "translation", "protein")
+    }
+    after = {"24h": 24.0, "14d": 336.0}
+    readouts = [
+        [f"spines_{label}", float(np.interp(3600 * hours, time, slow) / slow[zero]), "fold"]
+        for label, hours in after.items()
+        if hours <= stop
+    ]
+    readouts += [["spines_absolute_24h", float(np.interp(86400.0, time, slow)), "fold"]]
+    readouts += [["p_mtor_peak", float(fast.max()), "fold"], ["bridge_error_mtor", 0.02 * seed, "1"]]
+    return Result(
+        attributes=_attributes(condition, point, seed, readouts=readouts, resolved=json.dumps(resolved)),
+        populations=SIZES,
+        windows=(window,),
+        spikes={
+            name: _spikes(np.random.default_rng(seed), size, BASELINE[name], (3.0, 3.9)) for name, size in SIZES.items()
+        },
+        slow={
+            "time": time,
+            "acceleration": np.full(time.size, 240.0),
+            **({"free_brain_ketamine": free, "plasma_ketamine": 290 * free} if doses else {}),
+            "glutamate": surge,
+            "glutamate_dialysate": surge,
+            "ampa_throughput": surge,
+            "p_eef2": 2 - fast,
+            "pyr_rate": surge,
+            **nodes,
+            **spines,
+            **_blocks(free),
+        },
+        rates={"time": time, "network_time": time / 240, **{name: rate * surge for name, rate in BASELINE.items()}},
+        lfp=dict(zip(("time", "signal"), _lfp(np.random.default_rng(seed), (3.0, 3.9), 1.0), strict=True)),
     )
 
 
@@ -262,3 +333,84 @@ def sensitivity(folder: Path, **manifest: Any) -> dict[str, Any]:
         "share": {},
     }
     return write_experiment(folder, runs, **{"axes": axes, **manifest})
+
+
+KETAMINE = {"condition": "ketamine"}
+ARMS = {"NBQX": 0.0, "Met": 0.4, "half_TrkB": 0.02, "half_LVDCC": 0.5, "half_VEGF": 0.95, "anti_BDNF": -0.02,
+        "memantine": 1.4}  # fmt: skip
+
+
+def arms(folder: Path, seeds: int = 2, **manifest: Any) -> dict[str, Any]:
+    """Write a day with vehicle, ketamine and arms that leave a share of its spines, in an order of their own."""
+    shares = {"ketamine": 1.0, **ARMS}
+    runs = [days("vehicle", (), seed=seed) for seed in range(1, seeds + 1)]
+    runs += [days(name, leaves=left, seed=seed) for name, left in shares.items() for seed in range(1, seeds + 1)]
+    share = {"metric": "spines_24h", "contrast": "share", "against": KETAMINE}
+    expect = [
+        {**share, "condition": "NBQX", "high": 0.2, "words": "needed"},
+        {**share, "condition": "half_TrkB", "low": 0.2, "high": 0.8, "words": "by degrees"},
+        {
+            **share,
+            "condition": "memantine",
+            "high": 0.5,
+            "words": "no such thing",
+            "if_missed": "It fails at memantine.",
+        },
+        {"metric": "p_mtor_peak", "contrast": "value", "low": 0.5, "words": "p-mTOR is not lost"},
+    ]
+    conditions = {name: {"title": name, "partial": name.startswith("half_")} for name in ("vehicle", *shares)}
+    return write_experiment(
+        folder, runs, **{"kind": "time_course", "expect": expect, "conditions": conditions, **manifest}
+    )
+
+
+def anaesthetic(folder: Path, seeds: int = 2, **manifest: Any) -> dict[str, Any]:
+    """Write a low and a high dose, alone and one after the other, without and with a brake."""
+    runs = []
+    for hypothesis, high, second in (("none", 1.0, 1.0), ("brake", 0.1, 0.4)):
+        for seed in range(1, seeds + 1):
+            runs += [
+                days("vehicle", (), 1.0, seed, 42.0, hypothesis=hypothesis),
+                days("low", ((0.0, 10.0),), 1.0, seed, 42.0, hypothesis=hypothesis),
+                days("high", ((0.0, 100.0),), high, seed, 42.0, hypothesis=hypothesis),
+                _both(hypothesis, high, second, seed, 2.0),
+                _both(hypothesis, high, (1 + second) / 2, seed, 16.0),
+            ]
+    expect = [
+        {"metric": "spines_24h", "condition": "low", "low": 1.1, "words": "the low dose works"},
+        {"metric": "spines_24h", "condition": "high", "high": 1.1, "words": "the high dose hardly does"},
+    ]
+    axes = {"hypothesis": {"values": ["none", "brake"], "label": "hypothesis"}}
+    return write_experiment(folder, runs, **{"kind": "time_course", "expect": expect, "axes": axes, **manifest})
+
+
+def _both(hypothesis: str, high: float, second: float, seed: int, delay: float) -> Result:
+    """Return a run whose spines are the high dose's and, from the second dose on, a share of the low dose's."""
+    name = f"after_{delay:g}h"
+    both = days(name, ((0.0, 100.0), (delay, 10.0)), 1.0, seed, 42.0, hypothesis=hypothesis)
+    first = days(name, ((0.0, 100.0),), high, seed, 42.0)
+    later = days(name, ((delay, 10.0),), second, seed, 42.0)
+    spines = first.slow["spines"] + later.slow["spines"] - 1
+    return replace(both, slow={**both.slow, "spines": spines})
+
+
+def stress(folder: Path, seeds: int = 2, **manifest: Any) -> dict[str, Any]:
+    """Write three weeks of loss and a dose that gives back some of it."""
+    runs = []
+    for seed in range(1, seeds + 1):
+        runs += [days("healthy", (), seed=seed, start=-504.0), days("stress", (), seed=seed, start=-504.0, loss=0.25)]
+        runs += [days("stress_dose", seed=seed, start=-504.0, loss=0.25)]
+    expect = [
+        {"metric": "spines_absolute_24h", "condition": "stress_dose", "contrast": "share",
+         "against": {"condition": "stress"}, "high": 0.667, "words": "a third comes back"},
+    ]  # fmt: skip
+    return write_experiment(folder, runs, **{"kind": "time_course", "expect": expect, **manifest})
+
+
+def repeated(folder: Path, seeds: int = 2, **manifest: Any) -> dict[str, Any]:
+    """Write a fortnight of four doses."""
+    four = tuple((84.0 * place, 10.0) for place in range(4))
+    runs = []
+    for seed in range(1, seeds + 1):
+        runs += [days("vehicle", (), seed=seed, stop=340.0), days("four", four, seed=seed, stop=340.0)]
+    return write_experiment(folder, runs, **{"kind": "time_course", **manifest})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from synketa.analysis import (
+    bin_means,
     dialysate_bins,
     gamma_peak,
     metrics,
@@ -158,6 +160,15 @@ def test_window_mean_of_a_line_is_its_middle(steps: list[float], low: float, hig
     start, stop = (time[0] + share * (time[-1] - time[0]) for share in (low, high))
     expected = 1 + slope * (start + stop) / 2
     assert window_mean(time, 1 + slope * time, start, stop) == pytest.approx(expected, abs=1e-6)
+
+
+def test_bin_means_are_window_means() -> None:
+    rng = np.random.default_rng(4)
+    time, values = np.sort(rng.uniform(0, 100, 60)), rng.normal(size=60)
+    edges = np.array([time[0], 20.0, 20.5, 50.0, 90.0])
+    means = [window_mean(time, values, low, high) for low, high in pairwise(edges)]
+    np.testing.assert_allclose(bin_means(time, values, edges), means, atol=1e-12)
+    assert np.isnan(bin_means(time, values, np.array([50.0, 300.0]))).all()
 
 
 def test_window_mean_outside_the_run_is_not_a_number() -> None:

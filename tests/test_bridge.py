@@ -45,6 +45,18 @@ def test_a_course_that_does_not_move_states_no_relative_error() -> None:
     assert errors(240, 0.01, size=0.0) == {}
 
 
+def test_a_quiet_clock_before_the_dose_does_not_see_the_dose() -> None:
+    """Half an hour on the quiet clock is a tenth of a second of network time, far less than what it averages over."""
+    acute = series(240, 0.02)
+    lead = np.arange(0.0, 0.1, 0.05)
+    early = {name: np.concatenate([np.full(lead.size, values[0]), values]) for name, values in acute.items()}
+    early["network_time"] = np.concatenate([lead, acute["network_time"] + 0.1])
+    early["time"] = np.concatenate([38400 * (lead - 0.1), acute["time"]])
+    early["acceleration"][: lead.size], early["filter"][: lead.size] = 38400.0, 20.1
+    alone, after = (bridge_errors(CASCADE, one, CASCADE.values())["mtor"] for one in (acute, early))
+    assert after == pytest.approx(alone, rel=0.5)
+
+
 @pytest.mark.full
 def test_stated_errors_cover_true_ones() -> None:
     with ProcessPoolExecutor(os.cpu_count()) as pool:

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy import stats
 
-from synketa.comparison import contrasts, interval, judge, write_contrasts
+from synketa.comparison import contrasts, degree, interval, judge, paired_courses, shares, write_contrasts
 
 Row = dict[str, Any]
 
@@ -112,6 +112,8 @@ EXPECTED = rows_of({"control": [2.0, 2.2, 2.1], "ketamine": [3.0, 3.2, 3.2], "id
         ({"contrast": "value", "condition": "control", "low": 5}, "missed", 2.1),
         ({"condition": "identical", "against": KETAMINE, "contrast": "difference", "high": 0}, "met", -0.4),
         ({"condition": "identical", "against": KETAMINE, "high": 0.75}, "met", 0.734),
+        ({"condition": "identical", "against": KETAMINE, "contrast": "share", "high": 0.2}, "met", 0.195),
+        ({"condition": "identical", "against": {"condition": "washout"}, "contrast": "share", "high": 1}, "not measured", np.nan),
         ({"condition": "washout", "low": 0.9}, "not measured", np.nan),
         ({"metric": "gamma_power", "low": 0.9}, "not measured", np.nan),
     ],
@@ -157,3 +159,39 @@ def test_landmarks_of_an_inverted_u() -> None:
     assert absent.status == "not measured"
     monotone = [{**row, "value": 1 + row["ketamine_uM"]} for row in rows]
     assert judge(expect[1:2], monotone, {"ketamine_uM": 0}, ["ketamine_uM"])[0].status == "not measured"
+
+
+def test_a_share_is_paired_by_seed_and_needs_an_effect() -> None:
+    rows = rows_of({"control": [2.0, 4.0, 2.0], "ketamine": [3.0, 8.0, 2.01], "half": [2.5, 6.0, 2.5]})
+    by_condition = {row.condition: row for row in shares(rows, "rate_PYR", KETAMINE, CONTROL)}
+    assert by_condition["half"].ratios == {1: 0.5, 2: 0.5}  # in the third network ketamine does nothing
+    assert by_condition["ketamine"].mean == pytest.approx(1.0)
+    assert "control" not in by_condition
+
+
+@pytest.mark.parametrize(
+    ("share", "words"),
+    [(-0.1, "all-or-none"), (0.19, "all-or-none"), (0.2, "by degrees"), (0.8, "by degrees"), (0.81, "no effect")],
+)
+def test_what_a_partial_block_leaves_has_a_name(share: float, words: str) -> None:
+    assert degree(share) == words
+    assert degree(np.nan) == "not measured"
+
+
+def test_a_course_is_relative_to_the_same_network_at_the_same_time() -> None:
+    time = np.linspace(0.0, 100.0, 101)
+    drift = 1 + time / 50
+    own = {seed: {"time": time, "x": seed * drift * 1.5} for seed in (1, 2, 3)}
+    reference = {seed: {"time": time, "x": seed * drift} for seed in (1, 2)}
+    edges = np.array([0.0, 10.0, 50.0, 300.0])
+    found = paired_courses(own, reference, "x", edges)
+    assert list(found) == [1, 2]  # the third has no reference
+    np.testing.assert_allclose(found[2], [1.5, 1.5, np.nan])
+    np.testing.assert_allclose(paired_courses(own, {}, "x", edges)[1][:2], [1.65, 2.4])
+    assert paired_courses(own, reference, "y", edges) == {}
+
+
+def test_what_follows_from_a_miss_is_told_with_a_miss_only() -> None:
+    item = {"metric": "rate_PYR", "condition": "ketamine", "if_missed": "so much for that"}
+    assert judge([{**item, "high": 1.2}], EXPECTED, CONTROL)[0].consequence == "so much for that"
+    assert judge([{**item, "low": 1.2}], EXPECTED, CONTROL)[0].consequence == ""

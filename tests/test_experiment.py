@@ -220,6 +220,7 @@ FAULTS: list[tuple[dict[str, Any], str, str]] = [
     (changed(CLAMP, expect__0__low=None), "expect[0]", "a band"),
     (changed(CLAMP, expect__0__high=0.1), "expect[0].low", "at most high"),
     (changed(CLAMP, expect__0__contrast="sum"), "expect[0].contrast", "difference"),
+    (changed(CLAMP, expect__0__contrast="share"), "expect[0].against", "is a share of"),
     (changed(CLAMP, expect__0__contrast="difference"), "expect[0].against", "differs from"),
     (changed(CLAMP, expect__0__contrast="peak_at"), "expect[0].contrast", "axis"),
     (

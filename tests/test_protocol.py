@@ -106,6 +106,7 @@ REFUSED = [
     ({"numerics": {"acceleration": [["10 min", 240], ["1 d", 9999]]}}, "numerics.acceleration", "steps over"),
     ({"numerics": {"acceleration": [["2 h", 240], ["1 h", 480]]}}, "numerics.acceleration", "times that increase"),
     ({"numerics": {"acceleration": [["2 h"]]}}, "numerics.acceleration", "speeds by the time since a dose"),
+    (arm({"name": "anti_BDNF"}, partial=True), "conditions.arm.partial", "a level between 0 and 1"),
     (arm({"name": "anti_BNDF"}), "interventions[0].name", 'did you mean "anti_BDNF"'),
     (arm({"name": "imaging"}), "interventions[0].name", "one of stress"),
     (arm({"name": "stress", "level": 2}), "interventions[0].level", "less than or equal to 1"),

@@ -16,6 +16,7 @@ import pytest
 import synthetic
 from synketa.errors import SynketaError
 from synketa.report import read_manifest, write_report, write_tables
+from synketa.weeks import Redosing, redosing
 
 SHAPES: dict[str, tuple[Callable[..., Any], set[str]]] = {
     "dose_response": (
@@ -26,6 +27,22 @@ SHAPES: dict[str, tuple[Callable[..., Any], set[str]]] = {
     "rat_doses": (
         synthetic.rat_doses,
         {"time_course", "rates", "dialysate", "dose_response", "raster", "block"},
+    ),
+    "arms": (
+        synthetic.arms,
+        {"shares", "nodes", "time_course", "rates", "cascade_1", "cascade_2", "contrasts", "raster", "block"},
+    ),
+    "anaesthetic": (
+        synthetic.anaesthetic,
+        {"washout", "time_course", "rates", "cascade_1", "cascade_2", "contrasts", "raster", "block"},
+    ),
+    "stress": (
+        synthetic.stress,
+        {"rescue", "time_course", "rates", "cascade", "spines", "contrasts", "raster", "block"},
+    ),
+    "repeated": (
+        synthetic.repeated,
+        {"repeated", "time_course", "rates", "cascade", "spines", "contrasts", "raster", "block"},
     ),
     "selectivity": (synthetic.selectivity, {"matrix"}),
     "sensitivity": (synthetic.sensitivity, {"plane", "box_1"}),
@@ -195,3 +212,80 @@ def test_a_bad_manifest_is_named(tmp_path: Path, content: str | None, message: s
         (tmp_path / "manifest.json").write_text(content)
     with pytest.raises(SynketaError, match=message):
         write_report(tmp_path)
+
+
+@pytest.fixture
+def no_pictures(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Write pages of words and tables only."""
+    monkeypatch.setattr("synketa.report.pictures", lambda study: ())
+
+
+@pytest.mark.usefixtures("no_pictures")
+def test_the_arms_are_judged_in_words(tmp_path: Path) -> None:
+    synthetic.arms(tmp_path)
+    page = Page(write_report(tmp_path))
+    partial = page.words.partition("Steps that are blocked in part")[2].partition("Relative to the reference")[0]
+    for name, degree in (("half TrkB", "all-or-none"), ("half LVDCC", "by degrees"), ("half VEGF", "no effect")):
+        assert degree in partial.partition(name)[2].partition("half")[0]
+    assert "NBQX" not in partial
+    assert page.words.count("It fails at memantine.") == 1
+    # nine conditions meet one expectation alike: one line; of the other three one is met
+    assert page.words.count("p-mTOR is not lost") == 1
+    assert "all 9 conditions and points" in page.words
+    assert "10 of 12 expectations met" in page.words.replace("12expectations", "12 expectations")
+    clock = page.words.partition("The clock")[2].partition("How to reproduce")[0]
+    assert re.search(r"p-mTOR ?4\.0 % ?\w.*, seed 2 ?3\.0 % ?18", clock)  # 2 % a seed
+    assert "against its own vehicle" in page.words
+    table = page.words.partition("Hours to weeks")[2].partition("absolute numbers")[0]
+    places = [table.index(name.replace("_", " ")) for name in ("ketamine", *synthetic.ARMS)]
+    assert places == sorted(places), "the order of the file"
+
+
+@pytest.mark.usefixtures("no_pictures")
+def test_hypotheses_are_held_against_every_expectation(tmp_path: Path) -> None:
+    synthetic.anaesthetic(tmp_path)
+    page = Page(write_report(tmp_path))
+    table = page.words.partition("What each hypothesis meets")[2].partition("Relative to the reference")[0]
+    assert "met by: brake" in table
+    none, brake = table.partition("second dose after 2 h")[2].split("brake")[:2]
+    assert "✗ missed" in none
+    assert "✗ missed" not in brake
+    assert "100 %" in none  # no memory: the second dose works in full
+    assert "40 %" in brake
+    assert "70 %" in brake
+
+
+@pytest.mark.usefixtures("no_pictures")
+def test_no_hypothesis_is_an_answer(tmp_path: Path) -> None:
+    manifest = synthetic.anaesthetic(tmp_path, seeds=1)
+    hard = [*manifest["expect"], {"metric": "spines_24h", "condition": "low", "low": 5.0, "words": "out of reach"}]
+    page = Page(write_report(tmp_path, {**manifest, "expect": hard}))
+    assert "None of them meets all expectations" in page.words
+
+
+@pytest.mark.usefixtures("no_pictures")
+def test_a_hypothesis_without_its_runs_is_not_measured(tmp_path: Path) -> None:
+    synthetic.anaesthetic(tmp_path, seeds=1)
+    (tmp_path / "runs" / "low-brake-1.h5").unlink()
+    table = Page(write_report(tmp_path)).words.partition("What each hypothesis meets")[2].partition("Relative")[0]
+    assert "None of them meets all expectations" in table
+    assert "? not measured" in table
+
+
+def test_a_second_dose_is_found_by_what_was_given() -> None:
+    def dose(amount: float, hours: float) -> dict[str, Any]:
+        return {"drug": "ketamine", "amount": amount, "start": 3600 * hours}
+
+    given = {
+        "vehicle": [],
+        "low": [dose(10, 0)],
+        "high": [dose(100, 0)],
+        "late": [dose(100, 0), dose(10, 8)],
+        "soon": [dose(100, 0), dose(10, 2)],
+        "twice": [dose(10, 0), dose(10, 24)],
+        "unmatched": [dose(50, 0), dose(10, 2)],
+    }
+    assert redosing(given) == [
+        Redosing("high", "low", "soon", 2 * 3600.0),
+        Redosing("high", "low", "late", 8 * 3600.0),
+    ]

@@ -378,6 +378,8 @@ class Check:
         known = [name for name in self.known.cascade.arms if name not in SET_BY_ENGINE]
         if condition.interventions and not is_course(self.table.protocol):
             yield self.fault(f"{key}.interventions", "a clamp experiment", "a time course: the cascade rests otherwise")
+        if condition.partial and not any(0 < line.level < 1 for line in condition.interventions):
+            yield self.fault(f"{key}.partial", "no intervention of it in part", "one with a level between 0 and 1")
         for index, line in enumerate(condition.interventions):
             place = f"{key}.interventions[{index}]"
             if line.name not in known:
@@ -572,8 +574,9 @@ class Check:
             yield self.fault(key, "neither low nor high", "a band: low, high or both")
         if line.low is not None and line.high is not None and line.low > line.high:
             yield self.fault(f"{key}.low", f"{line.low:g}", f"at most high, {line.high:g}")
-        if line.contrast == "difference" and not line.against:
-            yield self.fault(f"{key}.against", "nothing", 'what it differs from, e.g. { condition = "ketamine" }')
+        if line.contrast in ("difference", "share") and not line.against:
+            verb = "differs from" if line.contrast == "difference" else "is a share of"
+            yield self.fault(f"{key}.against", "nothing", f'what it {verb}, e.g. {{ condition = "ketamine" }}')
         if line.contrast in ("peak_at", "returns_at") and not set(self.table.reference) & set(self.axes):
             yield self.fault(f"{key}.contrast", f'"{line.contrast}"', "a reference that is a point of an axis")
 

@@ -3,18 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from scipy import stats
 
-from synketa.analysis import Row, point_key, write_table
+from synketa.analysis import Row, bin_means, point_key, write_table
 
-__all__ = ["Contrast", "Contrasts", "Verdict", "contrasts", "interval", "judge", "write_contrasts"]
+__all__ = [
+    "Contrast",
+    "Contrasts",
+    "Verdict",
+    "contrasts",
+    "degree",
+    "interval",
+    "judge",
+    "paired_courses",
+    "shares",
+    "write_contrasts",
+]
 
+Array = np.ndarray[Any, np.dtype[np.float64]]
+Slow = Mapping[str, Array]
 _ZERO = 1e-12
+_LEAST_EXCESS = 0.02  # of a ratio over 1, below which a share of it means nothing
+ALL_OR_NONE, NO_EFFECT = 0.2, 0.8  # what a partial block may leave and still be answered by degrees
 Place = tuple[str, Any]  # condition and point_key
 
 
@@ -79,6 +94,11 @@ class Verdict:
         The whole interval lies on the same side as the mean.
     reason : str
         Why nothing was measured.
+    consequence : str
+        What its author said follows when it is missed; empty otherwise.
+    condition : str
+    point : dict
+        Where it was measured.
     """
 
     words: str
@@ -91,6 +111,9 @@ class Verdict:
     n: int = 0
     clear: bool = False
     reason: str = ""
+    consequence: str = ""
+    condition: str = ""
+    point: Mapping[str, Any] = field(default_factory=dict)
 
 
 def interval(values: Iterable[float]) -> tuple[float, float, float]:
@@ -126,6 +149,19 @@ class _Table:
         own = self.cells[metric].get(place, {})
         other = self.cells[metric].get(self.moved(place, coordinates), {})
         return {seed: own[seed] / other[seed] for seed in sorted(own) if abs(other.get(seed, np.nan)) > _ZERO}
+
+    def shares(
+        self, metric: str, place: Place, against: Mapping[str, Any], reference: Mapping[str, Any]
+    ) -> dict[int, float]:
+        """Return the excess over the reference run as a share of the excess of the run `against`, by seed."""
+        rival = self.moved(place, against)
+        own = self.ratios(metric, place, reference)
+        other = self.ratios(metric, rival, reference) if rival in self.points else {}
+        return {
+            seed: (own[seed] - 1) / (other[seed] - 1)
+            for seed in own
+            if abs(other.get(seed, np.nan) - 1) > _LEAST_EXCESS
+        }
 
 
 def contrasts(rows: Iterable[Row], reference: Mapping[str, Any], axes: Sequence[str] = ()) -> Contrasts:
@@ -181,6 +217,63 @@ def write_contrasts(path: Path | str, table: Contrasts, axes: Sequence[str]) -> 
     write_table(path, ["condition", *axes, "reference", "metric", "mean", "low", "high", "n"], rows)
 
 
+def shares(
+    rows: Iterable[Row], metric: str, against: Mapping[str, Any], reference: Mapping[str, Any], axes: Sequence[str] = ()
+) -> list[Contrast]:
+    """Return the excess of each run over its reference run as a share of the excess of the run `against`.
+
+    1 is as much as there, 0 none, below 0 the other way. `mean`, `low`, `high` and `ratios` hold shares, paired
+    by seed; seeds in which the run `against` hardly differs from the reference are left out.
+    """
+    table = _Table(rows, axes)
+    label = ", ".join(f"{name}={value}" for name, value in against.items())
+    found = []
+    for place in table.cells.get(metric, {}):
+        if table.moved(place, reference) == place:
+            continue
+        values = table.shares(metric, place, against, reference)
+        if values:
+            found.append(
+                Contrast(place[0], table.points[place], label, metric, *interval(values.values()), len(values), values)
+            )
+    return found
+
+
+def degree(share: float) -> str:
+    """Say how the model answers to a partial block that leaves a share of the effect."""
+    if np.isnan(share):
+        return "not measured"
+    return "all-or-none" if share < ALL_OR_NONE else "no effect" if share > NO_EFFECT else "by degrees"
+
+
+def paired_courses(own: Mapping[int, Slow], reference: Mapping[int, Slow], name: str, edges: Array) -> dict[int, Array]:
+    """Return a slow series relative to that of the reference run of the same seed, by seed.
+
+    Parameters
+    ----------
+    own, reference : mapping
+        Seed to slow series (`synketa.results.Result.slow`). Without references the series itself is taken.
+    name : str
+        Of a slow series; runs that lack it are left out.
+    edges : ndarray, shape (n + 1,)
+        Slow time, s: the series is averaged between neighbours.
+
+    Returns
+    -------
+    dict of int to ndarray, shape (n,)
+        NaN where a run does not reach.
+    """
+    found = {}
+    for seed, slow in sorted(own.items()):
+        if name not in slow or (reference and seed not in reference):
+            continue
+        found[seed] = bin_means(slow["time"], slow[name], edges)
+        if reference:
+            other = reference[seed]
+            found[seed] = found[seed] / bin_means(other["time"], other[name], edges)
+    return found
+
+
 # ------------------------------------------------------------------------------------ expectations
 
 
@@ -201,14 +294,19 @@ def judge(
         - ``contrast = "ratio"`` (or true, the default): ratio to the reference run, or to the run
           with the coordinates in ``against``, e.g. ``{condition = "ketamine"}``;
         - ``"difference"``: ratio to the reference minus that of the run ``against``;
+        - ``"share"``: excess over the reference as a share of the excess of the run ``against``;
         - ``"value"`` (or false): the value itself;
         - ``"peak_at"``, ``"returns_at"``: along the one axis that the reference replaces, where the
           ratio is highest, and where it falls through 1 after that.
 
-        ``words`` says it in words.
+        ``words`` says it in words, ``if_missed`` what follows when it is missed.
     """
     table = _Table(rows, axes)
-    return [verdict for item in expect for verdict in _judge_one(item, table, reference)]
+    return [
+        replace(verdict, consequence=str(item.get("if_missed", ""))) if verdict.status == "missed" else verdict
+        for item in expect
+        for verdict in _judge_one(item, table, reference)
+    ]
 
 
 def _judge_one(item: Mapping[str, Any], table: _Table, reference: Mapping[str, Any]) -> list[Verdict]:
@@ -240,9 +338,10 @@ def _judge_one(item: Mapping[str, Any], table: _Table, reference: Mapping[str, A
     measures: dict[str, Callable[[Place], dict[int, float]]] = {
         "ratio": ratio,
         "difference": difference,
+        "share": lambda place: table.shares(metric, place, against, reference),
         "value": lambda place: table.cells[metric][place],
     }
-    sign = {"ratio": " / ", "difference": " − "}
+    sign = {"ratio": " / ", "difference": " − ", "share": ", excess as a share of that of "}
     verdicts = []
     if kind in measures:
         target = against or reference
@@ -252,7 +351,8 @@ def _judge_one(item: Mapping[str, Any], table: _Table, reference: Mapping[str, A
             name = f"{metric} of {_name(table, place)}"
             if kind in sign:
                 name += sign[kind] + " ".join(str(value) for value in target.values())
-            verdicts.append(_verdict(words, name, band, measures[kind](place)))
+            verdict = _verdict(words, name, band, measures[kind](place))
+            verdicts.append(replace(verdict, condition=place[0], point=table.points[place]))
     elif kind in ("peak_at", "returns_at"):
         axis = next((name for name in reference if name in table.axes), "")
         for condition in dict.fromkeys(place[0] for place in places):

@@ -9,7 +9,7 @@ import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
-from synketa.analysis import Row, dialysate_bins, spectrum
+from synketa.analysis import Array, Row, dialysate_bins, spectrum
 from synketa.comparison import interval
 from synketa.ratios import plot_contrasts, plot_dose_response, plot_marginal, plot_matrix, plot_plane
 from synketa.results import Result, slow_unit
@@ -38,20 +38,36 @@ def _clock(result: Result) -> tuple[float, str]:
     return (60.0, "min") if time[-1] - time[0] > 600 else (1.0, "s")
 
 
+def _within(time: Array, span: tuple[float, float] | None) -> Any:
+    """Return the samples to draw; all where no span is given."""
+    return slice(None) if span is None else (time >= span[0]) & (time <= span[1])
+
+
 def _shade_windows(ax: Axes, result: Result, names: bool) -> None:
+    """Shade the windows on axes whose limits are final; names that would overlap are put above each other."""
     scale, _ = _clock(result)
-    for window in result.windows:
+    left, right = ax.get_xlim()
+    width = 11 * ax.bbox.width / ax.figure.dpi  # letters that fit along the axis
+    ends: list[float] = []
+    for window in sorted(result.windows, key=lambda one: one.start):
+        if not left < (window.start + window.stop) / 2 / scale < right:
+            continue
         ax.axvspan(window.start / scale, window.stop / scale, color=SHADE, zorder=0, lw=0)
         if names:
             middle = (window.start + window.stop) / 2 / scale
-            ax.text(
-                middle,
-                1.01,
+            half = (len(window.name) + 2) / 2 / width * (right - left)
+            level = next((place for place, end in enumerate(ends) if middle - half > end), len(ends))
+            ends[level : level + 1] = [middle + half]
+            ax.annotate(
                 window.name,
-                transform=ax.get_xaxis_transform(),
+                (middle, 1.0),
+                xycoords=ax.get_xaxis_transform(),
+                xytext=(0, 3 + 15 * level),
+                textcoords="offset points",
                 ha="center",
                 va="bottom",
                 color=PALE,
+                annotation_clip=False,
             )
 
 
@@ -92,20 +108,24 @@ def plot_raster(result: Result, window: str | None = None, duration: float = 1.0
 
 
 @styled
-def plot_rates(result: Result, ax: Axes | None = None) -> Axes:
-    """Draw the population rates of a run over slow time, with its windows, and the drug above them."""
+def plot_rates(result: Result, ax: Axes | None = None, span: tuple[float, float] | None = None) -> Axes:
+    """Draw the population rates of a run over slow time, with its windows, and the drug above them.
+
+    `span` (s of slow time) chooses a part of the run.
+    """
     ax = axes_or_new(ax)
     scale, unit = _clock(result)
-    time = result.rates["time"] / scale
+    kept = _within(result.rates["time"], span)
+    time = result.rates["time"][kept] / scale
     width = max(1, time.size // 50)
     for name in result.populations:
-        rate = result.rates[name]
+        rate = result.rates[name][kept]
         ax.plot(time, rate, color=COLOURS.get(name, INK), lw=0.6, alpha=0.3)
         weight = np.convolve(np.ones(rate.size), np.ones(width), "same")
         smooth = np.convolve(rate, np.ones(width), "same") / weight
         ax.plot(time, smooth, color=COLOURS.get(name, INK), label=name)
-    _shade_windows(ax, result, names=False)
     ax.set(xlabel=f"time ({unit})", ylabel="rate (Hz)", xlim=(time[0], time[-1]), ylim=(0, None))
+    _shade_windows(ax, result, names=False)
     free = [name for name in result.slow if name.startswith("free_brain_")]
     if free:
         strip = ax.inset_axes((0, 1.04, 1, 0.2), sharex=ax)
@@ -115,8 +135,8 @@ def plot_rates(result: Result, ax: Axes | None = None) -> Axes:
         strip.set(ylim=(0, 1.25 * peak or 1))
         strip.set_yticks([peak] if peak else [], [f"{peak:.2g} µM"] if peak else [])
         strip.tick_params(labelbottom=False, bottom=False, labelsize=12)
-        strip.text(0.01, 0.95, "free " + ", ".join(name.removeprefix("free_brain_") for name in free),
-                   transform=strip.transAxes, va="top")  # fmt: skip
+        strip.text(0.99, 0.95, "free " + ", ".join(name.removeprefix("free_brain_") for name in free),
+                   transform=strip.transAxes, ha="right", va="top")  # fmt: skip
     ax.legend(loc="upper right", ncols=3, handlelength=1.2, columnspacing=1.2)
     ax.set_ylim(0, ax.get_ylim()[1] * 1.15)
     ax.yaxis.set_major_locator(MaxNLocator(5, integer=True, prune="upper"))
@@ -124,27 +144,35 @@ def plot_rates(result: Result, ax: Axes | None = None) -> Axes:
 
 
 @styled
-def plot_slow(result: Result, names: Sequence[str], ax: Axes | None = None, window_names: bool = False) -> Axes:
+def plot_slow(
+    result: Result,
+    names: Sequence[str],
+    ax: Axes | None = None,
+    window_names: bool = False,
+    span: tuple[float, float] | None = None,
+) -> Axes:
     """Draw slow series of one unit over slow time: drug levels, block, glutamate, adenosine.
 
-    Blocks take the colour of their population; the 2A/B pool is drawn full, the 2C/D pool dashed.
+    `span` (s of slow time) chooses a part of the run. Blocks take the colour of their population; the 2A/B pool is
+    drawn full, the 2C/D pool dashed.
     """
     ax = axes_or_new(ax)
     scale, unit = _clock(result)
-    time = result.slow["time"] / scale
+    kept = _within(result.slow["time"], span)
+    time = result.slow["time"][kept] / scale
     for place, name in enumerate(names):
         block = name.startswith("block_")
         style = "--" if block and name.endswith("2CD") else "-"
         colour = metric_colour(name) if block or name in COLOURS else (INK, PALE, "#C9A227", "#56B4E9")[place % 4]
         label = name.removeprefix("plasma_").removeprefix("free_brain_").removeprefix("block_").replace("_", " ")
         label = label if block else LABELS.get(name, label).replace("glutamate, ", "")
-        ax.plot(time, result.slow[name], style, color=colour, label=label)
-    _shade_windows(ax, result, names=window_names)
+        ax.plot(time, result.slow[name][kept], style, color=colour, label=label)
     of = {"uM": "free brain (µM)", "ng/mL": "plasma (ng/mL)"}
     common = {name.split("_")[0] for name in names}
     words = {"block": "block", "glutamate": "glutamate (fold)"}.get(common.pop(), "") if len(common) == 1 else ""
     words = words or "fold of baseline"
     ax.set(xlabel=f"time ({unit})", ylabel=of.get(slow_unit(names[0]), words), xlim=(time[0], time[-1]))
+    _shade_windows(ax, result, names=window_names)
     if slow_unit(names[0]) != "1" or words == "block":
         ax.set_ylim(0, None)
     else:

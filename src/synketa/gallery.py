@@ -3,95 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from pathlib import Path
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
-from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from synketa import figures
-from synketa.analysis import Row, point_key
+from synketa.analysis import point_key, window_mean
 from synketa.comparison import Contrast
 from synketa.results import Result, open_result
-from synketa.style import axis_label, new_figure
+from synketa.study import Picture, Study, many_seeds, picture, place_words, spread_words
+from synketa.style import metric_label, new_figure
+from synketa.weeks import course_pictures, question_pictures, slow_runs
 
-__all__ = ["Picture", "Study", "pictures", "share_above"]
+__all__ = ["pictures", "share_above"]
 
 RATES = ("rate_PYR", "rate_PV", "rate_SST")
+_ACUTE, _BEFORE = 3 * 3600.0, 600.0  # s after the first dose, and around windows: what the acute pictures show
+_MOST_ROWS = 60  # of a figure with one condition and window a row
 THRESHOLD = 1.1  # of the PYR ratio, where the sensitivity of the effect is drawn
-
-
-@dataclass(frozen=True)
-class Picture:
-    """A figure with its file name (no suffix) and its caption."""
-
-    name: str
-    caption: str
-    figure: Figure
-
-
-def _picture(name: str, caption: str, ax: Axes) -> Picture:
-    figure = ax.get_figure(root=True)
-    assert figure is not None
-    return Picture(name, caption, figure)
-
-
-@dataclass(frozen=True)
-class Study:
-    """What there is to draw: the manifest (see `synketa.report`), the tables and the finished runs.
-
-    Attributes
-    ----------
-    folder : Path
-    manifest : dict
-        With every key present.
-    rows : sequence of dict
-        Summary rows.
-    contrasts : sequence of Contrast
-    runs : sequence of dict
-        The manifest's entries of the finished runs.
-    """
-
-    folder: Path
-    manifest: Mapping[str, Any]
-    rows: Sequence[Row]
-    contrasts: Sequence[Contrast]
-    runs: Sequence[Mapping[str, Any]]
-
-    def results(self, condition: str, point: Mapping[str, Any], seeds: int = 5) -> list[Result]:
-        """Open the finished runs of a condition and point, at most `seeds` of them."""
-        key = point_key(dict(point), self.manifest["axes"])
-        chosen = [
-            run
-            for run in sorted(self.runs, key=lambda run: int(run["seed"]))
-            if run["condition"] == condition and point_key(run["point"], self.manifest["axes"]) == key
-        ]
-        return [open_result(self.folder / run["path"]) for run in chosen[:seeds]]
-
-    def reference_of(self, condition: str, point: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
-        """Return condition and point of the reference run."""
-        moved = self.manifest["reference"]
-        return moved.get("condition", condition), {axis: moved.get(axis, value) for axis, value in point.items()}
-
-    def values(self, axis: str) -> list[Any]:
-        """Return the values of an axis in the contrasts, in order."""
-        found = {point_key(row.point, [axis]): row.point[axis] for row in self.contrasts if row.point[axis] != ""}
-        return [found[key] for key in sorted(found)]
-
-    def label(self, axis: str) -> str:
-        """Return an axis in words, with its unit."""
-        details = self.manifest["axes"].get(axis, {})
-        if "label" not in details:
-            return axis_label(axis)
-        has_unit = details.get("unit") not in (None, "", "1")
-        return f"{details['label']} ({details['unit']})" if has_unit else details["label"]
-
-    def default(self, axis: str) -> float | None:
-        """Return the model's own value on an axis, where the manifest gives it."""
-        value = self.manifest["axes"].get(axis, {}).get("default")
-        return None if value is None else float(value)
 
 
 def share_above(rows: Sequence[Contrast], metric: str = "rate_PYR", threshold: float = THRESHOLD) -> tuple[int, int]:
@@ -106,9 +37,9 @@ def pictures(study: Study) -> Iterator[Picture]:
     A list ``figures`` in the manifest keeps only those names.
     """
     wanted = study.manifest["figures"]
-    for picture in _by_shape(study):
-        if not wanted or picture.name in wanted:
-            yield picture
+    for one in _by_shape(study):
+        if not wanted or one.name in wanted:
+            yield one
 
 
 def _by_shape(study: Study) -> Iterator[Picture]:
@@ -145,25 +76,6 @@ def _numeric(study: Study, axis: str) -> bool:
     return all(isinstance(value, (int, float)) for value in study.values(axis))
 
 
-def _place(study: Study, condition: str, point: Mapping[str, Any]) -> str:
-    """Return a condition and point in words: "full, ketamine 1 µM"."""
-    words = [condition.replace("_", " ")]
-    for axis, value in point.items():
-        name, _, unit = study.label(axis).partition(" (")
-        number = f"{value:g}" if isinstance(value, (int, float)) else str(value)
-        if number:
-            words.append(f"{name} {number} {unit.rstrip(')')}".rstrip())
-    return ", ".join(words)
-
-
-def _many_seeds(study: Study) -> bool:
-    return any(row.n > 1 for row in study.contrasts)
-
-
-def _spread(study: Study) -> str:
-    return "means and 95 % intervals over seeds" if _many_seeds(study) else "one seed, no interval"
-
-
 # -------------------------------------------------------------------------------------- clamps
 
 
@@ -189,11 +101,11 @@ def _rasters(study: Study, row: Contrast, window: str | None = None) -> Iterator
     figure = new_figure(1, 2, (9.6, 4.0), sharey=True)
     for ax, runs, place in zip(figure.axes, seeds, pair, strict=True):
         figures.plot_raster(runs[common[0]], window, ax=ax)
-        ax.set_title(_place(study, *place), loc="left", fontsize=13)
+        ax.set_title(place_words(study, *place), loc="left", fontsize=13)
     where = f" in the window “{window}”" if window else ""
     yield Picture(
         "raster",
-        f"One second of spikes{where}, seed {common[0]}: the reference and {_place(study, *pair[1])}. "
+        f"One second of spikes{where}, seed {common[0]}: the reference and {place_words(study, *pair[1])}. "
         "Same network, same background; at most 160 cells of a population are shown.",
         figure,
     )
@@ -202,24 +114,24 @@ def _rasters(study: Study, row: Contrast, window: str | None = None) -> Iterator
 def _conditions(study: Study) -> Iterator[Picture]:
     bands = _bands(study.manifest["expect"])
     rows = study.contrasts
-    spread = _spread(study)
-    yield _picture(
+    spread = spread_words(study)
+    yield picture(
         "contrasts",
         f"Firing rates relative to the reference, paired by seed; {spread}. Ticks are single seeds, "
         "shaded boxes the bands expected beforehand.",
         figures.plot_contrasts(rows, RATES, bands),
     )
-    yield _picture(
+    yield picture(
         "contrasts_field",
         f"Ambient glutamate, gamma power (30–80 Hz) and AMPA throughput relative to the reference; {spread}.",
         figures.plot_contrasts(rows, ("glutamate", "gamma_power", "ampa_throughput"), bands),
     )
     yield from _rasters(study, rows[0])
     reference = study.reference_of(rows[0].condition, rows[0].point)
-    places = {_place(study, row.condition, row.point): (row.condition, row.point) for row in rows}
-    places = {_place(study, *reference): reference, **places}
+    places = {place_words(study, row.condition, row.point): (row.condition, row.point) for row in rows}
+    places = {place_words(study, *reference): reference, **places}
     groups = {words: runs for words, place in list(places.items())[:9] if (runs := study.results(*place))}
-    yield _picture(
+    yield picture(
         "spectra",
         "Spectrum of the field potential (sum of |AMPA| and |GABA| currents on PYR), mean over seeds.",
         figures.plot_spectra(groups),
@@ -240,9 +152,9 @@ def _block(study: Study, row: Contrast, window: str = "") -> Iterator[Picture]:
     ]
     if any(line["value"] > 0 for line in rows):
         where = f", window “{window}”" if window else ""
-        yield _picture(
+        yield picture(
             "block",
-            f"Blocked fraction by population and receptor pool, {_place(study, row.condition, row.point)}"
+            f"Blocked fraction by population and receptor pool, {place_words(study, row.condition, row.point)}"
             f"{where}. Solid: 2A/B; hatched: 2C/D.",
             figures.plot_block(rows),
         )
@@ -264,14 +176,14 @@ def _bands(expect: Sequence[Mapping[str, Any]]) -> dict[tuple[str, str], tuple[f
 def _one_axis(study: Study, axis: str) -> Iterator[Picture]:
     conditions = list(dict.fromkeys(row.condition for row in study.contrasts))
     if len(conditions) > 2:
-        yield _picture(
+        yield picture(
             "matrix",
             f"PYR rate relative to the reference, by condition and {study.label(axis)}; mean over seeds. "
             "Red: above 1; blue: below.",
             figures.plot_matrix(study.contrasts, axis, label=study.label(axis)),
         )
         return
-    spread = _spread(study).replace("intervals", "bands")
+    spread = spread_words(study).replace("intervals", "bands")
     panels = {
         "dose_response": (RATES, "Firing rates"),
         "dose_response_field": (("glutamate", "gamma_power"), "Ambient glutamate and gamma power (30–80 Hz)"),
@@ -295,7 +207,7 @@ def _one_axis(study: Study, axis: str) -> Iterator[Picture]:
     points = [reference[1], *({**peak.point, axis: step} for step in steps)]
     groups = {f"{point[axis]:g}": runs for point in points if (runs := study.results(conditions[0], point))}
     ax = figures.plot_spectra(groups, ordered=True, title=study.label(axis))
-    yield _picture("spectra", "Spectrum of the field potential along the axis, mean over seeds.", ax)
+    yield picture("spectra", "Spectrum of the field potential along the axis, mean over seeds.", ax)
     yield from _rasters(study, peak)
 
 
@@ -307,7 +219,7 @@ def _plane(study: Study, axes: Sequence[str], suffix: str) -> Picture:
         labels={axis: study.label(axis) for axis in axes},
     )  # fmt: skip
     above, count = share_above(study.contrasts)
-    return _picture(
+    return picture(
         f"plane{suffix}",
         f"PYR rate relative to the reference over two inputs; the line is {THRESHOLD}, the star the default. "
         f"{above} of {count} points lie above {THRESHOLD}.",
@@ -336,43 +248,66 @@ def _box(study: Study, axes: Sequence[str], suffix: str) -> Picture:
 
 def _time_course(study: Study, axes: Sequence[str]) -> Iterator[Picture]:
     places = list(dict.fromkeys((row.condition, tuple(row.point.items())) for row in study.contrasts))
-    condition, items = places[(len(places) - 1) // 2]
+    numeric = [axis for axis in axes if _numeric(study, axis)]
+    condition, items = places[(len(places) - 1) // 2] if numeric else _first_drugged(study, places)
     row = Contrast(condition, dict(items), "", "", np.nan, np.nan, np.nan, 0, {})
     runs = study.results(condition, row.point, seeds=1)
     if not runs:
         return
-    words = _place(study, condition, row.point)
+    weeks = slow_runs(study)
+    if weeks is not None:
+        yield from question_pictures(weeks)
+    words = place_words(study, condition, row.point)
+    span = _acute_span(runs[0])
+    part = "" if span is None else " The first hours; what follows is drawn below."
     yield Picture(
         "time_course",
         f"From dose to network, {words}, seed {runs[0].attributes['seed']}: drug in plasma and in brain "
         "(free), block by population and pool (2A/B full, 2C/D dashed), glutamate (ambient, and as a "
-        "dialysate probe sees it) and the slower signals. Shaded: read-out windows.",
-        _course(runs[0]),
+        f"dialysate probe sees it) and the slower signals. Shaded: read-out windows.{part}",
+        _course(runs[0], span),
     )
     figure = new_figure(size=(6.8, 4.4))
-    figures.plot_rates(runs[0], ax=figure.axes[0])
+    figures.plot_rates(runs[0], ax=figure.axes[0], span=span)
     yield Picture(
         "rates",
         f"Population rates, {words}; thin: bins as simulated, thick: moving average. Shaded: windows.",
         figure,
     )
+    if weeks is not None:
+        yield from course_pictures(weeks)
     peak = max(runs[0].windows, key=lambda span: _mean_block(runs[0], span.start, span.stop)).name
-    numeric = [axis for axis in axes if _numeric(study, axis)]
     if numeric:
         yield from _dialysate(study, row, numeric[0])
         yield _windows_along(study, numeric[0])
     else:
-        yield _windows(study)
+        yield from _windows(study)
     yield from _rasters(study, row, peak)
     yield from _block(study, row, peak if len(runs[0].windows) > 1 else "")
 
 
+def _first_drugged(study: Study, places: Sequence[tuple[str, Any]]) -> tuple[str, Any]:
+    for place in places:
+        runs = study.results(place[0], dict(place[1]), seeds=1)
+        if runs and any(name.startswith("free_brain_") for name in runs[0].slow):
+            return place
+    return places[0]
+
+
+def _acute_span(result: Result) -> tuple[float, float] | None:
+    """Return the slow time in which windows and the acute drug effect lie, s; None where that is all of the run."""
+    time = result.slow["time"]
+    start = max(time[0], min([window.start for window in result.windows], default=0.0) - _BEFORE)
+    stop = max([_ACUTE, *(window.stop + _BEFORE for window in result.windows)])
+    return (float(start), float(stop)) if time[-1] > 1.5 * stop else None
+
+
 def _mean_block(result: Result, start: float, stop: float) -> float:
-    inside = (result.slow["time"] >= start) & (result.slow["time"] <= stop)
-    return float(sum(values[inside].mean() for name, values in result.slow.items() if name.startswith("block_")))
+    series = [values for name, values in result.slow.items() if name.startswith("block_")]
+    return float(np.nansum([window_mean(result.slow["time"], values, start, stop) for values in series]))
 
 
-def _course(result: Result) -> Figure:
+def _course(result: Result, span: tuple[float, float] | None) -> Figure:
     plasma = [name for name in result.slow if name.startswith("plasma_")]
     free = [name for name in result.slow if name.startswith("free_brain_")]
     block = [name for name in result.slow if name.startswith("block_")]
@@ -380,7 +315,7 @@ def _course(result: Result) -> Figure:
     panels = [names for names in (plasma, free, block, ["glutamate", "glutamate_dialysate"], slower) if names]
     figure = new_figure(len(panels), 1, (8.2, 0.6 + 2.1 * len(panels)), sharex=True)
     for ax, names in zip(figure.axes, panels, strict=True):
-        figures.plot_slow(result, names, ax=ax, window_names=ax is figure.axes[0])
+        figures.plot_slow(result, names, ax=ax, window_names=ax is figure.axes[0], span=span)
         ax.label_outer()
     return figure
 
@@ -390,27 +325,38 @@ def _dialysate(study: Study, row: Contrast, axis: str) -> Iterator[Picture]:
     points = [reference, *({**row.point, axis: value} for value in study.values(axis))]
     groups = {f"{point[axis]:g}": runs for point in points if (runs := study.results(row.condition, point))}
     ax = figures.plot_dialysate(groups, title=study.label(axis))
-    yield _picture(
+    yield picture(
         "dialysate",
         "Dialysate glutamate in bins of 20 minutes, fold of baseline; mean"
-        f"{' and 95 % band over seeds' if _many_seeds(study) else ', one seed'}.",
+        f"{' and 95 % band over seeds' if many_seeds(study) else ', one seed'}.",
         ax,
     )
 
 
-def _windows(study: Study) -> Picture:
-    """Draw the contrasts with a block of rows per window, and per condition where there are several."""
-    many = len({(line.condition, *line.point.values()) for line in study.contrasts}) > 1
+def _windows(study: Study) -> Iterator[Picture]:
+    """Draw the contrasts with a row per window, and per condition where there are several; a panel per metric."""
+    acute = [line for line in study.contrasts if "@" in line.metric]
+    many = len({(line.condition, *line.point.values()) for line in acute}) > 1
+    several = len({line.metric.partition("@")[2] for line in acute}) > 1
     rows = []
-    for line in study.contrasts:
+    for line in acute:
         metric, _, window = line.metric.partition("@")
-        head = f"{_place(study, line.condition, line.point)}, " if many else ""
-        rows.append(replace(line, metric=metric, condition=f"{head}{window}".strip(", ")))
-    return _picture(
-        "contrasts",
-        f"Each window relative to the same window of the reference, paired by seed; {_spread(study)}.",
-        figures.plot_contrasts(rows, (*RATES, "glutamate", "gamma_power")),
-    )
+        words = [place_words(study, line.condition, line.point)] if many else []
+        words += [window] if several or not many else []
+        rows.append(replace(line, metric=metric, condition=", ".join(words)))
+    metrics = [name for name in (*RATES, "glutamate", "gamma_power") if any(row.metric == name for row in rows)]
+    names = list(dict.fromkeys(row.condition for row in rows if row.metric in metrics))
+    if not names or len(names) > _MOST_ROWS:
+        return
+    caption = f"Each window relative to the same window of the reference, paired by seed; {spread_words(study)}."
+    if len(names) <= 4:
+        yield picture("contrasts", caption, figures.plot_contrasts(rows, metrics))
+        return
+    figure = new_figure(1, len(metrics), (3.4 + 2.3 * len(metrics), 1.4 + 0.34 * len(names)), sharey=True)
+    for ax, metric in zip(figure.axes, metrics, strict=True):
+        figures.plot_contrasts([row for row in rows if row.metric == metric], (metric,), ax=ax)
+        ax.set_xlabel(f"{metric_label(metric)},\nratio")
+    yield Picture("contrasts", caption, figure)
 
 
 def _windows_along(study: Study, axis: str) -> Picture:
@@ -433,6 +379,6 @@ def _windows_along(study: Study, axis: str) -> Picture:
     return Picture(
         "dose_response",
         f"Rates and dialysate glutamate along {study.label(axis)}, by window, relative to the undrugged run; "
-        f"{_spread(study)}.",
+        f"{spread_words(study)}.",
         figure,
     )

@@ -405,7 +405,12 @@ def heading(experiment: Experiment, found: Survey) -> dict[str, Any]:
         "size": sum(population.size for population in experiment.model.circuit.populations.values()),
         "physics_version": PHYSICS_VERSION,
         "conditions": {
-            name: {"title": c.title or name, "description": c.description, "expected_sign": c.expected}
+            name: {
+                "title": c.title or name,
+                "description": c.description,
+                "expected_sign": c.expected,
+                "partial": c.partial,
+            }
             for name, c in experiment.conditions.items()
         },
         "axes": {name: _axis(experiment, name, found.runs) for name in experiment.axes},

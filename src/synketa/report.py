@@ -7,7 +7,7 @@ rest has the default of `read_manifest`)::
     runs*             [{hash, condition, point: {axis: value}, seed, path}]; path relative to the folder
     kind              "clamp" or "time_course"
     title, question, description, command, model, size (number of cells), physics_version
-    conditions        {name: {title, description, expected_sign}}
+    conditions        {name: {title, description, expected_sign, partial}}
     axes              {name: {values, scale, unit, label, default}}; default = the model's own value
     reference         coordinates that lead to the reference run, {"condition": "control"}
     expect            see `synketa.comparison.judge`
@@ -28,6 +28,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from importlib import resources
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -36,11 +37,13 @@ import matplotlib
 import numpy as np
 
 from synketa.analysis import Row, point_key, read_summary, summary_rows, write_summary
-from synketa.comparison import Contrast, Contrasts, contrasts, interval, judge, write_contrasts
+from synketa.comparison import Contrast, Contrasts, Verdict, contrasts, degree, interval, judge, write_contrasts
 from synketa.errors import SynketaError
-from synketa.gallery import Picture, Study, pictures
+from synketa.gallery import pictures
 from synketa.results import Result, open_result, replace_file
+from synketa.study import Picture, Study, place_words
 from synketa.style import metric_label
+from synketa.weeks import share_question, share_rows, slow_runs, washout_shares
 
 __all__ = ["read_manifest", "write_report", "write_tables"]
 
@@ -73,8 +76,23 @@ _TABLE_METRICS = (
     "gamma_power",
     "ampa_throughput",
 )
+_SLOW_METRICS = (
+    "bdnf_peak",
+    "p_mtor_peak",
+    "protein_6h",
+    "protein_24h",
+    "protein_72h",
+    "spines_6h",
+    "spines_24h",
+    "spines_72h",
+    "spines_7d",
+    "spines_14d",
+    "formation_12h_24h",
+    "elimination_24h",
+)
 _BASELINE_METRICS = ("rate_PYR", "rate_PV", "rate_SST", "cv_isi_PYR", "synchrony", "gamma_peak", "lfp_slope")
 _MOST_ROWS = 80  # of a table on the page; the CSV file has them all
+_MOST_ALIKE = 4  # verdicts of one expectation that are met, before they share a line
 _PROVENANCE = ("versions", "compiler", "flags", "target", "commit", "host", "numerics")
 
 
@@ -153,7 +171,7 @@ def write_report(folder: Path | str, manifest: Mapping[str, Any] | None = None) 
     rows = read_summary(folder / "summary.csv") if (folder / "summary.csv").is_file() else []
     if not known <= {str(row["run"]) for row in rows}:
         rows = write_tables(folder, manifest)
-    rows = [row for row in rows if str(row["run"]) in known]
+    rows = _as_listed([row for row in rows if str(row["run"]) in known], manifest)
     axes = list(manifest["axes"])
     table = contrasts(rows, manifest["reference"], axes)
     study = Study(folder, manifest, rows, table.rows, finished)
@@ -161,6 +179,24 @@ def write_report(folder: Path | str, manifest: Mapping[str, Any] | None = None) 
     page = _render(study, table, missing, shown, sample, warnings)
     replace_file(folder / "report.html", page.encode())
     return folder / "report.html"
+
+
+def _as_listed(rows: list[Row], manifest: Mapping[str, Any]) -> list[Row]:
+    """Return rows with conditions, and axis values that are words, in the order of the experiment's file."""
+    conditions = {name: place for place, name in enumerate(manifest["conditions"])}
+    worded = {
+        axis: {value: place for place, value in enumerate(details.get("values", ()))}
+        for axis, details in manifest["axes"].items()
+        if any(isinstance(value, str) for value in details.get("values", ()))
+    }
+
+    def place(row: Row) -> tuple[int, ...]:
+        return (
+            conditions.get(row["condition"], len(conditions)),
+            *(places.get(row.get(axis), len(places)) for axis, places in worded.items()),
+        )
+
+    return sorted(rows, key=place)
 
 
 def _save(picture: Picture, folder: Path) -> dict[str, Any]:
@@ -201,19 +237,26 @@ def _render(
     environment = jinja2.Environment(
         autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
-    environment.filters.update(number=_number, bounds=_bounds, measured=_measured, words=_words, plain=_plain)
+    environment.filters.update(
+        number=_number, bounds=_bounds, measured=_measured, share=_share, words=_words, plain=_plain
+    )
     return environment.from_string(template).render(
         manifest=manifest,
         written=datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC"),
         finished=len(study.runs),
         missing=missing,
         seeds=sorted({int(run["seed"]) for run in study.runs}),
-        verdicts=verdicts,
+        verdicts=_grouped(verdicts),
+        judged=len(verdicts),
         tally=Counter(verdict.status for verdict in verdicts),
         pictures=shown,
         axis_labels={axis: study.label(axis) for axis in axes},
         ranges={axis: _axis_range(details) for axis, details in manifest["axes"].items()},
-        contrast_table=_contrast_table(study),
+        contrast_table=_contrast_table(study, _TABLE_METRICS),
+        slow_table=_contrast_table(study, _SLOW_METRICS),
+        clock=_clock(study),
+        partial=_partial(study),
+        answers=_answers(study, verdicts),
         baseline=_baseline(study),
         notes=table.notes,
         warnings=warnings.most_common(),
@@ -222,24 +265,99 @@ def _render(
     )
 
 
-def _contrast_table(study: Study) -> dict[str, Any]:
+def _grouped(verdicts: Sequence[Verdict]) -> list[dict[str, Any]]:
+    """Return one line per verdict, but a single line for what many points meet alike."""
+    lines = []
+    for _, same in groupby(verdicts, key=lambda one: (one.words, one.band)):
+        group = list(same)
+        met = [one for one in group if one.status == "met"]
+        if len(met) > _MOST_ALIKE:
+            means = [one.mean for one in met]
+            lines.append({"verdict": met[0], "count": len(met), "of": len(group), "range": (min(means), max(means))})
+            group = [one for one in group if one.status != "met"]
+        lines += [{"verdict": one, "count": 1, "of": 1, "range": None} for one in group]
+    return lines
+
+
+def _contrast_table(study: Study, metrics: Sequence[str]) -> dict[str, Any]:
     """Return one line per condition, point and window, one column per metric."""
     cells: dict[tuple[Any, ...], dict[str, Contrast]] = {}
     heads: dict[tuple[Any, ...], dict[str, Any]] = {}
     axes = list(study.manifest["axes"])
     for row in study.contrasts:
         metric, _, window = row.metric.partition("@")
-        if metric in _TABLE_METRICS:
+        if metric in metrics:
             key = (row.condition, point_key(row.point, axes), window)
             heads.setdefault(key, {"condition": row.condition, "point": row.point, "window": window})
             cells.setdefault(key, {})[metric] = row
-    used = [name for name in _TABLE_METRICS if any(name in line for line in cells.values())]
+    used = [name for name in metrics if any(name in line for line in cells.values())]
     lines = [{**heads[key], "cells": [line.get(name) for name in used]} for key, line in cells.items()]
     return {
         "metrics": [metric_label(name) for name in used],
         "lines": lines[:_MOST_ROWS],
         "windows": any(line["window"] for line in lines),
         "more": max(0, len(lines) - _MOST_ROWS),
+    }
+
+
+def _clock(study: Study) -> list[dict[str, Any]]:
+    """Return the stated error of the accelerated clock, worst and median over the runs that have one."""
+    found = []
+    for metric, words in (("bridge_error_mtor", "p-mTOR"), ("bridge_error_spines", "spines")):
+        values = [row for row in study.rows if row["metric"] == metric]
+        if values:
+            worst = max(values, key=lambda row: row["value"])
+            point = {axis: worst[axis] for axis in study.manifest["axes"] if worst.get(axis, "") != ""}
+            found.append(
+                {
+                    "of": words,
+                    "worst": worst["value"],
+                    "where": f"{place_words(study, worst['condition'], point)}, seed {worst['seed']}",
+                    "median": float(np.median([row["value"] for row in values])),
+                    "n": len(values),
+                }
+            )
+    return found
+
+
+def _partial(study: Study) -> list[dict[str, Any]]:
+    """Return what each block in part leaves, and whether that is by degrees, all-or-none or no effect."""
+    asked = share_question(study)
+    if asked is None:
+        return []
+    rows = {row.condition: row for row in share_rows(study, *asked)}
+    return [
+        {
+            "condition": name,
+            "title": study.title(name),
+            "share": rows.get(name),
+            "degree": degree(rows[name].mean if name in rows else np.nan),
+        }
+        for name, one in study.manifest["conditions"].items()
+        if one.get("partial")
+    ]
+
+
+def _answers(study: Study, verdicts: Sequence[Verdict]) -> dict[str, Any] | None:
+    """Return what each value of an axis of words, such as hypotheses, meets of the expectations on all of them."""
+    axes = [axis for axis in study.manifest["axes"] if len(study.values(axis)) > 1]
+    if len(axes) != 1 or not all(isinstance(value, str) for value in study.values(axes[0])):
+        return None
+    common = [item["words"] for item in study.manifest["expect"] if axes[0] not in item.get("at", {})]
+    lines = []
+    for value in study.values(axes[0]):
+        own = {one.words: one for one in verdicts if one.point.get(axes[0]) == value}
+        cells = [own.get(words) for words in common]
+        lines.append({"value": value, "cells": cells, "all": all(cell and cell.status == "met" for cell in cells)})
+    runs = slow_runs(study)
+    again = washout_shares(runs, axes[0]) if runs is not None else []
+    return {
+        "axis": study.label(axes[0]),
+        "words": common,
+        "lines": lines,
+        "met": [line["value"] for line in lines if line["all"]],
+        "delays": [delay for delay, _ in again],
+        "again": {value: [by_value[value] for _, by_value in again] for value in study.values(axes[0])},
     }
 
 
@@ -318,6 +436,14 @@ def _measured(item: Any) -> str:
     if np.isnan(item.low):
         return _number(item.mean)
     return f"{_number(item.mean)} [{_number(item.low)}, {_number(item.high)}]"
+
+
+def _share(band: tuple[float, float, float]) -> str:
+    """Write a share and its interval in per cent."""
+    mean, low, high = (100 * value for value in band)
+    if np.isnan(mean):
+        return "–"
+    return f"{mean:.0f} %" if np.isnan(low) else f"{mean:.0f} % [{low:.0f}, {high:.0f}]"
 
 
 def _words(name: str) -> str:

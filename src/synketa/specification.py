@@ -207,7 +207,7 @@ def _coordinates(raw: object) -> dict[str, float | str]:
     return {str(k): v if isinstance(v, str) else float(v) for k, v in raw.items()}
 
 
-CONTRASTS = ("ratio", "difference", "value", "peak_at", "returns_at")
+CONTRASTS = ("ratio", "difference", "share", "value", "peak_at", "returns_at")
 
 
 def _contrast(raw: object) -> str:
@@ -296,11 +296,12 @@ class NumericsTable(Noun):
 
 
 class ConditionTable(Noun):
-    """One arm of an experiment."""
+    """One arm of an experiment; `partial` says that it blocks a step in part, by some 30 to 50 %."""
 
     title: str = ""
     description: str = ""
     expected: Literal["up", "down", "none"] | None = None
+    partial: bool = False
     doses: tuple[DoseLine, ...] = ()
     clamp: Annotated[tuple[ClampLine, ...], BeforeValidator(_clamp_lines)] = ()
     interventions: tuple[InterventionLine, ...] = ()
@@ -341,7 +342,7 @@ class SweepTable(Noun):
 
 
 class ExpectLine(Noun):
-    """What was expected before the run: a band for a metric, in words and numbers."""
+    """What was expected before the run: a band for a metric, in words and numbers, and what its miss would mean."""
 
     metric: str
     condition: str | None = None
@@ -351,6 +352,7 @@ class ExpectLine(Noun):
     low: Number | None = None
     high: Number | None = None
     words: Text
+    if_missed: str = ""
 
 
 class ExperimentTable(Noun):

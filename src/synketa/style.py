@@ -71,6 +71,17 @@ LABELS = {
     "gamma_peak": "gamma peak",
     "low_power": "1–8 Hz power",
     "lfp_slope": "1/f slope",
+    "bdnf_peak": "BDNF, peak",
+    "p_mtor_peak": "p-mTOR, peak",
+    **{f"protein_{hours}h": f"protein, {hours} h" for hours in (1, 2, 6, 24, 72)},
+    **{
+        f"{kind}_{when}": f"{kind}{of}, {words}"
+        for kind, of in (("spines", ""), ("thin", " spines"), ("mushroom", " spines"))
+        for when, words in (("6h", "6 h"), ("24h", "24 h"), ("72h", "72 h"), ("7d", "7 d"), ("14d", "14 d"))
+    },
+    "spines_absolute_24h": "spines over healthy, 24 h",
+    "formation_12h_24h": "formation, 12–24 h",
+    "elimination_24h": "elimination, 0–24 h",
     "plasma_ng_per_mL": "plasma",
     "free_brain_uM": "free brain",
 }

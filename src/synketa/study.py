@@ -1,0 +1,118 @@
+"""What there is to draw: a manifest, its tables and its finished runs; and how they are put in words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+
+from synketa.analysis import Row, point_key
+from synketa.comparison import Contrast
+from synketa.results import Result, open_result
+from synketa.style import axis_label
+
+__all__ = ["Picture", "Study", "many_seeds", "picture", "place_words", "spread_words"]
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A figure with its file name (no suffix) and its caption."""
+
+    name: str
+    caption: str
+    figure: Figure
+
+
+def picture(name: str, caption: str, ax: Axes) -> Picture:
+    """Return the figure of some axes as a picture."""
+    figure = ax.get_figure(root=True)
+    assert figure is not None
+    return Picture(name, caption, figure)
+
+
+@dataclass(frozen=True)
+class Study:
+    """What there is to draw: the manifest (see `synketa.report`), the tables and the finished runs.
+
+    Attributes
+    ----------
+    folder : Path
+    manifest : dict
+        With every key present.
+    rows : sequence of dict
+        Summary rows.
+    contrasts : sequence of Contrast
+    runs : sequence of dict
+        The manifest's entries of the finished runs.
+    """
+
+    folder: Path
+    manifest: Mapping[str, Any]
+    rows: Sequence[Row]
+    contrasts: Sequence[Contrast]
+    runs: Sequence[Mapping[str, Any]]
+
+    def results(self, condition: str, point: Mapping[str, Any], seeds: int = 5) -> list[Result]:
+        """Open the finished runs of a condition and point, at most `seeds` of them."""
+        key = point_key(dict(point), self.manifest["axes"])
+        chosen = [
+            run
+            for run in sorted(self.runs, key=lambda run: int(run["seed"]))
+            if run["condition"] == condition and point_key(run["point"], self.manifest["axes"]) == key
+        ]
+        return [open_result(self.folder / run["path"]) for run in chosen[:seeds]]
+
+    def reference_of(self, condition: str, point: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
+        """Return condition and point of the reference run."""
+        moved = self.manifest["reference"]
+        return moved.get("condition", condition), {axis: moved.get(axis, value) for axis, value in point.items()}
+
+    def values(self, axis: str) -> list[Any]:
+        """Return the values of an axis in the contrasts: numbers by size, words as the file lists them."""
+        found = {point_key(row.point, [axis]): row.point[axis] for row in self.contrasts if row.point[axis] != ""}
+        listed = [point_key({axis: value}, [axis]) for value in self.manifest["axes"].get(axis, {}).get("values", [])]
+        worded = [key for key in listed if key in found and isinstance(found[key], str)]
+        return [found[key] for key in (*worded, *sorted(found.keys() - set(worded)))]
+
+    def label(self, axis: str) -> str:
+        """Return an axis in words, with its unit."""
+        details = self.manifest["axes"].get(axis, {})
+        if "label" not in details:
+            return axis_label(axis)
+        has_unit = details.get("unit") not in (None, "", "1")
+        return f"{details['label']} ({details['unit']})" if has_unit else details["label"]
+
+    def title(self, condition: str) -> str:
+        """Return what a condition is called in legends."""
+        told = self.manifest["conditions"].get(condition, {}).get("title") or condition.replace("_", " ")
+        return str(told).replace(" uM", " µM")
+
+    def default(self, axis: str) -> float | None:
+        """Return the model's own value on an axis, where the manifest gives it."""
+        value = self.manifest["axes"].get(axis, {}).get("default")
+        return None if value is None else float(value)
+
+
+def place_words(study: Study, condition: str, point: Mapping[str, Any]) -> str:
+    """Return a condition and point in words: "full, ketamine 1 µM"."""
+    words = [condition.replace("_", " ")]
+    for axis, value in point.items():
+        name, _, unit = study.label(axis).partition(" (")
+        number = f"{value:g}" if isinstance(value, (int, float)) else str(value)
+        if number:
+            words.append(f"{name} {number} {unit.rstrip(')')}".rstrip())
+    return ", ".join(words)
+
+
+def many_seeds(study: Study) -> bool:
+    """Say whether there are intervals to draw."""
+    return any(row.n > 1 for row in study.contrasts)
+
+
+def spread_words(study: Study) -> str:
+    """Say what a figure shows of the spread over seeds."""
+    return "means and 95 % intervals over seeds" if many_seeds(study) else "one seed, no interval"
