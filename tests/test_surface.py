@@ -352,6 +352,7 @@ def test_doses_it_was_not_built_on(tmp_path: Path) -> None:
     for condition in DOSES:
         for name in ("mtorc1", "spines"):
             truth, found = (curves[e][condition][name] / curves[e]["saline"][name] for e in ("network", "surface"))
-            excess = np.abs(truth - 1).max()
-            if excess > 0.05:
-                assert np.abs(found - truth).max() < 0.1 * excess, (condition, name)
+            # Below a tenth of baseline the network's own noise is larger: spines of the human dose differ between
+            # seeds by a quarter of their gain.
+            allowed = 0.1 * max(np.abs(truth - 1).max(), 0.2 if name == "spines" else 0.1)
+            assert np.abs(found - truth).max() < allowed, (condition, name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import json
 import shlex
 import sys
@@ -16,7 +17,7 @@ from typing import TypeVar
 from synketa.errors import SynketaError
 from synketa.experiment import Experiment, resolve
 from synketa.plan import Listed, baseline_of, content_key, needs, uncalibrated
-from synketa.pool import Done, Failure, Job, Pool, Steps, work_calibration, work_point, work_run
+from synketa.pool import Done, Failure, Job, Pool, Steps, work_calibration, work_fit, work_point, work_run
 from synketa.progress import Journal, Progress
 from synketa.results import replace_file
 
@@ -156,14 +157,12 @@ class Driver:
             for point in todo:
                 yield point.hash, (work_point, (order, point, self.target))
 
-        for _, outcome in self._watched("surface", jobs(), pool, total, total - len(todo), len(todo)):
+        fit: list[tuple[str, Job]] = [("fit", (work_fit, (order,)))]
+        points = self._watched("surface", jobs(), pool, total, total - len(todo), len(todo))
+        for _, outcome in itertools.chain(points, pool.each(fit)):
             if isinstance(outcome, Failure):
                 raise SynketaError(f"the response surface cannot be built: {outcome.error}")
-        errors = order.finish().attributes["errors"]
-        self.say(
-            f"response surface of {total} points: {order.path}; points left out are met within "
-            f"{errors['surge_left_out']:.3f} (rms, fold of glutamate throughput)"
-        )
+        self.say(f"response surface of {total} points: {order.path}; {order.stated_error()}")
 
     def _simulate(self, missing: Sequence[Listed], pool: Pool, total: int) -> None:
         def jobs() -> Iterator[tuple[Listed, Job]]:

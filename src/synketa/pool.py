@@ -25,7 +25,7 @@ from synketa.results import Result, is_complete, write_result
 if TYPE_CHECKING:
     from synketa.surface import Order, Point
 
-__all__ = ["Done", "Failure", "Pool", "Steps", "cores", "work_calibration", "work_point", "work_run"]
+__all__ = ["Done", "Failure", "Pool", "Steps", "cores", "work_calibration", "work_fit", "work_point", "work_run"]
 
 _DISK_FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EROFS}
 _LOG_LINES = 60
@@ -103,6 +103,16 @@ def work_point(order: Order, point: Point, target: str) -> Done | Failure:
 
     def work() -> Done:
         order.work(point, target)
+        return Done(0.0, 0, 0)
+
+    return _guarded(work)
+
+
+def work_fit(order: Order) -> Done | Failure:
+    """Fit a response surface to its points, in another process: they have one thread each."""
+
+    def work() -> Done:
+        order.finish()
         return Done(0.0, 0, 0)
 
     return _guarded(work)

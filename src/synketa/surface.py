@@ -529,7 +529,7 @@ def fitted(model: Model, points: Sequence[Point], answers: Sequence[Mapping[str,
         return float(misfit + len(targets) * np.log(np.diag(factor[0])).sum())
 
     axes = len(AXES)
-    bounds = [(0.15, 4.0)] * axes + [(0.02, 3.0), (1e-3, 0.3), (3e-3, 0.1)]
+    bounds = [(0.08, 4.0)] * axes + [(0.02, 3.0), (1e-3, 0.3), (3e-3, 0.1)]
     start = [0.4] * axes + [0.3, 0.02, 0.01]
     best = optimize.minimize(
         unlikely, np.log(start), method="L-BFGS-B", bounds=np.log(bounds).tolist(), options={"maxiter": 60}
