@@ -356,3 +356,25 @@ def test_doses_it_was_not_built_on(tmp_path: Path) -> None:
             # seeds by a quarter of their gain.
             allowed = 0.1 * max(np.abs(truth - 1).max(), 0.2 if name == "spines" else 0.1)
             assert np.abs(found - truth).max() < allowed, (condition, name)
+
+
+@pytest.mark.weeks
+@pytest.mark.parametrize(
+    ("drug", "level"), [("ketamine", 1e-3), ("memantine", 1e-3), ("lanicemine", 8e-3), ("mk_801", 2e-5)]
+)
+def test_drugs_it_was_not_built_on(tmp_path: Path, drug: str, level: float) -> None:
+    """Block and throughput at a held level: the surface knows a drug by what it does to resting cells."""
+    told = {"conditions": {"held": {"clamp": {drug: f"{level * 1e3} uM"}}}, "reference": {}, "expect": []}
+    clamped = expand(load_experiment("disinhibition", {**told, "protocol.measure": "8 s"}, seeds=2))
+    course = load_experiment("time_course", {**told, "engine": "surface", "protocol.stop": "2 h"}, seeds=2)
+    assert sweep.run(course, tmp_path).exit_code == 0  # builds the surface, once
+    for run, other in zip(clamped, expand(course), strict=True):
+        seen = {m.metric: m.value for m in metrics(room.simulate(run))}
+        surface = open_surface(other.surface_file)
+        times = np.linspace(0, 3600, 361)
+        blocks = ground._blocks(other, surface, times, {drug: np.full(361, level)})[-1]
+        release = 1.2 / (1 + 0.2 * seen["adenosine"])
+        found = surface.answer(np.array([[*blocks, 0.0, 0.0, 0.0, np.log(release)]]), run.seed)
+        assert found["surge"][0] == pytest.approx(seen["ampa_throughput"], rel=0.03)
+        assert found["block_PYR_2AB"][0] == pytest.approx(seen["block_PYR_2AB"], abs=0.01)
+        assert found["block_PV_2CD"][0] == pytest.approx(seen["block_PV_2CD"], abs=0.01)
