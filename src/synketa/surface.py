@@ -407,13 +407,17 @@ class Surface:
         """What it answers."""
         return tuple(name for name in self.answers if not name.startswith(("gate_", "baseline_")))
 
+    @property
+    def _first_pool(self) -> str:
+        return str(next(iter(self.attributes["network"]["receptor"]["pools"])))
+
     @cached_property
     def _solved(self) -> tuple[Array, Array]:
         """Inverse of the covariance of the points, and weight of each for each output."""
         told = self.attributes
         covariance = _covariance(self.x, self.seed, told["scales"], told["departure"], told["slope"], told["noise"])
         inverse = np.asarray(np.linalg.inv(covariance), dtype=float)
-        targets = np.array([_straight(name, self.answers[name], self.x) for name in self.outputs])
+        targets = np.array([_straight(name, self.answers[name], self.x, self._first_pool) for name in self.outputs])
         return inverse, np.asarray(np.hstack([targets, np.zeros((len(targets), 1))]) @ inverse)
 
     def _planes(self, seed: int) -> Array:
@@ -427,7 +431,7 @@ class Surface:
         weights = self._solved[1]
         origin = self._near(np.zeros((1, len(AXES))))  # exactly 0 there, whatever the rounding
         near = (self._near(x) - origin) @ weights.T + x @ self._planes(seed).T
-        return {name: _bent(name, near[:, row], x) for row, name in enumerate(self.outputs)}
+        return {name: _bent(name, near[:, row], x, self._first_pool) for row, name in enumerate(self.outputs)}
 
     def _near(self, x: Array) -> Array:
         told = self.attributes
@@ -466,26 +470,24 @@ def _fold(value: float) -> float:
     return max((1 + _OFFSET) * math.exp(value) - _OFFSET, 0.0)
 
 
-def _straight(name: str, value: Array, x: Array) -> Array:
+def _straight(name: str, value: Array, x: Array, first_pool: str) -> Array:
     """Return an output as it is fitted: 0 at baseline, and without what is known of block."""
     if name == "resting":
         return np.asarray(np.log(value / (1 - x[:, 0])))
     if name.startswith("block_"):
-        return np.asarray(np.log((1 - value) / (1 - x[:, _pool_axis(name)])))
+        return np.asarray(np.log((1 - value) / (1 - x[:, 0 if name.endswith(f"_{first_pool}") else 1])))
     return np.asarray(np.log((np.maximum(value, 0) + _OFFSET) / (1 + _OFFSET)))
 
 
-def _bent(name: str, value: Array, x: Array) -> Array:
+def _bent(name: str, value: Array, x: Array, first_pool: str) -> Array:
     """Undo `_straight`."""
     if name == "resting":
         return np.asarray(np.exp(value) * (1 - x[:, 0]))
     if name.startswith("block_"):
-        return np.asarray(np.clip(1 - np.exp(value) * (1 - x[:, _pool_axis(name)]), 0.0, 1.0))
+        return np.asarray(
+            np.clip(1 - np.exp(value) * (1 - x[:, 0 if name.endswith(f"_{first_pool}") else 1]), 0.0, 1.0)
+        )
     return np.asarray(np.maximum((1 + _OFFSET) * np.exp(value) - _OFFSET, 0.0))
-
-
-def _pool_axis(name: str) -> int:
-    return 0 if name.endswith("2AB") else 1
 
 
 def _closeness(x: Array, points: Array, scales: Array) -> Array:
@@ -517,7 +519,7 @@ def fitted(model: Model, points: Sequence[Point], answers: Sequence[Mapping[str,
     x = np.hstack([levels / (levels + half), np.log(factors)])
     seed = np.array([point.seed for point in points])
     columns = {name: np.array([answer[name] for answer in answers]) for name in answers[0]}
-    targets = np.array([np.append(_straight(name, columns[name], x), 0.0) for name in ("surge", "pyr_rate")])
+    targets = np.array([np.append(_straight(name, columns[name], x, ""), 0.0) for name in ("surge", "pyr_rate")])
 
     def unlikely(told: Array) -> float:
         *scales, departure, slope, noise = np.exp(told)
