@@ -12,8 +12,10 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import pytest
 
 import synthetic
+from synketa import collect
 from synketa.errors import SynketaError
 from synketa.experiment import Run
 from synketa.model import Model
@@ -21,6 +23,23 @@ from synketa.results import Result, Window
 from synketa.sweep import Steps
 
 CALLS: Counter[str] = Counter()
+
+
+def leave_out_reports(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leave out the figures and all metrics but one, which take seconds."""
+
+    def write(folder: Path, described: dict[str, Any]) -> Path:
+        page = folder / "report.html"
+        page.write_text(described["title"])
+        return page
+
+    def rows(result: Result) -> list[dict[str, Any]]:
+        head = {name: result.attributes[name] for name in ("condition", "seed")}
+        value = float(result.spikes["PYR"][0].size) if "PYR" in result.spikes else 1.0
+        return [{"run": result.attributes["hash"], **head, "metric": "rate_PYR", "value": value, "unit": "Hz"}]
+
+    monkeypatch.setattr("synketa.report.write_report", write)
+    monkeypatch.setattr(collect, "summary_rows", rows)
 
 
 def compile_(structure: dict[str, Any], target: str) -> None:

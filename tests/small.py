@@ -36,7 +36,7 @@ def launch(
     given = values(model, ("ketamine",)) | noise_streams(model, seed) | calibrate(small_model(), seed).values()
     for name in model.circuit.populations:
         given |= {f"{name}.open_loop": 0.0, f"{name}.count_from": 0.0}
-    given |= {"medium.t_end": duration, "medium.adenosine_floor": 2.0}
+    given |= {"medium.t_end": duration}
     given |= extra or {}
     before = [(0.0, 0.0), (drug_from, 0.0)] if drug_from else []
     levels = [*before, (drug_from + 1e-9, level * 1e-3), (duration, level * 1e-3)]

@@ -18,13 +18,13 @@ from typing import Any
 import numpy as np
 import pytest
 
-from fake_steps import CALLS, EMPTY, simulate_and_be_killed, simulate_one_badly, simulate_slowly
+from fake_steps import CALLS, EMPTY, leave_out_reports, simulate_and_be_killed, simulate_one_badly, simulate_slowly
 from small import SIZES
-from synketa import cluster, collect, sweep
+from synketa import cluster, sweep
 from synketa.cluster import Profile, load_profile
 from synketa.errors import ConfigurationError
 from synketa.experiment import Experiment, expand, load_experiment
-from synketa.results import Result, is_complete, open_result
+from synketa.results import is_complete, open_result
 
 CONFIGURATION = """
 ClusterName=test
@@ -144,19 +144,8 @@ def _until(is_so: Callable[[], Any], seconds: float = 60.0) -> None:
 @pytest.fixture(autouse=True)
 def _light_report(monkeypatch: pytest.MonkeyPatch) -> None:
     """Leave out figures and all metrics but one: they take seconds."""
-
-    def write(folder: Path, described: dict[str, Any]) -> Path:
-        page = folder / "report.html"
-        page.write_text(described["title"])
-        return page
-
-    def rows(result: Result) -> list[dict[str, Any]]:
-        head = {name: result.attributes[name] for name in ("condition", "seed")}
-        return [{"run": result.attributes["hash"], **head, "metric": "rate_PYR", "value": 1.0, "unit": "Hz"}]
-
     CALLS.clear()
-    monkeypatch.setattr("synketa.report.write_report", write)
-    monkeypatch.setattr(collect, "summary_rows", rows)
+    leave_out_reports(monkeypatch)
     monkeypatch.setattr(cluster, "_POLL", 0.5)
 
 

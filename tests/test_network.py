@@ -47,6 +47,43 @@ def test_the_compiled_generator_and_streams_equal_the_python_ones(tmp_path):
     assert int(words[-1]) == stream(42, "initial/PYR")
 
 
+@pytest.mark.parametrize("axonal", [True, False])
+def test_the_spike_queue_delivers_every_spike_when_it_is_due_and_in_order(tmp_path, axonal):
+    rng = np.random.default_rng(3)
+    cells, synapses, steps = 20, 150, 60
+    sources = np.sort(rng.integers(0, cells, synapses)) if axonal else rng.integers(0, cells, synapses)
+    delays = rng.integers(0, 9, cells)[sources] if axonal else rng.integers(0, 9, synapses)
+    spikes = [np.flatnonzero(rng.random(cells) < 0.2) for _ in range(steps)]
+    due = [[] for _ in range(steps + 9)]
+    for step, fired in enumerate(spikes):
+        for cell in fired:
+            for synapse in np.flatnonzero(sources == cell):
+                due[step + delays[synapse]].append(synapse)
+    words = [synapses, *sources, *(delays * 1e-4), steps, *(word for fired in spikes for word in (len(fired), *fired))]
+    (tmp_path / "main.cpp").write_text(
+        f"""#include "spikequeue.h"
+        int main() {{
+            int n, steps; cin >> n;
+            vector<int32_t> sources(n); vector<double> delays(n);
+            for (auto& source : sources) cin >> source;
+            for (auto& delay : delays) cin >> delay;
+            CSpikeQueue queue(0, {cells});
+            queue.prepare(delays.data(), n, sources.data(), n, 1e-4);
+            for (cin >> steps; steps; steps--) {{
+                int fired; cin >> fired; vector<int32_t> cells(fired);
+                for (auto& cell : cells) cin >> cell;
+                queue.push(cells.data(), fired);
+                for (int32_t synapse : *queue.peek()) cout << synapse << " ";
+                cout << endl; queue.advance();
+            }}
+        }}"""
+    )
+    subprocess.run([compiler().path, "-std=c++11", f"-I{ENGINE}", "main.cpp", "-o", "main"], cwd=tmp_path, check=True)
+    text = " ".join(map(str, words))
+    lines = subprocess.run(["./main"], cwd=tmp_path, input=text, capture_output=True, text=True, check=True).stdout
+    assert [[int(word) for word in line.split()] for line in lines.splitlines()] == due[:steps]
+
+
 def test_uniform_numbers_of_cells_and_steps_are_uniform_and_independent():
     from synketa.network import counter_uniform
 

@@ -106,5 +106,5 @@ def test_the_wheel_carries_models_experiments_and_the_engine(tmp_path):
         [sys.executable, "-c", code], env=environment, cwd=tmp_path, capture_output=True, text=True, check=True
     )
     assert all(path.startswith(str(tmp_path / "site")) for path in done.stdout.split())
-    for name in ("engine.h", "report.html.jinja"):
+    for name in ("engine.h", "loop.cpp", "spikequeue.h", "report.html.jinja"):
         assert (tmp_path / "site" / "synketa" / name).is_file()

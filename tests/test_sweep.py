@@ -23,15 +23,16 @@ from fake_steps import (
     STEPS,
     calibrate_badly,
     fill_the_disk,
+    leave_out_reports,
     press_ctrl_c,
     simulate_and_die,
     simulate_badly,
     simulate_nothing,
 )
-from synketa import collect, progress, sweep
+from synketa import progress, sweep
 from synketa.errors import ConfigurationError, SynketaError
 from synketa.experiment import Experiment, expand, load_experiment
-from synketa.results import Result, is_complete
+from synketa.results import is_complete
 from synketa.sweep import Progress
 
 FILE = """
@@ -60,19 +61,7 @@ def _no_calls_yet() -> None:
 @pytest.fixture
 def light_report(monkeypatch: pytest.MonkeyPatch) -> None:
     """Leave out the figures and all metrics but one, which take seconds; one test has them."""
-
-    def write(folder: Path, described: dict[str, Any]) -> Path:
-        page = folder / "report.html"
-        page.write_text(described["title"])
-        return page
-
-    def rows(result: Result) -> list[dict[str, Any]]:
-        head = {name: result.attributes[name] for name in ("condition", "seed")}
-        value = float(result.spikes["PYR"][0].size)
-        return [{"run": result.attributes["hash"], **head, "metric": "rate_PYR", "value": value, "unit": "Hz"}]
-
-    monkeypatch.setattr("synketa.report.write_report", write)
-    monkeypatch.setattr(collect, "summary_rows", rows)
+    leave_out_reports(monkeypatch)
 
 
 @pytest.fixture

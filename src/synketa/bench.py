@@ -209,7 +209,7 @@ def _given(model: Model, seed: int, seconds: float) -> dict[str, float]:
     given = values(model, (DRUG,)) | noise_streams(model, seed) | calibrate(model, 1).values()
     for name in model.circuit.populations:
         given |= {f"{name}.open_loop": 0.0, f"{name}.count_from": _WARM_UP}
-    return given | {"medium.t_end": seconds, "medium.adenosine_floor": 2.0}
+    return given | {"medium.t_end": seconds}
 
 
 def _launch(built: Program, model: Model, seed: int, seconds: float, level: float) -> Output:

@@ -120,7 +120,7 @@ def _undrugged(model: Model, seed: int, duration: float, count_from: float) -> d
     for name in model.circuit.populations:
         given[f"{name}.open_loop"] = 0.0
         given[f"{name}.count_from"] = count_from
-    given |= {"medium.t_end": duration, "medium.adenosine_floor": 2.0, "medium.adenosine_gain": 0.0}
+    given |= {"medium.t_end": duration, "medium.adenosine_gain": 0.0}
     given |= {f"medium.reference_{name}": 1.0 for name in ("release", "gaba", "rate")}
     return given
 

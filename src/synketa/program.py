@@ -30,7 +30,7 @@ from synketa.errors import Fault, SynketaError
 
 __all__ = ["Output", "Program", "compiler", "program"]
 
-_SOURCES = ("network.py", "engine.h", "_build.py", "_unity.py")
+_SOURCES = ("network.py", "engine.h", "loop.cpp", "spikequeue.h", "_build.py", "_unity.py")
 
 
 @dataclass(frozen=True)

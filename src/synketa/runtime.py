@@ -40,7 +40,7 @@ def build(model: Model, seed: int = 1, blocker: str | None = None, level: float 
     """
     given = values(model, (blocker,) if blocker else ())
     given |= {f"medium.reference_{name}": 1.0 for name in ("release", "gaba", "rate")}
-    given |= {"medium.adenosine_floor": 2.0, "medium.adenosine_gain": 0.0}
+    given["medium.adenosine_gain"] = 0.0
     given |= {f"{name}.noise_stream": stream(seed, f"background/{name}") % 2**31 for name in model.circuit.populations}
     return _assemble(structure(model), seed, given, schedule(model, [0.0], level_1=level)).network
 

@@ -32,7 +32,6 @@ _NETWORK_STEP = 5e-3  # s of network time: no finer than this on a fast clock
 _STEP_EDGE = 1e-6  # s of network time around a step of a drug level, which the schedule would else turn into a ramp
 _RATE_BIN = 0.1  # s of network time
 _SHORT_FILTER = 0.1  # s: averages release for the slow side; longer on a clock that steps over things: see tau_quiet
-_ADENOSINE_FLOOR = 2.0  # s: a slow process never moves faster than the fluctuations that it averages
 _RATE_SPAN = 4.0  # s of network time: what a rate of the quiet days is averaged over
 _SETTLED = 8 * 3600.0  # s of slow time after a dose
 _MOST_ROWS = 2400  # of the slow series that are kept
@@ -128,7 +127,7 @@ def simulate(run: Run, target: str = "cpp") -> Result:
     given = values(run.model, drugs) | noise_streams(run.model, run.seed) | calibration.values()
     for name in run.model.circuit.populations:
         given |= {f"{name}.open_loop": 0.0, f"{name}.count_from": run.protocol.warm_up}
-    given |= {"medium.t_end": duration, "medium.adenosine_floor": _ADENOSINE_FLOOR}
+    given["medium.t_end"] = duration
     output = launcher(structure(run.model), target)(run.seed, given, table)
     windows = _windows(run.protocol, clock)
     slow, rates = _slow(run, output, clock, drugs), _rates(run, output, clock, duration)

@@ -18,6 +18,7 @@ BLOCK_DT = 1e-3  #: step of block and of the medium, s
 LFP_DT = 1e-3  #: sampling of the LFP proxy, s
 SLOW_SAMPLE_DT = 0.05  #: sampling of the medium, s
 BLOCK_SAMPLE_DT = 0.5  #: sampling of block, s
+ADENOSINE_FLOOR = 2.0  #: s of network time: no slow process moves faster than the fluctuations that it averages
 
 #: Columns of the schedule after the network time, with their value at rest: slow time (s), its speed, the speed of
 #: block and of the cascade, what release is averaged over (s), whether it is averaged for longer (0 or 1), drug
@@ -133,6 +134,7 @@ def values(model: Model, blockers: tuple[str, ...] = ()) -> dict[str, float]:
         "tau_quiet",
     ):
         result[f"medium.{key}"] = getattr(outside, key).value
+    result["medium.adenosine_floor"] = ADENOSINE_FLOOR
     result["medium.adenosine_gain"] = outside.adenosine_gain.value
     result["medium.release_gain_max"] = outside.release_gain_max.value
     result["medium.AMPA_factor"] = shared["AMPA_factor"]
