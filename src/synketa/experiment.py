@@ -257,6 +257,8 @@ class Experiment:
     @cached_property
     def surface(self) -> Order | None:
         """The response surface that it wants; None where networks are run."""
+        if self.table.engine == "network":
+            return None
         from synketa.surface import order
 
         return order(self)

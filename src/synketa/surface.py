@@ -281,10 +281,8 @@ def network_of(model: Model) -> dict[str, Any]:
     return model.content((BLOCKER,))
 
 
-def order(experiment: Experiment) -> Order | None:
-    """Return the surface that an experiment wants; None where it runs networks."""
-    if experiment.table.engine != "surface":
-        return None
+def order(experiment: Experiment) -> Order:
+    """Return the surface that an experiment wants."""
     points = experiment.table.numerics.surface_points or PER_SEED
     if experiment.table.surface is not None:
         path = Path(experiment.table.surface).absolute()
