@@ -70,6 +70,12 @@ def metrics(result: Result) -> list[Metric]:
 
 
 def _window_metrics(result: Result, window: Window) -> Iterable[Metric]:
+    if "surface" in result.attributes:  # rates, but no spikes
+        for name in result.populations:
+            mean = window_mean(result.rates["time"], result.rates[name], window.start, window.stop)
+            yield Metric(f"rate_{name}", mean, "Hz")
+        yield from _slow_metrics(result, window)
+        return
     trains = {name: _inside(*train, window) for name, train in result.spikes.items()}
     for name, (times, _) in trains.items():
         yield Metric(f"rate_{name}", times.size / (result.populations[name] * window.sim_duration), "Hz")

@@ -409,6 +409,7 @@ def integrate(
     breaks: Sequence[float] = (),
     max_step: float = 900.0,
     step: float | None = None,
+    tolerance: float = 1e-6,
 ) -> dict[str, Array]:
     """Run the cascade alone over slow time.
 
@@ -433,6 +434,8 @@ def integrate(
         s; what lasts longer than this is never stepped over. Breaks are always met.
     step : float, optional
         s. Fixed steps of fourth order instead of adaptive ones, at most this long; above 3 min it is unstable.
+    tolerance : float
+        Of adaptive steps, relative.
 
     Returns
     -------
@@ -461,7 +464,7 @@ def integrate(
     cuts = [edge for edge in cuts if at[0] < edge < at[-1]]
     y0 = [begin[name] for name in parsed.states]
     if step is None:
-        y = _adaptive(lambda y, t: rates(u := y.tolist(), given(t, u)), at, y0, cuts, max_step)
+        y = _adaptive(lambda y, t: rates(u := y.tolist(), given(t, u)), at, y0, cuts, max_step, tolerance)
     else:
         y = _fixed(lambda t, y: np.array(np.broadcast_arrays(*rates(y, given(t, y)))), at, y0, values, cuts, step)
     if feedback is None:
@@ -584,7 +587,9 @@ def _given(
     return closed
 
 
-def _adaptive(f: Callable[..., Any], at: Array, y0: list[float], cuts: list[float], max_step: float) -> Array:
+def _adaptive(
+    f: Callable[..., Any], at: Array, y0: list[float], cuts: list[float], max_step: float, tolerance: float
+) -> Array:
     """Integrate with LSODA from cut to cut, so that no jump is inside a step."""
     from scipy.integrate import odeint  # slow to import, and the network's runs do not need it
 
@@ -597,7 +602,15 @@ def _adaptive(f: Callable[..., Any], at: Array, y0: list[float], cuts: list[floa
         stop = right if right == at[-1] else math.nextafter(right, left)
         grid = np.concatenate([[left], at[inside], [] if inside.size and at[inside[-1]] >= stop else [stop]])
         path, message = odeint(
-            f, state, grid, rtol=1e-6, atol=1e-8, hmax=max_step, mxstep=100_000, tcrit=[stop], full_output=True
+            f,
+            state,
+            grid,
+            rtol=tolerance,
+            atol=tolerance / 100,
+            hmax=max_step,
+            mxstep=100_000,
+            tcrit=[stop],
+            full_output=True,
         )
         if message["message"] != "Integration successful." or not np.isfinite(path).all():
             raise SynketaError(

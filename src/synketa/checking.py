@@ -53,6 +53,7 @@ ONLY_CONDITION = "only"
 RUN_METRICS = (
     "rate_PYR_min_after_8h", "rate_PYR_max_after_8h",
     "bridge_error", "bridge_error_mtor", "bridge_error_spines",
+    "surface_error", "surface_error_mtor", "surface_error_spines",
 )  # fmt: skip
 
 #: Inputs of the cascade that the engine raises, not an experiment: imaging begins where the read-outs count from.

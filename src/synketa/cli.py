@@ -88,7 +88,12 @@ def show(
     describe.show(name)
 
 
-Engine = Annotated[str, typer.Option("--engine", metavar="local|slurm", help="Where to run.")]
+Engine = Annotated[
+    str,
+    typer.Option(
+        "--engine", metavar="local|slurm|surface", help="Where to run; surface: without the network, see README."
+    ),
+]
 ProfileFile = Annotated[
     Path | None, typer.Option("--profile", metavar="FILE", help="What Slurm is asked for, e.g. small.toml.")
 ]
@@ -126,6 +131,7 @@ def run(
     yes: Yes = False,
 ) -> None:
     """Run what is missing of an experiment, then write its tables and report."""
+    set_, engine = _on_surface(set_, engine)
     asked = _experiment(experiment, set_, seeds, smoke, trust)
     if dry_run and engine == "local":
         from synketa.plan import check as plan_of
@@ -154,6 +160,7 @@ def retry(
     yes: Yes = False,
 ) -> None:
     """Do again the runs that failed, and no others."""
+    set_, engine = _on_surface(set_, engine)
     asked = _experiment(experiment, set_, seeds, smoke, trust)
     options = _options(engine, profile, cluster, wait, scratch, yes)
     _run_sweep(asked, out, jobs=jobs, target=target, retry=True, **options)
@@ -247,6 +254,11 @@ def bench(
 
 
 # ----------------------------------------------------------------------------------------- words
+
+
+def _on_surface(set_: list[str] | None, engine: str) -> tuple[list[str] | None, str]:
+    """Turn ``--engine surface`` into the experiment's own key: it changes what is run, not where."""
+    return ([*(set_ or []), "engine=surface"], "local") if engine == "surface" else (set_, engine)
 
 
 def _options(

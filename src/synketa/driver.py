@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import json
 import shlex
 import sys
@@ -16,7 +17,7 @@ from typing import TypeVar
 from synketa.errors import SynketaError
 from synketa.experiment import Experiment, resolve
 from synketa.plan import Listed, baseline_of, content_key, needs, uncalibrated
-from synketa.pool import Done, Failure, Job, Pool, Steps, work_calibration, work_run
+from synketa.pool import Done, Failure, Job, Pool, Steps, work_calibration, work_fit, work_point, work_run
 from synketa.progress import Journal, Progress
 from synketa.results import replace_file
 
@@ -106,6 +107,7 @@ class Driver:
         pool = Pool(executor, size)
         try:
             self._prepare(missing, pool)
+            self._build_surface(pool)
             if runs:
                 self._simulate(missing, pool, total)
         except KeyboardInterrupt:
@@ -141,6 +143,26 @@ class Driver:
             if isinstance(outcome, Failure):
                 self._broken[key] = outcome
                 self.say(f"calibration of seed {key[1]} failed: {outcome.error}")
+
+    def _build_surface(self, pool: Pool) -> None:
+        """Make the response surface that the runs want; what has been measured of it is kept."""
+        order = self.experiment.surface
+        if order is None or order.is_built:
+            return
+        if self._broken:
+            raise SynketaError(next(iter(self._broken.values())).error)
+        todo, total = order.missing(), len(order.design)
+
+        def jobs() -> Iterator[tuple[str, Job]]:
+            for point in todo:
+                yield point.hash, (work_point, (order, point, self.target))
+
+        fit: list[tuple[str, Job]] = [("fit", (work_fit, (order,)))]
+        points = self._watched("surface", jobs(), pool, total, total - len(todo), len(todo))
+        for _, outcome in itertools.chain(points, pool.each(fit)):
+            if isinstance(outcome, Failure):
+                raise SynketaError(f"the response surface cannot be built: {outcome.error}")
+        self.say(f"response surface of {total} points: {order.path}; {order.stated_error()}")
 
     def _simulate(self, missing: Sequence[Listed], pool: Pool, total: int) -> None:
         def jobs() -> Iterator[tuple[Listed, Job]]:

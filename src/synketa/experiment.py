@@ -18,7 +18,7 @@ from dataclasses import asdict, dataclass, field, replace
 from functools import cached_property
 from importlib.resources import files
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -43,6 +43,9 @@ from synketa.pharmacokinetics import Dose
 from synketa.protocol import STEPS_OVER, Protocol, clamp_ends, is_course, protocol_of
 from synketa.specification import AxisTable, ClampLine, ConditionTable, ExperimentTable, read_tables
 
+if TYPE_CHECKING:
+    from synketa.surface import Order
+
 __all__ = [
     "PHYSICS_VERSION",
     "Clamp",
@@ -50,6 +53,7 @@ __all__ = [
     "Intervention",
     "Protocol",
     "Run",
+    "differences",
     "expand",
     "experiments_folder",
     "label",
@@ -135,6 +139,8 @@ class Run:
     protocol : Protocol
     hash : str
         Of everything that defines the numbers: equal hashes, equal results, whatever they are called.
+    surface, surface_file : str
+        The response surface that it runs on instead of the network, and its file; empty: the network.
     """
 
     experiment: str
@@ -150,6 +156,8 @@ class Run:
     body_mass: float
     protocol: Protocol
     hash: str = ""
+    surface: str = ""
+    surface_file: str = field(default="", repr=False)
 
     @property
     def label(self) -> str:
@@ -245,6 +253,15 @@ class Experiment:
                 words = f"{condition.title or name}: PYR rate {condition.expected}"
                 lines.append({"metric": "rate_PYR", "condition": name, "words": words, **bands[condition.expected]})
         return lines
+
+    @cached_property
+    def surface(self) -> Order | None:
+        """The response surface that it wants; None where networks are run."""
+        if self.table.engine == "network":
+            return None
+        from synketa.surface import order
+
+        return order(self)
 
     def protocol(self, condition: str) -> Protocol:
         """Return the protocol of one condition."""
@@ -421,7 +438,13 @@ def _resolve(name: str, where: str, home: Path, raw: dict[str, Any], trust: bool
         raise ConfigurationError(*dict.fromkeys(faults))
     raw = {**raw, "model": model_name}
     pharmacokinetics, body_mass = check.chosen()
-    return Experiment(name, where, raw, table, model, pharmacokinetics, body_mass)
+    experiment = Experiment(name, where, raw, table, model, pharmacokinetics, body_mass)
+    if table.engine == "surface":
+        from synketa.surface import faults as surface_faults
+
+        if found := surface_faults(experiment):
+            raise ConfigurationError(*found)
+    return experiment
 
 
 # ------------------------------------------------------------------------------------------ runs
@@ -516,6 +539,8 @@ def resolve(
         pharmacokinetics=pk_set,
         body_mass=own_mass if experiment.table.body_mass is None else experiment.body_mass,
         protocol=protocol,
+        surface=experiment.surface.identity if experiment.surface else "",
+        surface_file=str(experiment.surface.path) if experiment.surface else "",
     )
     common = hashlib.sha256(json.dumps(_content(draft), sort_keys=True).encode())
     for seed in experiment.seeds if seeds is None else seeds:
@@ -595,6 +620,7 @@ def _content(run: Run) -> dict[str, Any]:
         "clamps": [_told_ends(clamp) for clamp in run.clamps],
         "interventions": [_told_ends(one) for one in run.interventions],
         "protocol": asdict(run.protocol),
+        **({"surface": run.surface} if run.surface else {}),
     }
 
 
@@ -611,19 +637,19 @@ def _model_content(
     if last and last[0][0] is model and last[0][1] is calibrated and last[0][2:] == key[2:]:
         return last[1]
     content = model.content(drugs, sets)
-    found = content, _differences(content, calibrated.content(drugs, sets))
+    found = content, differences(content, calibrated.content(drugs, sets))
     if cascade:  # it rests while a baseline is found
         found = model.content(drugs, sets, cascade=True), found[1]
     _last_content = key, found
     return found
 
 
-def _differences(one: Any, other: Any, path: str = "") -> dict[str, Any]:
+def differences(one: Any, other: Any, path: str = "") -> dict[str, Any]:
     """Return dotted path -> value in `other`, where two JSON values differ."""
     if isinstance(one, dict) and isinstance(other, dict) and one.keys() == other.keys():
         found: dict[str, Any] = {}
         for key in one:
-            found |= _differences(one[key], other[key], f"{path}.{key}".lstrip("."))
+            found |= differences(one[key], other[key], f"{path}.{key}".lstrip("."))
         return found
     return {} if one == other else {path: other}
 
@@ -651,6 +677,9 @@ def smoke(experiment: Experiment) -> Experiment:
     raw["set"] = {**raw.get("set", {}), **{path: sizes[path] for path in own}}
     raw["seeds"] = list(experiment.seeds[:1])
     _shorten(experiment, raw)
+    if experiment.surface:  # of the tiny network
+        raw.pop("surface", None)
+        raw["numerics"] = {**raw.get("numerics", {}), "surface_points": 8}
     for name, axis in experiment.table.axes.items():
         if axis.values is not None:
             raw["axes"][name]["values"] = _few(axis.values, experiment)

@@ -8,7 +8,7 @@ import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
@@ -20,6 +20,9 @@ from synketa.parameters import Parameter
 from synketa.protocol import Protocol
 from synketa.receptor import time_constants
 from synketa.structure import structure
+
+if TYPE_CHECKING:
+    from synketa.surface import Order
 
 __all__ = [
     "MANY_RUNS",
@@ -192,7 +195,7 @@ def check(experiment: Experiment, target: str = "cpp") -> Plan:
         cpu_seconds=wanted.cpu_seconds + calibration_cost(experiment, left) + CPU_PER_PROGRAM * len(to_compile),
         megabytes=wanted.megabytes,
         parameter_count=parameter_count(experiment, found),
-        warnings=(*found.notes, *_few_seeds(experiment)),
+        warnings=(*_surface_notes(experiment), *found.notes, *_few_seeds(experiment)),
     )
 
 
@@ -224,6 +227,9 @@ def together(listed: Iterable[Listed]) -> Iterator[tuple[str, dict[str, float | 
 def needs(experiment: Experiment, listed: Iterable[Listed]) -> Needs:
     """Say what some runs of an experiment need."""
     network = cpu = longest = megabytes = 0.0
+    listed = list(listed)
+    if order := experiment.surface:
+        return _needs_of_surface(experiment, order, listed)
     baselines: dict[tuple[str, int], Listed] = {}
     programs: dict[str, dict[str, Any]] = {}
     last: tuple[Model, ...] = ()
@@ -242,6 +248,20 @@ def needs(experiment: Experiment, listed: Iterable[Listed]) -> Needs:
             programs |= {json.dumps(text, sort_keys=True): text for text in texts}
         last = models
     return Needs(network, cpu, longest, megabytes, baselines, tuple(programs.values()))
+
+
+def _needs_of_surface(experiment: Experiment, order: Order, listed: list[Listed]) -> Needs:
+    """Say what runs on a response surface need: of networks, only what it takes to build it."""
+    from synketa.surface import CPU_PER_RUN as cpu_per_run
+    from synketa.surface import SEEDS
+
+    cpu, megabytes = cpu_per_run * len(listed), 0.4 * len(listed)
+    if order.is_built or not listed:
+        return Needs(0.0, cpu, cpu_per_run, megabytes, {}, ())
+    key = content_key(order.model)
+    baselines = {(key, seed): listed[0]._replace(seed=seed) for seed in SEEDS}
+    seconds = order.network_seconds
+    return Needs(seconds, cpu + order.cpu_seconds, 2.0, megabytes, baselines, (structure(order.model),))
 
 
 def uncalibrated(
@@ -362,6 +382,19 @@ def _slowest(run: Run, drug: str, concentration: float) -> float:
     return float(np.max(onsets)) / run.protocol.block_acceleration
 
 
+def _surface_notes(experiment: Experiment) -> list[str]:
+    """Say that runs are on a response surface, what it costs to build, or how good it is."""
+    if (order := experiment.surface) is None:
+        return []
+    told = "engine: response surface, no network is simulated, so there are no spikes"
+    if not order.is_built:
+        left, total = len(order.missing()), len(order.design)
+        return [
+            f"{told}; the surface is built first: {left} of {total} points, {order.cpu_seconds / 60:.1f} min of CPU"
+        ]
+    return [f"{told}; {order.stated_error()}"]
+
+
 def _few_seeds(experiment: Experiment) -> list[str]:
     if len(experiment.seeds) > 1 or experiment.table.sweep.method in ("lhs", "sobol"):
         return []
@@ -396,6 +429,7 @@ def heading(experiment: Experiment, found: Survey) -> dict[str, Any]:
         "definition": definition(experiment),
         "experiment": experiment.name,
         "kind": protocol.kind,
+        "engine": experiment.table.engine,
         "title": experiment.title,
         "question": experiment.question,
         "description": experiment.table.description.strip(),
@@ -462,7 +496,9 @@ def _assumptions(experiment: Experiment, found: Survey) -> list[str]:
         title = experiment.model.pharmacokinetics[name].title
         told.append(f"Doses go through the pharmacokinetic set {name}: {title}.")
     protocol = experiment.protocol(next(iter(experiment.conditions)))
-    if protocol.kind == "time_course":
+    if experiment.surface:
+        told.append("A response surface answers for the network: every number is the surface's, none a network's.")
+    elif protocol.kind == "time_course":
         told.append(
             f"Slow time runs faster than the network: {_speeds(protocol)}, "
             f"{protocol.acceleration_in_windows:g} times inside the windows; block at most "

@@ -15,14 +15,17 @@ from dataclasses import dataclass, field
 from multiprocessing import get_context
 from pathlib import Path
 from types import FrameType
-from typing import Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from synketa.errors import SynketaError
 from synketa.experiment import Run
 from synketa.model import Model
 from synketa.results import Result, is_complete, write_result
 
-__all__ = ["Done", "Failure", "Pool", "Steps", "cores", "work_calibration", "work_run"]
+if TYPE_CHECKING:
+    from synketa.surface import Order, Point
+
+__all__ = ["Done", "Failure", "Pool", "Steps", "cores", "work_calibration", "work_fit", "work_point", "work_run"]
 
 _DISK_FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EROFS}
 _LOG_LINES = 60
@@ -90,6 +93,26 @@ def work_calibration(steps: Steps, model: Model, seed: int, target: str) -> Done
 
     def work() -> Done:
         steps.calibrate(model, seed, target)
+        return Done(0.0, 0, 0)
+
+    return _guarded(work)
+
+
+def work_point(order: Order, point: Point, target: str) -> Done | Failure:
+    """Ask the network at one point of a response surface, in another process."""
+
+    def work() -> Done:
+        order.work(point, target)
+        return Done(0.0, 0, 0)
+
+    return _guarded(work)
+
+
+def work_fit(order: Order) -> Done | Failure:
+    """Fit a response surface to its points, in another process: they have one thread each."""
+
+    def work() -> Done:
+        order.finish()
         return Done(0.0, 0, 0)
 
     return _guarded(work)

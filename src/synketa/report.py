@@ -54,6 +54,7 @@ _DEFAULTS: dict[str, Any] = {
     "description": "",
     "command": "",
     "model": "",
+    "engine": "network",
     "size": None,
     "physics_version": "",
     "conditions": {},

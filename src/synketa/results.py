@@ -28,7 +28,17 @@ import numpy as np
 
 from synketa.errors import SynketaError
 
-__all__ = ["Result", "Window", "is_complete", "open_result", "replace_file", "slow_unit", "write_result"]
+__all__ = [
+    "Result",
+    "Window",
+    "checksum",
+    "is_complete",
+    "open_result",
+    "replace_file",
+    "slow_unit",
+    "verified",
+    "write_result",
+]
 
 Array = np.ndarray[Any, np.dtype[Any]]
 
@@ -240,7 +250,7 @@ def write_result(result: Result, path: Path | str) -> None:
             for column, values in series.items():
                 _dataset(group, column, values, _unit(name, column))
             _scale(group, "time", [column for column in series if column != "time"])
-        file.attrs["checksum"] = _checksum(file)
+        file.attrs["checksum"] = checksum(file)
         file.flush()
         image = file.id.get_file_image()
     replace_file(path, image)
@@ -287,7 +297,7 @@ def _scale(group: h5py.Group, dimension: str, columns: list[str]) -> None:
         group[column].dims[0].attach_scale(group[dimension])
 
 
-def _checksum(file: h5py.File) -> str:
+def checksum(file: h5py.File) -> str:
     """Return the SHA-256 of all names, attributes and values, in sorted order."""
     digest = hashlib.sha256()
 
@@ -332,7 +342,7 @@ def open_result(path: Path | str) -> Result:
         No such file, not a result, of another format version, truncated or changed.
     """
     path = Path(path)
-    with _verified(path) as file:
+    with verified(path) as file:
         try:
             return _read(file)
         except (KeyError, OSError, RuntimeError, TypeError, ValueError) as error:
@@ -342,7 +352,7 @@ def open_result(path: Path | str) -> Result:
 def is_complete(path: Path | str) -> bool:
     """Say whether a file is a whole, unchanged result; never raises for a bad file."""
     try:
-        _verified(Path(path)).close()
+        verified(Path(path)).close()
     except SynketaError:
         return False
     return True
@@ -352,7 +362,7 @@ def _damaged(path: Path, what: str) -> SynketaError:
     return SynketaError(f"{path}: {what}; delete the file and run the experiment again: only this run is repeated")
 
 
-def _verified(path: Path) -> h5py.File:
+def verified(path: Path) -> h5py.File:
     """Open a file whose checksum is right."""
     try:
         content = path.read_bytes()
@@ -368,7 +378,7 @@ def _verified(path: Path) -> h5py.File:
     try:
         version = file.attrs.get("format_version")
         expected = file.attrs.get("checksum")
-        found = _checksum(file) if expected is not None and version == _FORMAT else None
+        found = checksum(file) if expected is not None and version == _FORMAT else None
     except Exception as error:
         file.close()
         raise _damaged(path, "it is damaged") from error

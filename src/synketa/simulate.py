@@ -22,7 +22,7 @@ from synketa.program import Output, compiler
 from synketa.results import Result, Window
 from synketa.structure import schedule, structure, values
 
-__all__ = ["Timeline", "simulate", "timeline"]
+__all__ = ["Timeline", "level_of", "simulate", "timeline"]
 
 Array = NDArray[np.float64]
 
@@ -104,20 +104,25 @@ def simulate(run: Run, target: str = "cpp") -> Result:
     Returns
     -------
     Result
-        Spikes and LFP inside the windows; slow series and rates over the whole run.
+        Spikes and LFP inside the windows; slow series and rates over the whole run. A run on a response surface
+        has no spikes.
 
     Raises
     ------
     SynketaError
         The program could not be built or failed, or calibration missed its targets.
     """
+    if run.surface:
+        from synketa.surface import follow
+
+        return follow(run)
     began = time.perf_counter()
     calibration = calibrate(run.calibration_model, run.seed, target)
     clock = timeline(run.protocol)
     drugs = run.blockers
     rows = _rows(run, clock)
     course = _course(run, clock.slow_time(rows))
-    levels = [_level(run, drug, clock.slow_time(rows), course) for drug in drugs]
+    levels = [level_of(run, drug, clock.slow_time(rows), course) for drug in drugs]
     table = _schedule(run, clock, rows, levels)
     duration = float(clock.network[-1])
     given = values(run.model, drugs) | noise_streams(run.model, run.seed) | calibration.values()
@@ -170,7 +175,7 @@ def _course(run: Run, slow: Array) -> Course | None:
     return administer(run.model.pharmacokinetics[run.pharmacokinetics], run.doses, slow, run.body_mass)
 
 
-def _level(run: Run, drug: str, slow: Array, course: Course | None) -> Array:
+def level_of(run: Run, drug: str, slow: Array, course: Course | None) -> Array:
     """Return the free brain concentration of one drug, mol/m3."""
     level = np.zeros_like(slow)
     for clamp in run.clamps:
@@ -234,7 +239,7 @@ def _slow(run: Run, output: Output, clock: Timeline, drugs: tuple[str, ...]) -> 
     course = _course(run, slow)
     series: dict[str, Array] = {"time": slow, "acceleration": clock.speed(network)}
     for drug in drugs:
-        series[f"free_brain_{drug}"] = _level(run, drug, slow, course) * 1e3
+        series[f"free_brain_{drug}"] = level_of(run, drug, slow, course) * 1e3
     if course is not None:
         for analyte, concentration in course.plasma_mass.items():
             series[f"plasma_{analyte}"] = concentration * 1e6

@@ -287,12 +287,14 @@ class ProtocolTable(Noun):
 class NumericsTable(Noun):
     """How much faster slow time runs than network time; 1 is real time.
 
-    `acceleration` is one speed or, in a time course, speeds by the time since the last dose.
+    `acceleration` is one speed or, in a time course, speeds by the time since the last dose. `surface_points` is the
+    number of points that a response surface has on each of its five networks.
     """
 
     acceleration: Clock | None = None
     acceleration_in_windows: Speed | None = None
     block_acceleration: Speed | None = None
+    surface_points: Annotated[int, Field(ge=8, le=1024)] | None = None
 
 
 class ConditionTable(Noun):
@@ -356,13 +358,19 @@ class ExpectLine(Noun):
 
 
 class ExperimentTable(Noun):
-    """A whole experiment file."""
+    """A whole experiment file.
+
+    `engine` is what answers the slow side: the network, or a response surface of it, which is built when it is
+    missing; `surface` names the file of one.
+    """
 
     title: Text
     question: Text
     description: str = ""
     extends: str | None = None
     model: Text = "prefrontal"
+    engine: Literal["network", "surface"] = "network"
+    surface: Text | None = None
     seeds: Annotated[
         tuple[int, ...],
         *_plain(_seeds, {"anyOf": [{"type": "integer"}, {"type": "array", "items": {"type": "integer"}}]}),

@@ -94,6 +94,8 @@ def run(
         The folder cannot be written, the disk is full, or the model does not compile. Finished runs are kept.
     """
     _one_of("--engine", engine, ("local", "slurm"))
+    if engine == "slurm" and experiment.surface:
+        raise ConfigurationError(Fault("--engine", "", '"slurm" for a response surface', "local: it takes minutes"))
     _one_of("--target", target, ("auto", "cpp", "numpy"))
     if jobs is not None and jobs < 1:
         raise ConfigurationError(Fault("--jobs", "", str(jobs), "a whole number above 0"))
