@@ -42,6 +42,7 @@ from synketa.parameters import read_toml
 from synketa.pharmacokinetics import Dose
 from synketa.protocol import STEPS_OVER, Protocol, clamp_ends, is_course, protocol_of
 from synketa.specification import AxisTable, ClampLine, ConditionTable, ExperimentTable, read_tables
+from synketa.stimulation import Stimulation, stimulations
 
 __all__ = [
     "PHYSICS_VERSION",
@@ -65,7 +66,7 @@ __all__ = [
 PHYSICS_VERSION = 2
 
 _FILE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]*")
-_PARTS = ("circuit", "receptor", "extracellular", "cascade", "drugs", "pharmacokinetics")
+_PARTS = ("circuit", "receptor", "extracellular", "cascade", "plasticity", "drugs", "pharmacokinetics")
 
 
 # ----------------------------------------------------------------------------------------- nouns
@@ -135,6 +136,8 @@ class Run:
     protocol : Protocol
     hash : str
         Of everything that defines the numbers: equal hashes, equal results, whatever they are called.
+    stimulation : tuple of Stimulation
+        In order of time; of strength 0 where the condition is not stimulated.
     """
 
     experiment: str
@@ -150,6 +153,7 @@ class Run:
     body_mass: float
     protocol: Protocol
     hash: str = ""
+    stimulation: tuple[Stimulation, ...] = ()
 
     @property
     def label(self) -> str:
@@ -415,6 +419,7 @@ def _resolve(name: str, where: str, home: Path, raw: dict[str, Any], trust: bool
     if model is not None:
         faults += check.subject()
         faults += check.drugs()
+        faults += check.stimulation()
         faults += check.variants()
     faults += check.expectations()
     if faults or model is None:
@@ -516,6 +521,7 @@ def resolve(
         pharmacokinetics=pk_set,
         body_mass=own_mass if experiment.table.body_mass is None else experiment.body_mass,
         protocol=protocol,
+        stimulation=stimulations(experiment.table, model, condition.stimulated),
     )
     common = hashlib.sha256(json.dumps(_content(draft), sort_keys=True).encode())
     for seed in experiment.seeds if seeds is None else seeds:
@@ -585,7 +591,7 @@ def _content(run: Run) -> dict[str, Any]:
     drugs, sets = run.drugs, (run.pharmacokinetics,) if run.doses else ()
     moving = run.protocol.kind == "time_course"
     model, differences = _model_content(run.model, run.calibration_model, drugs, sets, moving)
-    return {
+    content = {
         "physics_version": PHYSICS_VERSION,
         "model": model,
         # what the calibrated model has different
@@ -596,6 +602,9 @@ def _content(run: Run) -> dict[str, Any]:
         "interventions": [_told_ends(one) for one in run.interventions],
         "protocol": asdict(run.protocol),
     }
+    if run.stimulation:  # the hash of a run without it is what it was before there was any
+        content["stimulation"] = [asdict(one) for one in run.stimulation]
+    return content
 
 
 _last_content: tuple[tuple[Any, ...], tuple[dict[str, Any], dict[str, Any]]] | None = None
@@ -670,7 +679,11 @@ def _shorten(experiment: Experiment, raw: dict[str, Any]) -> None:
             raw["conditions"][name]["warm_up"] = f"{condition.warm_up / _SQUEEZE!r} s"
     if protocol.kind == "time_course":
         pieces = [[f"{until!r} s", _squeezed(speed)] for until, speed in protocol.pieces]
-        speeds = {"acceleration": pieces, "acceleration_in_windows": _squeezed(protocol.acceleration_in_windows)}
+        inside = protocol.acceleration_in_windows  # a stimulation needs real time
+        speeds = {
+            "acceleration": pieces,
+            "acceleration_in_windows": inside if experiment.table.stimulation else _squeezed(inside),
+        }
         raw["numerics"] = {**raw.get("numerics", {}), **speeds}
         return
     measure = protocol.stop / protocol.acceleration

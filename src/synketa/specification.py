@@ -28,6 +28,7 @@ __all__ = [
     "NumericsTable",
     "ProtocolTable",
     "Span",
+    "StimulationLine",
     "SweepTable",
     "read_tables",
     "schema",
@@ -270,6 +271,25 @@ class InterventionLine(Noun):
     stop: Time | None = None
 
 
+class StimulationLine(Noun):
+    """Volleys that a share of a population receives: trains of bursts of pulses, in slow time.
+
+    `strength` is the AMPA conductance that a pulse opens; it comes by the synapses of the background, with their
+    NMDA receptors. Theta-burst: 4 pulses at 100 Hz, 10 bursts at 5 Hz, so many trains.
+    """
+
+    population: str
+    share: Annotated[Number, Field(gt=0, le=1)]
+    start: Time
+    strength: Annotated[float, *_quantity("conductance", above=0.0)]
+    pulses: Annotated[int, Field(ge=1, le=1000)] = 1
+    pulse_rate: Annotated[float, *_quantity("frequency", above=0.0)] = 100.0
+    bursts: Annotated[int, Field(ge=1, le=1000)] = 1
+    burst_rate: Annotated[float, *_quantity("frequency", above=0.0)] = 5.0
+    trains: Annotated[int, Field(ge=1, le=1000)] = 1
+    train_interval: Duration = 10.0
+
+
 class ProtocolTable(Noun):
     """What is done when: `measure` for a clamp experiment, `start`, `stop`, `windows` for a time course.
 
@@ -296,7 +316,7 @@ class NumericsTable(Noun):
 
 
 class ConditionTable(Noun):
-    """One arm of an experiment."""
+    """One arm of an experiment; `stimulated` says whether it gets the experiment's stimulation."""
 
     title: str = ""
     description: str = ""
@@ -310,6 +330,7 @@ class ConditionTable(Noun):
     recalibrate: bool | None = None
     warm_up: Duration | None = None
     readout_from: Time | None = None
+    stimulated: bool = True
 
 
 class AxisTable(Noun):
@@ -373,6 +394,7 @@ class ExperimentTable(Noun):
     set: Overrides = Field(default_factory=dict)
     protocol: ProtocolTable = ProtocolTable()
     numerics: NumericsTable = NumericsTable()
+    stimulation: tuple[StimulationLine, ...] = ()
     conditions: dict[str, ConditionTable] = Field(default_factory=dict)
     axes: dict[str, AxisTable] = Field(default_factory=dict)
     sweep: SweepTable = SweepTable()
