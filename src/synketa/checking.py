@@ -24,6 +24,8 @@ from synketa.specification import (
     ExpectLine,
     ExperimentTable,
     ProtocolTable,
+    StimulationLine,
+    right_lines,
 )
 from synketa.stimulation import faults as stimulation_faults
 from synketa.units import DIMENSIONS, UnitsError, parse_quantity
@@ -415,9 +417,10 @@ class Check:
         told = self.table.protocol
         whole = told.start is not None and told.stop is not None and told.start < told.stop
         protocols = {name: protocol_of(self.table, one) for name, one in self.arms.items()} if whole else {}
-        yield from stimulation_faults(self.table, self.known, protocols, self.where)
+        placed = right_lines(StimulationLine, self.raw.get("stimulation"))
+        yield from stimulation_faults(self.table, self.known, protocols, self.where, placed)
         for name, condition in self.arms.items():
-            if not condition.stimulated and not self.table.stimulation:
+            if not condition.stimulated and not self.raw.get("stimulation"):
                 want = "nothing: no condition is stimulated"
                 yield self.fault(f"conditions.{name}.stimulated", "false", want)
 

@@ -31,6 +31,7 @@ __all__ = [
     "StimulationLine",
     "SweepTable",
     "read_tables",
+    "right_lines",
     "schema",
 ]
 
@@ -426,13 +427,22 @@ def read_tables(raw: Mapping[str, Any], where: str) -> tuple[ExperimentTable, li
     faults : list of Fault
     """
     faults: list[Fault] = []
-    good = {key: value for key, value in raw.items() if key not in (*_ITEMS, "expect")}
+    good = {key: value for key, value in raw.items() if key not in (*_ITEMS, "expect", "stimulation")}
     for key, noun in _ITEMS.items():
         items = raw.get(key, {})
         if not isinstance(items, Mapping):
             faults.append(Fault(where, key, repr(items)[:200], f"tables [{key}.<name>]"))
             continue
         good[key] = {n: item for n, item in items.items() if _is_right(noun, item, where, f"{key}.{n}", faults)}
+    volleys = raw.get("stimulation", [])
+    if isinstance(volleys, list):
+        good["stimulation"] = [
+            line
+            for i, line in enumerate(volleys)
+            if _is_right(StimulationLine, line, where, f"stimulation[{i}]", faults)
+        ]
+    else:
+        faults.append(Fault(where, "stimulation", repr(volleys)[:200], "tables [[stimulation]]"))
     lines = raw.get("expect", [])
     expected: list[int] = []
     if isinstance(lines, list):
@@ -450,6 +460,11 @@ def read_tables(raw: Mapping[str, Any], where: str) -> tuple[ExperimentTable, li
         for key in ("title", "question"):
             good.setdefault(key, "?")
         return ExperimentTable.model_validate(good), expected, faults
+
+
+def right_lines(noun: type[Noun], lines: object) -> list[int]:
+    """Return which entries of a list of tables are right."""
+    return [i for i, line in enumerate(lines) if _is_right(noun, line, "", "", [])] if isinstance(lines, list) else []
 
 
 def _is_right(noun: type[Noun], raw: object, where: str, key: str, faults: list[Fault]) -> bool:

@@ -112,7 +112,7 @@ def faults(
     model: Model,
     protocols: dict[str, Protocol],
     where: str,
-    placed: Sequence[int] | None = None,
+    placed: Sequence[int],
 ) -> Iterator[Fault]:
     """Yield what is wrong with the stimulations of an experiment.
 
@@ -124,7 +124,7 @@ def faults(
         Condition -> its protocol; empty when that has faults of its own.
     where : str
         The file.
-    placed : sequence of int, optional
+    placed : sequence of int
         Where each line stands in the file.
     """
     if not table.stimulation:
@@ -138,7 +138,7 @@ def faults(
         return
     last: dict[str, tuple[float, float]] = {}  # population -> end of its last line, share
     for index, line in sorted(enumerate(table.stimulation), key=lambda item: item[1].start):
-        key = f"stimulation[{placed[index] if placed else index}]"
+        key = f"stimulation[{placed[index]}]"
         populations = model.circuit.populations
         if line.population not in populations:
             near = nearest(line.population, populations)
