@@ -17,7 +17,8 @@ from brian2.devices.device import get_device
 from synketa._unity import TESTED, compile_unity
 from synketa.network import CELL_VARIABLES, PLASTIC_VARIABLES, assemble
 
-#: Per-synapse arrays, in the order of `sort_by_sender` of ``engine.h``; the delay comes last.
+#: Per-synapse arrays, in the order of `sort_by_sender` of ``engine.h``; the delay comes last. What plastic synapses
+#: have beside these starts equal for all.
 SYNAPTIC = ("_synaptic_pre", "_synaptic_post", "relative_weight")
 #: Long enough for any run: the program stops itself.
 FOREVER = 1e7
