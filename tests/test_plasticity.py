@@ -200,8 +200,6 @@ def test_calcium_in_vivo_makes_ongoing_activity_harmless(cortex):
     rule = load_model("prefrontal_plastic").plasticity.rule()
     assert baseline(cortex, 3.0, 3.0)[1] < 60
     assert baseline(rule, 3.0, 3.0)[1] > 300
-    given = values(load_model("prefrontal_plastic"))
-    assert given["PYR_PYR.efficacy_start"] == baseline(rule, 3.0, 3.0)[0]
 
 
 # ---------------------------------------------------------------------------------------- the network
@@ -315,7 +313,8 @@ def test_bursts_potentiate_and_a_slow_train_depresses(stimulated):
         kept = sender & receiver
         return float((output.arrays["PYR_PYR.efficacy"] - output.arrays["PYR_PYR.efficacy_before"])[kept].mean())
 
-    slow = pulsed(plastic_model(), 40e-9, rate=20.0, pulses=40, duration=2.5)
+    middle = {"PYR_PYR.efficacy_start": 0.5}
+    slow = pulsed(plastic_model(), 40e-9, rate=20.0, pulses=40, duration=2.5, extra=middle)
     assert change(stimulated) > 0.02
     assert change(slow) < -0.005
 
@@ -507,12 +506,12 @@ def test_theta_bursts_potentiate_and_ketamine_on_board_reduces_it():
     }
     others = [row["plasticity_change_unstimulated"] for row in rows.values()]
     assert np.all(stimulated["vehicle"] > 1.3)
-    assert np.all(np.abs(stimulated["sham"] - 1) < 0.03)
-    assert np.all(np.abs(np.array(others) - 1) < 0.05)
+    assert np.all(np.abs(stimulated["sham"] - 1) < 0.01)
+    assert np.all(np.abs(np.array(others) - 1) < 0.02)
     gain = (stimulated["on_board"] - 1) / (stimulated["vehicle"] - 1)
     assert np.all(gain < 0.97)
     assert gain.mean() > 0.3  # block of a third leaves most of it: the postsynaptic part needs no receptor
-    assert np.all(np.array([row["plasticity_drift"] for row in rows.values()]) > 0.97)
+    assert np.all(np.abs(np.array([row["plasticity_drift"] for row in rows.values()]) - 1) < 0.005)
 
 
 @pytest.mark.weeks

@@ -122,6 +122,7 @@ class Plasticity(Noun):
     delay: Time
     weight_ratio: Number
     sigma: Number
+    efficacy_start: Number
     text: PlasticityText
 
     def rule(self, *, in_vivo: bool = True) -> Rule:
@@ -130,14 +131,13 @@ class Plasticity(Noun):
         numbers = {name: getattr(self, name).value for name in Rule.__dataclass_fields__}
         return replace(Rule(**numbers), C_pre=scale * self.C_pre.value, C_post=scale * self.C_post.value)
 
-    def values(self, pre_rate: float = 0.0, post_rate: float = 0.0) -> dict[str, float]:
-        """Return what the plastic synapses share; they start where these rates (Hz) leave them."""
+    def values(self) -> dict[str, float]:
+        """Return what the plastic synapses share."""
         # Brian2 keeps the endings _pre and _post for the cells.
         other = {"C_pre": "pre_calcium", "C_post": "post_calcium", "delay": "calcium_delay"}
         names = [name for name in Rule.__dataclass_fields__ if name != "sigma"]
         return {
-            **{other.get(name, name): getattr(self, name).value for name in (*names, "calcium_scale")},
-            "efficacy_start": baseline(self.rule(), pre_rate, post_rate)[0],
+            other.get(name, name): getattr(self, name).value for name in (*names, "calcium_scale", "efficacy_start")
         }
 
 

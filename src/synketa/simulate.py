@@ -227,7 +227,7 @@ def _plasticity(run: Run, output: Output) -> list[Any]:
     arrays = {name: output.arrays[f"{rule.connection}.{name}"] for name in ("efficacy", "efficacy_before")}
     sender = output.arrays[f"{rule.connection}._synaptic_pre"] < cells.get(ends.source, 0)
     receiver = output.arrays[f"{rule.connection}._synaptic_post"] < cells.get(ends.target, 0)
-    start = values(run.model)[f"{rule.connection}.efficacy_start"]
+    start = rule.efficacy_start.value
     before, after = arrays["efficacy_before"], arrays["efficacy"]
     return [*plasticity_readouts(rule.rule(), start, before, after, sender & receiver, ~sender & ~receiver)]
 

@@ -157,9 +157,7 @@ def values(model: Model, blockers: tuple[str, ...] = ()) -> dict[str, float]:
     result |= {f"medium.{key}": value for key, value in model.cascade.text.start.items()}
     result |= {f"medium.linked_{key}": 1.0 for key in model.cascade.outputs}
     if model.plasticity:
-        ends = circuit.connections[model.plasticity.connection]
-        rates = [circuit.populations[end].parameters["target_rate"].value for end in (ends.source, ends.target)]
-        own = model.plasticity.values(*rates) | {"before_until": 0.0}
+        own = model.plasticity.values() | {"before_until": 0.0}
         result |= {f"{model.plasticity.connection}.{key}": value for key, value in own.items()}
         result |= {f"{name}.stimulated_cells": 0 for name in circuit.populations}
     return result
