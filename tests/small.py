@@ -31,8 +31,12 @@ def launch(
     drug_from: float = 0.0,
     extra: Mapping[str, float] | None = None,
     target: str = "cpp",
+    stimulus: tuple[np.ndarray, np.ndarray] | None = None,
 ) -> Output:
-    """Run a model at a drug level (uM of ketamine) with the calibration of the shipped one."""
+    """Run a model at a drug level (uM of ketamine) with the calibration of the shipped one.
+
+    With a stimulus (times and volleys of PYR) efficacies move from 0.1 s on.
+    """
     given = values(model, ("ketamine",)) | noise_streams(model, seed) | calibrate(small_model(), seed).values()
     for name in model.circuit.populations:
         given |= {f"{name}.open_loop": 0.0, f"{name}.count_from": 0.0}
@@ -41,8 +45,12 @@ def launch(
     before = [(0.0, 0.0), (drug_from, 0.0)] if drug_from else []
     levels = [*before, (drug_from + 1e-9, level * 1e-3), (duration, level * 1e-3)]
     times, level_1 = (np.array(column) for column in zip(*levels, strict=True))
-    rows = {"slow_time": 300 * times, "acceleration": 300.0, "block_acceleration": block_acceleration}
-    return launcher(structure(model), target)(seed, given, schedule(model, times, level_1=level_1, **rows))
+    rows = np.union1d(times, [0.1 - 1e-9, 0.1, *stimulus[0]]) if stimulus else times
+    columns = {"slow_time": 300 * rows, "acceleration": 300.0, "block_acceleration": block_acceleration}
+    columns["level_1"] = np.interp(rows, times, level_1)
+    if stimulus:
+        columns |= {"plastic": rows >= 0.1, "stimulus_PYR": np.interp(rows, *stimulus, left=0.0, right=0.0)}
+    return launcher(structure(model), target)(seed, given, schedule(model, rows, **columns))
 
 
 def spikes(output: Output) -> dict[str, tuple[np.ndarray, np.ndarray]]:

@@ -15,9 +15,10 @@ import numpy as np
 from brian2.devices.device import get_device
 
 from synketa._unity import TESTED, compile_unity
-from synketa.network import CELL_VARIABLES, assemble
+from synketa.network import CELL_VARIABLES, PLASTIC_VARIABLES, assemble
 
-#: Per-synapse arrays, in the order of `sort_by_sender` of ``engine.h``; the delay comes last.
+#: Per-synapse arrays, in the order of `sort_by_sender` of ``engine.h``; the delay comes last. What plastic synapses
+#: have beside these starts equal for all.
 SYNAPTIC = ("_synaptic_pre", "_synaptic_post", "relative_weight")
 #: Long enough for any run: the program stops itself.
 FOREVER = 1e7
@@ -49,7 +50,8 @@ def main() -> None:
     device.insert_code("before_network_run", "synketa::loop_start = std::clock();")
     device.insert_code("after_network_run", "synketa::loop_end = std::clock();")
     assembly.network.run(FOREVER * b2.second, namespace={})
-    for line in _output(device, assembly, list(order["structure"]["populations"])):
+    plastic = order["structure"].get("plasticity", {}).get("connection")
+    for line in _output(device, assembly, list(order["structure"]["populations"]), plastic):
         device.insert_code("before_end", line)
     here = Path(__file__).resolve().parent
     unity = b2.__version__ in TESTED and os.name != "nt"
@@ -61,7 +63,7 @@ def main() -> None:
     (folder / "code.json").write_text(json.dumps({"generated_code": digest}))
 
 
-def _output(device: Any, assembly: Any, populations: list[str]) -> list[str]:
+def _output(device: Any, assembly: Any, populations: list[str], plastic: str | None) -> list[str]:
     """Return the C++ lines that write what a run keeps."""
     lines = [
         "synketa::Output output;",
@@ -91,6 +93,8 @@ def _output(device: Any, assembly: Any, populations: list[str]) -> list[str]:
             variable = assembly.groups[label].variables[kept]
             name, kind = device.get_array_name(variable), kind_of(variable)
             lines.append(f'output.put("{label}.{kept}", "{kind}", brian::{name}, {variable.size});')
+    for kept in PLASTIC_VARIABLES if plastic else ():
+        vector(f"{plastic}.{kept}", assembly.groups[plastic].variables[kept])
     lines.append("output.finish();")
     return lines
 

@@ -23,7 +23,9 @@ TESTED = ("2.9.0",)
 _FUNCTION = re.compile(r"^void (_\w+)\(\)\s*$", re.MULTILINE)
 _INCLUDE = re.compile(r"^\s*#include.*$", re.MULTILINE)
 #: Code objects that run in the loop; the others run once, before or after it.
-_HOT = re.compile(r"(stateupdater|thresholder|resetter|pre|block|step|push_spikes|summed_variable_\w+)(_codeobject)?$")
+_HOT = re.compile(
+    r"(stateupdater|thresholder|resetter|pre|post|block|step|push_spikes|summed_variable_\w+)(_codeobject)?$"
+)
 _HEADERS = (
     "objects.h",
     "synapses_classes.h",

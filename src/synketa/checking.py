@@ -14,6 +14,7 @@ from synketa.cascade import METRICS
 from synketa.errors import ConfigurationError, Fault, nearest
 from synketa.model import Model, load_hypothesis, load_model, models_folder
 from synketa.pharmacokinetics import Dose, PharmacokineticSet, administer
+from synketa.plasticity import METRICS as PLASTICITY_METRICS
 from synketa.protocol import STEPS_OVER, clamp_ends, is_course, protocol_of
 from synketa.specification import (
     MAX_POINTS,
@@ -23,7 +24,10 @@ from synketa.specification import (
     ExpectLine,
     ExperimentTable,
     ProtocolTable,
+    StimulationLine,
+    right_lines,
 )
+from synketa.stimulation import faults as stimulation_faults
 from synketa.units import DIMENSIONS, UnitsError, parse_quantity
 
 __all__ = [
@@ -411,6 +415,18 @@ class Check:
                 got = f"{fastest:g} within an hour of {key}.doses[{index}], which it steps over"
                 yield self.fault("numerics.acceleration", got, f"at most {STEPS_OVER:g} until an hour after every dose")
 
+    def stimulation(self) -> Iterator[Fault]:
+        """Check what is stimulated, when, and that the clock runs at real time then."""
+        told = self.table.protocol
+        whole = told.start is not None and told.stop is not None and told.start < told.stop
+        protocols = {name: protocol_of(self.table, one) for name, one in self.arms.items()} if whole else {}
+        placed = right_lines(StimulationLine, self.raw.get("stimulation"))
+        yield from stimulation_faults(self.table, self.known, protocols, self.where, placed)
+        for name, condition in self.arms.items():
+            if not condition.stimulated and not self.raw.get("stimulation"):
+                want = "nothing: no condition is stimulated"
+                yield self.fault(f"conditions.{name}.stimulated", "false", want)
+
     def _axis_drug(self, name: str, axis: AxisTable) -> Iterator[Fault]:
         if axis.clamp is not None and axis.clamp not in self.known.drugs:
             yield self.unknown(f"axes.{name}.clamp", axis.clamp, self.known.drugs)
@@ -600,7 +616,8 @@ def metric_names(model: Model, windows: Sequence[str]) -> list[str]:
     names += [f"plasma_{analyte}_ng_per_mL" for analyte in sorted(analytes)]
     if not windows:
         return names
-    return [f"{name}@{window}" for window in windows for name in names] + [*METRICS, *RUN_METRICS]
+    plastic = PLASTICITY_METRICS if model.plasticity else ()
+    return [f"{name}@{window}" for window in windows for name in names] + [*METRICS, *RUN_METRICS, *plastic]
 
 
 def trusted_name(name: str, home: Path, where: str, trust: bool, faults: list[Fault]) -> str | None:

@@ -15,6 +15,7 @@ from rich.text import Text
 from synketa.errors import ConfigurationError, Fault, nearest
 from synketa.model import Model, load_model, models_folder, references
 from synketa.parameters import Parameter
+from synketa.plasticity import Plasticity
 from synketa.receptor import Drug, ic50_table, time_constants
 
 __all__ = ["honest_count", "show"]
@@ -62,6 +63,8 @@ def _model(model: Model) -> RenderableType:
     parts = _heading(f"{model.name}: {model.title}", model.description)
     for part in ("circuit", "receptor", "extracellular"):
         parts.append(_part(model, part))
+    if model.plasticity:
+        parts.append(_plasticity(model, model.plasticity))
     parts += [
         Text("Drugs: " + ", ".join(model.drugs)),
         Text("Pharmacokinetic sets: " + ", ".join(model.pharmacokinetics)),
@@ -104,6 +107,14 @@ def _part(model: Model, part: str) -> RenderableType:
     if part == "receptor":
         parts += [Text("block, every millisecond:"), _code(piece.text.block_step)]
     parts.append(_table(model, part))
+    return Group(*parts, "")
+
+
+def _plasticity(model: Model, rule: Plasticity) -> RenderableType:
+    parts = _heading(f"plasticity: {rule.title}", rule.description)
+    parts += [Text(f"connection {rule.connection}; since its last event:"), _code(rule.text.update)]
+    parts += [Text("then, by a presynaptic and by a postsynaptic spike:")]
+    parts += [_code(f"{rule.text.presynaptic}\n{rule.text.postsynaptic}"), _table(model, "plasticity")]
     return Group(*parts, "")
 
 

@@ -42,6 +42,7 @@ from synketa.parameters import read_toml
 from synketa.pharmacokinetics import Dose
 from synketa.protocol import STEPS_OVER, Protocol, clamp_ends, is_course, protocol_of
 from synketa.specification import AxisTable, ClampLine, ConditionTable, ExperimentTable, read_tables
+from synketa.stimulation import Stimulation, stimulations
 
 if TYPE_CHECKING:
     from synketa.surface import Order
@@ -69,7 +70,7 @@ __all__ = [
 PHYSICS_VERSION = 3
 
 _FILE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]*")
-_PARTS = ("circuit", "receptor", "extracellular", "cascade", "drugs", "pharmacokinetics")
+_PARTS = ("circuit", "receptor", "extracellular", "cascade", "plasticity", "drugs", "pharmacokinetics")
 
 
 # ----------------------------------------------------------------------------------------- nouns
@@ -139,6 +140,8 @@ class Run:
     protocol : Protocol
     hash : str
         Of everything that defines the numbers: equal hashes, equal results, whatever they are called.
+    stimulation : tuple of Stimulation
+        In order of time; of strength 0 where the condition is not stimulated.
     surface, surface_file : str
         The response surface that it runs on instead of the network, and its file; empty: the network.
     """
@@ -158,6 +161,7 @@ class Run:
     hash: str = ""
     surface: str = ""
     surface_file: str = field(default="", repr=False)
+    stimulation: tuple[Stimulation, ...] = ()
 
     @property
     def label(self) -> str:
@@ -432,6 +436,7 @@ def _resolve(name: str, where: str, home: Path, raw: dict[str, Any], trust: bool
     if model is not None:
         faults += check.subject()
         faults += check.drugs()
+        faults += check.stimulation()
         faults += check.variants()
     faults += check.expectations()
     if faults or model is None:
@@ -541,6 +546,7 @@ def resolve(
         protocol=protocol,
         surface=experiment.surface.identity if experiment.surface else "",
         surface_file=str(experiment.surface.path) if experiment.surface else "",
+        stimulation=stimulations(experiment.table, model, condition.stimulated),
     )
     common = hashlib.sha256(json.dumps(_content(draft), sort_keys=True).encode())
     for seed in experiment.seeds if seeds is None else seeds:
@@ -610,7 +616,7 @@ def _content(run: Run) -> dict[str, Any]:
     drugs, sets = run.drugs, (run.pharmacokinetics,) if run.doses else ()
     moving = run.protocol.kind == "time_course"
     model, differences = _model_content(run.model, run.calibration_model, drugs, sets, moving)
-    return {
+    content = {
         "physics_version": PHYSICS_VERSION,
         "model": model,
         # what the calibrated model has different
@@ -622,6 +628,9 @@ def _content(run: Run) -> dict[str, Any]:
         "protocol": asdict(run.protocol),
         **({"surface": run.surface} if run.surface else {}),
     }
+    if run.stimulation:  # the hash of a run without it is what it was before there was any
+        content["stimulation"] = [asdict(one) for one in run.stimulation]
+    return content
 
 
 _last_content: tuple[tuple[Any, ...], tuple[dict[str, Any], dict[str, Any]]] | None = None
@@ -699,7 +708,11 @@ def _shorten(experiment: Experiment, raw: dict[str, Any]) -> None:
             raw["conditions"][name]["warm_up"] = f"{condition.warm_up / _SQUEEZE!r} s"
     if protocol.kind == "time_course":
         pieces = [[f"{until!r} s", _squeezed(speed)] for until, speed in protocol.pieces]
-        speeds = {"acceleration": pieces, "acceleration_in_windows": _squeezed(protocol.acceleration_in_windows)}
+        inside = protocol.acceleration_in_windows  # a stimulation needs real time
+        speeds = {
+            "acceleration": pieces,
+            "acceleration_in_windows": inside if experiment.table.stimulation else _squeezed(inside),
+        }
         raw["numerics"] = {**raw.get("numerics", {}), **speeds}
         return
     measure = protocol.stop / protocol.acceleration

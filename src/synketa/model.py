@@ -18,10 +18,11 @@ from typing import Annotated, Any
 from pydantic import BaseModel, Field, ValidationError
 
 from synketa.cascade import Cascade
-from synketa.equations import declared
+from synketa.equations import declared, names_in
 from synketa.errors import ConfigurationError, Fault, nearest
 from synketa.parameters import AnyQuantity, Noun, Parameter, faults_of, models_folder, of, read_toml
 from synketa.pharmacokinetics import PharmacokineticSet
+from synketa.plasticity import Plasticity
 from synketa.receptor import Drug, Receptor
 from synketa.units import UnitsError, unit_dimension
 
@@ -101,7 +102,10 @@ class Extracellular(Noun):
 
 
 class Composite(Noun):
-    """Names one circuit, receptor, extracellular space and cascade, and a pharmacokinetic set per species."""
+    """Names one circuit, receptor, extracellular space and cascade, and a pharmacokinetic set per species.
+
+    Without a plasticity rule synapses keep their weights, and the network has nothing of it.
+    """
 
     name: str
     title: str
@@ -110,6 +114,7 @@ class Composite(Noun):
     receptor: str
     extracellular: str
     cascade: str
+    plasticity: str | None = None
     pharmacokinetics: dict[str, str]
 
 
@@ -134,6 +139,7 @@ class Model(Noun):
         Every shipped drug and set, by name.
     default_pharmacokinetics : dict
         Species -> name of a set.
+    plasticity : Plasticity, optional
     """
 
     name: str
@@ -146,10 +152,11 @@ class Model(Noun):
     drugs: dict[str, Drug]
     pharmacokinetics: dict[str, PharmacokineticSet]
     default_pharmacokinetics: dict[str, str]
+    plasticity: Plasticity | None = None
 
     def parameters(self) -> Iterator[tuple[str, Parameter]]:
         """Yield every parameter with its dotted path, in the order of the files."""
-        for part in ("circuit", "receptor", "extracellular", "cascade", "drugs", "pharmacokinetics"):
+        for part in ("circuit", "receptor", "extracellular", "cascade", "plasticity", "drugs", "pharmacokinetics"):
             yield from _walk(getattr(self, part), part)
 
     def content(self, drugs: tuple[str, ...] = (), sets: tuple[str, ...] = (), cascade: bool = False) -> dict[str, Any]:
@@ -160,11 +167,14 @@ class Model(Noun):
         drugs, sets : tuple of str
             The drugs and pharmacokinetic sets that the run uses; the others do not count.
         cascade : bool
-            Whether the slow side moves. In a clamp experiment, and while a baseline is found, it rests.
+            Whether the slow side moves, plasticity with it. In a clamp experiment, and while a baseline is found,
+            both rest.
         """
         content = {part: _content(getattr(self, part)) for part in ("circuit", "receptor", "extracellular")}
         if cascade:
             content["cascade"] = _content(self.cascade)
+            if self.plasticity:
+                content["plasticity"] = _content(self.plasticity)
         content["drugs"] = {name: _content(self.drugs[name]) for name in sorted(drugs)}
         content["pharmacokinetics"] = {name: _content(self.pharmacokinetics[name]) for name in sorted(sets)}
         return content
@@ -272,6 +282,7 @@ _PARTS = {
     "receptor": ("receptors", Receptor),
     "extracellular": ("extracellular", Extracellular),
     "cascade": ("cascades", Cascade),
+    "plasticity": ("plasticity", Plasticity),
 }
 _SHELVES = {"drugs": Drug, "pharmacokinetics": PharmacokineticSet}
 
@@ -288,6 +299,8 @@ def _read(name: str) -> tuple[Composite, dict[str, Any]]:
     composite = _validate(Composite, read_toml(path), _shown(path))
     raw: dict[str, Any] = {}
     for part, (subfolder, _) in _PARTS.items():
+        if getattr(composite, part) is None:
+            continue
         raw[part] = read_toml(_find(path.parent, subfolder, getattr(composite, part), _shown(path), part))
     for shelf in _SHELVES:
         raw[shelf] = {file.stem: read_toml(file) for file in sorted((folder / shelf).glob("*.toml"))}
@@ -471,4 +484,40 @@ def _check_names(model: Model) -> list[Fault]:
                 near = nearest(end, model.circuit.populations)
                 want = f"one of {', '.join(model.circuit.populations)}"
                 faults.append(Fault(f"circuit {model.circuit.name}", f"connections.{name}", f'"{end}"', want, near))
+    return faults + (_check_plasticity(model, model.plasticity) if model.plasticity else [])
+
+
+#: What the engine gives to the text of plastic synapses.
+PLASTIC_SUPPLIED = {"efficacy", "efficacy_start", "calcium", "t_event", "plastic", "weight", "relative_weight"}
+
+
+def _check_plasticity(model: Model, plasticity: Plasticity) -> list[Fault]:
+    """Check that the rule acts on a connection, and that its texts use what is declared."""
+    where, text = f"plasticity {plasticity.name}", plasticity.text
+    if plasticity.connection not in model.circuit.connections:
+        known = list(model.circuit.connections)
+        near = nearest(plasticity.connection, known)
+        return [Fault(where, "connection", f'"{plasticity.connection}"', f"one of {', '.join(known)}", near)]
+    try:
+        synapse = declared(text.synapse)
+    except (UnitsError, SyntaxError) as error:
+        return [Fault(where, "text.synapse", str(error), "equations in Brian2 syntax")]
+    ends = model.circuit.connections[plasticity.connection]
+    known_names = {*synapse.states, *synapse.shared, *synapse.cell, *PLASTIC_SUPPLIED, *SUPPLIED}
+    for end, population in (("pre", ends.source), ("post", ends.target)):
+        cell = declared(cell_text(model, population))
+        known_names |= {f"{name}_{end}" for name in (*cell.states, *cell.shared, *cell.cell, *SUPPLIED)}
+    faults = []
+    for key in ("synapse", "transmission", "update", "presynaptic", "postsynaptic"):
+        try:
+            used = synapse.used if key == "synapse" else names_in(getattr(text, key))
+        except SyntaxError as error:
+            faults.append(Fault(where, f"text.{key}", str(error), "statements in Brian2 syntax"))
+            continue
+        if key != "synapse":  # what a statement sets is known from there on
+            known_names |= set(re.findall(r"^\s*(\w+)\s*=", getattr(text, key), re.MULTILINE))
+        for name in sorted(used - known_names):
+            faults.append(Fault(where, f"text.{key}", f'"{name}"', "a declared name", nearest(name, known_names)))
+    for name in sorted(set(synapse.shared) - set(plasticity.values())):
+        faults.append(Fault(where, name, "nothing", f"a value ({synapse.shared[name]})"))
     return faults

@@ -24,7 +24,7 @@ import numpy as np
 from brian2.core.functions import Function
 from numpy.typing import NDArray
 
-__all__ = ["CELL_VARIABLES", "Assembly", "assemble"]
+__all__ = ["CELL_VARIABLES", "PLASTIC_VARIABLES", "Assembly", "assemble"]
 
 #: What the engine adds to the text of every population.
 ENGINE_TEXT = """
@@ -51,6 +51,24 @@ own = int(v < 0.5*volt)
 transmit = 1 - own*open_loop
 countdown = own*(t_ref/dt - 0.5) + (1 - own)*countdown
 counted += own*int(t >= count_from)
+"""
+
+#: What a plastic network adds to every population: a stimulus, in events of the background.
+PLASTIC_TEXT = """
+driven_events = background_events + int(i < stimulated_cells)*stimulus*dt/block_dt : 1
+stimulus : 1 (linked)
+stimulated_cells : integer (shared)
+"""
+
+#: What every plastic synapse has; `efficacy_before` follows the efficacy until the stimulation.
+PLASTIC_SYNAPSE = """
+efficacy : 1
+efficacy_before : 1
+calcium : 1
+t_event : second
+efficacy_start : 1 (shared)
+plastic : 1 (linked)
+before_until : second (shared)
 """
 
 MEDIUM_TEXT = """
@@ -89,6 +107,9 @@ SLOW_VARIABLES = ["slow_time", "glutamate", "gaba", "glutamate_dialysate", "aden
 #: Kept of every cell at the end of a run.
 CELL_VARIABLES = ["counted", "V_th_cell", "fraction_cell", "v", "g_NMDA"]
 
+#: Kept of every plastic synapse at the end of a run.
+PLASTIC_VARIABLES = ["_synaptic_pre", "_synaptic_post", "efficacy", "efficacy_before", "calcium", "t_event"]
+
 
 def _mix(x: Any) -> Any:
     x = (x ^ (x >> 16)) * np.uint32(0x7FEB352D)
@@ -111,6 +132,7 @@ def _medium(structure: Mapping[str, Any]) -> tuple[b2.Equations, str]:
     text = MEDIUM_TEXT + "".join(
         f"linked_{name} : 1\n" if name in cascade["outputs"] else f"{name} : 1\n" for name in cascade["linked"]
     )
+    text += "".join(f"{name} : 1\n" for name in structure.get("plasticity", {}).get("channels", ()))
     slow = b2.Equations(cascade["equations"], acceleration="cascade_acceleration")
     reads = [
         f"{name} = schedule(t/second, {column}){'*' + _UNITS[name] if name in _UNITS else ''}"
@@ -121,6 +143,18 @@ def _medium(structure: Mapping[str, Any]) -> tuple[b2.Equations, str]:
     outputs = [f"linked_{name} = {name}" for name in cascade["outputs"]]
     equations = b2.Equations(text) + b2.Equations(structure["extracellular"]["equations"]) + slow
     return equations, "\n".join([*reads, *drives, *outputs, MEDIUM_STEP])
+
+
+def _plastic_synapses(connection: Mapping[str, Any], text: Mapping[str, str]) -> dict[str, Any]:
+    """Return what plastic synapses are made of: calcium comes after a delay of its own, and at postsynaptic spikes."""
+    return {
+        "model": PLASTIC_SYNAPSE + text["synapse"],
+        "on_pre": {
+            "pre": connection["on_pre"] + "\n" + text["transmission"],
+            "calcium_pre": text["update"] + text["presynaptic"],
+        },
+        "on_post": text["update"] + text["postsynaptic"],
+    }
 
 
 def _nothing(*_: Any) -> float:
@@ -188,6 +222,7 @@ def assemble(
         "halt_after": _function("halt_after", halt, ["float", "float"]),
     }
     text = structure["text"]
+    plasticity = structure.get("plasticity")
     equations, medium_step = _medium(structure)
     medium = b2.NeuronGroup(
         1,
@@ -208,7 +243,8 @@ def assemble(
     for name, population in structure["populations"].items():
         group = b2.NeuronGroup(
             population["size"],
-            b2.Equations(population["equations"]) + b2.Equations(ENGINE_TEXT + received),
+            b2.Equations(population["equations"], **({"background_events": "driven_events"} if plasticity else {}))
+            + b2.Equations(ENGINE_TEXT + received + (PLASTIC_TEXT if plasticity else "")),
             threshold=text["threshold"],
             reset=ENGINE_RESET + text["reset"] + population["reset"],
             method="euler",
@@ -221,22 +257,29 @@ def assemble(
         for linked in structure["cascade"]["linked"]:
             prefix = "linked_" if linked in structure["cascade"]["outputs"] else ""
             setattr(group, linked, b2.linked_var(medium, prefix + linked))
+        if plasticity:
+            group.stimulus = b2.linked_var(medium, f"stimulus_{name}")
         group.reference_block = b2.linked_var(observer, "reference_block")
         group.run_regularly(structure["block_step"], dt=steps["block"], when="start", name=f"{name}_block")
         groups[name] = group
         objects.append(group)
 
     for name, connection in structure["connections"].items():
+        parts: dict[str, Any] = {"model": "", "on_pre": connection["on_pre"]}
+        if plasticity and plasticity["connection"] == name:
+            parts = _plastic_synapses(connection, plasticity["text"])
         groups[name] = b2.Synapses(
             groups[connection["from"]],
             groups[connection["to"]],
-            "weight : siemens (shared)\nweight_cv : 1 (shared)\nrelative_weight : 1",
-            on_pre=connection["on_pre"],
+            "weight : siemens (shared)\nweight_cv : 1 (shared)\nrelative_weight : 1\n" + parts.pop("model"),
+            **parts,
             namespace={},
             dt=steps["membrane"],
             name=name,
         )
         objects.append(groups[name])
+    if plasticity:
+        groups[plasticity["connection"]].plastic = b2.linked_var(medium, "plastic")
     give_values(groups)
 
     for name in structure["populations"]:
@@ -254,6 +297,16 @@ def assemble(
         spread = "sqrt(log(1 + weight_cv**2))"
         groups[name].relative_weight = f"exp({spread}*randn() - 0.5*{spread}**2)"
         groups[name].delay = "delay_cell_pre"
+    if plasticity:
+        plastic = groups[plasticity["connection"]]
+        plastic.calcium_pre.delay = "calcium_delay"
+        plastic.efficacy = "efficacy_start"
+        plastic.run_regularly(
+            "efficacy_before += int(t < before_until)*(efficacy - efficacy_before)",
+            dt=steps["slow_sample"],
+            when="start",
+            name="plasticity_step",
+        )
 
     # One step of delay: at zero delay the medium would read what the *previous* spike released.
     for name, code in structure["extracellular"]["on_spike"].items():

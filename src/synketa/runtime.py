@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from synketa.model import Model
-from synketa.network import CELL_VARIABLES, Assembly, assemble
+from synketa.network import CELL_VARIABLES, PLASTIC_VARIABLES, Assembly, assemble
 from synketa.program import Output
 from synketa.streams import stream
 from synketa.structure import schedule, structure, values
@@ -63,6 +63,9 @@ def launch(
     for label in structure["populations"]:
         for name in CELL_VARIABLES:
             arrays[f"{label}.{name}"] = np.asarray(getattr(assembly.groups[label], name)[:])
+    if plastic := structure.get("plasticity", {}).get("connection"):
+        for name in PLASTIC_VARIABLES:
+            arrays[f"{plastic}.{name}"] = np.asarray(assembly.groups[plastic].variables[name].get_value())
     return Output(arrays, loop_cpu=float("nan"))
 
 

@@ -18,8 +18,10 @@ from synketa.cascade import HOUR, expressions, readouts
 from synketa.engine import launcher, noise_streams
 from synketa.experiment import PHYSICS_VERSION, Protocol, Run
 from synketa.pharmacokinetics import Course, administer, occupancy
+from synketa.plasticity import readouts as plasticity_readouts
 from synketa.program import Output, compiler
 from synketa.results import Result, Window
+from synketa.stimulation import volleys
 from synketa.structure import schedule, structure, values
 
 __all__ = ["Timeline", "level_of", "simulate", "timeline"]
@@ -129,13 +131,14 @@ def simulate(run: Run, target: str = "cpp") -> Result:
     for name in run.model.circuit.populations:
         given |= {f"{name}.open_loop": 0.0, f"{name}.count_from": run.protocol.warm_up}
     given["medium.t_end"] = duration
+    given |= _electrodes(run, clock)
     output = launcher(structure(run.model), target)(run.seed, given, table)
     windows = _windows(run.protocol, clock)
     slow, rates = _slow(run, output, clock, drugs), _rates(run, output, clock, duration)
     found: list[Any] = []
     if run.protocol.kind == "time_course":
         series = _cascade(run, output, clock)
-        found = _readouts(run, calibration, rates, series)
+        found = [*_readouts(run, calibration, rates, series), *_plasticity(run, output)]
         kept = (*run.model.cascade.states, *run.model.cascade.recorded, "resting", "pyr_rate")
         slow |= {name: np.interp(slow["time"], series["time"], series[name]) for name in kept}
     attributes = _attributes(run, calibration, target, output, slow, time.perf_counter() - began)
@@ -165,6 +168,8 @@ def _rows(run: Run, clock: Timeline) -> Array:
     for instant in filter(np.isfinite, instants):
         moment = clock.network_time(instant)
         corners += [moment - _STEP_EDGE, moment, moment + _STEP_EDGE]
+    for corner, _ in _volleys(run, clock).values():
+        corners += corner.tolist()
     times = np.unique(np.clip(corners, 0.0, clock.network[-1]))
     return np.asarray(times)
 
@@ -197,6 +202,10 @@ def _schedule(run: Run, clock: Timeline, rows: Array, levels: list[Array]) -> Ar
     columns["block_acceleration"] = np.minimum(speed, protocol.block_acceleration)
     columns["cascade_acceleration"] = np.where(rows < protocol.warm_up, 0.0, speed)
     columns["release_filter"] = _filter(protocol, clock, rows)
+    if run.model.plasticity:
+        columns["plastic"] = np.where((speed <= 1) & (rows >= protocol.warm_up), 1.0, 0.0)
+    for population, (corner, height) in _volleys(run, clock).items():
+        columns[f"stimulus_{population}"] = np.interp(rows, corner, height, left=0.0, right=0.0)
     return schedule(run.model, rows, **columns, **_arms(run, clock.slow_time(rows)))
 
 
@@ -212,6 +221,33 @@ def _filter(protocol: Protocol, clock: Timeline, network: Array) -> Array:
     averaged = _AVERAGED * (1 + 0.5 * (elapsed / HOUR) ** 3)
     speed = clock.speed(network)
     return np.asarray(np.clip(averaged / speed, np.maximum(_FILTER[0], speed / _FAST), _FILTER[1]))
+
+
+def _volleys(run: Run, clock: Timeline) -> dict[str, tuple[Array, Array]]:
+    return volleys(run.stimulation, run.model, clock.network_time)
+
+
+def _electrodes(run: Run, clock: Timeline) -> dict[str, float]:
+    """Return which cells are stimulated, and until when efficacies count as before the stimulation."""
+    given: dict[str, float] = {f"{one.population}.stimulated_cells": one.cells for one in run.stimulation}
+    if run.model.plasticity and run.stimulation:
+        given[f"{run.model.plasticity.connection}.before_until"] = clock.network_time(run.stimulation[0].start)
+    return given
+
+
+def _plasticity(run: Run, output: Output) -> list[Any]:
+    """Return what the stimulation did to the plastic synapses."""
+    rule = run.model.plasticity
+    if rule is None or not run.stimulation:
+        return []
+    ends = run.model.circuit.connections[rule.connection]
+    cells = {one.population: one.cells for one in run.stimulation}
+    arrays = {name: output.arrays[f"{rule.connection}.{name}"] for name in ("efficacy", "efficacy_before")}
+    sender = output.arrays[f"{rule.connection}._synaptic_pre"] < cells.get(ends.source, 0)
+    receiver = output.arrays[f"{rule.connection}._synaptic_post"] < cells.get(ends.target, 0)
+    start = rule.efficacy_start.value
+    before, after = arrays["efficacy_before"], arrays["efficacy"]
+    return [*plasticity_readouts(rule.rule(), start, before, after, sender & receiver, ~sender & ~receiver)]
 
 
 def _arms(run: Run, slow: Array) -> dict[str, Array]:

@@ -28,8 +28,10 @@ __all__ = [
     "NumericsTable",
     "ProtocolTable",
     "Span",
+    "StimulationLine",
     "SweepTable",
     "read_tables",
+    "right_lines",
     "schema",
 ]
 
@@ -270,6 +272,25 @@ class InterventionLine(Noun):
     stop: Time | None = None
 
 
+class StimulationLine(Noun):
+    """Volleys that a share of a population receives: trains of bursts of pulses, in slow time.
+
+    `strength` is the AMPA conductance that a pulse opens; it comes by the synapses of the background, with their
+    NMDA receptors. Theta-burst: 4 pulses at 100 Hz, 10 bursts at 5 Hz, so many trains.
+    """
+
+    population: str
+    share: Annotated[Number, Field(gt=0, le=1)]
+    start: Time
+    strength: Annotated[float, *_quantity("conductance", above=0.0)]
+    pulses: Annotated[int, Field(ge=1, le=1000)] = 1
+    pulse_rate: Annotated[float, *_quantity("frequency", above=0.0)] = 100.0
+    bursts: Annotated[int, Field(ge=1, le=1000)] = 1
+    burst_rate: Annotated[float, *_quantity("frequency", above=0.0)] = 5.0
+    trains: Annotated[int, Field(ge=1, le=1000)] = 1
+    train_interval: Duration = 10.0
+
+
 class ProtocolTable(Noun):
     """What is done when: `measure` for a clamp experiment, `start`, `stop`, `windows` for a time course.
 
@@ -298,7 +319,10 @@ class NumericsTable(Noun):
 
 
 class ConditionTable(Noun):
-    """One arm of an experiment; `partial` says that it blocks a step in part, by some 30 to 50 %."""
+    """One arm of an experiment.
+
+    `partial` says that it blocks a step in part, by some 30 to 50 %; `stimulated`, whether it gets the stimulation.
+    """
 
     title: str = ""
     description: str = ""
@@ -313,6 +337,7 @@ class ConditionTable(Noun):
     recalibrate: bool | None = None
     warm_up: Duration | None = None
     readout_from: Time | None = None
+    stimulated: bool = True
 
 
 class AxisTable(Noun):
@@ -383,6 +408,7 @@ class ExperimentTable(Noun):
     set: Overrides = Field(default_factory=dict)
     protocol: ProtocolTable = ProtocolTable()
     numerics: NumericsTable = NumericsTable()
+    stimulation: tuple[StimulationLine, ...] = ()
     conditions: dict[str, ConditionTable] = Field(default_factory=dict)
     axes: dict[str, AxisTable] = Field(default_factory=dict)
     sweep: SweepTable = SweepTable()
@@ -414,13 +440,22 @@ def read_tables(raw: Mapping[str, Any], where: str) -> tuple[ExperimentTable, li
     faults : list of Fault
     """
     faults: list[Fault] = []
-    good = {key: value for key, value in raw.items() if key not in (*_ITEMS, "expect")}
+    good = {key: value for key, value in raw.items() if key not in (*_ITEMS, "expect", "stimulation")}
     for key, noun in _ITEMS.items():
         items = raw.get(key, {})
         if not isinstance(items, Mapping):
             faults.append(Fault(where, key, repr(items)[:200], f"tables [{key}.<name>]"))
             continue
         good[key] = {n: item for n, item in items.items() if _is_right(noun, item, where, f"{key}.{n}", faults)}
+    volleys = raw.get("stimulation", [])
+    if isinstance(volleys, list):
+        good["stimulation"] = [
+            line
+            for i, line in enumerate(volleys)
+            if _is_right(StimulationLine, line, where, f"stimulation[{i}]", faults)
+        ]
+    else:
+        faults.append(Fault(where, "stimulation", repr(volleys)[:200], "tables [[stimulation]]"))
     lines = raw.get("expect", [])
     expected: list[int] = []
     if isinstance(lines, list):
@@ -438,6 +473,11 @@ def read_tables(raw: Mapping[str, Any], where: str) -> tuple[ExperimentTable, li
         for key in ("title", "question"):
             good.setdefault(key, "?")
         return ExperimentTable.model_validate(good), expected, faults
+
+
+def right_lines(noun: type[Noun], lines: object) -> list[int]:
+    """Return which entries of a list of tables are right."""
+    return [i for i, line in enumerate(lines) if _is_right(noun, line, "", "", [])] if isinstance(lines, list) else []
 
 
 def _is_right(noun: type[Noun], raw: object, where: str, key: str, faults: list[Fault]) -> bool:

@@ -36,7 +36,17 @@ CHANNELS = {
 
 def channels(model: Model) -> dict[str, float]:
     """Return the columns of a model's schedule after the network time, with their value at rest."""
-    return CHANNELS | {name: model.cascade.inputs[name].baseline for name in model.cascade.arms}
+    return CHANNELS | {name: model.cascade.inputs[name].baseline for name in model.cascade.arms} | _plastic(model)
+
+
+def _plastic(model: Model) -> dict[str, float]:
+    """Return the columns that only a plastic model has: whether efficacies move, and the stimulus of each population.
+
+    A stimulus is given in volleys, each as strong as one event of the background, for 1 ms.
+    """
+    if model.plasticity is None:
+        return {}
+    return {"plastic": 0.0, **{f"stimulus_{name}": 0.0 for name in model.circuit.populations}}
 
 
 def schedule(model: Model, times: ArrayLike, **columns: ArrayLike) -> NDArray[np.float64]:
@@ -57,7 +67,7 @@ def capped_in_degree(model: Model, connection: str) -> int:
 def structure(model: Model) -> dict[str, Any]:
     """Return what has to be compiled anew when it changes: texts, sizes, in-degrees, steps (JSON-able)."""
     circuit, text = model.circuit, model.circuit.text
-    return {
+    found: dict[str, Any] = {
         "text": {
             name: getattr(text, name) for name in ("threshold", "reset", "lfp", "lfp_from", "heterogeneity", "initial")
         },
@@ -86,6 +96,12 @@ def structure(model: Model) -> dict[str, Any]:
             "slow_sample": SLOW_SAMPLE_DT, "block_sample": BLOCK_SAMPLE_DT,
         },
     }  # fmt: skip
+    if model.plasticity:  # a model without it has nothing of it
+        rule = model.plasticity
+        found["plasticity"] = {
+            "connection": rule.connection, "text": rule.text.model_dump(), "channels": list(_plastic(model)),
+        }  # fmt: skip
+    return found
 
 
 def values(model: Model, blockers: tuple[str, ...] = ()) -> dict[str, float]:
@@ -140,6 +156,10 @@ def values(model: Model, blockers: tuple[str, ...] = ()) -> dict[str, float]:
     result |= {f"medium.{key}": value for key, value in model.cascade.values().items()}
     result |= {f"medium.{key}": value for key, value in model.cascade.text.start.items()}
     result |= {f"medium.linked_{key}": 1.0 for key in model.cascade.outputs}
+    if model.plasticity:
+        own = model.plasticity.values() | {"before_until": 0.0}
+        result |= {f"{model.plasticity.connection}.{key}": value for key, value in own.items()}
+        result |= {f"{name}.stimulated_cells": 0 for name in circuit.populations}
     return result
 
 
