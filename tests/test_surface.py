@@ -173,6 +173,8 @@ def test_what_is_no_surface_is_refused(tmp_path: Path, file: Path) -> None:
         on_surface(tmp_path / "none.h5")
     with pytest.raises(ConfigurationError, match="clamp experiment"):
         on_surface(file, "disinhibition")
+    with pytest.raises(ConfigurationError, match="need spikes"):
+        on_surface(file, "plasticity")
 
 
 def test_the_cascade_and_drugs_may_be_others(file: Path) -> None:
@@ -335,7 +337,7 @@ def doses(engine: str, seeds: int) -> Experiment:
     return load_experiment("time_course", {**told, "protocol.stop": "26 h"}, seeds=seeds)
 
 
-@pytest.mark.weeks
+@pytest.mark.full
 def test_doses_it_was_not_built_on(tmp_path: Path) -> None:
     """Along the whole curve of p-mTOR and of spines, mean of two networks, each over its own saline run."""
     curves: dict[str, dict[str, dict[str, np.ndarray]]] = {}
@@ -358,7 +360,7 @@ def test_doses_it_was_not_built_on(tmp_path: Path) -> None:
             assert np.abs(found - truth).max() < allowed, (condition, name)
 
 
-@pytest.mark.weeks
+@pytest.mark.full
 @pytest.mark.parametrize(
     ("drug", "level"), [("ketamine", 1e-3), ("memantine", 1e-3), ("lanicemine", 8e-3), ("mk_801", 2e-5)]
 )

@@ -305,6 +305,9 @@ def faults(experiment: Experiment) -> list[Fault]:
     if experiment.protocol(next(iter(experiment.conditions))).kind != "time_course":
         want = 'a time course (protocol.start, stop, windows), or engine = "network"'
         found.append(Fault(where, "engine", '"surface" for a clamp experiment', want))
+    if table.stimulation or experiment.model.plasticity:
+        what, want = "with stimulation or plasticity: these need spikes", 'engine = "network"'
+        found.append(Fault(where, "engine", f'"surface" {what}', want))
     changed: dict[str, list[str]] = {}
     for key, path in _overridden(experiment):
         if path.split(".")[0] in ("circuit", "receptor", "extracellular"):
