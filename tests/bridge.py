@@ -29,7 +29,7 @@ CASES: dict[str, tuple[str, dict[str, Any], int]] = {
     "mouse 5 mg/kg": ("mouse_10mg", {"conditions.mouse_10mg.doses.0.amount": "5 mg/kg"}, 1),
     "mouse 20 mg/kg": ("mouse_10mg", {"conditions.mouse_10mg.doses.0.amount": "20 mg/kg"}, 1),
     "mouse 60 mg/kg": ("mouse_10mg", {"conditions.mouse_10mg.doses.0.amount": "60 mg/kg"}, 2),
-    "mouse 10 mg/kg, half-life 25 min": ("mouse_10mg", {"pharmacokinetics": "mouse_ip_slow"}, 1),
+    "mouse 10 mg/kg, half-life 25 min": ("mouse_10mg", {"conditions.mouse_10mg.pharmacokinetics": "mouse_ip_slow"}, 1),
     "rat 10 mg/kg": ("rat_10mg", {}, 1),
     "rat 5 mg/kg, Met allele": (
         "rat_10mg",
