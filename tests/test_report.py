@@ -15,7 +15,8 @@ import pytest
 
 import synthetic
 from synketa.errors import SynketaError
-from synketa.report import read_manifest, write_report, write_tables
+from synketa.manifest import read_manifest
+from synketa.report import write_report, write_tables
 from synketa.weeks import Redosing, redosing
 
 SHAPES: dict[str, tuple[Callable[..., Any], set[str]]] = {

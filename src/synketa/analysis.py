@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
-from scipy import integrate, optimize, signal
 
 from synketa.errors import Fault, SynketaError
 from synketa.results import Result, Window, replace_file
@@ -152,6 +151,8 @@ def spectrum(result: Result, window: Window, segment: float = _SEGMENT) -> tuple
     length = round(segment / step)
     if length < 2 or values.size < length:
         return np.empty(0), np.empty(0)
+    from scipy import signal  # slow to import: `status` reads no spectra
+
     frequency, power = signal.welch(
         values, fs=1 / step, nperseg=length, nfft=max(length, round(_SEGMENT / step)), detrend="constant"
     )
@@ -160,7 +161,7 @@ def spectrum(result: Result, window: Window, segment: float = _SEGMENT) -> tuple
 
 def _band(frequency: Array, power: Array, band: tuple[float, float]) -> float:
     inside = (frequency >= band[0]) & (frequency <= band[1])
-    return float(integrate.trapezoid(power[inside], frequency[inside]))
+    return float(np.trapezoid(power[inside], frequency[inside]))
 
 
 def _aperiodic(frequency: Array, power: Array) -> tuple[float, float]:
@@ -182,6 +183,8 @@ def _aperiodic(frequency: Array, power: Array) -> tuple[float, float]:
 
     start = [offset, -slope, 0.1, 45.0, 8.0]
     bounds = [-np.inf, -np.inf, 0, _PEAK_RANGE[0], 3], [np.inf, np.inf, np.inf, _PEAK_RANGE[1], 20]
+    from scipy import optimize
+
     fit = optimize.least_squares(misfit, start, bounds=bounds, loss="soft_l1", f_scale=0.3, x_scale=[1, 1, 1, 10, 5])
     return float(fit.x[0]), float(fit.x[1])
 
@@ -197,6 +200,8 @@ def gamma_peak(result: Result, window: Window) -> float:
         return np.nan
     offset, exponent = _aperiodic(frequency, power)
     excess = np.log10(power) - (offset - exponent * np.log10(frequency))
+    from scipy import signal
+
     peaks, _ = signal.find_peaks(np.where(np.isfinite(excess), excess, -np.inf))
     peaks = peaks[(frequency[peaks] >= _PEAK_RANGE[0]) & (frequency[peaks] <= _PEAK_RANGE[1])]
     if not peaks.size:
@@ -216,7 +221,7 @@ def window_mean(time: Array, values: Array, start: float, stop: float) -> float:
         return np.nan
     inner = time[(time > start) & (time < stop)]
     grid = np.concatenate([[start], inner, [stop]])
-    return float(integrate.trapezoid(np.interp(grid, time, values), grid) / (stop - start))
+    return float(np.trapezoid(np.interp(grid, time, values), grid) / (stop - start))
 
 
 def bin_means(time: Array, values: Array, edges: Array) -> Array:
@@ -226,6 +231,8 @@ def bin_means(time: Array, values: Array, edges: Array) -> Array:
     """
     slack = float(np.max(np.diff(time)))
     grid = np.union1d(time, edges)
+    from scipy import integrate
+
     area = integrate.cumulative_trapezoid(np.interp(grid, time, values), grid, initial=0)
     means = np.diff(area[np.searchsorted(grid, edges)]) / np.diff(edges)
     reached = (edges[:-1] >= time[0] - slack) & (edges[1:] <= time[-1] + slack)

@@ -16,6 +16,7 @@ from synketa.comparison import contrasts, write_contrasts
 from synketa.cube import write_cube
 from synketa.errors import ConfigurationError, Fault, SynketaError
 from synketa.experiment import PHYSICS_VERSION, Experiment, runs_of
+from synketa.manifest import read_manifest
 from synketa.plan import Survey, definition, entry, heading, manifest
 from synketa.progress import found, set_aside
 from synketa.results import open_result, replace_file
@@ -52,8 +53,6 @@ def report(subject: Experiment | Path, out: Path | str = "results", *, say: Call
 
 def described(subject: Experiment | Path, out: Path | str) -> tuple[Path, dict[str, Any]]:
     """Return the folder and the manifest of an experiment, or of a manifest on disk."""
-    from synketa.report import read_manifest
-
     if isinstance(subject, Experiment):
         folder = Path(out) / subject.name
         # listing 10^5 runs takes minutes, reading the list less than a second

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from scipy import stats
+from scipy.special import stdtrit
 
 from synketa.analysis import Row, bin_means, point_key, write_table
 
@@ -122,7 +122,7 @@ def interval(values: Iterable[float]) -> tuple[float, float, float]:
     mean = float(sample.mean()) if sample.size else np.nan
     if sample.size < 2:
         return mean, np.nan, np.nan
-    half = float(stats.t.ppf(0.975, sample.size - 1) * sample.std(ddof=1) / np.sqrt(sample.size))
+    half = float(stdtrit(sample.size - 1, 0.975) * sample.std(ddof=1) / np.sqrt(sample.size))
     return mean, mean - half, mean + half
 
 

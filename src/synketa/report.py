@@ -1,29 +1,9 @@
-"""The report of an experiment: tables, figures and one self-contained page, from files only.
-
-``manifest.json`` lies in the folder of an experiment. Keys (those with a star are required; the
-rest has the default of `read_manifest`)::
-
-    experiment*       name
-    runs*             [{hash, condition, point: {axis: value}, seed, path}]; path relative to the folder
-    kind              "clamp" or "time_course"
-    title, question, description, command, model, size (number of cells), physics_version
-    conditions        {name: {title, description, expected_sign, partial}}
-    axes              {name: {values, scale, unit, label, default}}; default = the model's own value
-    reference         coordinates that lead to the reference run, {"condition": "control"}
-    expect            see `synketa.comparison.judge`
-    windows           [{name, start, stop}] in s of slow time
-    seeds             [1, 2, ...]
-    parameter_count   {published, fitted, assumed, derived}
-    assumptions       [text]: what a reader must know to judge the result
-    uncertain_inputs  [{name, value, range, source, effect}] in text
-    figures           [names] of the figures to keep; all when empty
-"""
+"""The report of an experiment: tables, figures and one self-contained page, from files only."""
 
 from __future__ import annotations
 
 import base64
 import io
-import json
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
@@ -40,34 +20,14 @@ from synketa.analysis import Row, point_key, read_summary, summary_rows, write_s
 from synketa.comparison import Contrast, Contrasts, Verdict, contrasts, degree, interval, judge, write_contrasts
 from synketa.errors import SynketaError
 from synketa.gallery import pictures
+from synketa.manifest import completed, read_manifest
 from synketa.results import Result, open_result, replace_file
 from synketa.study import Picture, Study, place_words
 from synketa.style import metric_label
 from synketa.weeks import share_question, share_rows, slow_runs, washout_shares
 
-__all__ = ["read_manifest", "write_report", "write_tables"]
+__all__ = ["write_report", "write_tables"]
 
-_DEFAULTS: dict[str, Any] = {
-    "kind": "clamp",
-    "title": "",
-    "question": "",
-    "description": "",
-    "command": "",
-    "model": "",
-    "engine": "network",
-    "size": None,
-    "physics_version": "",
-    "conditions": {},
-    "axes": {},
-    "reference": {},
-    "expect": [],
-    "windows": [],
-    "seeds": [],
-    "parameter_count": {},
-    "assumptions": [],
-    "uncertain_inputs": [],
-    "figures": [],
-}
 _TABLE_METRICS = (
     "rate_PYR",
     "rate_PV",
@@ -97,35 +57,9 @@ _MOST_ALIKE = 4  # verdicts of one expectation that are met, before they share a
 _PROVENANCE = ("versions", "compiler", "flags", "target", "commit", "host", "numerics")
 
 
-def read_manifest(path: Path | str) -> dict[str, Any]:
-    """Read manifest.json (or find it in a folder) and fill in what is optional.
-
-    Raises
-    ------
-    SynketaError
-        Missing, not JSON, or without the required keys.
-    """
-    path = Path(path)
-    path = path / "manifest.json" if path.is_dir() else path
-    try:
-        manifest = json.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError as error:
-        raise SynketaError(f"{path}: no such file; run the experiment first, with the same --out") from error
-    except (OSError, ValueError) as error:
-        raise SynketaError(f"{path}: cannot be read ({error}); run the experiment again") from error
-    return _completed(manifest, str(path))
-
-
-def _completed(manifest: Any, where: str) -> dict[str, Any]:
-    if not isinstance(manifest, Mapping) or not {"experiment", "runs"} <= manifest.keys():
-        raise SynketaError(f'{where}: not a manifest, it needs "experiment" and "runs"; run the experiment again')
-    given = {name: value for name, value in manifest.items() if value is not None}
-    return {**_DEFAULTS, **given}
-
-
 def write_tables(folder: Path | str, manifest: Mapping[str, Any]) -> list[Row]:
     """Write summary.csv and contrasts.csv from the finished runs of a manifest; return the rows."""
-    folder, manifest = Path(folder), _completed(manifest, str(folder))
+    folder, manifest = Path(folder), completed(manifest, str(folder))
     rows = [row for _, result in _opened(folder, manifest) if result for row in summary_rows(result)]
     axes = list(manifest["axes"])
     write_summary(folder / "summary.csv", rows, axes)
@@ -158,7 +92,7 @@ def write_report(folder: Path | str, manifest: Mapping[str, Any] | None = None) 
         report.html.
     """
     folder = Path(folder)
-    manifest = read_manifest(folder) if manifest is None else _completed(manifest, str(folder))
+    manifest = read_manifest(folder) if manifest is None else completed(manifest, str(folder))
     finished, missing, warnings = [], [], Counter[str]()
     sample: Result | None = None
     for run, result in _opened(folder, manifest):

@@ -1,0 +1,107 @@
+"""What a sweep costs beyond its simulations: ``python tests/benchmarks/sweep.py [turns]``.
+
+200 small points (200 cells, 2 s of network time) with one process and with two, in turn: wall times, their ratio, and
+per point everything that is not the loop. Then 10^5 points that are already there, next to nothing each: `status`.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from synketa import collect, sweep
+from synketa.experiment import Experiment, load_experiment
+from synketa.plan import survey
+from synketa.results import open_result
+
+SIZES = {"PYR": 160, "PV": 24, "SST": 16}
+FILE = f"""
+title = "Small points"
+question = "What does a sweep cost beyond its simulations?"
+model = "prefrontal"
+seeds = 4
+reference = {{ ketamine_uM = 0 }}
+set = {{ {", ".join(f'"circuit.populations.{name}.size" = {size}' for name, size in SIZES.items())} }}
+[protocol]
+warm_up = "0.5 s"
+measure = "1.5 s"
+[axes.ketamine_uM]
+clamp = "ketamine"
+unit = "uM"
+values = [VALUES]
+"""
+
+
+def experiment(folder: Path, points: int) -> Experiment:
+    """Return an experiment of so many concentrations, times four seeds."""
+    path = folder / f"points_{points}.toml"
+    path.write_text(FILE.replace("VALUES", ", ".join(f"{0.001 * k:.3f}" for k in range(points))))
+    return load_experiment(path)
+
+
+def once(folder: Path, jobs: int) -> tuple[float, list[float], int]:
+    """Return the wall time of 200 points, per point the CPU time beyond the loop (s), and how many were compiled."""
+    subject = experiment(folder, 50)
+    said: list[str] = []
+    began = time.perf_counter()
+    outcome = sweep.run(subject, folder / "out", jobs=jobs, say=said.append)
+    wall = time.perf_counter() - began
+    assert outcome.done == 200
+    beyond = []
+    for path in (outcome.folder / "runs").glob("*.h5"):
+        told = open_result(path).attributes
+        beyond.append(told["wall_time"] - told["loop_cpu_time"])
+    shutil.rmtree(outcome.folder)
+    return wall, beyond, sum("compiling" in text for text in said)
+
+
+def many(folder: Path) -> None:
+    """Print what `status` takes when 9 of 10 runs of 10^5 are there (empty files: it reads names and journals)."""
+    subject = experiment(folder, 25_000)
+    home = folder / "out" / subject.name
+    began = time.perf_counter()
+    collect.prepare(subject, home, survey(subject))
+    print(f"10^5 points: listed in {time.perf_counter() - began:.0f} s")
+    hashes = [line["hash"] for line in json.loads((home / "manifest.json").read_text())["runs"]]
+    for name in hashes[:90_000]:
+        (home / "runs" / f"{name}.h5").touch()
+    (home / ".progress").mkdir(exist_ok=True)
+    lines = (f"{1.7e9 + 0.1 * index},{name},1.5,100000,1700000000\n" for index, name in enumerate(hashes[:90_000]))
+    (home / ".progress" / "one.csv").write_text("".join(lines))
+    command = [str(Path(sys.executable).with_name("synketa")), "status", subject.where, "--out", str(folder / "out")]
+    for _ in range(3):
+        before, began = os.times(), time.perf_counter()
+        done = subprocess.run(command, capture_output=True, text=True, check=True)
+        wall, after = time.perf_counter() - began, os.times()
+        assert "done 90000" in done.stdout
+        cpu = after.children_user + after.children_system - before.children_user - before.children_system
+        print(f"synketa status: {wall:.1f} s wall, {cpu:.1f} s CPU")
+
+
+def main() -> None:
+    """Measure, and print."""
+    turns = int(sys.argv[1]) if len(sys.argv) > 1 else 3
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        once(folder, 2)  # compiles, and finds the baselines
+        ratios = []
+        for _ in range(turns):
+            (one, beyond, compiled), (two, _, again) = once(folder, 1), once(folder, 2)
+            ratios.append(one / two)
+            print(f"200 points: {one:.1f} s with one process, {two:.1f} s with two: {one / two:.2f} x", end="; ")
+            print(
+                f"beyond the loop {1e3 * statistics.median(beyond):.0f} ms a point; compiled {compiled + again} times"
+            )
+        print(f"two processes on {os.cpu_count()} cores, against one: {statistics.median(ratios):.2f} x")
+        many(folder)
+
+
+if __name__ == "__main__":
+    main()
