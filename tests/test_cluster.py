@@ -241,13 +241,16 @@ def test_a_killed_process_costs_what_was_under_way(
 
 @pytest.mark.slurm
 @pytest.mark.usefixtures("slurm")
-def test_a_preempted_task_goes_back_into_the_queue(many: Callable[[int], Experiment], tmp_path: Path) -> None:
+@pytest.mark.parametrize("sent", ["USR2", "TERM"])
+def test_a_preempted_task_goes_back_into_the_queue(
+    many: Callable[[int], Experiment], tmp_path: Path, sent: str
+) -> None:
     experiment, steps = many(4), replace(EMPTY, simulate=simulate_slowly)
     _run(experiment, tmp_path, wait=False, steps=steps, profile=PROFILE.model_copy(update={"chunk": 40}))
     runs = tmp_path / "many/runs"
     _until(lambda: len(list(runs.glob("*.h5"))) >= 5)
     job = json.loads((tmp_path / "many/cluster/001/submission.json").read_text())[0]["id"]
-    _say("scancel", "--signal=USR2", job)  # what Slurm sends before a time limit or a preemption
+    _say("scancel", f"--signal={sent}", job)  # what Slurm sends before a time limit, and at a preemption
     _until(lambda: "Restarts=1" in _say("scontrol", "show", "job", job), 20)
     assert len(list(runs.glob("*.h5"))) < 40
     _until(lambda: "JobState=PENDING" in _say("scontrol", "show", "job", job))

@@ -101,12 +101,15 @@ class Profile(Noun):
         return math.ceil(self.time / 60)
 
 
+_SAID = {"true": True, "yes": True, "false": False, "no": False}
+
+
 def load_profile(path: Path | str | None, given: Mapping[str, str] | None = None) -> Profile:
     """Return a profile from a TOML file, from ``key=value`` options, or from both."""
     raw: dict[str, Any] = {} if path is None else read_toml(Path(path))
     for key, text in (given or {}).items():
         kind = Profile.model_fields[key].annotation if key in Profile.model_fields else str
-        raw[key] = int(text) if kind is int and text.isdecimal() else text in ("true", "yes") if kind is bool else text
+        raw[key] = int(text) if kind is int and text.isdecimal() else _SAID.get(text, text) if kind is bool else text
         if key == "setup":
             raw[key] = [text]
     try:
@@ -370,8 +373,9 @@ class Task:
         path = Path(chunk)
         told = json.loads((path.parent / "sweep.json").read_text(encoding="utf-8"))
         for key, value in told["environment"].items():
-            os.environ[key] = os.path.expandvars(value)
-        signal.signal(signal.SIGTERM, _end)  # scancel: submitit would wait to be killed
+            if "$" not in (known := os.path.expandvars(value)):  # a variable that this node does not have: the default
+                os.environ[key] = known
+        signal.signal(signal.SIGTERM, _end)  # scancel or preemption: submitit would wait to be killed
         experiment = restored(told["name"], told["where"], told["raw"], told["arguments"])
         folder = Path(told["folder"])
         if self.kind == "report":
@@ -383,10 +387,12 @@ class Task:
         journal = Journal(folder, f"{path.parent.name}-{path.stem}")
         driver = Driver(experiment, folder, told["target"], self.steps, _print, journal=journal)
         if self.kind == "baselines":
-            driver.go(listed, None, told["cores"], runs=False)
-            return 0, 0
-        missing = [one for one in listed if not is_complete(folder / "runs" / f"{one.hash}.h5")]
-        outcome = driver.go(missing, None, min(told["cores"], max(1, len(missing))))
+            outcome = driver.go(listed, None, told["cores"], runs=False)
+        else:
+            missing = [one for one in listed if not is_complete(folder / "runs" / f"{one.hash}.h5")]
+            outcome = driver.go(missing, None, min(told["cores"], max(1, len(missing))))
+        if outcome.interrupted:
+            _back_into_the_queue()
         return outcome.done, outcome.failed
 
     def checkpoint(self, chunk: str) -> Any:
@@ -402,6 +408,14 @@ def _print(text: str) -> None:
 
 def _end(_number: int, _frame: FrameType | None) -> None:
     raise KeyboardInterrupt
+
+
+def _back_into_the_queue() -> None:
+    """Requeue this task, unless it was cancelled: one that ends in the grace of a preemption would count as done."""
+    job = os.environ.get("SLURM_JOB_ID", "")
+    state = _told("squeue", "--noheader", f"--jobs={job}", "--format=%T").strip()
+    if state in ("RUNNING", "PREEMPTED"):
+        _told("scontrol", "requeue", job)
 
 
 # ------------------------------------------------------------------------------------------ queue

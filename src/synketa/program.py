@@ -14,6 +14,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import warnings
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from functools import cache
@@ -26,6 +27,7 @@ from filelock import FileLock
 from numpy.typing import NDArray
 from platformdirs import user_cache_path
 
+from synketa._unity import TESTED
 from synketa.errors import Fault, SynketaError
 
 __all__ = ["Output", "Program", "compiler", "program"]
@@ -216,6 +218,8 @@ class Program:
                 raise
             # Brian2 reports a value that it could not set, or a file that it could not read, and goes on: silence
             # is the only good sign.
+            if process.returncode == -signal.SIGTERM:  # told to end, as all of a job is: no fault of the run
+                raise KeyboardInterrupt
             if process.returncode != 0 or words.strip():
                 raise SynketaError(_failure(self, process.returncode, words.decode(errors="replace")))
             return read_output(work / "output")
@@ -276,6 +280,12 @@ def program(structure: Mapping[str, Any], *, say: Any = None) -> Program:
             return Program(name, executable, built=False)
         if say:
             say("compiling the model (once per structure) ...")
+        if version("brian2") not in TESTED:
+            warnings.warn(
+                f"Brian2 {version('brian2')}: the fast build was tested with {', '.join(TESTED)} only; compiling as "
+                "Brian2 does, which takes minutes and gives slower programs",
+                stacklevel=2,
+            )
         with tempfile.TemporaryDirectory(prefix="building-", dir=home) as folder:
             _compile(structure, chosen, Path(folder))
             result = Path(folder) / "result"

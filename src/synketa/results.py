@@ -228,7 +228,7 @@ def write_result(result: Result, path: Path | str) -> None:
     SynketaError
         The disk is full or the folder cannot be written.
     """
-    # Built in memory (a run is under 2 MB): a full disk then fails in Python, not inside HDF5.
+    # Built in memory (a run is a few MB): a full disk then fails in Python, not inside HDF5.
     with h5py.File("result", "w", driver="core", backing_store=False) as file:
         _write_attributes(file, result.attributes)
         _write_table(file, "populations", {"size": (list(result.populations.values()), "1")}, result.populations)
