@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -20,10 +21,12 @@ __all__ = [
     "bin_means",
     "dialysate_bins",
     "gamma_peak",
+    "measured",
     "metrics",
     "point_key",
     "read_summary",
     "spectrum",
+    "stored_rows",
     "summary_rows",
     "synchrony",
     "window_mean",
@@ -35,6 +38,7 @@ Array = np.ndarray[Any, np.dtype[Any]]
 #: One value of summary.csv: run, condition, seed, <axes>, metric, value, unit.
 Row = dict[str, Any]
 
+_METRICS_VERSION = 1  # raise when a metric is added or means something else: stored ones are then computed anew
 GAMMA, LOW = (30.0, 80.0), (1.0, 8.0)  # Hz
 _PEAK_RANGE = (20.0, 100.0)  # Hz
 _APERIODIC_RANGE = (20.0, 200.0)  # Hz: above the knee that synaptic decay leaves
@@ -283,15 +287,32 @@ def dialysate_bins(result: Result, start: float = 0.0, width: float = 1200.0) ->
 # ------------------------------------------------------------------------------------------ tables
 
 
+def measured(result: Result) -> Result:
+    """Return a result that carries its metrics: the tables of 10^5 runs then need no spikes and no spectra."""
+    told = {"metrics": [list(metric) for metric in metrics(result)], "metrics_version": _METRICS_VERSION}
+    return replace(result, attributes=result.attributes | told)
+
+
+def stored_rows(attributes: Mapping[str, Any]) -> list[Row] | None:
+    """Return the rows of summary.csv that a run carries; None where it has none, or those of other definitions."""
+    if attributes.get("metrics_version") != _METRICS_VERSION:
+        return None
+    return _rows(attributes, (Metric(*line) for line in attributes["metrics"]))
+
+
 def summary_rows(result: Result) -> list[Row]:
     """Return the rows of one run for summary.csv."""
+    return _rows(result.attributes, metrics(result))
+
+
+def _rows(attributes: Mapping[str, Any], found: Iterable[Metric]) -> list[Row]:
     head = {
-        "run": result.attributes["hash"],
-        "condition": result.attributes["condition"],
-        "seed": int(result.attributes["seed"]),
-        **result.attributes["point"],
+        "run": attributes["hash"],
+        "condition": attributes["condition"],
+        "seed": int(attributes["seed"]),
+        **attributes["point"],
     }
-    return [{**head, **metric._asdict()} for metric in metrics(result)]
+    return [{**head, **metric._asdict()} for metric in found]
 
 
 def point_key(row: Row, axes: Iterable[str]) -> tuple[tuple[int, float, str], ...]:

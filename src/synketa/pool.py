@@ -17,6 +17,7 @@ from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
+from synketa.analysis import measured
 from synketa.errors import SynketaError
 from synketa.experiment import Run
 from synketa.model import Model
@@ -124,7 +125,7 @@ def work_run(steps: Steps, run: Run, target: str, path: str) -> Done | Failure:
     def work() -> Done:
         began = time.monotonic()
         if not is_complete(path):  # another sweep in this folder may have made it since
-            write_result(steps.simulate(run, target), path)
+            write_result(measured(steps.simulate(run, target)), path)
         found = Path(path).stat()
         return Done(time.monotonic() - began, found.st_size, found.st_mtime_ns)
 

@@ -16,12 +16,12 @@ import jinja2
 import matplotlib
 import numpy as np
 
-from synketa.analysis import Row, point_key, read_summary, summary_rows, write_summary
+from synketa.analysis import Row, point_key, read_summary, stored_rows, summary_rows, write_summary
 from synketa.comparison import Contrast, Contrasts, Verdict, contrasts, degree, interval, judge, write_contrasts
 from synketa.errors import SynketaError
 from synketa.gallery import pictures
 from synketa.manifest import completed, read_manifest
-from synketa.results import Result, open_result, replace_file
+from synketa.results import Result, open_result, read_attributes, replace_file
 from synketa.study import Picture, Study, place_words
 from synketa.style import metric_label
 from synketa.weeks import share_question, share_rows, slow_runs, washout_shares
@@ -60,18 +60,21 @@ _PROVENANCE = ("versions", "compiler", "flags", "target", "commit", "host", "num
 def write_tables(folder: Path | str, manifest: Mapping[str, Any]) -> list[Row]:
     """Write summary.csv and contrasts.csv from the finished runs of a manifest; return the rows."""
     folder, manifest = Path(folder), completed(manifest, str(folder))
-    rows = [row for _, result in _opened(folder, manifest) if result for row in summary_rows(result)]
+    rows = []
+    for run, attributes in _described(folder, manifest):
+        if attributes is not None:
+            rows += stored_rows(attributes) or summary_rows(open_result(folder / run["path"]))
     axes = list(manifest["axes"])
     write_summary(folder / "summary.csv", rows, axes)
     write_contrasts(folder / "contrasts.csv", contrasts(rows, manifest["reference"], axes), axes)
     return rows
 
 
-def _opened(folder: Path, manifest: Mapping[str, Any]) -> Iterator[tuple[Mapping[str, Any], Result | None]]:
-    """Yield every run of a manifest with its result, or None where it is missing or damaged."""
+def _described(folder: Path, manifest: Mapping[str, Any]) -> Iterator[tuple[Mapping[str, Any], dict[str, Any] | None]]:
+    """Yield every run of a manifest with its result's attributes, or None where it is missing or damaged."""
     for run in manifest["runs"]:
         try:
-            yield run, open_result(folder / run["path"])
+            yield run, read_attributes(folder / run["path"])
         except SynketaError:
             yield run, None
 
@@ -94,14 +97,13 @@ def write_report(folder: Path | str, manifest: Mapping[str, Any] | None = None) 
     folder = Path(folder)
     manifest = read_manifest(folder) if manifest is None else completed(manifest, str(folder))
     finished, missing, warnings = [], [], Counter[str]()
-    sample: Result | None = None
-    for run, result in _opened(folder, manifest):
-        if result is None:
+    for run, attributes in _described(folder, manifest):
+        if attributes is None:
             missing.append(run)
             continue
         finished.append(run)
-        warnings.update(set(result.attributes.get("warnings", [])))
-        sample = sample or result
+        warnings.update(set(attributes.get("warnings", [])))
+    sample = open_result(folder / finished[0]["path"]) if finished else None
     known = {str(run["hash"]) for run in finished}
     rows = read_summary(folder / "summary.csv") if (folder / "summary.csv").is_file() else []
     if not known <= {str(row["run"]) for row in rows}:

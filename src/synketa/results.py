@@ -349,6 +349,26 @@ def open_result(path: Path | str) -> Result:
             raise _damaged(path, f"it is not a complete synketa result ({error})") from error
 
 
+def read_attributes(path: Path | str) -> dict[str, Any]:
+    """Read what a result says of itself, and nothing else: quick, and its checksum is not looked at.
+
+    Raises
+    ------
+    SynketaError
+        No such file, or not a result of this format.
+    """
+    path = Path(path)
+    try:
+        with h5py.File(io.BytesIO(path.read_bytes()), "r") as file:
+            if file.attrs["format_version"] != _FORMAT:
+                raise _damaged(path, f"it has file format {file.attrs['format_version']}")
+            return _attributes(file)
+    except FileNotFoundError as error:
+        raise SynketaError(f"{path}: no such file; run the experiment first") from error
+    except (KeyError, OSError, RuntimeError, TypeError, ValueError) as error:
+        raise _damaged(path, f"it is not a complete synketa result ({error})") from error
+
+
 def is_complete(path: Path | str) -> bool:
     """Say whether a file is a whole, unchanged result; never raises for a bad file."""
     try:
@@ -393,7 +413,7 @@ def verified(path: Path) -> h5py.File:
     raise _damaged(path, "its checksum is wrong" if expected is not None else "it has no checksum")
 
 
-def _read(file: h5py.File) -> Result:
+def _attributes(file: h5py.File) -> dict[str, Any]:
     encoded = set(json.loads(file.attrs["json_encoded"]))
     attributes = {}
     for name, value in file.attrs.items():
@@ -401,6 +421,11 @@ def _read(file: h5py.File) -> Result:
             attributes[name] = json.loads(value)
         elif name not in _RESERVED:
             attributes[name] = value.item() if isinstance(value, np.generic) else value
+    return attributes
+
+
+def _read(file: h5py.File) -> Result:
+    attributes = _attributes(file)
     table = file["windows"]
     spans = zip(*(table[name][()].tolist() for name in ("start", "stop", "sim_start", "sim_stop")), strict=True)
     names = table["name"].asstr()[()].tolist()
