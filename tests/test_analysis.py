@@ -16,10 +16,12 @@ from synketa.analysis import (
     bin_means,
     dialysate_bins,
     gamma_peak,
+    measured,
     metrics,
     point_key,
     read_summary,
     spectrum,
+    stored_rows,
     summary_rows,
     synchrony,
     window_mean,
@@ -208,6 +210,14 @@ def test_a_spoilt_summary_is_named(tmp_path: Path) -> None:
     path.write_text("run,condition,seed,metric,value,unit\na,control,1,rate_PYR,fast,Hz\n")
     with pytest.raises(SynketaError, match=r"summary\.csv line 2: got .*fast"):
         read_summary(path)
+
+
+def test_a_result_carries_its_metrics_until_their_definitions_change(monkeypatch: pytest.MonkeyPatch) -> None:
+    result = measured(clamp())
+    assert stored_rows(clamp().attributes) is None
+    assert stored_rows(result.attributes) == summary_rows(result) != []
+    monkeypatch.setattr("synketa.analysis._METRICS_VERSION", 99)
+    assert stored_rows(result.attributes) is None
 
 
 def test_points_compare_as_numbers_before_text() -> None:

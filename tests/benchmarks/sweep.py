@@ -47,17 +47,20 @@ def experiment(folder: Path, points: int) -> Experiment:
     return load_experiment(path)
 
 
-def once(folder: Path, jobs: int) -> tuple[float, float, int]:
-    """Return the wall time of 200 points, the loops' part of it (s), and how many programs are new."""
+def once(folder: Path, jobs: int) -> tuple[float, float, float, int]:
+    """Return wall times of 200 points and of their report, the loops' part (s), and how many programs are new."""
     subject = experiment(folder, 50)
     programs = set((cache_folder() / "programs").iterdir())
     began = time.perf_counter()
     outcome = sweep.run(subject, folder / "out", jobs=jobs, say=lambda _: None)
     wall = time.perf_counter() - began
     assert outcome.done == 200
+    began = time.perf_counter()
+    sweep.report(subject, folder / "out", say=lambda _: None)
+    report = time.perf_counter() - began
     loops = sum(open_result(path).attributes["loop_cpu_time"] for path in (outcome.folder / "runs").glob("*.h5"))
     shutil.rmtree(outcome.folder)
-    return wall, loops, len(set((cache_folder() / "programs").iterdir()) - programs)
+    return wall - report, report, loops, len(set((cache_folder() / "programs").iterdir()) - programs)
 
 
 def many(folder: Path) -> None:
@@ -91,10 +94,10 @@ def main() -> None:
         once(folder, 2)  # compiles, and finds the baselines
         ratios = []
         for _ in range(turns):
-            (one, loops, compiled), (two, _, again) = once(folder, 1), once(folder, 2)
+            (one, report, loops, compiled), (two, _, _, again) = once(folder, 1), once(folder, 2)
             ratios.append(one / two)
             print(f"200 points: {one:.1f} s with one process, {two:.1f} s with two: {one / two:.2f} x", end="; ")
-            print(f"{5 * (one - loops):.0f} ms a point beyond its loop, tables and report included", end="; ")
+            print(f"{5 * (one - loops):.0f} ms a point beyond its loop; then {report:.1f} s of report", end="; ")
             print(f"{compiled + again} programs compiled")
         print(f"two processes on {os.cpu_count()} cores, against one: {statistics.median(ratios):.2f} x")
         many(folder)
