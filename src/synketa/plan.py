@@ -47,9 +47,9 @@ __all__ = [
     "uncalibrated",
 ]
 
-#: CPU time of one cell in one second of network time, and of one run's start and end, s; measured, see
+#: CPU time of one cell in one second of network time, and of one run's start and end, s; loops are measured, see
 #: tests/benchmarks/README.md. Machines differ by a factor of two.
-CPU_PER_CELL_SECOND = 1.5e-4
+CPU_PER_CELL_SECOND = 7e-5
 CPU_PER_RUN = 0.6
 CPU_PER_PROGRAM = 45.0
 #: Network time of a calibration, s: the trials of a parameter set, and the reference of one seed.
