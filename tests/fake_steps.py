@@ -19,7 +19,7 @@ from synketa import collect
 from synketa.errors import SynketaError
 from synketa.experiment import Run
 from synketa.model import Model
-from synketa.results import Result, Window
+from synketa.results import Result, Window, open_result
 from synketa.sweep import Steps
 
 CALLS: Counter[str] = Counter()
@@ -33,13 +33,14 @@ def leave_out_reports(monkeypatch: pytest.MonkeyPatch) -> None:
         page.write_text(described["title"])
         return page
 
-    def rows(result: Result) -> list[dict[str, Any]]:
+    def rows(path: Path) -> list[dict[str, Any]]:
+        result = open_result(path)
         head = {name: result.attributes[name] for name in ("condition", "seed")}
         value = float(result.spikes["PYR"][0].size) if "PYR" in result.spikes else 1.0
         return [{"run": result.attributes["hash"], **head, "metric": "rate_PYR", "value": value, "unit": "Hz"}]
 
     monkeypatch.setattr("synketa.report.write_report", write)
-    monkeypatch.setattr(collect, "summary_rows", rows)
+    monkeypatch.setattr(collect, "rows_of", rows)
 
 
 def compile_(structure: dict[str, Any], target: str) -> None:

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from synketa.errors import Fault, SynketaError
-from synketa.results import Result, Window, replace_file
+from synketa.results import Result, Window, open_result, read_attributes, replace_file
 
 __all__ = [
     "Metric",
@@ -25,6 +25,7 @@ __all__ = [
     "metrics",
     "point_key",
     "read_summary",
+    "rows_of",
     "spectrum",
     "stored_rows",
     "summary_rows",
@@ -233,10 +234,10 @@ def bin_means(time: Array, values: Array, edges: Array) -> Array:
 
     Equal to `window_mean` for every bin, for many bins at once.
     """
-    slack = float(np.max(np.diff(time)))
-    grid = np.union1d(time, edges)
     from scipy import integrate
 
+    slack = float(np.max(np.diff(time)))
+    grid = np.union1d(time, edges)
     area = integrate.cumulative_trapezoid(np.interp(grid, time, values), grid, initial=0)
     means = np.diff(area[np.searchsorted(grid, edges)]) / np.diff(edges)
     reached = (edges[:-1] >= time[0] - slack) & (edges[1:] <= time[-1] + slack)
@@ -303,6 +304,12 @@ def stored_rows(attributes: Mapping[str, Any]) -> list[Row] | None:
 def summary_rows(result: Result) -> list[Row]:
     """Return the rows of one run for summary.csv."""
     return _rows(result.attributes, metrics(result))
+
+
+def rows_of(path: Path | str) -> list[Row]:
+    """Return the rows of a result file, from what it carries where that will do."""
+    rows = stored_rows(read_attributes(path))
+    return summary_rows(open_result(path)) if rows is None else rows
 
 
 def _rows(attributes: Mapping[str, Any], found: Iterable[Metric]) -> list[Row]:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from synketa.analysis import Row, stored_rows, summary_rows, write_summary
+from synketa.analysis import Row, rows_of, write_summary
 from synketa.comparison import contrasts, write_contrasts
 from synketa.cube import write_cube
 from synketa.errors import ConfigurationError, Fault, SynketaError
@@ -19,7 +19,7 @@ from synketa.experiment import PHYSICS_VERSION, Experiment, runs_of
 from synketa.manifest import read_manifest
 from synketa.plan import Survey, definition, entry, heading, manifest
 from synketa.progress import found, set_aside
-from synketa.results import open_result, read_attributes, replace_file
+from synketa.results import replace_file
 
 __all__ = ["described", "prepare", "report"]
 
@@ -76,7 +76,7 @@ def _rows(folder: Path, told: Mapping[str, Any]) -> dict[int, list[Row]]:
         if line["hash"] not in measured and Path(line["path"]).name in present:
             path = folder / line["path"]
             try:
-                measured[line["hash"]] = stored_rows(read_attributes(path)) or summary_rows(open_result(path))
+                measured[line["hash"]] = rows_of(path)
             except SynketaError:  # its run is to be done again
                 set_aside(path)
         if line["hash"] in measured:

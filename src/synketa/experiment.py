@@ -163,6 +163,25 @@ class Run:
     surface_file: str = field(default="", repr=False)
     stimulation: tuple[Stimulation, ...] = ()
 
+    def provenance(self) -> dict[str, Any]:
+        """Return what every result says of the run that it is of."""
+        return {
+            "experiment": self.experiment,
+            "condition": self.condition,
+            "point": dict(self.point),
+            "seed": self.seed,
+            "hash": self.hash,
+            "physics_version": PHYSICS_VERSION,
+            "resolved": json.dumps(self.content(), sort_keys=True),
+        }
+
+    def edges(self) -> list[float]:
+        """Return when doses, clamps and interventions start and end, s of slow time; infinite where they never do."""
+        lines = [(dose.start, dose.start + dose.duration) for dose in self.doses]
+        lines += [(clamp.start, clamp.stop) for clamp in self.clamps]
+        lines += [(one.start, one.stop) for one in self.interventions]
+        return [edge for line in lines for edge in line]
+
     @property
     def label(self) -> str:
         """What tells it from the other runs of the experiment."""

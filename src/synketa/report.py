@@ -16,7 +16,7 @@ import jinja2
 import matplotlib
 import numpy as np
 
-from synketa.analysis import Row, point_key, read_summary, stored_rows, summary_rows, write_summary
+from synketa.analysis import Row, point_key, read_summary, rows_of, write_summary
 from synketa.comparison import Contrast, Contrasts, Verdict, contrasts, degree, interval, judge, write_contrasts
 from synketa.errors import SynketaError
 from synketa.gallery import pictures
@@ -63,7 +63,7 @@ def write_tables(folder: Path | str, manifest: Mapping[str, Any]) -> list[Row]:
     rows = []
     for run, attributes in _described(folder, manifest):
         if attributes is not None:
-            rows += stored_rows(attributes) or summary_rows(open_result(folder / run["path"]))
+            rows += rows_of(folder / run["path"])
     axes = list(manifest["axes"])
     write_summary(folder / "summary.csv", rows, axes)
     write_contrasts(folder / "contrasts.csv", contrasts(rows, manifest["reference"], axes), axes)

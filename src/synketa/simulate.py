@@ -16,7 +16,7 @@ from synketa.bridge import bridge_errors
 from synketa.calibration import Calibration, calibrate
 from synketa.cascade import HOUR, expressions, readouts
 from synketa.engine import launcher, noise_streams
-from synketa.experiment import PHYSICS_VERSION, Protocol, Run
+from synketa.experiment import Protocol, Run
 from synketa.pharmacokinetics import Course, administer, occupancy
 from synketa.plasticity import readouts as plasticity_readouts
 from synketa.program import Output, compiler
@@ -161,11 +161,7 @@ def _rows(run: Run, clock: Timeline) -> Array:
         for left, right, speed in run.protocol.spans():
             grid = np.arange(left, right, max(_SLOW_STEP, speed * _NETWORK_STEP))
             corners += clock.network_times(grid).tolist()
-    instants = [run.protocol.dose]
-    instants += [edge for dose in run.doses for edge in (dose.start, dose.start + dose.duration)]
-    instants += [edge for clamp in run.clamps for edge in (clamp.start, clamp.stop)]
-    instants += [edge for one in run.interventions for edge in (one.start, one.stop)]
-    for instant in filter(np.isfinite, instants):
+    for instant in filter(np.isfinite, [run.protocol.dose, *run.edges()]):
         moment = clock.network_time(instant)
         corners += [moment - _STEP_EDGE, moment, moment + _STEP_EDGE]
     for corner, _ in _volleys(run, clock).values():
@@ -380,13 +376,7 @@ def _attributes(
             f"{_SATURATED}, and ambient glutamate has no steady state"
         )
     return {
-        "experiment": run.experiment,
-        "condition": run.condition,
-        "point": dict(run.point),
-        "seed": run.seed,
-        "hash": run.hash,
-        "physics_version": PHYSICS_VERSION,
-        "resolved": json.dumps(run.content(), sort_keys=True),
+        **run.provenance(),
         "calibration": json.dumps(calibration.values(), sort_keys=True),
         "target": target,
         "compiler": chosen.version if chosen else "",

@@ -687,16 +687,8 @@ def follow(run: Run) -> Result:
 
 
 def _attributes(run: Run, surface: Surface, warnings: list[str]) -> dict[str, Any]:
-    from synketa.experiment import PHYSICS_VERSION
-
     return {
-        "experiment": run.experiment,
-        "condition": run.condition,
-        "point": dict(run.point),
-        "seed": run.seed,
-        "hash": run.hash,
-        "physics_version": PHYSICS_VERSION,
-        "resolved": json.dumps(run.content(), sort_keys=True),
+        **run.provenance(),
         "engine": LABEL,
         "surface": surface.identity,
         "surface_errors": surface.attributes["errors"],
@@ -712,9 +704,7 @@ def _times(run: Run) -> Array:
     """Return the slow times of the series, s: close together after everything that happens, then further apart."""
     protocol = run.protocol
     events = {protocol.dose, *protocol.instants, *(edge for _, *ends in protocol.windows for edge in ends)}
-    events |= {edge for dose in run.doses for edge in (dose.start, dose.start + dose.duration)}
-    events |= {edge for clamp in run.clamps for edge in (clamp.start, clamp.stop)}
-    events |= {edge for one in run.interventions for edge in (one.start, one.stop)}
+    events |= set(run.edges())
     inside = sorted({event for event in events if protocol.start < event < protocol.stop})
     times = [protocol.start]
     for left, right in zip([protocol.start, *inside], [*inside, protocol.stop], strict=True):
