@@ -15,6 +15,7 @@ import numpy as np
 import pytest
 
 import fake_steps
+from synketa import follow as way
 from synketa import simulate as room
 from synketa import surface as ground
 from synketa import sweep
@@ -22,10 +23,11 @@ from synketa.analysis import metrics
 from synketa.cascade import HOUR
 from synketa.errors import ConfigurationError, SynketaError
 from synketa.experiment import Experiment, expand, load_experiment
+from synketa.follow import follow
 from synketa.model import Model, load_model
 from synketa.plan import check
 from synketa.results import open_result
-from synketa.surface import AXES, SEEDS, Point, Surface, design, faults, fitted, follow, halves, open_surface
+from synketa.surface import AXES, SEEDS, Point, Surface, design, faults, fitted, halves, open_surface
 
 NOISE = 0.005
 
@@ -235,7 +237,7 @@ def test_a_held_level_is_the_surface_s_own_level(surface: Surface, file: Path) -
     told = {"conditions": {"held": {"clamp": {"ketamine": "2 uM"}}}, "reference": {}, "expect": []}
     (run,) = expand(on_surface(file, **told))
     times = np.linspace(0, 600, 601)
-    blocks = ground._blocks(run, surface, times, {"ketamine": np.full(601, 2e-3)})
+    blocks = way._blocks(run, surface, times, {"ketamine": np.full(601, 2e-3)})
     expected = 2e-3 / (2e-3 + np.array(surface.attributes["halves"]))
     assert blocks[-1] == pytest.approx(expected, rel=1e-6)
     assert blocks[0] == pytest.approx([0.0, 0.0])
@@ -253,7 +255,7 @@ def test_the_halves_of_a_racemate_block_as_the_whole(surface: Surface, file: Pat
     (run,) = expand(on_surface(file, **told))
     times = np.linspace(0, 3600, 361)
     levels = {name: np.full(361, 1e-3) for name in ("s_ketamine", "r_ketamine")}
-    blocks = ground._blocks(run, surface, times, levels)[-1]
+    blocks = way._blocks(run, surface, times, levels)[-1]
     # r_d adds up: K/2 over Kd_S and Kd_R. The leak of each is the racemate's.
     drugs = run.model.drugs
     for pool, subunits in enumerate((("2A", "2B"), ("2C", "2D"))):
@@ -267,11 +269,11 @@ def test_glutamate_is_at_rest_in_the_extracellular_text(model: Model) -> None:
     outside = model.extracellular
     leak, Km = outside.leak_share.value, outside.Km.value
     release, uptake = np.linspace(0, 2.5, 6), np.array([1.0, 0.9, 0.8, 1.0, 1.0, 1.0])
-    found = ground.steady_glutamate(release, uptake, leak, Km)
+    found = way.steady_glutamate(release, uptake, leak, Km)
     line = next(line for line in outside.text.equations.splitlines() if line.startswith("dglutamate/dt"))
     assert line == "dglutamate/dt = (leak_share - uptake_factor*(Km + 1)*glutamate/(Km + glutamate))/tau_glutamate : 1"
     assert leak + (1 - leak) * release == pytest.approx(uptake * (Km + 1) * found / (Km + found))
-    assert ground.steady_glutamate(np.array([4.5]), np.array([1.0]), leak, Km)[0] == 100.0  # uptake is saturated
+    assert way.steady_glutamate(np.array([4.5]), np.array([1.0]), leak, Km)[0] == 100.0  # uptake is saturated
 
 
 # ------------------------------------------------------------------------------------------ building it
@@ -374,7 +376,7 @@ def test_drugs_it_was_not_built_on(tmp_path: Path, drug: str, level: float) -> N
         seen = {m.metric: m.value for m in metrics(room.simulate(run))}
         surface = open_surface(other.surface_file)
         times = np.linspace(0, 3600, 361)
-        blocks = ground._blocks(other, surface, times, {drug: np.full(361, level)})[-1]
+        blocks = way._blocks(other, surface, times, {drug: np.full(361, level)})[-1]
         release = 1.2 / (1 + 0.2 * seen["adenosine"])
         found = surface.answer(np.array([[*blocks, 0.0, 0.0, 0.0, np.log(release)]]), run.seed)
         assert found["surge"][0] == pytest.approx(seen["ampa_throughput"], rel=0.03)

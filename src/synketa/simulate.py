@@ -115,7 +115,7 @@ def simulate(run: Run, target: str = "cpp") -> Result:
         The program could not be built or failed, or calibration missed its targets.
     """
     if run.surface:
-        from synketa.surface import follow
+        from synketa.follow import follow
 
         return follow(run)
     began = time.perf_counter()
