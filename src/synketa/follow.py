@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from synketa.cascade import DAY, HOUR, Cascade, Pulse, integrate, readouts
 from synketa.errors import ConfigurationError, Fault
-from synketa.pharmacokinetics import administer, occupancy
+from synketa.exposure import exposure
 from synketa.results import Result, Window
 from synketa.surface import AXES, LABEL, Surface, open_surface, resting_rates
 
@@ -116,14 +116,9 @@ class _Path:
     """One run on a surface: what is known beforehand, and the way through it."""
 
     def __init__(self, run: Run, surface: Surface, times: Array) -> None:
-        from synketa.simulate import level_of
-
         self.run, self.surface, self.times = run, surface, times
-        self.course = None
-        if run.doses:
-            self.course = administer(run.model.pharmacokinetics[run.pharmacokinetics], run.doses, times, run.body_mass)
-        self.levels = {drug: level_of(run, drug, times, self.course) for drug in run.drugs}
-        self.asked = _blocks(run, surface, times, self.levels)
+        self.exposure = exposure(run, times)
+        self.asked = _blocks(run, surface, times, self.exposure.levels)
         most = np.array([high for _, high in list(AXES.values())[:2]])
         self.blocks = np.minimum(self.asked, most)
         self.cascade = _with_adenosine(run)
@@ -191,7 +186,7 @@ class _Path:
             and (name == "imaging" or any(line.name == name for line in self.run.interventions))
         }  # fmt: skip
         if self.run.blockers:
-            inputs["drug_level"] = self.levels[self.run.blockers[0]]
+            inputs["drug_level"] = self.exposure.levels[self.run.blockers[0]]
         return integrate(
             self.cascade,
             self.times,
@@ -233,13 +228,7 @@ class _Path:
         times = self.times
         answer = self.surface.answer(self.place(series), run.seed)
         slow: dict[str, Array] = {"time": times, "acceleration": np.ones_like(times)}
-        slow |= {f"free_brain_{drug}": self.levels[drug] * 1e3 for drug in run.blockers}
-        if self.course is not None:
-            slow |= {f"plasma_{name}": mass * 1e6 for name, mass in self.course.plasma_mass.items()}
-            constants = {
-                name: drug.occupancy_IC50.value for name, drug in run.model.drugs.items() if drug.occupancy_IC50
-            }
-            slow["occupancy"] = np.broadcast_to(occupancy(self.course.unbound_plasma, constants), times.shape).copy()
+        slow |= self.exposure.series
         ampa = 1 - np.array([self._ampa(t) for t in times.tolist()])
         release = series["surge"] / ampa
         slow["glutamate"] = steady_glutamate(

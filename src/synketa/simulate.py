@@ -17,14 +17,14 @@ from synketa.calibration import Calibration, calibrate
 from synketa.cascade import HOUR, expressions, readouts
 from synketa.engine import launcher, noise_streams
 from synketa.experiment import Protocol, Run
-from synketa.pharmacokinetics import Course, administer, occupancy
+from synketa.exposure import exposure
 from synketa.plasticity import readouts as plasticity_readouts
 from synketa.program import Output, compiler
 from synketa.results import Result, Window
 from synketa.stimulation import volleys
 from synketa.structure import schedule, structure, values
 
-__all__ = ["Timeline", "level_of", "simulate", "timeline"]
+__all__ = ["Timeline", "simulate", "timeline"]
 
 Array = NDArray[np.float64]
 
@@ -123,8 +123,8 @@ def simulate(run: Run, target: str = "cpp") -> Result:
     clock = timeline(run.protocol)
     drugs = run.blockers
     rows = _rows(run, clock)
-    course = _course(run, clock.slow_time(rows))
-    levels = [level_of(run, drug, clock.slow_time(rows), course) for drug in drugs]
+    reaching = exposure(run, clock.slow_time(rows)).levels
+    levels = [reaching[drug] for drug in drugs]
     table = _schedule(run, clock, rows, levels)
     duration = float(clock.network[-1])
     given = values(run.model, drugs) | noise_streams(run.model, run.seed) | calibration.values()
@@ -134,7 +134,7 @@ def simulate(run: Run, target: str = "cpp") -> Result:
     given |= _electrodes(run, clock)
     output = launcher(structure(run.model), target)(run.seed, given, table)
     windows = _windows(run.protocol, clock)
-    slow, rates = _slow(run, output, clock, drugs), _rates(run, output, clock, duration)
+    slow, rates = _slow(run, output, clock), _rates(run, output, clock, duration)
     found: list[Any] = []
     if run.protocol.kind == "time_course":
         series = _cascade(run, output, clock)
@@ -168,23 +168,6 @@ def _rows(run: Run, clock: Timeline) -> Array:
         corners += corner.tolist()
     times = np.unique(np.clip(corners, 0.0, clock.network[-1]))
     return np.asarray(times)
-
-
-def _course(run: Run, slow: Array) -> Course | None:
-    if not run.doses:
-        return None
-    return administer(run.model.pharmacokinetics[run.pharmacokinetics], run.doses, slow, run.body_mass)
-
-
-def level_of(run: Run, drug: str, slow: Array, course: Course | None) -> Array:
-    """Return the free brain concentration of one drug, mol/m3."""
-    level = np.zeros_like(slow)
-    for clamp in run.clamps:
-        if clamp.drug == drug:
-            level[(slow >= clamp.start) & (slow < clamp.stop)] = clamp.concentration
-    if course is not None and drug in course.free_brain:
-        level = level + course.free_brain[drug]
-    return level
 
 
 def _schedule(run: Run, clock: Timeline, rows: Array, levels: list[Array]) -> Array:
@@ -263,20 +246,12 @@ def _windows(protocol: Protocol, clock: Timeline) -> tuple[Window, ...]:
     )
 
 
-def _slow(run: Run, output: Output, clock: Timeline, drugs: tuple[str, ...]) -> dict[str, Array]:
+def _slow(run: Run, output: Output, clock: Timeline) -> dict[str, Array]:
     """Return the slow series on the medium's sampling grid."""
     arrays = output.arrays
     network = arrays["slow.t"]
     slow = clock.slow_time(network)
-    course = _course(run, slow)
-    series: dict[str, Array] = {"time": slow, "acceleration": clock.speed(network)}
-    for drug in drugs:
-        series[f"free_brain_{drug}"] = level_of(run, drug, slow, course) * 1e3
-    if course is not None:
-        for analyte, concentration in course.plasma_mass.items():
-            series[f"plasma_{analyte}"] = concentration * 1e6
-        constants = {name: drug.occupancy_IC50.value for name, drug in run.model.drugs.items() if drug.occupancy_IC50}
-        series["occupancy"] = np.broadcast_to(occupancy(course.unbound_plasma, constants), slow.shape).copy()
+    series: dict[str, Array] = {"time": slow, "acceleration": clock.speed(network)} | exposure(run, slow).series
     for name in ("glutamate", "glutamate_dialysate", "gaba", "adenosine", "ampa_throughput"):
         series[name] = arrays[f"slow.{name}"]
     for population in run.model.circuit.populations:
