@@ -57,9 +57,24 @@ def test_a_quiet_clock_before_the_dose_does_not_see_the_dose() -> None:
     assert after == pytest.approx(alone, rel=0.5)
 
 
+def test_a_step_at_an_event_is_no_noise() -> None:
+    """A level that is held from time 0 on: averaging over the step would make a spike of it, to be put back later."""
+    speeds = {-HOUR: 1800.0, 0.0: 120.0, 2 * HOUR: 1800.0, 20 * HOUR: 0.0}
+    pieces = [np.arange(a, b, v * 0.05) for (a, v), b in zip(speeds.items(), list(speeds)[1:], strict=False)]
+    time = np.concatenate(pieces)
+    speed = np.repeat([1800.0, 120.0, 1800.0], [piece.size for piece in pieces])
+    held = series(120, 0.0, size=0.0)
+    held = {name: np.full_like(time, values[0]) for name, values in held.items()}
+    held["surge"][(time >= 0) & (time < 40 * 60)] = 1.4
+    held |= {"time": time, "acceleration": speed, "network_time": 0.05 * np.arange(time.size)}
+    held["filter"] = np.where(speed < 1000, np.where(held["surge"] > 1, 0.18, 0.17), 8.0)
+    stated = bridge_errors(CASCADE, held, CASCADE.values())
+    assert 0.0 < stated["mtor"] < 0.05
+
+
 @pytest.mark.full
 def test_stated_errors_cover_true_ones() -> None:
     with ProcessPoolExecutor(os.cpu_count()) as pool:
         measured = dict(zip(bridge.CASES, pool.map(bridge.measure, bridge.CASES), strict=True))
     print("\n".join(bridge.table(measured)))
-    assert sum(map(bridge.covered, measured.values())) >= 9
+    assert sum(map(bridge.covered, measured.values())) >= len(bridge.CASES) - 1

@@ -24,6 +24,7 @@ _SMOOTH = 0.4  # s of network time: least standard deviation of the smoothing ..
 _WIDER = 3.0  # ... which else is so many times what release is averaged over
 _LONG = 1.0  # s: where release is averaged over more, noise lasts for longer than pieces of it
 _BLOCK = 0.5  # s of network time: noise is put back in pieces of this length
+_LEAST_FALL = 1e-3  # s of network time: by which averages are shorter after an event
 _NETWORK_LAG = 0.15  # s: accelerated block, release and rates
 _STEP = 180.0  # s of slow time, at most
 _MARGIN = 2.0  # noise slower than the smoothing is not seen, a slow clock has its own, and twelve draws are few
@@ -60,21 +61,24 @@ def bridge_errors(
     names = list(system(cascade).inputs)
     recorded = np.array([series[name] for name in names])
     drives = [names.index(name) for name in cascade.drives]
-    quiet = series["filter"] > _LONG
-    smooth = recorded.copy()
+    speed, quiet = series["acceleration"], series["filter"] > _LONG
+    # Averages reach less far back in slow time after an event only; what steps there is no noise.
+    heard = series["filter"] * speed
+    events = np.flatnonzero(np.diff(heard) < -_LEAST_FALL * speed[1:]) + 1
+    # What is heard at a time happened this much earlier.
+    happened = network - series["filter"] - _NETWORK_LAG
+    width = np.maximum(_SMOOTH, _WIDER * series["filter"])
+    smooth, ahead = recorded.copy(), recorded.copy()
     for row in drives:
-        smooth[row] = _smoothed(recorded[row], network, np.maximum(_SMOOTH, _WIDER * series["filter"]))
-    # What is heard at a time happened this much earlier; an event shortens the filter, and nothing jumps over it.
-    happened = np.maximum.accumulate(network - series["filter"] - _NETWORK_LAG)
-    ahead = smooth.copy()
-    for row in drives:
-        ahead[row] = np.interp(network, happened, smooth[row])
+        for part in np.split(np.arange(time.size), events):
+            smooth[row, part] = _smoothed(recorded[row, part], network[part], width[part])
+            ahead[row, part] = np.interp(network[part], np.maximum.accumulate(happened[part]), smooth[row, part])
     noise = recorded[drives] - smooth[drives]
     rng = np.random.default_rng(seed)
     given = np.repeat(smooth[:, None], _REPLICATES + 1, axis=1)
     given[:, 0], given[:, 1] = ahead, recorded
     for replicate in range(1, _REPLICATES):
-        given[drives, replicate + 1] += noise[:, _shuffled(network, quiet, rng)]
+        given[drives, replicate + 1] += noise[:, _shuffled(network, np.where(quiet, speed, 0.0), rng)]
     start = np.array([[series[name][0]] * (_REPLICATES + 1) for name in cascade.states])
     paths = _integrated(cascade, parameters, time, given, start)
     errors = {}
@@ -99,17 +103,17 @@ def _smoothed(values: Array, network: Array, width: Array) -> Array:
     return np.asarray(np.interp(widths, even, smoothed))
 
 
-def _shuffled(network: Array, quiet: NDArray[np.bool_], rng: np.random.Generator) -> NDArray[np.int64]:
-    """Return places in another order: short pieces from near by; where the clock is fast, all of it rolled on."""
+def _shuffled(network: Array, quiet: Array, rng: np.random.Generator) -> NDArray[np.int64]:
+    """Return places in another order: short pieces from near by; quiet stretches of a speed (else 0) rolled on whole."""
     step = float(np.median(np.diff(network)))
     size, n = max(1, round(_BLOCK / step)), network.size
     starts = np.arange(0, n, size)
     reach = max(1, round(5.0 / step))  # noise at another level of activity is another noise
     taken = np.clip(starts + rng.integers(-reach, reach + 1, starts.size), 0, max(0, n - size))
     places = np.concatenate([np.arange(first, first + size) for first in taken])[:n] % n
-    fast = np.flatnonzero(quiet)
-    if fast.size:
-        places[fast] = np.roll(fast, int(rng.integers(fast.size)))
+    for speed in np.unique(quiet[quiet > 0]):
+        alike = np.flatnonzero(quiet == speed)
+        places[alike] = np.roll(alike, int(rng.integers(alike.size)))
     return places
 
 
