@@ -104,7 +104,7 @@ def _smoothed(values: Array, network: Array, width: Array) -> Array:
 
 
 def _shuffled(network: Array, quiet: Array, rng: np.random.Generator) -> NDArray[np.int64]:
-    """Return places in another order: short pieces from near by; quiet stretches of a speed (else 0) rolled on whole."""
+    """Return places in another order: short pieces from near by; quiet ones (speed, else 0) all rolled on."""
     step = float(np.median(np.diff(network)))
     size, n = max(1, round(_BLOCK / step)), network.size
     starts = np.arange(0, n, size)
