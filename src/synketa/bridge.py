@@ -29,7 +29,7 @@ _NETWORK_LAG = 0.15  # s: accelerated block, release and rates
 _STEP = 180.0  # s of slow time, at most
 _MARGIN = 2.0  # noise slower than the smoothing is not seen, a slow clock has its own, and twelve draws are few
 _FLOOR = 0.005  # what else differs: accelerated block and adenosine, steps
-_LEAST = 0.1  # a peak excess below which an error relative to it means nothing
+_LEAST = 0.05  # a peak excess below which an error relative to it means nothing
 _COMPARED = {"mtor": "mtorc1", "spines": "spines"}
 
 
