@@ -61,7 +61,7 @@ DRAW: dict[str, Callable[..., Axes]] = {
     "course_linear": lambda **k: courses.plot_course(
         {"a": CURVES, "0": CURVES}, EDGES, "spines (fold)", linear=True, reference="0", **k
     ),
-    "shares": lambda **k: courses.plot_shares(SHARES, {"arm": (0.2, 0.8)}, "gain (%)", ["arm"], **k),
+    "shares": lambda **k: courses.plot_shares(SHARES, {"arm": (0.2, 0.8)}, "gain (%)", {"arm": "An arm"}, ["arm"], **k),
     "nodes": lambda **k: courses.plot_nodes(
         "ab", ["BDNF", "p-mTOR"], np.array([[1, -2], [0.5, np.nan]]), "excess (%)", **k
     ),
@@ -164,7 +164,7 @@ def test_six_conditions_differ_in_colour_and_in_dashes() -> None:
 
 
 def test_a_partial_block_is_named_in_the_figure() -> None:
-    ax = courses.plot_shares(SHARES, {"arm": (0.2, 0.8)}, "gain (%)", ["arm"])
+    ax = courses.plot_shares(SHARES, {"arm": (0.2, 0.8)}, "gain (%)", None, ["arm"])
     assert [text.get_text() for text in ax.texts] == ["all-or-none"]
     markers = [line for line in ax.get_lines() if line.get_marker() in "oD"]
     assert [line.get_xdata()[0] for line in markers] == [100.0, 0.0, 130.0]

@@ -121,6 +121,7 @@ def plot_shares(
     rows: Sequence[Contrast],
     bands: Mapping[str, tuple[float, float]],
     label: str,
+    names: Mapping[str, str] | None = None,
     partial: Sequence[str] = (),
     lines: Sequence[float] = (0.2, 0.5),
     ax: Axes | None = None,
@@ -135,6 +136,8 @@ def plot_shares(
         Condition to the expected low and high; infinite where open. What lies outside is drawn open.
     label : str
         Of the abscissa.
+    names : mapping, optional
+        Condition to what it is called.
     partial : sequence of str
         Conditions that block a step in part, set apart by their marker.
     lines : sequence of float
@@ -163,7 +166,7 @@ def plot_shares(
             box = {"color": "white", "pad": 1.0}
             ax.text(edges[1], y, degree(row.mean), ha="right", va="center", color=colour, zorder=2, bbox=box)
         ax.plot(100 * row.mean, y, marker, ms=8, mfc=colour if met else "white", mec=colour, mew=1.8, zorder=3)
-    ax.set_yticks(range(len(conditions)), [name.replace("_", " ") for name in conditions])
+    ax.set_yticks(range(len(conditions)), [(names or {}).get(name, name.replace("_", " ")) for name in conditions])
     ax.set(xlim=edges, ylim=(len(conditions) - 0.5, -0.5), xlabel=label)
     ax.tick_params(axis="y", length=0)
     beyond = [tick for tick in range(-150, 401, 50) if not -50 < tick < 150]

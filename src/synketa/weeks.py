@@ -295,13 +295,16 @@ def _share_pictures(study: Study, runs: SlowRuns) -> Iterator[Picture]:
         if item.get("contrast") == "share" and item.get("condition")
     }
     partial = [name for name, one in study.manifest["conditions"].items() if one.get("partial")]
+    own = study.title(standard)
+    shared = f", {own[0].lower()}{own[1:]}"  # what all but a few have on board needs no words on every line
+    names = {row.condition: study.title(row.condition).removesuffix(shared) for row in rows}
     diamonds = " Diamonds: steps that are blocked in part." if partial else ""
     yield picture(
         "shares",
         f"{metric_label(metric)}: what each condition makes, as a share of what {standard} makes "
         f"({gain:+.0%} over its own vehicle), paired by seed; {spread_words(study)}; ticks are single seeds. Shaded: "
         f"the band expected beforehand; open symbols miss it.{diamonds}",
-        plot_shares(rows, bands, f"gain in {metric_label(metric)}, % of that of {standard.replace('_', ' ')}", partial),
+        plot_shares(rows, bands, f"gain in {metric_label(metric)}, % of that of {own}", names, partial),
     )
     if len(rows) > _MOST_LINES:
         yield _nodes(study, runs, standard, [row.condition for row in rows])
@@ -379,7 +382,7 @@ def _stress(study: Study, runs: SlowRuns) -> Iterator[Picture]:
     for place, (label, values) in enumerate(back.items()):
         plot_bar(given, place, values, list(own).index(label))
     given.axhline(100 / 3, color="#222222", lw=1.2, ls=(0, (4, 3)))
-    given.text(-0.58, 100 / 3, "a third", va="bottom", ha="left", fontsize=12)
+    given.text(0.5, 100 / 3 + 1, "a third", va="bottom", ha="center", fontsize=12)
     given.set(ylabel="share of the loss\ngiven back at 24 h (%)", xlim=(-0.6, len(back) - 0.4), ylim=(0, None))
     given.set_xticks(
         range(len(back)), ["\n".join(textwrap.fill(part, 13) for part in label.split(", ")) for label in back]
