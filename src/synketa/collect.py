@@ -6,7 +6,6 @@ import contextlib
 import filecmp
 import json
 import os
-import re
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -16,10 +15,11 @@ from synketa.comparison import contrasts, write_contrasts
 from synketa.cube import write_cube
 from synketa.errors import ConfigurationError, Fault, SynketaError
 from synketa.experiment import PHYSICS_VERSION, Experiment, runs_of
-from synketa.manifest import read_manifest
-from synketa.plan import Survey, definition, entry, heading, manifest
+from synketa.manifest import read_head, read_manifest
+from synketa.plan import Survey, entry, heading, manifest
 from synketa.progress import found, set_aside
 from synketa.results import replace_file
+from synketa.source import definition
 
 __all__ = ["described", "prepare", "report"]
 
@@ -38,7 +38,7 @@ def report(subject: Experiment | Path, out: Path | str = "results", *, say: Call
     rows = _rows(folder, told)
     if not rows:
         raise SynketaError(f"{folder}: no finished run; run the experiment first, with the same options")
-    if isinstance(subject, Experiment) and _head(folder / "manifest.json").get("definition") != told["definition"]:
+    if isinstance(subject, Experiment) and read_head(folder / "manifest.json").get("definition") != told["definition"]:
         _write_manifest(folder, {key: value for key, value in told.items() if key != "runs"}, iter(told["runs"]))
     axes = list(told["axes"])
     table = [row for found in rows.values() for row in found]
@@ -56,7 +56,9 @@ def described(subject: Experiment | Path, out: Path | str) -> tuple[Path, dict[s
     if isinstance(subject, Experiment):
         folder = Path(out) / subject.name
         # listing 10^5 runs takes minutes, reading the list less than a second
-        if _head(folder / "manifest.json").get("definition") == definition(subject):
+        if read_head(folder / "manifest.json").get("definition") == definition(
+            subject.name, subject.raw, subject.arguments
+        ):
             with contextlib.suppress(SynketaError):
                 return folder, read_manifest(folder)
         return folder, manifest(subject, runs_of(subject))
@@ -96,7 +98,7 @@ def prepare(experiment: Experiment, folder: Path, listed: Survey, *, anyway: boo
     SynketaError
         The folder cannot be written, or belongs to another experiment or physics version (then not `anyway`).
     """
-    old = _head(folder / "manifest.json")
+    old = read_head(folder / "manifest.json")
     if old and not anyway:
         _check_owner(experiment, folder, old, listed)
     try:
@@ -121,17 +123,6 @@ def _check_owner(experiment: Experiment, folder: Path, old: Mapping[str, Any], l
         if present and not any(f"{one.hash}.h5" in present for one in listed.runs):
             got = f'results of another experiment, "{old.get("title")}"'
             raise ConfigurationError(Fault(str(folder), "", got, "another --out, or --yes to add to them"))
-
-
-def _head(path: Path) -> dict[str, Any]:
-    """Return a manifest without its runs; empty where there is none that can be read."""
-    lines: list[str] = []
-    with contextlib.suppress(OSError, ValueError), path.open(encoding="utf-8") as stream:
-        for line in stream:
-            if re.match(r' "runs": \[', line):
-                return dict(json.loads("".join(lines).rstrip().rstrip(",") + "}"))
-            lines.append(line)
-    return {}
 
 
 def _write_manifest(folder: Path, head: Mapping[str, Any], entries: Iterator[Mapping[str, Any]]) -> bool:

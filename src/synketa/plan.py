@@ -14,11 +14,13 @@ import numpy as np
 
 from synketa.checking import count_points, in_unit
 from synketa.errors import SynketaError
-from synketa.experiment import PHYSICS_VERSION, Experiment, Run, label, resolve, runs_of
+from synketa.experiment import PHYSICS_VERSION, Experiment, Run, resolve, runs_of
+from synketa.manifest import label
 from synketa.model import Model
 from synketa.parameters import Parameter
 from synketa.protocol import Protocol
 from synketa.receptor import time_constants
+from synketa.source import definition
 from synketa.structure import structure
 
 if TYPE_CHECKING:
@@ -36,7 +38,6 @@ __all__ = [
     "check",
     "content_key",
     "count_runs",
-    "definition",
     "entry",
     "heading",
     "manifest",
@@ -415,18 +416,11 @@ def entry(one: Listed) -> dict[str, Any]:
     return {**one._asdict(), "path": f"runs/{one.hash}.h5"}
 
 
-def definition(experiment: Experiment) -> str:
-    """Return what two experiments with the same runs and words have in common; no run but the first is made."""
-    first = next(runs_of(experiment)).hash
-    told = [experiment.name, experiment.where, experiment.raw, experiment.arguments, experiment.seeds, first]
-    return hashlib.sha256(json.dumps(told, sort_keys=True, default=str).encode()).hexdigest()[:24]
-
-
 def heading(experiment: Experiment, found: Survey) -> dict[str, Any]:
     """Return a manifest without its runs."""
     protocol = experiment.protocol(next(iter(experiment.conditions)))
     return {
-        "definition": definition(experiment),
+        "definition": definition(experiment.name, experiment.raw, experiment.arguments),
         "experiment": experiment.name,
         "kind": protocol.kind,
         "engine": experiment.table.engine,
