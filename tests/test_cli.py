@@ -31,7 +31,7 @@ def _no_engine(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         result = synthetic.clamp(run.condition, len(run.clamps), run.seed, **run.point)
         return replace(result, attributes={**result.attributes, "hash": run.hash})
 
-    def write(folder: Path, described: dict[str, Any]) -> Path:
+    def write(folder: Path, described: dict[str, Any], account: object) -> Path:
         (folder / "report.html").write_text(described["title"])
         return folder / "report.html"
 

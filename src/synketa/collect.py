@@ -10,8 +10,6 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from synketa.analysis import Row, rows_of, write_summary
-from synketa.comparison import contrasts, write_contrasts
 from synketa.cube import write_cube
 from synketa.errors import ConfigurationError, Fault, SynketaError
 from synketa.experiment import PHYSICS_VERSION, Experiment, runs_of
@@ -20,6 +18,7 @@ from synketa.plan import Survey, entry, heading, manifest
 from synketa.progress import found, set_aside
 from synketa.results import replace_file
 from synketa.source import definition
+from synketa.table import read_runs
 
 __all__ = ["described", "prepare", "report"]
 
@@ -35,18 +34,14 @@ def report(subject: Experiment | Path, out: Path | str = "results", *, say: Call
     from synketa.report import write_report
 
     folder, told = described(subject, out)
-    rows = _rows(folder, told)
-    if not rows:
+    account = read_runs(folder, told, set_aside)  # what is damaged is to be done again
+    if not account.finished:
         raise SynketaError(f"{folder}: no finished run; run the experiment first, with the same options")
     if isinstance(subject, Experiment) and read_head(folder / "manifest.json").get("definition") != told["definition"]:
         _write_manifest(folder, {key: value for key, value in told.items() if key != "runs"}, iter(told["runs"]))
-    axes = list(told["axes"])
-    table = [row for found in rows.values() for row in found]
-    write_summary(folder / "summary.csv", table, axes)
-    write_cube(folder / "summary.nc", table, told)
-    write_contrasts(folder / "contrasts.csv", contrasts(table, told["reference"], axes), axes)
-    page = write_report(folder, told)
-    missing, total = len(told["runs"]) - len(rows), len(told["runs"])
+    write_cube(folder / "summary.nc", account.table, told)
+    page = write_report(folder, told, account)
+    missing, total = len(account.missing), len(told["runs"])
     say(f"report: {page}" + (f" (partial: {missing} of {total} runs are missing)" if missing else ""))
     return page
 
@@ -64,27 +59,6 @@ def described(subject: Experiment | Path, out: Path | str) -> tuple[Path, dict[s
         return folder, manifest(subject, runs_of(subject))
     folder = subject if subject.is_dir() else subject.parent
     return folder, read_manifest(subject)
-
-
-def _rows(folder: Path, told: Mapping[str, Any]) -> dict[int, list[Row]]:
-    """Return the rows of summary.csv of every finished run, by its place in the manifest.
-
-    Names of conditions and points are the manifest's: runs with equal numbers share a file.
-    """
-    measured: dict[str, list[Row]] = {}
-    rows = {}
-    present = found(folder / "runs")
-    for index, line in enumerate(told["runs"]):
-        if line["hash"] not in measured and Path(line["path"]).name in present:
-            path = folder / line["path"]
-            try:
-                measured[line["hash"]] = rows_of(path)
-            except SynketaError:  # its run is to be done again
-                set_aside(path)
-        if line["hash"] in measured:
-            names = {"condition": line["condition"], **line["point"]}
-            rows[index] = [{**row, **names} for row in measured[line["hash"]]]
-    return rows
 
 
 # -------------------------------------------------------------------------------------- manifest

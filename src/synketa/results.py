@@ -18,7 +18,7 @@ import io
 import json
 import os
 import secrets
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -172,8 +172,14 @@ def _unit(group: str, name: str) -> str:
 # ---------------------------------------------------------------------------------------- writing
 
 
-def replace_file(path: Path | str, content: bytes) -> None:
+def replace_file(path: Path | str, content: bytes | Iterable[bytes]) -> None:
     """Write a file whole or not at all: partial name, fsync, rename, fsync of the folder.
+
+    Parameters
+    ----------
+    path : Path
+    content : bytes or iterable of bytes
+        Of a large file, its parts as they are made.
 
     Raises
     ------
@@ -182,10 +188,13 @@ def replace_file(path: Path | str, content: bytes) -> None:
     """
     path = Path(path)
     partial = path.with_name(f".{path.name}.{os.getpid()}-{secrets.token_hex(4)}.partial")
+    size = 0
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with open(partial, "xb") as stream:
-            stream.write(content)
+            for part in [content] if isinstance(content, bytes) else content:
+                size += len(part)
+                stream.write(part)
             stream.flush()
             os.fsync(stream.fileno())
         os.replace(partial, path)
@@ -194,7 +203,7 @@ def replace_file(path: Path | str, content: bytes) -> None:
         _remove(partial)
         if error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)):
             raise SynketaError(
-                f"{path}: the disk is full ({len(content) / 1e6:.1f} MB were to be written); free space or "
+                f"{path}: the disk is full ({size / 1e6:.1f} MB were to be written); free space or "
                 "choose another folder with --out, then run the command again: finished runs are kept"
             ) from error
         raise SynketaError(
@@ -349,22 +358,24 @@ def open_result(path: Path | str) -> Result:
             raise _damaged(path, f"it is not a complete synketa result ({error})") from error
 
 
-def read_attributes(path: Path | str) -> dict[str, Any]:
-    """Read what a result says of itself, and nothing else: quick, and its checksum is not looked at.
+def read_attributes(path: Path | str, wanted: Iterable[str]) -> dict[str, Any]:
+    """Read some of what a result says of itself, where it has it: quick, and its checksum is not looked at.
 
     Raises
     ------
+    FileNotFoundError
     SynketaError
-        No such file, or not a result of this format.
+        Not a result of this format.
     """
     path = Path(path)
     try:
-        with h5py.File(io.BytesIO(path.read_bytes()), "r") as file:
+        # not from memory, since most of the file is not wanted; a lock is not always granted
+        with h5py.File(path, "r", locking=False) as file:
             if file.attrs["format_version"] != _FORMAT:
                 raise _damaged(path, f"it has file format {file.attrs['format_version']}")
-            return _attributes(file)
-    except FileNotFoundError as error:
-        raise SynketaError(f"{path}: no such file; run the experiment first") from error
+            return _attributes(file, wanted)
+    except FileNotFoundError:
+        raise
     except (KeyError, OSError, RuntimeError, TypeError, ValueError) as error:
         raise _damaged(path, f"it is not a complete synketa result ({error})") from error
 
@@ -413,13 +424,16 @@ def verified(path: Path) -> h5py.File:
     raise _damaged(path, "its checksum is wrong" if expected is not None else "it has no checksum")
 
 
-def _attributes(file: h5py.File) -> dict[str, Any]:
+def _attributes(file: h5py.File, wanted: Iterable[str] | None = None) -> dict[str, Any]:
     encoded = set(json.loads(file.attrs["json_encoded"]))
     attributes = {}
-    for name, value in file.attrs.items():
+    for name in file.attrs if wanted is None else wanted:
+        if name in _RESERVED or name not in file.attrs:
+            continue
+        value = file.attrs[name]
         if name in encoded:
             attributes[name] = json.loads(value)
-        elif name not in _RESERVED:
+        else:
             attributes[name] = value.item() if isinstance(value, np.generic) else value
     return attributes
 
