@@ -131,11 +131,17 @@ class Contrasts(Sequence[Contrast]):
     def _kept(self, mask: Any) -> Contrasts:
         return replace(self, columns=_Columns(*(column[mask] for column in self.columns)))
 
-    def by_place(self) -> Iterator[Contrast]:
-        """Yield them by condition and axis values."""
+    def lines(self) -> Iterator[dict[str, Any]]:
+        """Yield the lines of contrasts.csv, by condition and axis values."""
         rank = np.empty(len(self.table.keys), np.int64)
         rank[sorted(range(len(rank)), key=self.table.keys.__getitem__)] = np.arange(len(rank))
-        return map(self._made, np.argsort(rank[self.columns.place], kind="stable").tolist())
+        words = _coordinates(self.reference)
+        for index in np.argsort(rank[self.columns.place], kind="stable").tolist():
+            metric, place, mean, low, high, n = (column[index].item() for column in self.columns)
+            where = self.table.keys[place]
+            ends = {"low": None, "high": None} if np.isnan(low) else {"low": low, "high": high}
+            told = {"condition": where[0], "reference": words, "metric": self.table.names[metric], "mean": mean, "n": n}
+            yield {**self.table.points[where], **told, **ends}
 
 
 class _Columns(NamedTuple):
@@ -304,17 +310,8 @@ def _ratios(own: Mapping[int, float], other: Mapping[int, float]) -> dict[int, f
 
 def write_contrasts(path: Path | str, table: Contrasts) -> None:
     """Write contrasts.csv, ordered by condition and axis values; no interval leaves its cells empty."""
-    rows = (
-        {
-            **contrast.point,
-            **{name: getattr(contrast, name) for name in ("condition", "reference", "metric", "mean", "n")},
-            **{
-                name: None if np.isnan(getattr(contrast, name)) else getattr(contrast, name) for name in ("low", "high")
-            },
-        }
-        for contrast in table.by_place()
-    )
-    write_table(path, ["condition", *table.table.axes, "reference", "metric", "mean", "low", "high", "n"], rows)
+    columns = ["condition", *table.table.axes, "reference", "metric", "mean", "low", "high", "n"]
+    write_table(path, columns, table.lines())
 
 
 def shares(
