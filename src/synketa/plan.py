@@ -56,7 +56,7 @@ CPU_PER_RUN = 0.6
 CPU_PER_PROGRAM = 45.0
 #: What a result takes for a spike, a second of field potential and a value of a slow series, bytes, as measured; slow
 #: series have so many samples a second of network time, and are thinned to so many rows (`synketa.simulate`).
-BYTES_PER_SPIKE, BYTES_PER_LFP_SECOND, BYTES_PER_VALUE = 2.9, 3200.0, 1.3
+BYTES_PER_SPIKE, BYTES_PER_LFP_SECOND, BYTES_PER_VALUE = 2.8, 3100.0, 1.9
 SAMPLES_PER_SECOND, MOST_ROWS = 20.0, 2400
 #: Network time of a calibration, s: the trials of a parameter set, and the reference of one seed.
 TRIALS, REFERENCE = 25.0, 13.0
@@ -338,7 +338,7 @@ def _megabytes(run: Run) -> float:
     windows = sum(window.stop - window.start for window in protocol.windows) / protocol.acceleration_in_windows
     samples = protocol.network_duration * SAMPLES_PER_SECOND
     rows = samples / math.ceil(samples / MOST_ROWS)
-    series, always = (50, 190e3) if protocol.kind == "time_course" else (15, 50e3)
+    series, always = (50, 110e3) if protocol.kind == "time_course" else (15, 50e3)
     in_windows = windows * (BYTES_PER_SPIKE * spikes + BYTES_PER_LFP_SECOND)
     return (in_windows + rows * series * BYTES_PER_VALUE + always) / 1e6
 
