@@ -66,14 +66,17 @@ class Contrast:
     ratios: dict[int, float]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Contrasts(Sequence[Contrast]):
     """The contrasts of an experiment, metric by metric, in columns; each is made when it is asked for.
 
     Attributes
     ----------
+    table : Places
+        The values that they are made of.
     reference : dict
         Coordinates that lead to the reference run.
+    columns : tuple of ndarray
     notes : tuple of str
         On those that could not be made.
     """
