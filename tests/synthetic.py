@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 
+from synketa.analysis import metrics
 from synketa.results import Result, Window, write_result
 
 SIZES = {"PYR": 320, "PV": 48, "SST": 32}
@@ -26,6 +27,13 @@ FOLDS = {
 def fold(name: str, uM: Any) -> Any:
     """Return the ratio to no drug at a free concentration, uM."""
     return np.interp(np.log10(np.asarray(uM) + 0.05), np.log10(DOSES + 0.05), FOLDS[name])
+
+
+def summary_rows(result: Result) -> list[dict[str, Any]]:
+    """Return the rows of one run for summary.csv."""
+    told = result.attributes
+    head = {"run": told["hash"], "condition": told["condition"], "seed": told["seed"], **told["point"]}
+    return [{**head, **metric._asdict()} for metric in metrics(result)]
 
 
 def _spikes(rng: np.random.Generator, size: int, rate: float, span: tuple[float, float]) -> Any:

@@ -10,8 +10,8 @@ import numpy as np
 import pytest
 
 from synketa import load_experiment, run
-from synketa.analysis import read_summary
 from synketa.comparison import contrasts
+from synketa.table import read_summary
 
 pytestmark = pytest.mark.acute
 

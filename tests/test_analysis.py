@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import pairwise
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -18,16 +17,11 @@ from synketa.analysis import (
     gamma_peak,
     measured,
     metrics,
-    point_key,
-    read_summary,
     spectrum,
-    stored_rows,
-    summary_rows,
+    stored_metrics,
     synchrony,
     window_mean,
-    write_summary,
 )
-from synketa.errors import SynketaError
 from synketa.results import Result, Window
 from synthetic import _lfp, clamp, infusion
 
@@ -189,44 +183,9 @@ def test_dialysate_bins_are_twenty_minutes() -> None:
     assert mean[1:5].mean() == pytest.approx(whole, rel=1e-9)
 
 
-def test_summary_round_trip_is_exact_and_ordered(tmp_path: Path) -> None:
-    runs = [clamp(uM=dose, seed=seed, ketamine_uM=dose) for dose in (10.0, 0.0, 1.0) for seed in (2, 1)]
-    rows = [row for result in runs for row in summary_rows(result)]
-    write_summary(tmp_path / "summary.csv", rows, ["ketamine_uM"])
-    write_summary(tmp_path / "again.csv", rows[::-1][::1], ["ketamine_uM"])
-    text = (tmp_path / "summary.csv").read_text()
-    assert text.splitlines()[0] == "run,condition,seed,ketamine_uM,metric,value,unit"
-    assert sorted(text.splitlines()) == sorted((tmp_path / "again.csv").read_text().splitlines())
-    back = read_summary(tmp_path / "summary.csv")
-    assert sorted(back, key=str) == sorted(rows, key=str)
-    heads = [(row["ketamine_uM"], row["seed"]) for row in back]
-    assert heads == sorted(heads)
-
-
-def test_a_spoilt_summary_is_named(tmp_path: Path) -> None:
-    with pytest.raises(SynketaError, match=r"summary\.csv: no such file"):
-        read_summary(tmp_path / "summary.csv")
-    path = tmp_path / "summary.csv"
-    path.write_text("run,condition,seed,metric,value,unit\na,control,1,rate_PYR,fast,Hz\n")
-    with pytest.raises(SynketaError, match=r"summary\.csv line 2: got .*fast"):
-        read_summary(path)
-
-
 def test_a_result_carries_its_metrics_until_their_definitions_change(monkeypatch: pytest.MonkeyPatch) -> None:
     result = measured(clamp())
-    assert stored_rows(clamp().attributes) is None
-    assert stored_rows(result.attributes) == summary_rows(result) != []
+    assert stored_metrics(clamp().attributes) is None
+    assert stored_metrics(result.attributes) == metrics(result) != []
     monkeypatch.setattr("synketa.analysis._METRICS_VERSION", 99)
-    assert stored_rows(result.attributes) is None
-
-
-def test_points_compare_as_numbers_before_text() -> None:
-    rows = [{"x": value} for value in (10.0, "9", "high", 1, "1.0")]
-    assert [row["x"] for row in sorted(rows, key=lambda row: point_key(row, ["x"]))] == [
-        1,
-        "1.0",
-        "9",
-        10.0,
-        "high",
-    ]
-    assert point_key({"x": 0}, ["x"]) == point_key({"x": "0.0"}, ["x"])
+    assert stored_metrics(result.attributes) is None

@@ -17,7 +17,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import synthetic
-from synketa import cli, pool
+from synketa import cli, pool, source
 from synketa.errors import SynketaError
 from synketa.experiment import Run, experiments_folder, load_experiment
 from synketa.results import Result
@@ -31,7 +31,7 @@ def _no_engine(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         result = synthetic.clamp(run.condition, len(run.clamps), run.seed, **run.point)
         return replace(result, attributes={**result.attributes, "hash": run.hash})
 
-    def write(folder: Path, described: dict[str, Any]) -> Path:
+    def write(folder: Path, described: dict[str, Any], account: object) -> Path:
         (folder / "report.html").write_text(described["title"])
         return folder / "report.html"
 
@@ -119,6 +119,53 @@ def test_run_status_report(mine: str, tmp_path: Path, capsys: pytest.CaptureFixt
     assert run("status", str(tmp_path / "out/mine")) == 0
     assert run("run", mine, "--set", "conditions.ketamine.clamp.ketamine=3 uM", "--target", "cpp", *out) == 0
     assert "1 of 2 runs are there already" in capsys.readouterr().out
+
+
+def test_status_reads_the_manifest_alone_while_it_lists_the_same_runs(
+    mine: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = ("--out", str(tmp_path / "out"))
+    assert run("run", mine, *out, "--seeds", "2") == 0
+    read: list[Any] = []
+    whole = cli._experiment
+    monkeypatch.setattr(cli, "_experiment", lambda *a: (read.append(a), whole(*a))[1])
+
+    def told(*options: str) -> tuple[str, int]:
+        read.clear()
+        capsys.readouterr()
+        assert run("status", mine, *out, *options) == 0
+        return capsys.readouterr().out.splitlines()[1].strip(), len(read)
+
+    assert told("--seeds", "2") == ("done 4, running 0, failed 0, left 0, of 4", 0)
+    monkeypatch.chdir(tmp_path)
+    mine = "mine.toml"
+    assert told("--seeds", "2")[1] == 0, "from whatever folder"
+    assert told("--seeds", "3") == ("done 4, running 0, failed 0, left 2, of 6", 1)
+    assert told("--seeds", "2", "--set", "receptor.Mg=1.5 mM") == ("done 0, running 0, failed 0, left 4, of 4", 1)
+    text = Path(mine).read_text()
+    Path(mine).write_text(text.replace('"1 uM"', '"2 uM"'))
+    assert told("--seeds", "2") == ("done 2, running 0, failed 0, left 2, of 4", 1)
+    Path(mine).write_text(text)
+    assert told("--seeds", "2")[1] == 0
+    added = tmp_path / "a_model_file.toml"
+    added.touch()
+    monkeypatch.setattr("synketa.source._own_files", lambda files=source._own_files: (*files(), added))
+    assert told("--seeds", "2") == ("done 4, running 0, failed 0, left 0, of 4", 1), "the program or its models differ"
+
+
+def test_status_imports_nothing_heavy(mine: str, tmp_path: Path) -> None:
+    out = ("--out", str(tmp_path / "out"))
+    assert run("run", mine, *out) == 0
+    heavy = "{'numpy', 'pint', 'pydantic', 'scipy', 'h5py', 'brian2'}"
+    code = f"import sys; from synketa import cli; cli._run(sys.argv[1:]); sys.exit(str({heavy} & sys.modules.keys()))"
+    done = subprocess.run([sys.executable, "-c", code, "status", mine, *out], capture_output=True, text=True)
+    assert "done 2, " in done.stdout
+    assert done.stderr.strip() in ("set()", "{'pydantic'}"), "typer may use pydantic"
+
+
+def test_python_m_runs_the_commands() -> None:
+    done = subprocess.run([sys.executable, "-m", "synketa", "schema"], capture_output=True, text=True, check=True)
+    assert json.loads(done.stdout)["title"]
 
 
 def test_smoke_has_a_folder_of_its_own(mine: str, tmp_path: Path) -> None:

@@ -92,7 +92,7 @@ def test_no_ratio_to_zero_or_to_nothing_but_a_note() -> None:
 
 def test_contrasts_file_is_ordered_and_leaves_no_interval_empty(tmp_path: Path) -> None:
     rows = [row for dose in (10.0, 2.0, 0.0) for row in rows_of({"full": [1.0 + dose]}, ketamine_uM=dose)]
-    write_contrasts(tmp_path / "contrasts.csv", contrasts(rows, {"ketamine_uM": 0}, ["ketamine_uM"]), ["ketamine_uM"])
+    write_contrasts(tmp_path / "contrasts.csv", contrasts(rows, {"ketamine_uM": 0}, ["ketamine_uM"]))
     assert (tmp_path / "contrasts.csv").read_text() == (
         "condition,ketamine_uM,reference,metric,mean,low,high,n\n"
         "full,2.0,ketamine_uM=0,rate_PYR,3.0,,,1\n"

@@ -13,11 +13,10 @@ from matplotlib.figure import Figure
 from matplotlib.text import Text
 
 from synketa import courses, figures
-from synketa.analysis import summary_rows
 from synketa.comparison import Contrast, contrasts
 from synketa.results import Window
 from synketa.style import COLOURS, axis_label, metric_label, new_figure
-from synthetic import SIZES, clamp, infusion
+from synthetic import SIZES, clamp, infusion, summary_rows
 
 SEEDS = (1, 2, 3)
 DOSES = (0.0, 0.3, 1.0, 3.0, 30.0)

@@ -8,7 +8,10 @@ import numpy as np
 import pytest
 
 from small import SIZES
+from synketa.analysis import measured
 from synketa.experiment import expand, load_experiment
+from synketa.plan import needs, survey
+from synketa.results import write_result
 from synketa.simulate import Timeline, simulate, timeline
 
 SMALL = {f"circuit.populations.{name}.size": size for name, size in SIZES.items()}
@@ -45,6 +48,16 @@ def test_the_clock_of_a_course_stands_still_while_the_network_settles():
 def test_slow_time_and_network_time_invert_each_other(moment):
     clock = timeline(runs_of("quickstart", COURSE)["saline"].protocol)
     assert clock.slow_time(clock.network_time(moment)) == pytest.approx(moment, abs=1e-6)
+
+
+def test_a_file_is_as_large_as_predicted(course, tmp_path):
+    runs = runs_of("quickstart", COURSE)
+    experiment = load_experiment("quickstart", set=COURSE)
+    predicted = needs(experiment, survey(experiment).runs).megabytes
+    for name, result in course.items():
+        write_result(measured(result), tmp_path / f"{runs[name].hash}.h5")
+    measured_size = sum(path.stat().st_size for path in tmp_path.iterdir()) / 1e6
+    assert 0.75 < measured_size / predicted < 1.33
 
 
 def test_both_arms_are_identical_until_the_drug_arrives(course):

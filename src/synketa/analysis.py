@@ -1,43 +1,30 @@
-"""From results to numbers: the metrics of a run, and the tidy table of an experiment."""
+"""From results to numbers: the metrics of a run."""
 
 from __future__ import annotations
 
-import csv
-import io
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from itertools import pairwise
-from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
 
-from synketa.errors import Fault, SynketaError
-from synketa.results import Result, Window, open_result, read_attributes, replace_file
+from synketa.results import Result, Window
 
 __all__ = [
     "Metric",
-    "Row",
     "bin_means",
     "dialysate_bins",
     "gamma_peak",
     "measured",
     "metrics",
-    "point_key",
-    "read_summary",
-    "rows_of",
     "spectrum",
-    "stored_rows",
-    "summary_rows",
+    "stored_metrics",
     "synchrony",
     "window_mean",
-    "write_summary",
-    "write_table",
 ]
 
 Array = np.ndarray[Any, np.dtype[Any]]
-#: One value of summary.csv: run, condition, seed, <axes>, metric, value, unit.
-Row = dict[str, Any]
 
 _METRICS_VERSION = 1  # raise when a metric is added or means something else: stored ones are then computed anew
 GAMMA, LOW = (30.0, 80.0), (1.0, 8.0)  # Hz
@@ -285,7 +272,7 @@ def dialysate_bins(result: Result, start: float = 0.0, width: float = 1200.0) ->
     return (edges[:-1] + edges[1:]) / 2, np.array(means)
 
 
-# ------------------------------------------------------------------------------------------ tables
+# ----------------------------------------------------------------------------------------- stored
 
 
 def measured(result: Result) -> Result:
@@ -294,99 +281,8 @@ def measured(result: Result) -> Result:
     return replace(result, attributes=result.attributes | told)
 
 
-def stored_rows(attributes: Mapping[str, Any]) -> list[Row] | None:
-    """Return the rows of summary.csv that a run carries; None where it has none, or those of other definitions."""
+def stored_metrics(attributes: Mapping[str, Any]) -> list[Metric] | None:
+    """Return the metrics that a run carries; None where it has none, or those of other definitions."""
     if attributes.get("metrics_version") != _METRICS_VERSION:
         return None
-    return _rows(attributes, (Metric(*line) for line in attributes["metrics"]))
-
-
-def summary_rows(result: Result) -> list[Row]:
-    """Return the rows of one run for summary.csv."""
-    return _rows(result.attributes, metrics(result))
-
-
-def rows_of(path: Path | str) -> list[Row]:
-    """Return the rows of a result file, from what it carries where that will do."""
-    rows = stored_rows(read_attributes(path))
-    return summary_rows(open_result(path)) if rows is None else rows
-
-
-def _rows(attributes: Mapping[str, Any], found: Iterable[Metric]) -> list[Row]:
-    head = {
-        "run": attributes["hash"],
-        "condition": attributes["condition"],
-        "seed": int(attributes["seed"]),
-        **attributes["point"],
-    }
-    return [{**head, **metric._asdict()} for metric in found]
-
-
-def point_key(row: Row, axes: Iterable[str]) -> tuple[tuple[int, float, str], ...]:
-    """Return the axis values of a row as something that can be compared and sorted."""
-    return tuple(_sortable(row.get(axis, "")) for axis in axes)
-
-
-def _sortable(value: Any) -> tuple[int, float, str]:
-    """Order numbers by size before text, and read "1.0" as the number 1."""
-    try:
-        return (0, float(value), "")
-    except (TypeError, ValueError):
-        return (1, 0.0, str(value))
-
-
-def write_table(path: Path | str, columns: Sequence[str], rows: Iterable[Row]) -> None:
-    """Write a CSV file whole or not at all; floats in full, what is missing empty."""
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(columns)
-    for row in rows:
-        writer.writerow([_cell(row.get(column)) for column in columns])
-    replace_file(path, text.getvalue().encode())
-
-
-def _cell(value: Any) -> str:
-    if value is None:
-        return ""
-    return repr(float(value)) if isinstance(value, (float, np.floating)) else str(value)
-
-
-def write_summary(path: Path | str, rows: Iterable[Row], axes: Sequence[str]) -> None:
-    """Write summary.csv, ordered by condition, axis values, seed; whatever order the runs ended in."""
-    rows = sorted(rows, key=lambda row: (str(row["condition"]), point_key(row, axes), int(row["seed"])))
-    write_table(path, ["run", "condition", "seed", *axes, "metric", "value", "unit"], rows)
-
-
-def read_summary(path: Path | str) -> list[Row]:
-    """Read summary.csv back: numbers as numbers, exactly.
-
-    Raises
-    ------
-    SynketaError
-        The file is missing or is not a summary.
-    """
-    path = Path(path)
-    try:
-        lines = list(csv.DictReader(path.read_text(encoding="utf-8").splitlines()))
-    except FileNotFoundError as error:
-        raise SynketaError(f"{path}: no such file; run the experiment first") from error
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise SynketaError(f"{path}: cannot be read ({error})") from error
-    rows = []
-    for number, line in enumerate(lines, start=2):
-        try:
-            row: Row = {name: _parsed(value) for name, value in line.items()}
-            row.update(seed=int(line["seed"]), value=float(line["value"]))
-            row.update({name: line[name] for name in ("run", "condition", "metric", "unit")})
-        except (KeyError, TypeError, ValueError) as error:
-            want = "run, condition, seed, axes, metric, value, unit"
-            raise SynketaError(Fault(str(path), f"line {number}", str(dict(line)), want)) from error
-        rows.append(row)
-    return rows
-
-
-def _parsed(value: str) -> float | str:
-    try:
-        return float(value)
-    except ValueError:
-        return value
+    return [Metric(*line) for line in attributes["metrics"]]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import os
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -12,10 +11,11 @@ from typing import Any
 
 from synketa.cascade import METRICS
 from synketa.errors import ConfigurationError, Fault, nearest
-from synketa.model import Model, load_hypothesis, load_model, models_folder
+from synketa.model import Model, load_hypothesis, load_model
 from synketa.pharmacokinetics import Dose, PharmacokineticSet, administer
 from synketa.plasticity import METRICS as PLASTICITY_METRICS
 from synketa.protocol import STEPS_OVER, clamp_ends, is_course, protocol_of
+from synketa.source import model_file, models_folder, shown
 from synketa.specification import (
     MAX_POINTS,
     AxisTable,
@@ -42,7 +42,6 @@ __all__ = [
     "hypothesis_overrides",
     "in_unit",
     "metric_names",
-    "shown",
     "trusted_name",
     "variant_model",
 ]
@@ -67,14 +66,6 @@ NAME_WANT = "letters, digits and _, starting with a letter"
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 _COLUMNS = {"run", "condition", "seed", "metric", "value", "unit", "reference", "mean", "low", "high", "n"}
 _STRUCTURAL = (".size", ".in_degree")
-
-
-def shown(path: Path) -> str:
-    """Return a path as the user would type it, if that is shorter."""
-    try:
-        return min(os.path.relpath(path), str(path), key=len)
-    except ValueError:  # another drive
-        return str(path)
 
 
 def in_unit(value: float, unit: str, dimensions: Sequence[str]) -> tuple[float, str]:
@@ -630,7 +621,7 @@ def trusted_name(name: str, home: Path, where: str, trust: bool, faults: list[Fa
     if "\0" in name:
         faults.append(Fault(where, "model", repr(name), "a .toml file"))
         return None
-    path = (home / name if (home / name).is_file() else Path(name)).resolve()
+    path = model_file(name, home)
     if not trust and not path.is_relative_to(models_folder().resolve()):
         got = f'"{name}", a file from outside {shown(models_folder())}'
         faults.append(Fault(where, "model", got, "a shipped model, or --trust: a model file is code to the simulator"))

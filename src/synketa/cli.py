@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["app", "main"]
 
 _LISTED = 40  # runs, by check
+_SET = 'protocol.measure="2 s"'
 
 app = typer.Typer(
     name="synketa",
@@ -176,9 +177,9 @@ def cancel(
     trust: Trust = False,
 ) -> None:
     """End what is under way, here and on the cluster; finished runs are kept."""
-    from synketa import sweep
+    from synketa import standing
 
-    processes, jobs = sweep.cancel(_subject(experiment, set_, seeds, smoke, trust), out)
+    processes, jobs = standing.cancel(_subject(experiment, set_, seeds, smoke, trust, out), out)
     typer.echo(f"told to end: {processes} processes on this machine, {jobs} jobs of the cluster")
 
 
@@ -194,12 +195,12 @@ def status(
     """Say how far an experiment is: done, running, failed, left, rate, time to go, slowest."""
     import gc
 
-    from synketa import sweep
+    from synketa import standing
 
-    subject = _subject(experiment, set_, seeds, smoke, trust)
+    subject = _subject(experiment, set_, seeds, smoke, trust, out)
     gc.disable()  # hundreds of thousands of small things, all of which stay
     try:
-        found = sweep.status(subject, out)
+        found = standing.status(subject, out)
     finally:
         gc.enable()
     typer.echo(f"{experiment}: {found.phase}")
@@ -211,7 +212,7 @@ def status(
     if found.slowest:
         slowest = [f"{name} {_duration(seconds)}" for name, seconds in found.slowest]
         typer.echo(f"  slowest: {'; '.join(slowest)}")
-    for note in sweep.failures(subject, out)[:10] if found.failed else []:
+    for note in standing.failures(subject, out)[:10] if found.failed else []:
         typer.echo(f"  failed {note['run']}: {str(note['error']).splitlines()[0]}\n    {note['reproduce']}")
 
 
@@ -227,7 +228,7 @@ def report(
     """Write tables, figures and report.html again, from files only."""
     from synketa import sweep
 
-    sweep.report(_subject(experiment, set_, seeds, smoke, trust), out, say=typer.echo)
+    sweep.report(_subject(experiment, set_, seeds, smoke, trust, out), out, say=typer.echo)
 
 
 @app.command()
@@ -314,16 +315,26 @@ def _experiment(name: str, set_: list[str] | None, seeds: int | None, smoke: boo
     from synketa.experiment import load_experiment
     from synketa.experiment import smoke as tiny
 
-    given = _pairs("--set", set_, 'protocol.measure="2 s"')
+    given = _pairs("--set", set_, _SET)
     asked = load_experiment(name, given, seeds=seeds, trust=trust)
     return tiny(asked) if smoke else asked
 
 
-def _subject(name: str, set_: list[str] | None, seeds: int | None, smoke: bool, trust: bool) -> Experiment | Path:
-    """Return an experiment, or the path of a manifest."""
+def _subject(
+    name: str, set_: list[str] | None, seeds: int | None, smoke: bool, trust: bool, out: Path
+) -> Experiment | Path:
+    """Return an experiment or the path of a manifest: that of the experiment, where it lists this very experiment."""
     path = Path(name)
     if path.name == "manifest.json" or (path / "manifest.json").is_file():
         return path
+    if not smoke:  # which is known only when all has been read
+        from synketa.manifest import read_head
+        from synketa.source import read_source
+
+        source = read_source(name, _pairs("--set", set_, _SET), seeds=seeds, trust=trust)
+        path = out / source.name / "manifest.json"
+        if read_head(path).get("definition") == source.definition:
+            return path
     return _experiment(name, set_, seeds, smoke, trust)
 
 

@@ -6,20 +6,19 @@ import contextlib
 import filecmp
 import json
 import os
-import re
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from synketa.analysis import Row, rows_of, write_summary
-from synketa.comparison import contrasts, write_contrasts
 from synketa.cube import write_cube
 from synketa.errors import ConfigurationError, Fault, SynketaError
 from synketa.experiment import PHYSICS_VERSION, Experiment, runs_of
-from synketa.manifest import read_manifest
-from synketa.plan import Survey, definition, entry, heading, manifest
+from synketa.manifest import read_head, read_manifest
+from synketa.plan import Survey, entry, heading, manifest
 from synketa.progress import found, set_aside
 from synketa.results import replace_file
+from synketa.source import definition
+from synketa.table import read_runs
 
 __all__ = ["described", "prepare", "report"]
 
@@ -35,18 +34,14 @@ def report(subject: Experiment | Path, out: Path | str = "results", *, say: Call
     from synketa.report import write_report
 
     folder, told = described(subject, out)
-    rows = _rows(folder, told)
-    if not rows:
+    account = read_runs(folder, told, set_aside)  # what is damaged is to be done again
+    if not account.finished:
         raise SynketaError(f"{folder}: no finished run; run the experiment first, with the same options")
-    if isinstance(subject, Experiment) and _head(folder / "manifest.json").get("definition") != told["definition"]:
+    if isinstance(subject, Experiment) and read_head(folder / "manifest.json").get("definition") != told["definition"]:
         _write_manifest(folder, {key: value for key, value in told.items() if key != "runs"}, iter(told["runs"]))
-    axes = list(told["axes"])
-    table = [row for found in rows.values() for row in found]
-    write_summary(folder / "summary.csv", table, axes)
-    write_cube(folder / "summary.nc", table, told)
-    write_contrasts(folder / "contrasts.csv", contrasts(table, told["reference"], axes), axes)
-    page = write_report(folder, told)
-    missing, total = len(told["runs"]) - len(rows), len(told["runs"])
+    write_cube(folder / "summary.nc", account.table, told)
+    page = write_report(folder, told, account)
+    missing, total = len(account.missing), len(told["runs"])
     say(f"report: {page}" + (f" (partial: {missing} of {total} runs are missing)" if missing else ""))
     return page
 
@@ -56,33 +51,14 @@ def described(subject: Experiment | Path, out: Path | str) -> tuple[Path, dict[s
     if isinstance(subject, Experiment):
         folder = Path(out) / subject.name
         # listing 10^5 runs takes minutes, reading the list less than a second
-        if _head(folder / "manifest.json").get("definition") == definition(subject):
+        if read_head(folder / "manifest.json").get("definition") == definition(
+            subject.name, subject.raw, subject.arguments
+        ):
             with contextlib.suppress(SynketaError):
                 return folder, read_manifest(folder)
         return folder, manifest(subject, runs_of(subject))
     folder = subject if subject.is_dir() else subject.parent
     return folder, read_manifest(subject)
-
-
-def _rows(folder: Path, told: Mapping[str, Any]) -> dict[int, list[Row]]:
-    """Return the rows of summary.csv of every finished run, by its place in the manifest.
-
-    Names of conditions and points are the manifest's: runs with equal numbers share a file.
-    """
-    measured: dict[str, list[Row]] = {}
-    rows = {}
-    present = found(folder / "runs")
-    for index, line in enumerate(told["runs"]):
-        if line["hash"] not in measured and Path(line["path"]).name in present:
-            path = folder / line["path"]
-            try:
-                measured[line["hash"]] = rows_of(path)
-            except SynketaError:  # its run is to be done again
-                set_aside(path)
-        if line["hash"] in measured:
-            names = {"condition": line["condition"], **line["point"]}
-            rows[index] = [{**row, **names} for row in measured[line["hash"]]]
-    return rows
 
 
 # -------------------------------------------------------------------------------------- manifest
@@ -96,7 +72,7 @@ def prepare(experiment: Experiment, folder: Path, listed: Survey, *, anyway: boo
     SynketaError
         The folder cannot be written, or belongs to another experiment or physics version (then not `anyway`).
     """
-    old = _head(folder / "manifest.json")
+    old = read_head(folder / "manifest.json")
     if old and not anyway:
         _check_owner(experiment, folder, old, listed)
     try:
@@ -121,17 +97,6 @@ def _check_owner(experiment: Experiment, folder: Path, old: Mapping[str, Any], l
         if present and not any(f"{one.hash}.h5" in present for one in listed.runs):
             got = f'results of another experiment, "{old.get("title")}"'
             raise ConfigurationError(Fault(str(folder), "", got, "another --out, or --yes to add to them"))
-
-
-def _head(path: Path) -> dict[str, Any]:
-    """Return a manifest without its runs; empty where there is none that can be read."""
-    lines: list[str] = []
-    with contextlib.suppress(OSError, ValueError), path.open(encoding="utf-8") as stream:
-        for line in stream:
-            if re.match(r' "runs": \[', line):
-                return dict(json.loads("".join(lines).rstrip().rstrip(",") + "}"))
-            lines.append(line)
-    return {}
 
 
 def _write_manifest(folder: Path, head: Mapping[str, Any], entries: Iterator[Mapping[str, Any]]) -> bool:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from scipy.special import stdtrit
 
-from synketa.analysis import Row, bin_means, point_key, write_table
+from synketa.analysis import bin_means
+from synketa.table import Line, Row, point_key, table_of, write_table
 
 __all__ = [
     "Contrast",
     "Contrasts",
+    "Places",
     "Verdict",
     "contrasts",
     "degree",
@@ -64,12 +66,96 @@ class Contrast:
     ratios: dict[int, float]
 
 
-@dataclass(frozen=True)
-class Contrasts:
-    """The contrasts of an experiment, and notes on those that could not be made."""
+@dataclass(frozen=True, eq=False)
+class Contrasts(Sequence[Contrast]):
+    """The contrasts of an experiment, metric by metric, in columns; each is made when it is asked for.
 
-    rows: tuple[Contrast, ...]
-    notes: tuple[str, ...]
+    Attributes
+    ----------
+    table : Places
+        The values that they are made of.
+    reference : dict
+        Coordinates that lead to the reference run.
+    columns : tuple of ndarray
+    notes : tuple of str
+        On those that could not be made.
+    """
+
+    table: Places
+    reference: Mapping[str, Any]
+    columns: _Columns
+    notes: tuple[str, ...] = ()
+
+    def __len__(self) -> int:
+        return len(self.columns.n)
+
+    def __getitem__(self, index: Any) -> Any:
+        if isinstance(index, slice):
+            return [self._made(place) for place in range(len(self))[index]]
+        return self._made(range(len(self))[index])
+
+    def __iter__(self) -> Iterator[Contrast]:
+        return map(self._made, range(len(self)))
+
+    def _made(self, index: int) -> Contrast:
+        metric, place, mean, low, high, n = (column[index] for column in self.columns)
+        where, name = self.table.keys[place], self.table.names[metric]
+        ratios = self.table.ratios(name, where, self.reference)
+        words = _coordinates(self.reference)
+        return Contrast(
+            where[0], self.table.points[where], words, name, float(mean), float(low), float(high), int(n), ratios
+        )
+
+    @property
+    def rows(self) -> tuple[Contrast, ...]:
+        """All of them at once."""
+        return tuple(self)
+
+    @property
+    def places(self) -> dict[Place, dict[str, Any]]:
+        """Condition and axis values -> the point, of all that there is a contrast of."""
+        keys = (self.table.keys[index] for index in dict.fromkeys(self.columns.place.tolist()))
+        return {key: self.table.points[key] for key in keys}
+
+    @property
+    def metrics(self) -> list[str]:
+        """The metrics that there is a contrast of."""
+        return [self.table.names[index] for index in dict.fromkeys(self.columns.metric.tolist())]
+
+    def of(self, *metrics: str) -> Contrasts:
+        """Return those of some metrics."""
+        return self._kept(np.isin(self.columns.metric, [i for i, n in enumerate(self.table.names) if n in metrics]))
+
+    def at(self, keep: Callable[[str, dict[str, Any]], bool]) -> Contrasts:
+        """Return those at some conditions and points."""
+        kept = np.array([keep(key[0], self.table.points[key]) for key in self.table.keys], bool)
+        return self._kept(kept[self.columns.place])
+
+    def _kept(self, mask: Any) -> Contrasts:
+        return replace(self, columns=_Columns(*(column[mask] for column in self.columns)))
+
+    def lines(self) -> Iterator[dict[str, Any]]:
+        """Yield the lines of contrasts.csv, by condition and axis values."""
+        rank = np.empty(len(self.table.keys), np.int64)
+        rank[sorted(range(len(rank)), key=self.table.keys.__getitem__)] = np.arange(len(rank))
+        words = _coordinates(self.reference)
+        for index in np.argsort(rank[self.columns.place], kind="stable").tolist():
+            metric, place, mean, low, high, n = (column[index].item() for column in self.columns)
+            where = self.table.keys[place]
+            ends = {"low": None, "high": None} if np.isnan(low) else {"low": low, "high": high}
+            told = {"condition": where[0], "reference": words, "metric": self.table.names[metric], "mean": mean, "n": n}
+            yield {**self.table.points[where], **told, **ends}
+
+
+class _Columns(NamedTuple):
+    """Of contrasts: places in the lists of metrics and of places, mean and interval, number of seeds."""
+
+    metric: Array
+    place: Array
+    mean: Array
+    low: Array
+    high: Array
+    n: Array
 
 
 @dataclass(frozen=True)
@@ -126,18 +212,29 @@ def interval(values: Iterable[float]) -> tuple[float, float, float]:
     return mean, mean - half, mean + half
 
 
-class _Table:
-    """Values by metric, condition, point and seed."""
+class Places:
+    """The lines of a table by condition, point and seed."""
 
     def __init__(self, rows: Iterable[Row], axes: Sequence[str]) -> None:
+        table = table_of(rows, axes)
         self.axes = tuple(axes)
-        self.cells: dict[str, dict[Place, dict[int, float]]] = {}
+        self.names = list(table.units)
         self.points: dict[Place, dict[str, Any]] = {}
-        for row in rows:
-            place = (str(row["condition"]), point_key(row, axes))
-            self.points.setdefault(place, {axis: row.get(axis, "") for axis in axes})
-            seeds = self.cells.setdefault(str(row["metric"]), {}).setdefault(place, {})
-            seeds[int(row["seed"])] = float(row["value"])
+        self._lines: dict[Place, dict[int, Line]] = {}
+        for line in table.lines:
+            place = (line.condition, point_key(line.point, axes))
+            self.points.setdefault(place, {axis: line.point.get(axis, "") for axis in axes})
+            self._lines.setdefault(place, {})[line.seed] = line
+        self.keys = list(self.points)
+
+    def cell(self, metric: str, place: Place) -> dict[int, float]:
+        """Return the values of a metric by seed."""
+        lines = self._lines.get(place, {})
+        return {seed: float(one.values[one.names[metric]]) for seed, one in lines.items() if metric in one.names}
+
+    def having(self, metric: str) -> list[Place]:
+        """Return the places that have a metric."""
+        return [key for key, lines in self._lines.items() if any(metric in line.names for line in lines.values())]
 
     def moved(self, place: Place, coordinates: Mapping[str, Any]) -> Place:
         """Return the place with some coordinates replaced."""
@@ -146,9 +243,8 @@ class _Table:
 
     def ratios(self, metric: str, place: Place, coordinates: Mapping[str, Any]) -> dict[int, float]:
         """Return the ratio to the run with replaced coordinates, for each seed that has both."""
-        own = self.cells[metric].get(place, {})
-        other = self.cells[metric].get(self.moved(place, coordinates), {})
-        return {seed: own[seed] / other[seed] for seed in sorted(own) if abs(other.get(seed, np.nan)) > _ZERO}
+        own, other = self.cell(metric, place), self.cell(metric, self.moved(place, coordinates))
+        return _ratios(own, other)
 
     def shares(
         self, metric: str, place: Place, against: Mapping[str, Any], reference: Mapping[str, Any]
@@ -177,44 +273,48 @@ def contrasts(rows: Iterable[Row], reference: Mapping[str, Any], axes: Sequence[
     axes : sequence of str
         Names of the axis columns.
     """
-    table = _Table(rows, axes)
-    label = ", ".join(f"{name}={value}" for name, value in reference.items())
-    found, notes = [], []
-    for metric, places in table.cells.items():
+    table = Places(rows, axes)
+    targets = {place: table.moved(place, reference) for place in table.keys}
+    found: list[tuple[int, int, float, float, float, int]] = []
+    columns, notes = [], []
+    for number, metric in enumerate(table.names):
         zero = missing = 0
-        for place, own in places.items():
-            target = table.moved(place, reference)
-            if target == place:
+        found.clear()
+        for index, place in enumerate(table.keys):
+            own = table.cell(metric, place)
+            if not own or targets[place] == place:
                 continue
-            ratios = table.ratios(metric, place, reference)
-            if not ratios:
-                other = places.get(target, {})
-                zero += bool(own.keys() & other.keys())
-                missing += not own.keys() & other.keys()
+            ratios = _ratios(own, other := table.cell(metric, targets[place]))
+            if ratios:
+                found.append((number, index, *interval(ratios.values()), len(ratios)))
                 continue
-            mean, low, high = interval(ratios.values())
-            found.append(Contrast(place[0], table.points[place], label, metric, mean, low, high, len(ratios), ratios))
+            zero += bool(own.keys() & other.keys())
+            missing += not own.keys() & other.keys()
+        columns.append(np.array(found, float).reshape(-1, 6).T)
         if zero:
             notes.append(f"{metric}: its reference is 0, so there is no ratio ({zero} left out)")
         if missing:
             notes.append(f"{metric}: no reference run with the same seed ({missing} left out)")
-    return Contrasts(tuple(found), tuple(notes))
+    whole = np.hstack([np.empty((6, 0)), *columns])
+    kinds = (np.int32, np.int32, np.float64, np.float64, np.float64, np.int32)
+    return Contrasts(
+        table, reference, _Columns(*(c.astype(k) for c, k in zip(whole, kinds, strict=True))), tuple(notes)
+    )
 
 
-def write_contrasts(path: Path | str, table: Contrasts, axes: Sequence[str]) -> None:
+def _coordinates(coordinates: Mapping[str, Any]) -> str:
+    return ", ".join(f"{name}={value}" for name, value in coordinates.items())
+
+
+def _ratios(own: Mapping[int, float], other: Mapping[int, float]) -> dict[int, float]:
+    """Return the ratio for each seed that both have."""
+    return {seed: own[seed] / other[seed] for seed in sorted(own) if abs(other.get(seed, np.nan)) > _ZERO}
+
+
+def write_contrasts(path: Path | str, table: Contrasts) -> None:
     """Write contrasts.csv, ordered by condition and axis values; no interval leaves its cells empty."""
-    rows: list[Row] = [
-        {
-            **contrast.point,
-            **{name: getattr(contrast, name) for name in ("condition", "reference", "metric", "mean", "n")},
-            **{
-                name: None if np.isnan(getattr(contrast, name)) else getattr(contrast, name) for name in ("low", "high")
-            },
-        }
-        for contrast in table.rows
-    ]
-    rows.sort(key=lambda row: (row["condition"], point_key(row, axes)))
-    write_table(path, ["condition", *axes, "reference", "metric", "mean", "low", "high", "n"], rows)
+    columns = ["condition", *table.table.axes, "reference", "metric", "mean", "low", "high", "n"]
+    write_table(path, columns, table.lines())
 
 
 def shares(
@@ -225,10 +325,10 @@ def shares(
     1 is as much as there, 0 none, below 0 the other way. `mean`, `low`, `high` and `ratios` hold shares, paired
     by seed; seeds in which the run `against` hardly differs from the reference are left out.
     """
-    table = _Table(rows, axes)
-    label = ", ".join(f"{name}={value}" for name, value in against.items())
+    table = Places(rows, axes)
+    label = _coordinates(against)
     found = []
-    for place in table.cells.get(metric, {}):
+    for place in table.having(metric):
         if table.moved(place, reference) == place:
             continue
         values = table.shares(metric, place, against, reference)
@@ -301,7 +401,7 @@ def judge(
 
         ``words`` says it in words, ``if_missed`` what follows when it is missed.
     """
-    table = _Table(rows, axes)
+    table = Places(rows, axes)
     return [
         replace(verdict, consequence=str(item.get("if_missed", ""))) if verdict.status == "missed" else verdict
         for item in expect
@@ -309,7 +409,7 @@ def judge(
     ]
 
 
-def _judge_one(item: Mapping[str, Any], table: _Table, reference: Mapping[str, Any]) -> list[Verdict]:
+def _judge_one(item: Mapping[str, Any], table: Places, reference: Mapping[str, Any]) -> list[Verdict]:
     metric = str(item["metric"])
     kind = {True: "ratio", False: "value"}.get(item.get("contrast", True), item.get("contrast"))
     against = item.get("against") or {}
@@ -322,7 +422,7 @@ def _judge_one(item: Mapping[str, Any], table: _Table, reference: Mapping[str, A
     words = str(item.get("words", ""))
     places = [
         place
-        for place in table.cells.get(metric, {})
+        for place in table.having(metric)
         if item.get("condition") in (None, place[0]) and table.moved(place, at) == place
     ]
 
@@ -339,7 +439,7 @@ def _judge_one(item: Mapping[str, Any], table: _Table, reference: Mapping[str, A
         "ratio": ratio,
         "difference": difference,
         "share": lambda place: table.shares(metric, place, against, reference),
-        "value": lambda place: table.cells[metric][place],
+        "value": lambda place: table.cell(metric, place),
     }
     sign = {"ratio": " / ", "difference": " − ", "share": ", excess as a share of that of "}
     verdicts = []
@@ -370,7 +470,7 @@ def _judge_one(item: Mapping[str, Any], table: _Table, reference: Mapping[str, A
     ]
 
 
-def _name(table: _Table, place: Place) -> str:
+def _name(table: Places, place: Place) -> str:
     point = [
         f"{axis} {value:g}" if isinstance(value, float) else f"{axis} {value}"
         for axis, value in table.points[place].items()
@@ -392,7 +492,7 @@ def _verdict(words: str, quantity: str, band: tuple[float, float], values: Mappi
 
 
 def _landmarks(
-    table: _Table, metric: str, axis: str, curve: list[Place], reference: Mapping[str, Any], kind: str
+    table: Places, metric: str, axis: str, curve: list[Place], reference: Mapping[str, Any], kind: str
 ) -> dict[int, float]:
     """Return for each seed where the curve of ratios peaks, or falls back through 1 (log axis)."""
     by_seed: dict[int, list[tuple[float, float]]] = {}

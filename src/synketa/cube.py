@@ -2,38 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import h5py
 import numpy as np
 
-from synketa.analysis import Row, point_key
 from synketa.results import replace_file
+from synketa.table import Table, point_key
 
 __all__ = ["write_cube"]
 
 _LARGEST = 20_000_000  # numbers of a grid; beyond it, or where points are no grid, they lie along one axis
 
 
-def write_cube(path: Path | str, rows: Iterable[Row], manifest: Mapping[str, Any]) -> None:
-    """Write the rows of summary.csv as an array.
+def write_cube(path: Path | str, table: Table, manifest: Mapping[str, Any]) -> None:
+    """Write the numbers of all finished runs as an array.
 
     A grid has the dimensions (condition, <axes>, seed, metric). Samples and other points that are no grid have
     (condition, point, seed, metric), and the axes are coordinates along ``point``. What is missing is NaN.
 
     Parameters
     ----------
-    rows : iterable of dict
-        Rows of summary.csv.
+    table : Table
     manifest : mapping
         See `synketa.report`.
     """
-    rows = list(rows)
     axes = {name: list(told["values"]) for name, told in manifest["axes"].items()}
     conditions, seeds = list(manifest["conditions"]), list(manifest["seeds"])
-    units = {row["metric"]: row["unit"] for row in rows}
+    units = table.units
     metrics = sorted(units)
     is_grid = bool(manifest.get("grid")) and _size(conditions, *axes.values(), seeds, metrics) <= _LARGEST
     if is_grid:
@@ -45,12 +43,12 @@ def write_cube(path: Path | str, rows: Iterable[Row], manifest: Mapping[str, Any
     dimensions = {"condition": conditions, **middle, "seed": seeds, "metric": metrics}
     index = {name: {_plain(v): i for i, v in enumerate(labels)} for name, labels in dimensions.items()}
     values = np.full([len(labels) for labels in dimensions.values()], np.nan)
-    for row in rows:
-        if not is_grid:
-            row = {**row, "point": place[point_key(row, axes)]}
-        where = tuple(index[name].get(_plain(row[name])) for name in dimensions)
+    for line in table.lines:
+        told = {"condition": line.condition, "seed": line.seed}
+        told |= line.point if is_grid else {"point": place[point_key(line.point, axes)]}
+        where = [index[name].get(_plain(told[name])) for name in dimensions if name != "metric"]
         if None not in where:
-            values[where] = row["value"]
+            values[*where, [index["metric"][name] for name in line.names]] = line.values
     with h5py.File("cube", "w", driver="core", backing_store=False) as file:
         file.attrs["experiment"] = manifest["experiment"]
         file.attrs["title"] = manifest["title"]

@@ -11,12 +11,10 @@ import itertools
 import json
 import math
 import re
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import asdict, dataclass, field, replace
 from functools import cached_property
-from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -32,15 +30,15 @@ from synketa.checking import (
     hypothesis_faults,
     hypothesis_overrides,
     in_unit,
-    shown,
     trusted_name,
     variant_model,
 )
-from synketa.errors import ConfigurationError, Fault, nearest
+from synketa.errors import ConfigurationError, Fault
+from synketa.manifest import label
 from synketa.model import Model, load_model
-from synketa.parameters import read_toml
 from synketa.pharmacokinetics import Dose
 from synketa.protocol import STEPS_OVER, Protocol, clamp_ends, is_course, protocol_of
+from synketa.source import experiments_folder, read_source, shown
 from synketa.specification import AxisTable, ClampLine, ConditionTable, ExperimentTable, read_tables
 from synketa.stimulation import Stimulation, stimulations
 
@@ -57,7 +55,6 @@ __all__ = [
     "differences",
     "expand",
     "experiments_folder",
-    "label",
     "load_experiment",
     "resolve",
     "restored",
@@ -70,7 +67,6 @@ __all__ = [
 PHYSICS_VERSION = 3
 
 _FILE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]*")
-_PARTS = ("circuit", "receptor", "extracellular", "cascade", "plasticity", "drugs", "pharmacokinetics")
 
 
 # ----------------------------------------------------------------------------------------- nouns
@@ -299,12 +295,6 @@ class Experiment:
 # --------------------------------------------------------------------------------------- reading
 
 
-def experiments_folder() -> Path:
-    """Return the folder of the shipped experiments, from a wheel or from an editable install."""
-    packaged = Path(str(files("synketa"))) / "experiments"
-    return packaged if packaged.is_dir() else Path(__file__).resolve().parents[2] / "experiments"
-
-
 def load_experiment(
     name: str | Path,
     set: Mapping[str, object] | None = None,
@@ -331,111 +321,13 @@ def load_experiment(
     ConfigurationError
         Every fault found.
     """
-    path = _find(name, experiments_folder())
-    where = shown(path)
-    raw = _extended(path, ())
-    faults = [] if _FILE_NAME.fullmatch(path.stem) else [Fault(where, "", f'the name "{path.stem}"', NAME_WANT)]
-    for key, value in (set or {}).items():
-        fault = _set(raw, key, value)
-        if fault:
-            faults.append(fault)
-    if seeds is not None:
-        raw["seeds"] = seeds if isinstance(seeds, int) else list(seeds)
-    experiment = _resolve(path.stem, where, path.parent, raw, trust, faults)
-    arguments = [str(name), *(f"--set={key}={_told(value)}" for key, value in (set or {}).items())]
-    if seeds is not None:
-        arguments.append(f"--seeds={seeds}" if isinstance(seeds, int) else f"--set=seeds={list(seeds)}")
-    return replace(experiment, arguments=(*arguments, *(["--trust"] if trust else [])))
-
-
-def _told(value: object) -> str:
-    """Write a value so that ``--set`` reads it back."""
-    return value if isinstance(value, str) else json.dumps(value)
-
-
-def _find(name: str | Path, home: Path) -> Path:
-    text = str(name)
-    if not text or "\0" in text:
-        raise ConfigurationError(Fault("experiment", "", f'"{text}"', "a name or a .toml file"))
-    if text.endswith(".toml"):
-        return Path(text)
-    path = home / f"{text}.toml"
-    try:
-        if path.is_file():
-            return path
-    except OSError:  # e.g. a name that is too long
-        pass
-    known = sorted(p.stem for p in experiments_folder().glob("*.toml"))
-    want = f"one of {', '.join(known)}, or a .toml file"
-    raise ConfigurationError(Fault("experiment", "", f'"{text[:200]}"', want, nearest(text, known)))
-
-
-def _extended(path: Path, seen: tuple[Path, ...]) -> dict[str, Any]:
-    """Read a file on top of the one that it extends."""
-    raw = read_toml(path)
-    parent = raw.get("extends")
-    if parent is None:
-        return raw
-    where = shown(path)
-    if not isinstance(parent, str):
-        raise ConfigurationError(Fault(where, "extends", repr(parent)[:200], "the name or path of an experiment"))
-    beside = path.parent / parent
-    try:
-        above = beside if parent.endswith(".toml") and beside.is_file() else _find(parent, experiments_folder())
-    except ConfigurationError as error:
-        raise ConfigurationError(*(replace(f, where=where, key="extends") for f in error.faults)) from None  # type: ignore[type-var]
-    chain = (*seen, path.resolve())
-    if above.resolve() in chain:
-        raise ConfigurationError(Fault(where, "extends", f'"{parent}", which extends this file', "no circle"))
-    return _merged(_extended(above, chain), {key: value for key, value in raw.items() if key != "extends"})
-
-
-def _merged(below: dict[str, Any], above: dict[str, Any]) -> dict[str, Any]:
-    """Put one set of tables on another: tables merge, everything else is replaced."""
-    merged = {key: value for key, value in below.items() if key != "extends"}
-    for key, value in above.items():
-        old = merged.get(key)
-        merged[key] = _merged(old, value) if isinstance(old, dict) and isinstance(value, dict) else value
-    return merged
-
-
-def _set(raw: dict[str, Any], key: str, value: object) -> Fault | None:
-    """Put the value of one ``--set key=value`` into the tables."""
-    parts = key.split(".")
-    if not all(parts):
-        return Fault("--set", key, f'"{key}"', "a dotted key, e.g. protocol.measure")
-    if isinstance(value, str):
-        value = _toml_value(value)
-    if len(parts) > 1 and parts[0] in _PARTS:
-        parts = ["set", key]
-    node: Any = raw
-    for depth, part in enumerate(parts):
-        last = depth == len(parts) - 1
-        if isinstance(node, list):
-            if not (part.isdecimal() and int(part) < len(node)):
-                return Fault("--set", key, f'"{part}"', f"a number from 0 to {len(node) - 1}")
-            index: Any = int(part)
-        elif isinstance(node, dict):
-            index = part
-            if not last:
-                node.setdefault(part, {})
-        else:
-            return Fault("--set", key, f'"{part}" in {".".join(parts[:depth])}', "a key of a table")
-        if last:
-            node[index] = value
-        else:
-            node = node[index]
-    return None
-
-
-def _toml_value(text: str) -> object:
-    """Read ``3``, ``true``, ``[1, 2]`` or ``{...}`` as TOML does; anything else is the text itself."""
-    try:
-        read = tomllib.loads(f"value = {text}")
-    except (tomllib.TOMLDecodeError, RecursionError, ValueError):
-        return text
-    value = read["value"]
-    return value if len(read) == 1 and isinstance(value, (str, int, float, list, dict)) else text
+    source = read_source(name, set, seeds=seeds, trust=trust)
+    where = shown(source.path)
+    right = _FILE_NAME.fullmatch(source.name)
+    faults = [] if right else [Fault(where, "", f'the name "{source.name}"', NAME_WANT)]
+    faults += source.faults
+    experiment = _resolve(source.name, where, source.path.parent, source.raw, trust, faults)
+    return replace(experiment, arguments=source.arguments)
 
 
 # -------------------------------------------------------------------------------------- checking
@@ -472,12 +364,6 @@ def _resolve(name: str, where: str, home: Path, raw: dict[str, Any], trust: bool
 
 
 # ------------------------------------------------------------------------------------------ runs
-
-
-def label(condition: str, point: Mapping[str, float | str], seed: int) -> str:
-    """Return what tells a run from the others of its experiment."""
-    values = [f"{axis} {v if isinstance(v, str) else format(v, 'g')}" for axis, v in point.items()]
-    return ", ".join([condition, *values, f"seed {seed}"])
 
 
 def _drugs(model: Model, doses: Iterable[Dose], clamps: Iterable[Clamp], pk_set: str) -> tuple[str, ...]:

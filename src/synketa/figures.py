@@ -9,11 +9,12 @@ import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
-from synketa.analysis import Array, Row, dialysate_bins, spectrum
+from synketa.analysis import Array, dialysate_bins, spectrum
 from synketa.comparison import interval
 from synketa.ratios import plot_contrasts, plot_dose_response, plot_marginal, plot_matrix, plot_plane
 from synketa.results import Result, slow_unit
 from synketa.style import COLOURS, INK, LABELS, PALE, SHADE, axes_or_new, metric_colour, shades, styled
+from synketa.table import Row
 
 __all__ = [
     "plot_block",

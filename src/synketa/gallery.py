@@ -10,11 +10,12 @@ import numpy as np
 from matplotlib.figure import Figure
 
 from synketa import figures
-from synketa.analysis import point_key, window_mean
+from synketa.analysis import window_mean
 from synketa.comparison import Contrast
 from synketa.results import Result, open_result
 from synketa.study import Picture, Study, many_seeds, picture, place_words, spread_words
 from synketa.style import metric_label, new_figure
+from synketa.table import point_key
 from synketa.weeks import course_pictures, question_pictures, slow_runs
 
 __all__ = ["pictures", "share_above"]
@@ -46,17 +47,17 @@ def _by_shape(study: Study) -> Iterator[Picture]:
     if not study.contrasts:
         yield from _single_run(study)
         return
-    for name, rows in _families(study).items():
-        part = replace(study, contrasts=rows)
+    for name, part in _families(study).items():
         axes = [axis for axis in study.manifest["axes"] if len(part.values(axis)) > 1]
         suffix = f"_{name}" if name else ""
         if study.manifest["kind"] == "time_course":
             yield from _time_course(part, axes)
         elif len(axes) > 1:
             draw = _plane if len(axes) == 2 else _box
-            for condition in dict.fromkeys(row.condition for row in rows):
-                own = [row for row in rows if row.condition == condition]
-                more = f"_{condition}" if len(own) < len(rows) else ""
+            conditions = dict.fromkeys(condition for condition, _ in part.contrasts.places)
+            for condition in conditions:
+                own = part.contrasts.at(lambda name, _, wanted=condition: name == wanted)  # type: ignore[misc]
+                more = f"_{condition}" if len(conditions) > 1 else ""
                 yield draw(replace(study, contrasts=own), axes, suffix + more)
         elif len(axes) == 1 and _numeric(part, axes[0]):
             yield from _one_axis(part, axes[0])
@@ -64,12 +65,20 @@ def _by_shape(study: Study) -> Iterator[Picture]:
             yield from _conditions(part)
 
 
-def _families(study: Study) -> dict[str, list[Contrast]]:
+def _families(study: Study) -> dict[str, Study]:
     """Split the contrasts by the axes that they have a value on: a plane and a box may share a file."""
-    found: dict[tuple[str, ...], list[Contrast]] = {}
-    for row in study.contrasts:
-        found.setdefault(tuple(axis for axis, value in row.point.items() if value != ""), []).append(row)
-    return {str(place or ""): rows for place, rows in enumerate(found.values())}
+
+    def valued(point: Mapping[str, Any]) -> tuple[str, ...]:
+        return tuple(axis for axis, value in point.items() if value != "")
+
+    families = dict.fromkeys(valued(point) for point in study.contrasts.places.values())
+    return {
+        str(place or ""): replace(
+            study,
+            contrasts=study.contrasts.at(lambda _, point, wanted=family: valued(point) == wanted),  # type: ignore[misc]
+        )
+        for place, family in enumerate(families)
+    }
 
 
 def _numeric(study: Study, axis: str) -> bool:
@@ -114,21 +123,21 @@ def _rasters(study: Study, row: Contrast, window: str | None = None) -> Iterator
 def _conditions(study: Study) -> Iterator[Picture]:
     bands = _bands(study.manifest["expect"])
     rows = study.contrasts
-    spread = spread_words(study)
+    spread, field = spread_words(study), ("glutamate", "gamma_power", "ampa_throughput")
     yield picture(
         "contrasts",
         f"Firing rates relative to the reference, paired by seed; {spread}. Ticks are single seeds, "
         "shaded boxes the bands expected beforehand.",
-        figures.plot_contrasts(rows, RATES, bands),
+        figures.plot_contrasts(rows.of(*RATES), RATES, bands),
     )
     yield picture(
         "contrasts_field",
         f"Ambient glutamate, gamma power (30–80 Hz) and AMPA throughput relative to the reference; {spread}.",
-        figures.plot_contrasts(rows, ("glutamate", "gamma_power", "ampa_throughput"), bands),
+        figures.plot_contrasts(rows.of(*field), field, bands),
     )
     yield from _rasters(study, rows[0])
     reference = study.reference_of(rows[0].condition, rows[0].point)
-    places = {place_words(study, row.condition, row.point): (row.condition, row.point) for row in rows}
+    places = {place_words(study, name, point): (name, point) for (name, _), point in rows.places.items()}
     places = {place_words(study, *reference): reference, **places}
     groups = {words: runs for words, place in list(places.items())[:9] if (runs := study.results(*place))}
     yield picture(
@@ -143,12 +152,11 @@ def _block(study: Study, row: Contrast, window: str = "") -> Iterator[Picture]:
     suffix = f"@{window}" if window else ""
     key = point_key(row.point, study.manifest["axes"])
     rows = [
-        line
-        for line in study.rows
-        if line["condition"] == row.condition
-        and point_key(line, study.manifest["axes"]) == key
-        and line["metric"].startswith("block_")
-        and line["metric"].endswith(suffix)
+        told
+        for line in study.table.lines
+        if line.condition == row.condition and point_key(line.point, study.manifest["axes"]) == key
+        for told in study.table.rows_of(line)
+        if told["metric"].startswith("block_") and told["metric"].endswith(suffix)
     ]
     if any(line["value"] > 0 for line in rows):
         where = f", window “{window}”" if window else ""
@@ -174,13 +182,13 @@ def _bands(expect: Sequence[Mapping[str, Any]]) -> dict[tuple[str, str], tuple[f
 
 
 def _one_axis(study: Study, axis: str) -> Iterator[Picture]:
-    conditions = list(dict.fromkeys(row.condition for row in study.contrasts))
+    conditions = list(dict.fromkeys(name for name, _ in study.contrasts.places))
     if len(conditions) > 2:
         yield picture(
             "matrix",
             f"PYR rate relative to the reference, by condition and {study.label(axis)}; mean over seeds. "
             "Red: above 1; blue: below.",
-            figures.plot_matrix(study.contrasts, axis, label=study.label(axis)),
+            figures.plot_matrix(study.contrasts.of("rate_PYR"), axis, label=study.label(axis)),
         )
         return
     spread = spread_words(study).replace("intervals", "bands")
@@ -192,15 +200,19 @@ def _one_axis(study: Study, axis: str) -> Iterator[Picture]:
             "Gamma peak, 1–8 Hz power, 1/f slope",
         ),
     }
+    by_condition = {
+        name: study.contrasts.at(lambda condition, _, wanted=name: condition == wanted)  # type: ignore[misc]
+        for name in conditions
+    }
     for name, (metrics, words) in panels.items():
         figure = new_figure(1, len(conditions), (6.4 * len(conditions), 4.0), sharey=True)
         for ax, condition in zip(figure.axes, conditions, strict=True):
-            rows = [row for row in study.contrasts if row.condition == condition]
-            figures.plot_dose_response(rows, axis, metrics, ax=ax, label=study.label(axis))
+            rows = by_condition[condition]
+            figures.plot_dose_response(rows.of(*metrics), axis, metrics, ax=ax, label=study.label(axis))
             ax.set_title(condition.replace("_", " ") if len(conditions) > 1 else "", loc="left")
         yield Picture(name, f"{words} along {study.label(axis)}; {spread}; the undrugged point is set apart.", figure)
-    own = [row for row in study.contrasts if row.condition == conditions[0]]
-    peak = max((row for row in own if row.metric == "rate_PYR"), key=lambda row: row.mean, default=own[0])
+    own = by_condition[conditions[0]]
+    peak = max(own.of("rate_PYR"), key=lambda row: row.mean, default=own[0])
     reference = study.reference_of(peak.condition, peak.point)
     values = study.values(axis)
     steps = values if len(values) <= 7 else [values[round(place)] for place in np.linspace(0, len(values) - 1, 7)]
@@ -215,10 +227,10 @@ def _plane(study: Study, axes: Sequence[str], suffix: str) -> Picture:
     defaults = [study.default(axis) for axis in axes]
     star = None if None in defaults else (float(defaults[0] or 0), float(defaults[1] or 0))
     ax = figures.plot_plane(
-        study.contrasts, (axes[0], axes[1]), threshold=THRESHOLD, default=star,
+        study.contrasts.of("rate_PYR"), (axes[0], axes[1]), threshold=THRESHOLD, default=star,
         labels={axis: study.label(axis) for axis in axes},
     )  # fmt: skip
-    above, count = share_above(study.contrasts)
+    above, count = share_above(study.contrasts.of("rate_PYR"))
     return picture(
         f"plane{suffix}",
         f"PYR rate relative to the reference over two inputs; the line is {THRESHOLD}, the star the default. "
@@ -228,13 +240,14 @@ def _plane(study: Study, axes: Sequence[str], suffix: str) -> Picture:
 
 
 def _box(study: Study, axes: Sequence[str], suffix: str) -> Picture:
+    rates = study.contrasts.of("rate_PYR")
     rows = -(-len(axes) // 2)
     figure = new_figure(rows, 2, (9.0, 3.4 * rows), sharey=True)
     for ax, axis in zip(figure.axes, axes, strict=False):
-        figures.plot_marginal(study.contrasts, axis, "rate_PYR", THRESHOLD, study.default(axis), ax, study.label(axis))
+        figures.plot_marginal(rates, axis, "rate_PYR", THRESHOLD, study.default(axis), ax, study.label(axis))
     for ax in figure.axes[len(axes) :]:
         ax.remove()
-    above, count = share_above(study.contrasts)
+    above, count = share_above(study.contrasts.of("rate_PYR"))
     return Picture(
         f"box{suffix}",
         f"Every point of the box against each of its inputs: in {above} of {count} points "
@@ -247,7 +260,7 @@ def _box(study: Study, axes: Sequence[str], suffix: str) -> Picture:
 
 
 def _time_course(study: Study, axes: Sequence[str]) -> Iterator[Picture]:
-    places = list(dict.fromkeys((row.condition, tuple(row.point.items())) for row in study.contrasts))
+    places = [(name, tuple(point.items())) for (name, _), point in study.contrasts.places.items()]
     numeric = [axis for axis in axes if _numeric(study, axis)]
     condition, items = places[(len(places) - 1) // 2] if numeric else _first_drugged(study, places)
     row = Contrast(condition, dict(items), "", "", np.nan, np.nan, np.nan, 0, {})
@@ -335,9 +348,9 @@ def _dialysate(study: Study, row: Contrast, axis: str) -> Iterator[Picture]:
 
 def _windows(study: Study) -> Iterator[Picture]:
     """Draw the contrasts with a row per window, and per condition where there are several; a panel per metric."""
-    acute = [line for line in study.contrasts if "@" in line.metric]
-    many = len({(line.condition, *line.point.values()) for line in acute}) > 1
-    several = len({line.metric.partition("@")[2] for line in acute}) > 1
+    acute = study.contrasts.of(*(metric for metric in study.contrasts.metrics if "@" in metric))
+    many = len(acute.places) > 1
+    several = len({metric.partition("@")[2] for metric in acute.metrics}) > 1
     rows = []
     for line in acute:
         metric, _, window = line.metric.partition("@")
@@ -361,7 +374,8 @@ def _windows(study: Study) -> Iterator[Picture]:
 
 def _windows_along(study: Study, axis: str) -> Picture:
     """Draw rates and dialysate along a dose axis, a panel for each window."""
-    windows = list(dict.fromkeys(row.metric.partition("@")[2] for row in study.contrasts))
+    windows = list(dict.fromkeys(metric.partition("@")[2] for metric in study.contrasts.metrics))
+    metrics = (*RATES, "glutamate_dialysate")
     lines = -(-len(windows) // 2)
     figure = new_figure(lines, min(len(windows), 2), (4.8 * min(len(windows), 2), 3.6 * lines), sharey=True)
     for ax in figure.axes[len(windows) :]:
@@ -369,10 +383,9 @@ def _windows_along(study: Study, axis: str) -> Picture:
     for ax, window in zip(figure.axes, windows, strict=True):
         rows = [
             replace(row, metric=row.metric.partition("@")[0])
-            for row in study.contrasts
-            if row.metric.partition("@")[2] == window
+            for row in study.contrasts.of(*(f"{metric}@{window}" if window else metric for metric in metrics))
         ]
-        figures.plot_dose_response(rows, axis, (*RATES, "glutamate_dialysate"), ax=ax, label=study.label(axis))
+        figures.plot_dose_response(rows, axis, metrics, ax=ax, label=study.label(axis))
         ax.set_title(window, loc="left", fontsize=13)
         if ax is not figure.axes[0] and (legend := ax.get_legend()):
             legend.remove()

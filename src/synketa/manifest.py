@@ -20,14 +20,16 @@ Keys (those with a star are required; the rest has the default of `read_manifest
 
 from __future__ import annotations
 
+import contextlib
 import json
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from synketa.errors import SynketaError
 
-__all__ = ["completed", "read_manifest"]
+__all__ = ["completed", "label", "read_head", "read_manifest"]
 
 _DEFAULTS: dict[str, Any] = {
     "kind": "clamp",
@@ -50,6 +52,17 @@ _DEFAULTS: dict[str, Any] = {
     "uncertain_inputs": [],
     "figures": [],
 }
+
+
+def read_head(path: Path) -> dict[str, Any]:
+    """Return a manifest without its runs; empty where there is none that can be read."""
+    lines: list[str] = []
+    with contextlib.suppress(OSError, ValueError), path.open(encoding="utf-8") as stream:
+        for line in stream:
+            if re.match(r' "runs": \[', line):
+                return dict(json.loads("".join(lines).rstrip().rstrip(",") + "}"))
+            lines.append(line)
+    return {}
 
 
 def read_manifest(path: Path | str) -> dict[str, Any]:
@@ -77,3 +90,9 @@ def completed(manifest: Any, where: str) -> dict[str, Any]:
         raise SynketaError(f'{where}: not a manifest, it needs "experiment" and "runs"; run the experiment again')
     given = {name: value for name, value in manifest.items() if value is not None}
     return {**_DEFAULTS, **given}
+
+
+def label(condition: str, point: Mapping[str, float | str], seed: int) -> str:
+    """Return what tells a run from the others of its experiment."""
+    values = [f"{axis} {v if isinstance(v, str) else format(v, 'g')}" for axis, v in point.items()]
+    return ", ".join([condition, *values, f"seed {seed}"])

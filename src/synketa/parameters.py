@@ -7,15 +7,13 @@ found by pydantic become the program's own.
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
-from importlib.resources import files
-from pathlib import Path
 from typing import Annotated, Any, get_args
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError
 
-from synketa.errors import ConfigurationError, Fault, nearest
+from synketa.errors import Fault, nearest
+from synketa.source import models_folder, read_toml
 from synketa.units import UnitsError, parse_quantity, unit_dimension
 
 __all__ = ["AnyQuantity", "Noun", "Parameter", "faults_of", "make_parameter", "models_folder", "of", "read_toml"]
@@ -133,24 +131,6 @@ def _free_parameter(raw: object) -> object:
 
 
 AnyQuantity = Annotated[Parameter, BeforeValidator(_free_parameter)]
-
-
-def models_folder() -> Path:
-    """Return the folder of the shipped models, from a wheel or from an editable install."""
-    packaged = Path(str(files("synketa"))) / "models"
-    return packaged if packaged.is_dir() else Path(__file__).resolve().parents[2] / "models"
-
-
-def read_toml(path: Path) -> dict[str, Any]:
-    """Read a TOML file; a missing or malformed one is a `ConfigurationError` naming the line."""
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        raise ConfigurationError(Fault(str(path), "", "no such file", "an existing TOML file")) from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise ConfigurationError(Fault(str(path), "", f"not TOML ({error})", "a TOML file")) from None
-    except OSError as error:
-        raise ConfigurationError(Fault(str(path), "", error.strerror or str(error), "a readable file")) from None
 
 
 def faults_of(error: ValidationError, where: str, noun: type[BaseModel] | None = None) -> tuple[Fault, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import itertools
 import json
+import math
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -14,11 +15,13 @@ import numpy as np
 
 from synketa.checking import count_points, in_unit
 from synketa.errors import SynketaError
-from synketa.experiment import PHYSICS_VERSION, Experiment, Run, label, resolve, runs_of
+from synketa.experiment import PHYSICS_VERSION, Experiment, Run, resolve, runs_of
+from synketa.manifest import label
 from synketa.model import Model
 from synketa.parameters import Parameter
 from synketa.protocol import Protocol
 from synketa.receptor import time_constants
+from synketa.source import definition
 from synketa.structure import structure
 
 if TYPE_CHECKING:
@@ -36,7 +39,6 @@ __all__ = [
     "check",
     "content_key",
     "count_runs",
-    "definition",
     "entry",
     "heading",
     "manifest",
@@ -52,6 +54,10 @@ __all__ = [
 CPU_PER_CELL_SECOND = 7e-5
 CPU_PER_RUN = 0.6
 CPU_PER_PROGRAM = 45.0
+#: What a result takes for a spike, a second of field potential and a value of a slow series, bytes, as measured; slow
+#: series have so many samples a second of network time, and are thinned to so many rows (`synketa.simulate`).
+BYTES_PER_SPIKE, BYTES_PER_LFP_SECOND, BYTES_PER_VALUE = 2.8, 3100.0, 1.9
+SAMPLES_PER_SECOND, MOST_ROWS = 20.0, 2400
 #: Network time of a calibration, s: the trials of a parameter set, and the reference of one seed.
 TRIALS, REFERENCE = 25.0, 13.0
 
@@ -325,12 +331,16 @@ def _cpu(model: Model, network_seconds: float) -> float:
 
 
 def _megabytes(run: Run) -> float:
-    """Predict the size of a result: spikes at 1.2 times the target rates, field potential, slow series."""
+    """Predict the size of a result: spikes at the target rates, field potential, slow series, what is always there."""
     populations = run.model.circuit.populations.values()
-    spikes = 1.2 * sum(p.size * p.parameters["target_rate"].value for p in populations)
+    spikes = sum(p.size * p.parameters["target_rate"].value for p in populations)
     protocol = run.protocol
     windows = sum(window.stop - window.start for window in protocol.windows) / protocol.acceleration_in_windows
-    return (windows * (16 * spikes + 12_000) + protocol.network_duration * 20 * 8 * 15 + 60_000) / 1e6
+    samples = protocol.network_duration * SAMPLES_PER_SECOND
+    rows = samples / math.ceil(samples / MOST_ROWS)
+    series, always = (50, 110e3) if protocol.kind == "time_course" else (15, 50e3)
+    in_windows = windows * (BYTES_PER_SPIKE * spikes + BYTES_PER_LFP_SECOND)
+    return (in_windows + rows * series * BYTES_PER_VALUE + always) / 1e6
 
 
 def _is_calibrated(model: Model, seed: int, target: str) -> bool:
@@ -415,18 +425,11 @@ def entry(one: Listed) -> dict[str, Any]:
     return {**one._asdict(), "path": f"runs/{one.hash}.h5"}
 
 
-def definition(experiment: Experiment) -> str:
-    """Return what two experiments with the same runs and words have in common; no run but the first is made."""
-    first = next(runs_of(experiment)).hash
-    told = [experiment.name, experiment.where, experiment.raw, experiment.arguments, experiment.seeds, first]
-    return hashlib.sha256(json.dumps(told, sort_keys=True, default=str).encode()).hexdigest()[:24]
-
-
 def heading(experiment: Experiment, found: Survey) -> dict[str, Any]:
     """Return a manifest without its runs."""
     protocol = experiment.protocol(next(iter(experiment.conditions)))
     return {
-        "definition": definition(experiment),
+        "definition": definition(experiment.name, experiment.raw, experiment.arguments),
         "experiment": experiment.name,
         "kind": protocol.kind,
         "engine": experiment.table.engine,

@@ -14,10 +14,10 @@ import time
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from synketa.pool import Done
-from synketa.results import is_complete
+if TYPE_CHECKING:
+    from synketa.pool import Done
 
 __all__ = ["Journal", "Progress", "Record", "alive", "found", "records", "set_aside", "sound"]
 
@@ -186,6 +186,9 @@ def sound(folder: Path, wanted: Iterable[str]) -> tuple[set[str], list[Path]]:
     aside : list of Path
         Where the damaged files are now.
     """
+    from synketa.pool import Done
+    from synketa.results import is_complete
+
     known = records(folder)
     whole: set[str] = set()
     aside: list[Path] = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import io
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from importlib import resources
 from itertools import groupby
@@ -16,17 +16,16 @@ import jinja2
 import matplotlib
 import numpy as np
 
-from synketa.analysis import Row, point_key, read_summary, rows_of, write_summary
-from synketa.comparison import Contrast, Contrasts, Verdict, contrasts, degree, interval, judge, write_contrasts
-from synketa.errors import SynketaError
+from synketa.comparison import Contrast, Verdict, contrasts, degree, interval, judge, write_contrasts
 from synketa.gallery import pictures
 from synketa.manifest import completed, read_manifest
-from synketa.results import Result, open_result, read_attributes, replace_file
+from synketa.results import Result, open_result, replace_file
 from synketa.study import Picture, Study, place_words
 from synketa.style import metric_label
+from synketa.table import Account, Line, point_key, read_runs, write_summary
 from synketa.weeks import share_question, share_rows, slow_runs, washout_shares
 
-__all__ = ["write_report", "write_tables"]
+__all__ = ["write_report"]
 
 _TABLE_METRICS = (
     "rate_PYR",
@@ -57,37 +56,17 @@ _MOST_ALIKE = 4  # verdicts of one expectation that are met, before they share a
 _PROVENANCE = ("versions", "compiler", "flags", "target", "commit", "host", "numerics")
 
 
-def write_tables(folder: Path | str, manifest: Mapping[str, Any]) -> list[Row]:
-    """Write summary.csv and contrasts.csv from the finished runs of a manifest; return the rows."""
-    folder, manifest = Path(folder), completed(manifest, str(folder))
-    rows = []
-    for run, attributes in _described(folder, manifest):
-        if attributes is not None:
-            rows += rows_of(folder / run["path"])
-    axes = list(manifest["axes"])
-    write_summary(folder / "summary.csv", rows, axes)
-    write_contrasts(folder / "contrasts.csv", contrasts(rows, manifest["reference"], axes), axes)
-    return rows
-
-
-def _described(folder: Path, manifest: Mapping[str, Any]) -> Iterator[tuple[Mapping[str, Any], dict[str, Any] | None]]:
-    """Yield every run of a manifest with its result's attributes, or None where it is missing or damaged."""
-    for run in manifest["runs"]:
-        try:
-            yield run, read_attributes(folder / run["path"])
-        except SynketaError:
-            yield run, None
-
-
-def write_report(folder: Path | str, manifest: Mapping[str, Any] | None = None) -> Path:
-    """Write the figures and report.html of an experiment; nothing is simulated.
+def write_report(folder: Path | str, manifest: Mapping[str, Any] | None = None, account: Account | None = None) -> Path:
+    """Write the tables, the figures and report.html of an experiment; nothing is simulated.
 
     Parameters
     ----------
     folder : Path
-        Holds manifest.json, summary.csv (made when missing) and runs/.
+        Holds manifest.json and runs/.
     manifest : mapping, optional
         Instead of manifest.json; runs that are not in it are ignored.
+    account : Account, optional
+        What has been read of its runs.
 
     Returns
     -------
@@ -96,30 +75,22 @@ def write_report(folder: Path | str, manifest: Mapping[str, Any] | None = None) 
     """
     folder = Path(folder)
     manifest = read_manifest(folder) if manifest is None else completed(manifest, str(folder))
-    finished, missing, warnings = [], [], Counter[str]()
-    for run, attributes in _described(folder, manifest):
-        if attributes is None:
-            missing.append(run)
-            continue
-        finished.append(run)
-        warnings.update(set(attributes.get("warnings", [])))
+    account = account or read_runs(folder, manifest)
+    finished = account.finished
     sample = open_result(folder / finished[0]["path"]) if finished else None
-    known = {str(run["hash"]) for run in finished}
-    rows = read_summary(folder / "summary.csv") if (folder / "summary.csv").is_file() else []
-    if not known <= {str(row["run"]) for row in rows}:
-        rows = write_tables(folder, manifest)
-    rows = _as_listed([row for row in rows if str(row["run"]) in known], manifest)
-    axes = list(manifest["axes"])
-    table = contrasts(rows, manifest["reference"], axes)
-    study = Study(folder, manifest, rows, table.rows, finished)
+    table = account.table.sorted(_as_listed(manifest))
+    compared = contrasts(table, manifest["reference"], table.axes)
+    write_summary(folder / "summary.csv", table)
+    write_contrasts(folder / "contrasts.csv", compared)
+    study = Study(folder, manifest, table, compared, finished)
     shown = [_save(picture, folder / "figures") for picture in pictures(study)]
-    page = _render(study, table, missing, shown, sample, warnings)
+    page = _render(study, account.missing, shown, sample, account.warnings)
     replace_file(folder / "report.html", page.encode())
     return folder / "report.html"
 
 
-def _as_listed(rows: list[Row], manifest: Mapping[str, Any]) -> list[Row]:
-    """Return rows with conditions, and axis values that are words, in the order of the experiment's file."""
+def _as_listed(manifest: Mapping[str, Any]) -> Callable[[Line], Any]:
+    """Return what puts conditions, and axis values that are words, in the order of the experiment's file."""
     conditions = {name: place for place, name in enumerate(manifest["conditions"])}
     worded = {
         axis: {value: place for place, value in enumerate(details.get("values", ()))}
@@ -127,13 +98,13 @@ def _as_listed(rows: list[Row], manifest: Mapping[str, Any]) -> list[Row]:
         if any(isinstance(value, str) for value in details.get("values", ()))
     }
 
-    def place(row: Row) -> tuple[int, ...]:
+    def place(line: Line) -> tuple[int, ...]:
         return (
-            conditions.get(row["condition"], len(conditions)),
-            *(places.get(row.get(axis), len(places)) for axis, places in worded.items()),
+            conditions.get(line.condition, len(conditions)),
+            *(places.get(line.point.get(axis), len(places)) for axis, places in worded.items()),
         )
 
-    return sorted(rows, key=place)
+    return place
 
 
 def _save(picture: Picture, folder: Path) -> dict[str, Any]:
@@ -161,7 +132,6 @@ def _save(picture: Picture, folder: Path) -> dict[str, Any]:
 
 def _render(
     study: Study,
-    table: Contrasts,
     missing: Sequence[Mapping[str, Any]],
     shown: list[dict[str, Any]],
     sample: Result | None,
@@ -169,7 +139,7 @@ def _render(
 ) -> str:
     manifest = study.manifest
     axes = list(manifest["axes"])
-    verdicts = judge(manifest["expect"], study.rows, manifest["reference"], axes)
+    verdicts = judge(manifest["expect"], study.table, manifest["reference"], axes)
     template = resources.files("synketa").joinpath("report.html.jinja").read_text(encoding="utf-8")
     environment = jinja2.Environment(
         autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
@@ -195,7 +165,7 @@ def _render(
         partial=_partial(study),
         answers=_answers(study, verdicts),
         baseline=_baseline(study),
-        notes=table.notes,
+        notes=study.contrasts.notes,
         warnings=warnings.most_common(),
         provenance=_provenance(sample.attributes if sample else {}),
         populations=sample.populations if sample else {},
@@ -220,20 +190,24 @@ def _contrast_table(study: Study, metrics: Sequence[str]) -> dict[str, Any]:
     """Return one line per condition, point and window, one column per metric."""
     cells: dict[tuple[Any, ...], dict[str, Contrast]] = {}
     heads: dict[tuple[Any, ...], dict[str, Any]] = {}
+    more: set[tuple[Any, ...]] = set()
     axes = list(study.manifest["axes"])
-    for row in study.contrasts:
+    rows = study.contrasts.of(*(name for name in study.contrasts.metrics if name.partition("@")[0] in metrics))
+    for row in rows:
         metric, _, window = row.metric.partition("@")
-        if metric in metrics:
-            key = (row.condition, point_key(row.point, axes), window)
-            heads.setdefault(key, {"condition": row.condition, "point": row.point, "window": window})
-            cells.setdefault(key, {})[metric] = row
-    used = [name for name in metrics if any(name in line for line in cells.values())]
+        key = (row.condition, point_key(row.point, axes), window)
+        if key not in heads and len(heads) == _MOST_ROWS:
+            more.add(key)
+            continue
+        heads.setdefault(key, {"condition": row.condition, "point": row.point, "window": window})
+        cells.setdefault(key, {})[metric] = row
+    used = [name for name in metrics if any(one.partition("@")[0] == name for one in rows.metrics)]
     lines = [{**heads[key], "cells": [line.get(name) for name in used]} for key, line in cells.items()]
     return {
         "metrics": [metric_label(name) for name in used],
-        "lines": lines[:_MOST_ROWS],
-        "windows": any(line["window"] for line in lines),
-        "more": max(0, len(lines) - _MOST_ROWS),
+        "lines": lines,
+        "windows": any("@" in name for name in rows.metrics),
+        "more": len(more),
     }
 
 
@@ -241,17 +215,17 @@ def _clock(study: Study) -> list[dict[str, Any]]:
     """Return the stated error of the accelerated clock, worst and median over the runs that have one."""
     found = []
     for metric, words in (("bridge_error_mtor", "p-mTOR"), ("bridge_error_spines", "spines")):
-        values = [row for row in study.rows if row["metric"] == metric]
-        if values:
-            worst = max(values, key=lambda row: row["value"])
-            point = {axis: worst[axis] for axis in study.manifest["axes"] if worst.get(axis, "") != ""}
+        found_here = list(study.table.column(metric))
+        if found_here:
+            worst, most = max(found_here, key=lambda item: item[1])
+            point = {axis: worst.point[axis] for axis in study.manifest["axes"] if worst.point.get(axis, "") != ""}
             found.append(
                 {
                     "of": words,
-                    "worst": worst["value"],
-                    "where": f"{place_words(study, worst['condition'], point)}, seed {worst['seed']}",
-                    "median": float(np.median([row["value"] for row in values])),
-                    "n": len(values),
+                    "worst": most,
+                    "where": f"{place_words(study, worst.condition, point)}, seed {worst.seed}",
+                    "median": float(np.median([value for _, value in found_here])),
+                    "n": len(found_here),
                 }
             )
     return found
@@ -306,16 +280,17 @@ def _baseline(study: Study) -> list[dict[str, Any]]:
     place: tuple[Any, ...] | None = None
     values: dict[str, list[float]] = {}
     units: dict[str, str] = {}
-    for row in study.rows:
-        point = {axis: reference.get(axis, row.get(axis, "")) for axis in axes}
-        here = (reference.get("condition", row["condition"]), point_key(point, axes))
-        if here != (row["condition"], point_key(row, axes)):
+    for line in study.table.lines:
+        point = {axis: reference.get(axis, line.point.get(axis, "")) for axis in axes}
+        here = (reference.get("condition", line.condition), point_key(point, axes))
+        if here != (line.condition, point_key(line.point, axes)):
             continue
         place = place or here  # where every condition has its own reference, the first one is shown
-        metric, _, window = row["metric"].partition("@")
-        if here == place and metric in _BASELINE_METRICS and window in ("", first):
-            values.setdefault(metric, []).append(row["value"])
-            units[metric] = row["unit"]
+        for row in study.table.rows_of(line) if here == place else ():
+            metric, _, window = row["metric"].partition("@")
+            if metric in _BASELINE_METRICS and window in ("", first):
+                values.setdefault(metric, []).append(row["value"])
+                units[metric] = row["unit"]
     return [
         {
             "label": metric_label(name),

@@ -15,6 +15,7 @@ from pydantic import BeforeValidator, Field, ValidationError, WithJsonSchema
 
 from synketa.errors import Fault
 from synketa.parameters import Noun, faults_of
+from synketa.source import DEFAULT_MODEL
 from synketa.units import UnitsError, example, parse_quantity
 
 __all__ = [
@@ -393,7 +394,7 @@ class ExperimentTable(Noun):
     question: Text
     description: str = ""
     extends: str | None = None
-    model: Text = "prefrontal"
+    model: Text = DEFAULT_MODEL
     engine: Literal["network", "surface"] = "network"
     surface: Text | None = None
     seeds: Annotated[

@@ -10,10 +10,10 @@ from typing import Any
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from synketa.analysis import Row, point_key
-from synketa.comparison import Contrast
+from synketa.comparison import Contrasts
 from synketa.results import Result, open_result
 from synketa.style import axis_label
+from synketa.table import Table, point_key
 
 __all__ = ["Picture", "Study", "many_seeds", "picture", "place_words", "spread_words"]
 
@@ -43,17 +43,16 @@ class Study:
     folder : Path
     manifest : dict
         With every key present.
-    rows : sequence of dict
-        Summary rows.
-    contrasts : sequence of Contrast
+    table : Table
+    contrasts : Contrasts
     runs : sequence of dict
         The manifest's entries of the finished runs.
     """
 
     folder: Path
     manifest: Mapping[str, Any]
-    rows: Sequence[Row]
-    contrasts: Sequence[Contrast]
+    table: Table
+    contrasts: Contrasts
     runs: Sequence[Mapping[str, Any]]
 
     def results(self, condition: str, point: Mapping[str, Any], seeds: int = 5) -> list[Result]:
@@ -73,7 +72,8 @@ class Study:
 
     def values(self, axis: str) -> list[Any]:
         """Return the values of an axis in the contrasts: numbers by size, words as the file lists them."""
-        found = {point_key(row.point, [axis]): row.point[axis] for row in self.contrasts if row.point[axis] != ""}
+        points = self.contrasts.places.values()
+        found = {point_key(point, [axis]): point[axis] for point in points if point[axis] != ""}
         listed = [point_key({axis: value}, [axis]) for value in self.manifest["axes"].get(axis, {}).get("values", [])]
         worded = [key for key in listed if key in found and isinstance(found[key], str)]
         return [found[key] for key in (*worded, *sorted(found.keys() - set(worded)))]
@@ -110,7 +110,7 @@ def place_words(study: Study, condition: str, point: Mapping[str, Any]) -> str:
 
 def many_seeds(study: Study) -> bool:
     """Say whether there are intervals to draw."""
-    return any(row.n > 1 for row in study.contrasts)
+    return bool((study.contrasts.columns.n > 1).any())
 
 
 def spread_words(study: Study) -> str:

@@ -7,24 +7,22 @@ final name is always whole. One run that fails leaves a note and stops no other.
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import shutil
-import signal
 from collections.abc import Callable
 from concurrent.futures import Executor
 from dataclasses import replace
-from heapq import nlargest
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from synketa.collect import described, prepare, report
+from synketa.collect import prepare, report
 from synketa.driver import Driver, Outcome, note_of
 from synketa.errors import ConfigurationError, Fault, nearest
-from synketa.experiment import Experiment, label
+from synketa.experiment import Experiment
 from synketa.plan import MANY_RUNS, Listed, Needs, Survey, count_runs, needs, survey
 from synketa.pool import Steps, cores
-from synketa.progress import Progress, alive, found, host, recent_rate, records, sound
+from synketa.progress import Progress, alive, found, sound
+from synketa.standing import cancel, failures, status
 
 if TYPE_CHECKING:
     from synketa.cluster import Profile
@@ -32,7 +30,6 @@ if TYPE_CHECKING:
 __all__ = ["Outcome", "Progress", "Steps", "cancel", "failures", "report", "run", "status"]
 
 _SPARE = 1.2  # times the predicted size that must be free
-_SLOWEST = 3
 
 
 def run(
@@ -251,67 +248,3 @@ def _scratch(folder: Path | str | None) -> Any:
         os.environ.pop("SYNKETA_SCRATCH")
         if before is not None:
             os.environ["SYNKETA_SCRATCH"] = before
-
-
-# ------------------------------------------------------------------------------------ afterwards
-
-
-def status(subject: Experiment | Path, out: Path | str = "results") -> Progress:
-    """Say how far an experiment (or a manifest) is, from names of files and journals only."""
-    from synketa import cluster
-
-    folder, told = described(subject, out)
-    wanted = {line["hash"] for line in told["runs"]}
-    present = found(folder / "runs")
-    whole = {name[:-3] for name in present if name.endswith(".h5")} & wanted
-    notes = {name[:-12] for name in present if name.endswith(".failed.json")} & wanted
-    done, failed = len(whole), len(notes - whole)
-    known = records(folder)
-    ended = {hash_: record for hash_, record in known.items() if hash_ in wanted}
-    slowest = nlargest(_SLOWEST, ((hash_, one.seconds) for hash_, one in ended.items()), key=lambda item: item[1])
-    names = {hash_ for hash_, _ in slowest}
-    labels = {
-        line["hash"]: label(line["condition"], line["point"], line["seed"])
-        for line in told["runs"]
-        if line["hash"] in names
-    }
-    here, there = alive(folder), cluster.live(folder)
-    running = sum(int(one.get("running", 0)) for one in here) + sum(task.cores for task in there if task.is_running)
-    running = min(running, len(wanted) - done - failed)
-    phase = "running" if here or any(task.is_running for task in there) else "queued" if there else "stopped"
-    began = [float(one.get("began", 0.0)) for one in here] + [task.submitted for task in there]
-    rate = recent_rate(ended.values(), min(began)) if began else 0.0
-    return Progress(phase, len(wanted), done, failed, running, rate, tuple((labels[hash_], s) for hash_, s in slowest))
-
-
-def failures(subject: Experiment | Path, out: Path | str = "results") -> list[dict[str, Any]]:
-    """Return the notes that failed runs of an experiment (or a manifest) have left."""
-    folder, told = described(subject, out)
-    present = found(folder / "runs")
-    notes = []
-    for name in dict.fromkeys(line["hash"] for line in told["runs"]):
-        if f"{name}.failed.json" in present and f"{name}.h5" not in present:
-            with contextlib.suppress(OSError, ValueError):
-                notes.append(json.loads(note_of(folder, name).read_text(encoding="utf-8")))
-    return notes
-
-
-def cancel(subject: Experiment | Path, out: Path | str = "results") -> tuple[int, int]:
-    """End what is under way: processes on this machine and jobs of the cluster. Finished runs are kept.
-
-    Returns
-    -------
-    processes, jobs : int
-        How many were told to end.
-    """
-    from synketa import cluster
-
-    folder = Path(out) / subject.name if isinstance(subject, Experiment) else subject
-    folder = folder.parent if folder.is_file() else folder
-    processes = 0
-    for told in alive(folder):
-        if told["host"] == host():
-            with contextlib.suppress(OSError):
-                os.kill(int(told["pid"]), signal.SIGTERM)
-                processes += 1
-    return processes, cluster.cancel(folder)

@@ -13,7 +13,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.ticker import FuncFormatter
 
-from synketa.analysis import Array, point_key
+from synketa.analysis import Array
 from synketa.comparison import Contrast, interval, paired_courses, shares
 from synketa.courses import (
     DAY,
@@ -28,6 +28,7 @@ from synketa.courses import (
 )
 from synketa.study import Picture, Study, many_seeds, picture, spread_words
 from synketa.style import metric_label, new_figure
+from synketa.table import point_key
 
 __all__ = [
     "Redosing",
@@ -130,7 +131,7 @@ class SlowRuns:
 
 def slow_runs(study: Study) -> SlowRuns | None:
     """Return the slow series of an experiment, or None where it has no hours or too many conditions to draw."""
-    places = list(dict.fromkeys((row.condition, tuple(row.point.items())) for row in study.contrasts))
+    places = [(name, tuple(point.items())) for (name, _), point in study.contrasts.places.items()]
     if not places or len(places) > _MOST_PLACES:
         return None
     runs = SlowRuns(study)
@@ -154,9 +155,9 @@ def course_pictures(runs: SlowRuns) -> Iterator[Picture]:
     """Yield the chain from drug to spine and the spines by type over hours and weeks, six conditions a figure."""
     study = runs.study
     groups: list[tuple[str, dict[str, Any], list[str]]] = []
-    points = {point_key(row.point, study.manifest["axes"]): row.point for row in study.contrasts}
+    points = {key: point for (_, key), point in study.contrasts.places.items()}
     for point in points.values():
-        here = {row.condition for row in study.contrasts if row.point == point}
+        here = {name for (name, _), one in study.contrasts.places.items() if one == point}
         names = [name for name in study.manifest["conditions"] if name in here]
         words = ", ".join(str(value) for value in point.values() if value != "")
         groups += [(words, point, names[first : first + _MOST_LINES]) for first in range(0, len(names), _MOST_LINES)]
@@ -270,7 +271,7 @@ def share_question(study: Study) -> tuple[str, dict[str, Any]] | None:
 def share_rows(study: Study, metric: str, against: Mapping[str, Any]) -> list[Contrast]:
     """Return the shares in the order of the file."""
     axes = list(study.manifest["axes"])
-    rows = shares(study.rows, metric, against, study.manifest["reference"], axes)
+    rows = shares(study.table, metric, against, study.manifest["reference"], axes)
     order = list(study.manifest["conditions"])
     return sorted(rows, key=lambda row: order.index(row.condition) if row.condition in order else len(order))
 
@@ -283,7 +284,7 @@ def _share_pictures(study: Study, runs: SlowRuns) -> Iterator[Picture]:
     metric, against = asked
     standard = str(against["condition"])
     rows = share_rows(study, metric, against)
-    gain = next((row.mean - 1 for row in study.contrasts if (row.condition, row.metric) == (standard, metric)), 0.0)
+    gain = next((row.mean - 1 for row in study.contrasts.of(metric) if row.condition == standard), 0.0)
     if not rows or gain <= 0:  # of a loss there is a picture of its own
         return
     bands = {
@@ -341,7 +342,7 @@ def _nodes(study: Study, runs: SlowRuns, standard: str, conditions: Sequence[str
 
 def _compared(study: Study) -> list[str]:
     """Return the conditions that have a reference, in the order of the file."""
-    found = {row.condition for row in study.contrasts}
+    found = {name for name, _ in study.contrasts.places}
     return [name for name in study.manifest["conditions"] if name in found]
 
 
@@ -480,7 +481,7 @@ def _washout(study: Study, runs: SlowRuns) -> Iterator[Picture]:
     single, spines, kinase = figure.axes
     steps: dict[str, tuple[Sequence[float], Sequence[Mapping[int, float]]]] = {}
     for label, point in zip(labels, points, strict=True):
-        own = [row for row in study.contrasts if row.point == point and row.metric == "spines_24h"]
+        own = [row for row in study.contrasts.of("spines_24h") if row.point == point]
         by_condition = {row.condition: row for row in own}
         kept = [name for name in (pairs[0].second, pairs[0].first) if name in by_condition]
         values = [{seed: 100 * (ratio - 1) for seed, ratio in by_condition[name].ratios.items()} for name in kept]

@@ -1,7 +1,8 @@
 """What a sweep costs beyond its simulations: ``python tests/benchmarks/sweep.py [turns]``.
 
 200 small points (200 cells, 2 s of network time) with one process and with two, in turn: wall times, their ratio, and
-per point everything that is not the loop. Then 10^5 points that are already there, next to nothing each: `status`.
+per point everything that is not the loop. Then 10^5 points that are already there, next to nothing each: `status`. Then
+reports of 10^2 to 10^4 runs, copies of one file: time and peak memory. ``sweep.py 0 [runs ...]``: only such reports.
 """
 
 from __future__ import annotations
@@ -86,11 +87,42 @@ def many(folder: Path) -> None:
         print(f"synketa status: {wall:.1f} s wall, {cpu:.1f} s CPU")
 
 
+_REPORT = """
+import resource, sys
+from pathlib import Path
+from synketa.sweep import report
+report(Path(sys.argv[1]), say=lambda _: None)
+used = resource.getrusage(resource.RUSAGE_SELF)
+print(used.ru_maxrss / 1024, used.ru_utime + used.ru_stime)
+"""
+
+
+def reports(folder: Path, sizes: list[int]) -> None:
+    """Print what a report takes: one run is simulated, and stands for all of them."""
+    sweep.run(experiment(folder, 1), folder / "one", jobs=1, say=lambda _: None)
+    (content, *_) = (path.read_bytes() for path in (folder / "one").rglob("*.h5"))
+    for size in sizes:
+        subject = experiment(folder, size // 4)
+        home = folder / "out" / subject.name
+        listed = survey(subject)
+        collect.prepare(subject, home, listed)
+        for run in listed.runs:
+            (home / "runs" / f"{run.hash}.h5").write_bytes(content)
+        done = subprocess.run([sys.executable, "-c", _REPORT, str(home)], capture_output=True, text=True, check=True)
+        peak, cpu = map(float, done.stdout.split())
+        print(f"report of {size} runs: {cpu:.1f} s CPU ({1e3 * cpu / size:.1f} ms a run), at most {peak:.0f} MB")
+        shutil.rmtree(home)
+
+
 def main() -> None:
     """Measure, and print."""
     turns = int(sys.argv[1]) if len(sys.argv) > 1 else 3
+    sizes = [int(text) for text in sys.argv[2:]] or [100, 1000, 10_000]
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
+        if turns == 0:
+            reports(folder, sizes)
+            return
         once(folder, 2)  # compiles, and finds the baselines
         ratios = []
         for _ in range(turns):
@@ -101,6 +133,7 @@ def main() -> None:
             print(f"{compiled + again} programs compiled")
         print(f"two processes on {os.cpu_count()} cores, against one: {statistics.median(ratios):.2f} x")
         many(folder)
+        reports(folder, sizes)
 
 
 if __name__ == "__main__":

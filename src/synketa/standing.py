@@ -1,0 +1,102 @@
+"""How far a sweep is: from the manifest, the names of files and the journals; no result is opened.
+
+Imports little, so that asking costs little.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import signal
+from heapq import nlargest
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from synketa.manifest import label, read_manifest
+from synketa.progress import Progress, alive, found, host, recent_rate, records
+
+if TYPE_CHECKING:
+    from synketa.cluster import Queued
+    from synketa.experiment import Experiment
+
+__all__ = ["cancel", "failures", "status"]
+
+_SLOWEST = 3
+
+
+def _described(subject: Experiment | Path, out: Path | str) -> tuple[Path, dict[str, Any]]:
+    """Return the folder and the manifest of an experiment, or of a manifest on disk."""
+    if isinstance(subject, Path):
+        return (subject if subject.is_dir() else subject.parent), read_manifest(subject)
+    from synketa.collect import described  # may have to list all runs
+
+    return described(subject, out)
+
+
+def _queued(folder: Path) -> list[Queued]:
+    """Return the tasks that a cluster has of an experiment; asked only where there was a submission."""
+    if not (folder / "cluster").is_dir():
+        return []
+    from synketa import cluster
+
+    return cluster.live(folder)
+
+
+def status(subject: Experiment | Path, out: Path | str = "results") -> Progress:
+    """Say how far an experiment (or a manifest) is, from names of files and journals only."""
+    folder, told = _described(subject, out)
+    wanted = {line["hash"] for line in told["runs"]}
+    present = found(folder / "runs")
+    whole = {name[:-3] for name in present if name.endswith(".h5")} & wanted
+    notes = {name[:-12] for name in present if name.endswith(".failed.json")} & wanted
+    done, failed = len(whole), len(notes - whole)
+    known = records(folder)
+    ended = {hash_: record for hash_, record in known.items() if hash_ in wanted}
+    slowest = nlargest(_SLOWEST, ((hash_, one.seconds) for hash_, one in ended.items()), key=lambda item: item[1])
+    names = {hash_ for hash_, _ in slowest}
+    labels = {
+        line["hash"]: label(line["condition"], line["point"], line["seed"])
+        for line in told["runs"]
+        if line["hash"] in names
+    }
+    here, there = alive(folder), _queued(folder)
+    running = sum(int(one.get("running", 0)) for one in here) + sum(task.cores for task in there if task.is_running)
+    running = min(running, len(wanted) - done - failed)
+    phase = "running" if here or any(task.is_running for task in there) else "queued" if there else "stopped"
+    began = [float(one.get("began", 0.0)) for one in here] + [task.submitted for task in there]
+    rate = recent_rate(ended.values(), min(began)) if began else 0.0
+    return Progress(phase, len(wanted), done, failed, running, rate, tuple((labels[hash_], s) for hash_, s in slowest))
+
+
+def failures(subject: Experiment | Path, out: Path | str = "results") -> list[dict[str, Any]]:
+    """Return the notes that failed runs of an experiment (or a manifest) have left."""
+    folder, told = _described(subject, out)
+    present = found(folder / "runs")
+    notes = []
+    for name in dict.fromkeys(line["hash"] for line in told["runs"]):
+        if f"{name}.failed.json" in present and f"{name}.h5" not in present:
+            with contextlib.suppress(OSError, ValueError):
+                notes.append(json.loads((folder / "runs" / f"{name}.failed.json").read_text(encoding="utf-8")))
+    return notes
+
+
+def cancel(subject: Experiment | Path, out: Path | str = "results") -> tuple[int, int]:
+    """End what is under way: processes on this machine and jobs of the cluster. Finished runs are kept.
+
+    Returns
+    -------
+    processes, jobs : int
+        How many were told to end.
+    """
+    from synketa import cluster
+
+    folder = subject if isinstance(subject, Path) else Path(out) / subject.name
+    folder = folder.parent if folder.is_file() else folder
+    processes = 0
+    for told in alive(folder):
+        if told["host"] == host():
+            with contextlib.suppress(OSError):
+                os.kill(int(told["pid"]), signal.SIGTERM)
+                processes += 1
+    return processes, cluster.cancel(folder)
