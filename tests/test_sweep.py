@@ -11,8 +11,9 @@ import sys
 import textwrap
 import time
 from collections.abc import Callable, Iterator
-from concurrent.futures import Executor, ThreadPoolExecutor
+from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
 from dataclasses import replace
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ from fake_steps import (
     CALLS,
     STEPS,
     calibrate_badly,
+    calibrated,
     fill_the_disk,
     leave_out_reports,
     press_ctrl_c,
@@ -296,6 +298,90 @@ def test_processes_that_die_fail_their_run_only(experiment: Experiment, tmp_path
     assert (outcome.done, outcome.failed) == (5, 1), "the innocent one under way with it is done again, alone"
     (note,) = (tmp_path / "out/mine/runs").glob("*.failed.json")
     assert "killed" in json.loads(note.read_text())["error"]
+
+
+class Unsteady(ThreadPoolExecutor):
+    """Does one job at a time, and fails those that `fails` says as an executor does: in the future, or at once."""
+
+    def __init__(self, fails: Callable[[int, Any], str]) -> None:
+        super().__init__(1)
+        self._fails, self._handed_out = fails, 0
+
+    def submit(self, fn: Any, /, *args: Any, **kwargs: Any) -> Future[Any]:
+        self._handed_out += 1
+        how = self._fails(self._handed_out, args)
+        if how == "dead":
+            raise ConnectionError("the scheduler is gone")
+        future: Future[Any] = Future()
+        if how == "cancelled":
+            future.cancel()
+            future.set_running_or_notify_cancel()
+        elif how == "killed":
+            future.set_exception(EOFError("its worker died three times"))
+        else:
+            return super().submit(fn, *args, **kwargs)
+        return future
+
+
+def _seed(job: tuple[Any, ...]) -> int:
+    return getattr(job[1], "seed", 0)  # of a run; calibrations have none
+
+
+@pytest.mark.usefixtures("light_report")
+def test_what_an_executor_fails_is_a_failed_run(run: Callable[..., sweep.Outcome], tmp_path: Path) -> None:
+    outcome = run(executor=Unsteady(lambda _, job: "killed" if _seed(job) == 2 else ""))
+    assert (outcome.done, outcome.failed, outcome.exit_code) == (3, 3, 3)
+    notes = [json.loads(path.read_text()) for path in (tmp_path / "out/mine/runs").glob("*.failed.json")]
+    assert {(note["seed"], note["error"]) for note in notes} == {
+        (2, "it did not come back: EOFError: its worker died three times")
+    }
+    assert all("EOFError" in note["output"] for note in notes)
+    assert run().failed == 0
+
+
+@pytest.mark.usefixtures("light_report")
+def test_what_an_executor_drops_is_done_again(run: Callable[..., sweep.Outcome]) -> None:
+    outcome = run(executor=Unsteady(lambda number, _: "cancelled" if number % 4 == 1 else ""))
+    assert (outcome.done, outcome.failed) == (6, 0)
+
+
+@pytest.mark.usefixtures("light_report")
+def test_a_dead_executor_ends_the_sweep_and_keeps_what_is_finished(
+    run: Callable[..., sweep.Outcome], tmp_path: Path
+) -> None:
+    runs = tmp_path / "out/mine/runs"
+    dead = Unsteady(lambda number, _: "dead" if number > 8 else "")
+    with pytest.raises(SynketaError, match=r"takes no more jobs \(ConnectionError: the scheduler is gone\)"):
+        run(executor=dead)
+    dead.shutdown()  # what was under way has ended
+    done = list(runs.iterdir())
+    assert len(done) == 4
+    assert all(is_complete(path) for path in done)
+    shut = ThreadPoolExecutor(1)
+    shut.shutdown()
+    with pytest.raises(SynketaError, match="RuntimeError: cannot schedule new futures after shutdown"):
+        run(executor=shut)
+    assert run().before == 4
+
+
+@pytest.mark.usefixtures("light_report")
+def test_an_executor_that_fails_everything_ends_the_sweep(run: Callable[..., sweep.Outcome], tmp_path: Path) -> None:
+    steps = replace(STEPS, is_calibrated=calibrated)
+    with pytest.raises(SynketaError, match=r"failed 11 jobs in a row .*its worker died"):
+        run(load_experiment(tmp_path / "mine.toml", seeds=50), steps=steps, executor=Unsteady(lambda *_: "killed"))
+    assert len(list((tmp_path / "out/mine/runs").glob("*.failed.json"))) == 10, "not one for each of the others"
+
+
+@pytest.mark.usefixtures("light_report")
+def test_processes_of_the_caller_that_die(run: Callable[..., sweep.Outcome], tmp_path: Path) -> None:
+    with (
+        ProcessPoolExecutor(1, mp_context=get_context("spawn")) as mine,
+        pytest.raises(SynketaError, match=r"takes no more jobs \(BrokenProcessPool"),
+    ):
+        run(executor=mine, steps=replace(STEPS, simulate=simulate_and_die))
+    left = list((tmp_path / "out/mine/runs").iterdir())
+    assert left
+    assert all(is_complete(path) for path in left), "no note against a run that may be innocent"
 
 
 @pytest.mark.skipif(os.name != "posix", reason="signals")

@@ -23,7 +23,7 @@ from synketa.driver import Driver, Outcome, note_of
 from synketa.errors import ConfigurationError, Fault, nearest
 from synketa.experiment import Experiment, label
 from synketa.plan import MANY_RUNS, Listed, Needs, Survey, count_runs, needs, survey
-from synketa.pool import Steps, cores
+from synketa.pool import Steps, width
 from synketa.progress import Progress, alive, found, host, recent_rate, records, sound
 
 if TYPE_CHECKING:
@@ -62,7 +62,8 @@ def run(
     out : Path
         Results go to ``out/<experiment>``.
     jobs : int, optional
-        Processes at once; by default one per core that memory allows.
+        Processes at once; by default one per core that memory allows. Of an executor: how many runs it does at once,
+        where it does not tell (dask).
     engine : {"local", "slurm"}
     profile : Profile, optional
         What the jobs of a cluster ask for.
@@ -78,7 +79,8 @@ def run(
     scratch : Path, optional
         Folder for the files of a simulation while it lasts; by default memory, where there is such a folder.
     executor : concurrent.futures.Executor, optional
-        Instead of own processes (dask, mpi4py, threads).
+        Instead of own processes (dask, mpi4py, threads). A run that it fails is a failed run; where it takes no more
+        jobs, or fails one after the other, the sweep ends.
     say, progress : callable
         Told what happens, in words and in numbers.
     confirm : callable
@@ -91,7 +93,8 @@ def run(
     Raises
     ------
     SynketaError
-        The folder cannot be written, the disk is full, or the model does not compile. Finished runs are kept.
+        The folder cannot be written, the disk is full, the model does not compile, or the executor is dead. Finished
+        runs are kept.
     """
     _one_of("--engine", engine, ("local", "slurm"))
     if engine == "slurm" and experiment.surface:
@@ -149,7 +152,7 @@ def run(
     if alive(folder):  # from the other end: two sweeps in one folder meet in the middle
         missing.reverse()
     with _scratch(scratch):
-        outcome = driver.go(missing, executor, min(jobs or cores(), len(missing)))
+        outcome = driver.go(missing, executor, min(jobs or width(executor), len(missing)))
     if outcome.done:
         report(experiment, out, say=say)
     return replace(outcome, total=total) if retry else outcome
