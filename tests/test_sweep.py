@@ -10,6 +10,7 @@ import subprocess
 import sys
 import textwrap
 import time
+import tracemalloc
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
 from dataclasses import replace
@@ -31,7 +32,7 @@ from fake_steps import (
     simulate_badly,
     simulate_nothing,
 )
-from synketa import progress, sweep
+from synketa import plan, progress, sweep
 from synketa.errors import ConfigurationError, SynketaError
 from synketa.experiment import Experiment, expand, load_experiment
 from synketa.results import is_complete
@@ -579,15 +580,58 @@ def test_a_folder_of_another_experiment_or_version(
         run(load_experiment(tmp_path / "mine.toml"))
 
 
+AXIS = """
+[axes.{name}]
+set = "{path}"
+values = [{values}]
+recalibrate = false
+"""
+
+
+def _wide(tmp_path: Path, one: int, other: int) -> Experiment:
+    """Return an experiment of two conditions, 10 seeds and two axes with so many values."""
+    text = FILE[: FILE.index("[conditions.same]")].replace("[1, 2]", "10")
+    for name, path, count in (
+        ("share", "circuit.populations.PV.fraction_2CD", one),
+        ("other", "circuit.populations.SST.fraction_2CD", other),
+    ):
+        values = ", ".join(f"{0.2 + 0.5 * i / count:.6f}" for i in range(count))
+        text += AXIS.format(name=name, path=path, values=values)
+    (tmp_path / "many.toml").write_text(text)
+    return load_experiment(tmp_path / "many.toml")
+
+
 def test_a_slip_of_the_pen_is_asked_about(tmp_path: Path) -> None:
-    (tmp_path / "mine.toml").write_text(FILE.replace("[1, 2]", "50000"))
-    asked: list[object] = []
-    with pytest.raises(ConfigurationError, match="got 200000 runs, want at most 100000, or --yes"):
-        sweep.run(
-            load_experiment(tmp_path / "mine.toml"), tmp_path / "out", confirm=lambda fault: bool(asked.append(fault))
-        )
+    asked: list[str] = []
+    subject = _wide(tmp_path, 1000, 500)
+    tracemalloc.start()
+    began = time.process_time()
+    with pytest.raises(ConfigurationError, match="got 10000000 runs: .*core-hours.*or --yes"):
+        sweep.run(subject, tmp_path / "out", confirm=lambda fault: bool(asked.append(str(fault))))
+    took, (_, most) = time.process_time() - began, tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert took < 2.0
+    assert most < 30e6, "bytes: nothing is listed before it is asked"
     assert len(asked) == 1
     assert not (tmp_path / "out").exists()
+
+
+def test_what_memory_does_not_hold_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sweep, "free_memory", lambda: 4e9)
+    with pytest.raises(
+        ConfigurationError, match=r"got 10000000 runs: .*6\.2 GB of memory, want several files.*4\.0 GB"
+    ):
+        sweep.run(_wide(tmp_path, 1000, 500), tmp_path / "out", confirm=lambda _: True)
+
+
+def test_an_outline_is_what_the_list_comes_to(tmp_path: Path) -> None:
+    subject = _wide(tmp_path, 20, 5)
+    told = plan.outline(subject)
+    some = [one for one in plan.survey(subject).runs if one.seed < 3]
+    wanted = plan.needs(subject, some)
+    assert told.runs == 2000
+    assert told.cpu_seconds / told.runs == pytest.approx(wanted.cpu_seconds / len(some), rel=0.05)
+    assert told.megabytes / told.runs == pytest.approx(wanted.megabytes / len(some), rel=0.05)
 
 
 @pytest.mark.usefixtures("light_report")

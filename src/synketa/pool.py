@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import math
 import os
 import signal
 import time
@@ -34,7 +35,19 @@ from synketa.results import Result, is_complete, write_result
 if TYPE_CHECKING:
     from synketa.surface import Order, Point
 
-__all__ = ["Done", "Failure", "Pool", "Steps", "cores", "width", "work_calibration", "work_fit", "work_point", "work_run"]
+__all__ = [
+    "Done",
+    "Failure",
+    "Pool",
+    "Steps",
+    "cores",
+    "free_memory",
+    "width",
+    "work_calibration",
+    "work_fit",
+    "work_point",
+    "work_run",
+]
 
 _DISK_FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EROFS}
 _LOG_LINES = 60
@@ -161,13 +174,17 @@ def _words(error: Exception) -> str:
 
 def cores() -> int:
     """Return how many simulations fit: one per core that this process may use, and no more than memory holds."""
+    usable = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return max(1, int(min(usable, free_memory() / _MEMORY)))
+
+
+def free_memory() -> float:
+    """Return how many bytes of memory can be had; infinite where the system does not tell."""
     try:
-        usable = len(os.sched_getaffinity(0))
         lines = Path("/proc/meminfo").read_text().splitlines()
-        free = next(float(line.split()[1]) * 1024 for line in lines if line.startswith("MemAvailable"))
-    except (AttributeError, OSError, StopIteration):  # not Linux
-        return os.cpu_count() or 1
-    return max(1, min(usable, int(free / _MEMORY)))
+        return next(float(line.split()[1]) * 1024 for line in lines if line.startswith("MemAvailable"))
+    except (OSError, StopIteration):  # not Linux
+        return math.inf
 
 
 def _begin_worker() -> None:

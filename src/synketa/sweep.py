@@ -22,8 +22,8 @@ from synketa.collect import described, prepare, report
 from synketa.driver import Driver, Outcome, note_of
 from synketa.errors import ConfigurationError, Fault, nearest
 from synketa.experiment import Experiment, label
-from synketa.plan import MANY_RUNS, Listed, Needs, Survey, count_runs, needs, survey
-from synketa.pool import Steps, width
+from synketa.plan import MANY_RUNS, Listed, Needs, Survey, count_runs, needs, outline, survey
+from synketa.pool import Steps, free_memory, width
 from synketa.progress import Progress, alive, found, host, recent_rate, records, sound
 
 if TYPE_CHECKING:
@@ -198,11 +198,13 @@ def _target(target: str, say: Callable[[str], None]) -> str:
 
 def _sane_number(experiment: Experiment, confirm: Callable[[Fault], bool]) -> bool:
     """Ask before a sweep that nobody may have meant; say whether it was asked and allowed."""
-    count = count_runs(experiment)
-    if count <= MANY_RUNS:
+    if count_runs(experiment) <= MANY_RUNS:
         return False
-    want = f"at most {MANY_RUNS}, or --yes where it is meant"
-    _ask(Fault(experiment.where, "", f"{count} runs", want), confirm)
+    told, free = outline(experiment), free_memory()
+    if told.memory > free:
+        want = f"several files with fewer points each: {free / 1e9:.1f} GB of memory are free"
+        raise ConfigurationError(Fault(experiment.where, "", str(told), want))
+    _ask(Fault(experiment.where, "", str(told), f"at most {MANY_RUNS} runs, or --yes where it is meant"), confirm)
     return True
 
 
