@@ -508,26 +508,6 @@ def test_two_sweeps_in_one_folder(experiment: Experiment, tmp_path: Path) -> Non
     assert not list((tmp_path / "out/mine/.progress").glob("*.alive"))
 
 
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Callable[[str], Path]]:
-    """Return what mounts a file system of its own, which takes the rights of root."""
-    mounted = tmp_path / "disk"
-    mounted.mkdir()
-
-    def mount(options: str) -> Path:
-        command = ["mount", "-t", "tmpfs", "-o", options, "synketa-test", str(mounted)]
-        try:
-            done = subprocess.run(command, capture_output=True, text=True, check=False)
-        except OSError as error:
-            pytest.skip(f"no mount: {error}")
-        if done.returncode:
-            pytest.skip(f"a file system cannot be mounted here: {done.stderr.strip()}")
-        return mounted
-
-    yield mount
-    subprocess.run(["umount", str(mounted)], capture_output=True, check=False)
-
-
 @pytest.mark.usefixtures("light_report")
 def test_a_disk_that_is_full(
     experiment: Experiment, small_disk: Callable[[str], Path], pool: Executor, monkeypatch: pytest.MonkeyPatch
@@ -606,7 +586,7 @@ def test_a_slip_of_the_pen_is_asked_about(tmp_path: Path) -> None:
     subject = _wide(tmp_path, 1000, 500)
     tracemalloc.start()
     began = time.process_time()
-    with pytest.raises(ConfigurationError, match="got 10000000 runs: .*core-hours.*or --yes"):
+    with pytest.raises(ConfigurationError, match=r"got 10000000 runs: .*core-hours.*or --yes"):
         sweep.run(subject, tmp_path / "out", confirm=lambda fault: bool(asked.append(str(fault))))
     took, (_, most) = time.process_time() - began, tracemalloc.get_traced_memory()
     tracemalloc.stop()

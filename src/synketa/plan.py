@@ -206,8 +206,8 @@ class Outline(NamedTuple):
         disk = f"{size:.0f} GB" if size < 1000 else f"{size / 1e3:.0f} TB"
         listing = f"{self.listing / 60:.0f} min" if self.listing < 5400 else f"{self.listing / 3600:.0f} h"
         return (
-            f"{self.runs} runs: about {self.cpu_seconds / 3600:.0f} core-hours and {disk} of results; listing them takes "
-            f"{listing} and {self.memory / 1e9:.1f} GB of memory"
+            f"{self.runs} runs: about {self.cpu_seconds / 3600:.0f} core-hours and {disk} of results; "
+            f"listing them takes {listing} and {self.memory / 1e9:.1f} GB of memory"
         )
 
 

@@ -11,7 +11,8 @@ import json
 import os
 import shutil
 import signal
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Collection, Iterable, Sequence
 from concurrent.futures import Executor
 from dataclasses import replace
 from heapq import nlargest
@@ -27,6 +28,7 @@ from synketa.pool import Steps, free_memory, width
 from synketa.progress import Progress, alive, found, host, recent_rate, records, sound
 
 if TYPE_CHECKING:
+    from synketa import cluster
     from synketa.cluster import Profile
 
 __all__ = ["Outcome", "Progress", "Steps", "cancel", "failures", "report", "run", "status"]
@@ -145,12 +147,14 @@ def run(
             return Outcome(folder, total, before, before, 0)
         queued = job.submit(missing, wanted, report=not wait)
         if wait:
-            cluster.wait(folder, lambda: progress(status(experiment, out)))
+            cluster.wait(folder, _Watch(folder, chosen, progress))
             return _ended(experiment, out, chosen, before, say)
         return Outcome(folder, total, before, before, 0, queued=queued)
     driver = Driver(experiment, folder, chosen_target, steps, say, progress, before)
-    if alive(folder):  # from the other end: two sweeps in one folder meet in the middle
+    if (others := _elsewhere(folder, missing)) or alive(folder):  # two sweeps in one folder meet in the middle
         missing.reverse()
+    if others:
+        say(f"{others} of them are in the queue of the cluster, too")
     with _scratch(scratch):
         outcome = driver.go(missing, executor, min(jobs or width(executor), len(missing)))
     if outcome.done:
@@ -163,14 +167,44 @@ def _ended(
 ) -> Outcome:
     """Say how a sweep on a cluster has ended."""
     folder = Path(out) / experiment.name
-    present = found(folder / "runs")
-    done = sum(f"{hash_}.h5" in present for hash_ in chosen)
-    failed = sum(f"{hash_}.failed.json" in present and f"{hash_}.h5" not in present for hash_ in chosen)
+    done, failed = _counted(folder, chosen)
     if done:
         report(experiment, out, say=say)
     if lost := len(chosen) - done - failed:
         say(f"{lost} runs were not done, since their jobs ended early (logs: {folder / 'cluster'}); run it again")
     return Outcome(folder, len(chosen), done, before, failed, interrupted=lost > 0)
+
+
+class _Watch:
+    """Tells how far the runs of a sweep on a cluster are, from the names of the files alone."""
+
+    def __init__(self, folder: Path, chosen: Collection[str], progress: Callable[[Progress], None]) -> None:
+        self._folder, self._chosen, self._progress = folder, chosen, progress
+        self._began: tuple[float, int] | None = None
+
+    def __call__(self, tasks: Sequence[cluster.Queued]) -> None:
+        done, failed = _counted(self._folder, self._chosen)
+        now = time.monotonic()
+        self._began = self._began or (now, done)
+        rate = (done - self._began[1]) / max(1.0, now - self._began[0])
+        running = sum(task.cores for task in tasks if task.is_running)
+        running = min(running, len(self._chosen) - done - failed)
+        self._progress(Progress("running" if running else "queued", len(self._chosen), done, failed, running, rate))
+
+
+def _counted(folder: Path, chosen: Iterable[str]) -> tuple[int, int]:
+    """Return how many runs have a file, and how many only a note that they failed."""
+    present = found(folder / "runs")
+    done = {hash_ for hash_ in chosen if f"{hash_}.h5" in present}
+    return len(done), sum(f"{hash_}.failed.json" in present and hash_ not in done for hash_ in chosen)
+
+
+def _elsewhere(folder: Path, missing: Iterable[Listed]) -> int:
+    """Return how many runs a cluster has in its queue."""
+    from synketa import cluster
+
+    waiting = {hash_ for task in cluster.live(folder) for hash_ in task.hashes()}
+    return sum(one.hash in waiting for one in missing)
 
 
 def _chosen(listed: Survey, only: str | None) -> dict[str, Listed]:
