@@ -482,7 +482,7 @@ def test_a_time_limit_shorter_than_what_else_a_task_may_have_to_do(
     with pytest.raises(ConfigurationError, match=words):
         go(replace(EMPTY, is_calibrated=is_calibrated), time="4 s")
     go(time="40 s")
-    with pytest.raises(ConfigurationError, match="got 40 s, want at least 1 min: .* compiling there about 45 s"):
+    with pytest.raises(ConfigurationError, match=r"got 40 s, want at least 1 min: .* compiling there about 45 s"):
         go(time="40 s", native=True)
 
 
@@ -500,10 +500,10 @@ def test_slurm_is_asked_the_more_seldom_the_longer_it_takes(tmp_path: Path, monk
     monkeypatch.setattr(cluster.time, "sleep", lambda pause: now.__setitem__(0, now[0] + pause))
     told: list[int] = []
     cluster.wait(tmp_path, lambda tasks: told.append(len(tasks)))
-    pauses = np.diff(asked)
+    pauses = np.round(np.diff(asked), 6)
     assert (pauses.min(), pauses.max()) == (2.0, 30.0)
     assert np.all(np.diff(pauses) >= 0)
-    assert np.all(pauses <= np.maximum(2.0, 0.1 * np.array(asked[:-1]) + 1e-9)), "it is known soon after the end"
+    assert np.all(pauses <= np.maximum(2.0, 0.1 * np.array(asked[:-1]) + 1e-6)), "it is known soon after the end"
     assert len(asked) < 300
     assert told[2] == told[-1] == 0
 

@@ -428,19 +428,17 @@ def test_ctrl_c_from_outside(experiment: Experiment, tmp_path: Path) -> None:
 
 
 @pytest.mark.slurm  # no Slurm needed: it takes a minute, and belongs with those
+@pytest.mark.skipif(not Path("/proc/self/task").is_dir(), reason="it finds processes in /proc")
 def test_50_random_kill_points_lose_nothing(tmp_path: Path) -> None:
-    (tmp_path / "mine.toml").write_text(FILE.replace("[1, 2]", "8"))
-    command = [
-        sys.executable,
-        Path(__file__).with_name("kill_points.py"),
-        tmp_path / "mine.toml",
-        tmp_path / "out",
-        "50",
-    ]
-    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=120)
+    (tmp_path / "mine.toml").write_text(FILE.replace("[1, 2]", "20"))
+    program = Path(__file__).with_name("kill_points.py")
+    command = [sys.executable, program, tmp_path / "mine.toml", tmp_path / "out", "50"]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=400)
     told = json.loads(done.stdout)
-    assert (told["lost"], told["half"], told["done"]) == (0, 0, 24)
-    assert told["most"] > 10, "some were killed late"
+    assert (told["lost"], told["half"], told["done"], told["failed"]) == (0, 0, 60, 0)
+    assert told["all"] + told["workers"] == 50
+    assert min(told["all"], told["workers"]) >= 15, "the whole sweep, and processes of it that simulate"
+    assert told["most"] > 30, "some were killed late"
 
 
 @pytest.mark.usefixtures("light_report")
