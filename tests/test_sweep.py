@@ -344,6 +344,7 @@ def test_what_an_executor_fails_is_a_failed_run(run: Callable[..., sweep.Outcome
 def test_what_an_executor_drops_is_done_again(run: Callable[..., sweep.Outcome]) -> None:
     outcome = run(executor=Unsteady(lambda number, _: "cancelled" if number % 4 == 1 else ""))
     assert (outcome.done, outcome.failed) == (6, 0)
+    assert CALLS == {"compile": 1, "calibrate": 4, "simulate": 6}
 
 
 @pytest.mark.usefixtures("light_report")

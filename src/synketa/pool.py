@@ -13,7 +13,6 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import (
     FIRST_COMPLETED,
     BrokenExecutor,
-    CancelledError,
     Executor,
     Future,
     ProcessPoolExecutor,
@@ -222,7 +221,8 @@ class Pool:
         self.size = size
         self._given = executor
         self._own: ProcessPoolExecutor | None = None
-        self._in_a_row = 0  # jobs that the executor failed, not the run
+        self._last: Exception | None = None  # of the executor
+        self._in_a_row = 0  # jobs that it failed
 
     def _submit(self, item: tuple[Any, Job]) -> Future[Done | Failure] | None:
         """Hand out a job; None where the own processes were found broken."""
@@ -250,23 +250,25 @@ class Pool:
         """
         waiting = _Ahead(iter(jobs))
         flying: dict[Future[Done | Failure], tuple[Key, Job]] = {}
+        suspects: list[tuple[Key, Job]] = []
         try:
             with _single_threaded():
                 while True:
-                    lost = self._hand_out(waiting, flying)
-                    if not flying and not lost:
+                    broken = not suspects and self._hand_out(waiting, flying)
+                    if not flying:
                         return
                     finished, _ = wait(flying, return_when=FIRST_COMPLETED)
-                    suspects = []
                     for future in [one for one in flying if one in finished]:  # in the order of their start
                         if (outcome := self._ended(future)) is None:
                             suspects.append(flying.pop(future))
                         else:
                             yield flying.pop(future)[0], outcome
-                    if self._given is None and (lost or suspects):  # with one own process all are lost
+                    if self._given is None and (broken or suspects):  # with one own process all are lost
                         suspects += flying.values()
                         flying.clear()
-                    yield from self._one_by_one(suspects)
+                    if not flying:
+                        yield from self._one_by_one(suspects)
+                        suspects.clear()
         finally:
             for future in flying:
                 future.cancel()
@@ -284,24 +286,16 @@ class Pool:
         return False
 
     def _ended(self, future: Future[Done | Failure]) -> Done | Failure | None:
-        """Return how a job ended; None where it was lost with its process or its executor, through no proven fault."""
+        """Return how a job ended; None where it did not come back: a process died under it or under its neighbour."""
         try:
             outcome = future.result()
-        except (BrokenExecutor, CancelledError):
-            self._own = None
+        except Exception as error:  # of the executor: what the job itself raises is returned
+            if isinstance(error, BrokenExecutor):
+                self._own = None
+            self._last = error
             return None
-        except Exception as error:  # e.g. a worker of dask died under it, or it did not survive the way there
-            return self._failed(f"it did not come back: {_words(error)}", "".join(traceback.format_exception(error)))
         self._in_a_row = 0
         return outcome
-
-    def _failed(self, words: str, output: str) -> Failure:
-        """Return the failure of a job that did not come back; where none does any more, the sweep ends."""
-        self._in_a_row += 1
-        if self._given is not None and self._in_a_row > max(_HOPELESS, 2 * self.size):
-            told = f"the executor that was handed in failed {self._in_a_row} jobs in a row ({words})"
-            raise SynketaError(f"{told}: finished runs are kept")
-        return Failure(words, "\n".join(output.splitlines()[-_LOG_LINES:]))
 
     def _one_by_one(self, lost: Iterable[tuple[Key, Job]]) -> Iterator[tuple[Key, Done | Failure]]:
         """Do again what was under way when a process died; alone, so that the guilty one is known."""
@@ -310,9 +304,18 @@ class Pool:
                 self._own = None
                 future = self._submit(item)
             outcome = self._ended(future) if future is not None else None
-            if outcome is None:
-                outcome = self._failed("its process was killed, e.g. for lack of memory", "")
-            yield item[0], outcome
+            yield item[0], outcome or self._failed()
+
+    def _failed(self) -> Failure:
+        """Return the failure of a job that did not come back; where none does any more, the sweep ends."""
+        if self._last is None or isinstance(self._last, BrokenExecutor):
+            return Failure("its process was killed, e.g. for lack of memory", "")
+        words, lines = _words(self._last), "".join(traceback.format_exception(self._last)).splitlines()
+        self._in_a_row += 1
+        if self._given is not None and self._in_a_row > max(_HOPELESS, 2 * self.size):
+            told = f"the executor that was handed in failed {self._in_a_row} jobs in a row ({words})"
+            raise SynketaError(f"{told}: finished runs are kept")
+        return Failure(f"it did not come back: {words}", "\n".join(lines[-_LOG_LINES:]))
 
     def close(self, now: bool) -> None:
         """End the own processes: after their jobs, or `now`."""
