@@ -320,7 +320,8 @@ class Unsteady(ThreadPoolExecutor):
         elif how == "killed":
             future.set_exception(EOFError("its worker died three times"))
         else:
-            return super().submit(fn, *args, **kwargs)
+            done = super().submit(fn, *args, **kwargs)
+            return future if how == "silent" else done
         return future
 
 
@@ -345,6 +346,16 @@ def test_what_an_executor_drops_is_done_again(run: Callable[..., sweep.Outcome])
     outcome = run(executor=Unsteady(lambda number, _: "cancelled" if number % 4 == 1 else ""))
     assert (outcome.done, outcome.failed) == (6, 0)
     assert CALLS == {"compile": 1, "calibrate": 4, "simulate": 6}
+
+
+@pytest.mark.usefixtures("light_report")
+def test_a_run_that_is_there_needs_no_word_of_its_executor(
+    run: Callable[..., sweep.Outcome], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("synketa.pool._SILENCE", 0.5)
+    outcome = run(executor=Unsteady(lambda number, _: "silent" if number in (5, 8) else ""))
+    assert (outcome.done, outcome.failed) == (6, 0)
+    assert CALLS["simulate"] == 6
 
 
 @pytest.mark.usefixtures("light_report")

@@ -9,7 +9,7 @@ import os
 import signal
 import time
 import traceback
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import (
     FIRST_COMPLETED,
     BrokenExecutor,
@@ -51,6 +51,7 @@ __all__ = [
 _DISK_FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EROFS}
 _LOG_LINES = 60
 _HOPELESS = 10  # jobs in a row that do not come back from an executor: it is at fault, not they
+_SILENCE = 60.0  # s without a word from an executor after which it is looked for files
 _MEMORY = 0.4e9  # bytes that one process and its simulation may need
 
 
@@ -224,19 +225,23 @@ class Pool:
         self._last: Exception | None = None  # of the executor
         self._in_a_row = 0  # jobs that it failed
 
+    def _executor(self) -> Executor:
+        if self._given is not None:
+            return self._given
+        if self._own is None:
+            self._own = ProcessPoolExecutor(self.size, mp_context=get_context("spawn"), initializer=_begin_worker)
+        return self._own
+
     def _submit(self, item: tuple[Any, Job]) -> Future[Done | Failure] | None:
         """Hand out a job; None where the own processes were found broken."""
         work, arguments = item[1]
-        if self._given is None:
-            if self._own is None:
-                self._own = ProcessPoolExecutor(self.size, mp_context=get_context("spawn"), initializer=_begin_worker)
-            try:
-                return self._own.submit(work, *arguments)
-            except BrokenProcessPool:
-                return None
         try:
-            return self._given.submit(work, *arguments)
+            return self._executor().submit(work, *arguments)
         except Exception as error:
+            if self._given is None and isinstance(error, BrokenProcessPool):
+                return None
+            if self._given is None:
+                raise
             told = f"the executor that was handed in takes no more jobs ({_words(error)}): finished runs are kept, and"
             raise SynketaError(f"{told} the same call with one that works goes on") from error
 
@@ -257,7 +262,9 @@ class Pool:
                     broken = not suspects and self._hand_out(waiting, flying)
                     if not flying:
                         return
-                    finished, _ = wait(flying, return_when=FIRST_COMPLETED)
+                    finished, _ = wait(flying, None if self._given is None else _SILENCE, FIRST_COMPLETED)
+                    if not finished:
+                        suspects += [flying.pop(future) for future in _silent(flying)]
                     for future in [one for one in flying if one in finished]:  # in the order of their start
                         if (outcome := self._ended(future)) is None:
                             suspects.append(flying.pop(future))
@@ -329,6 +336,11 @@ class Pool:
             process.join(3.0)
             if process.is_alive():
                 process.kill()
+
+
+def _silent(flying: Mapping[Future[Any], tuple[Any, Job]]) -> list[Future[Any]]:
+    """Return the jobs whose file is there though nothing was heard: dask forgets a result whose worker dies with it."""
+    return [f for f, (_, (work, arguments)) in flying.items() if work is work_run and is_complete(Path(arguments[-1]))]
 
 
 class _Ahead:
