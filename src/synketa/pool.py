@@ -9,7 +9,7 @@ import os
 import signal
 import time
 import traceback
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import (
     FIRST_COMPLETED,
     BrokenExecutor,
@@ -263,8 +263,9 @@ class Pool:
                     if not flying:
                         return
                     finished, _ = wait(flying, None if self._given is None else _SILENCE, FIRST_COMPLETED)
-                    if not finished:
-                        suspects += [flying.pop(future) for future in _silent(flying)]
+                    for future in [one for one in flying if not finished and _is_there(flying[one])]:
+                        key, (work, arguments) = flying.pop(future)
+                        yield key, work(*arguments)  # it is done already
                     for future in [one for one in flying if one in finished]:  # in the order of their start
                         if (outcome := self._ended(future)) is None:
                             suspects.append(flying.pop(future))
@@ -310,6 +311,11 @@ class Pool:
             if (future := self._submit(item)) is None:  # it died while it had nothing to do
                 self._own = None
                 future = self._submit(item)
+            while future is not None and not wait([future], _SILENCE)[0]:
+                if self._given is not None and _is_there(item):
+                    work, arguments = item[1]
+                    future = Future()
+                    future.set_result(work(*arguments))
             outcome = self._ended(future) if future is not None else None
             yield item[0], outcome or self._failed()
 
@@ -338,9 +344,10 @@ class Pool:
                 process.kill()
 
 
-def _silent(flying: Mapping[Future[Any], tuple[Any, Job]]) -> list[Future[Any]]:
-    """Return the jobs whose file is there though nothing was heard: dask forgets a result whose worker dies with it."""
-    return [f for f, (_, (work, arguments)) in flying.items() if work is work_run and is_complete(Path(arguments[-1]))]
+def _is_there(item: tuple[Any, Job]) -> bool:
+    """Say whether a run has its file though nothing was heard: dask forgets a result whose worker dies with it."""
+    work, arguments = item[1]
+    return work is work_run and is_complete(Path(arguments[-1]))
 
 
 class _Ahead:
