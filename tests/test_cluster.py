@@ -229,7 +229,9 @@ def test_cancel_half_way_damage_a_file_and_resume(many: Callable[[int], Experime
     assert _whole(tmp_path, done)
     damaged = min(runs.glob("*.h5"))
     whole = damaged.read_bytes()
-    damaged.write_bytes(whole[:3000] + bytes([whole[3000] ^ 255]) + whole[3001:])
+    half = len(whole) // 2
+    damaged.write_bytes(whole[:half] + bytes([whole[half] ^ 255]) + whole[half + 1 :])
+    assert not is_complete(damaged)
     said.clear()
     outcome = _run(experiment, tmp_path, say=said.append)
     assert said[0].startswith(f"{damaged.name} was damaged: set aside as {damaged}.damaged")
