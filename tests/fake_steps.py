@@ -102,6 +102,12 @@ def simulate_slowly(run: Run, target: str) -> Result:
     return simulate_nothing(run, target)
 
 
+def compile_and_tell(structure: dict[str, Any], target: str) -> None:
+    """Leave a mark, whichever process compiles."""
+    time.sleep(0.5)
+    Path(os.environ["FAKE_MARKS"], f"compiled-{os.getpid()}-{time.monotonic_ns()}").touch()
+
+
 def simulate_one_badly(run: Run, target: str) -> Result:
     if run.seed == 7 and run.point == {"ketamine_uM": 3.0}:
         raise SynketaError("the simulation was killed by SIGKILL")

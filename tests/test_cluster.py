@@ -9,6 +9,8 @@ import platform
 import shutil
 import socket
 import subprocess
+import sys
+import textwrap
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -18,11 +20,20 @@ from typing import Any
 import numpy as np
 import pytest
 
-from fake_steps import CALLS, EMPTY, leave_out_reports, simulate_and_be_killed, simulate_one_badly, simulate_slowly
+from fake_steps import (
+    CALLS,
+    EMPTY,
+    compile_and_tell,
+    is_calibrated,
+    leave_out_reports,
+    simulate_and_be_killed,
+    simulate_one_badly,
+    simulate_slowly,
+)
 from small import SIZES
 from synketa import cluster, sweep
 from synketa.cluster import Profile, load_profile
-from synketa.errors import ConfigurationError
+from synketa.errors import ConfigurationError, SynketaError
 from synketa.experiment import Experiment, expand, load_experiment
 from synketa.results import is_complete, open_result
 
@@ -146,7 +157,7 @@ def _light_report(monkeypatch: pytest.MonkeyPatch) -> None:
     """Leave out figures and all metrics but one: they take seconds."""
     CALLS.clear()
     leave_out_reports(monkeypatch)
-    monkeypatch.setattr(cluster, "_POLL", 0.5)
+    monkeypatch.setattr(cluster, "_POLL", (0.5, 0.5))
 
 
 @pytest.fixture
@@ -198,14 +209,15 @@ def test_200_points_in_chunks_one_of_which_fails(many: Callable[[int], Experimen
 
 @pytest.mark.slurm
 @pytest.mark.usefixtures("slurm")
-def test_cancel_half_way_and_resume(many: Callable[[int], Experiment], tmp_path: Path) -> None:
+def test_cancel_half_way_damage_a_file_and_resume(many: Callable[[int], Experiment], tmp_path: Path) -> None:
     experiment, steps = many(8), replace(EMPTY, simulate=simulate_slowly)
     queued = _run(experiment, tmp_path, wait=False, steps=steps)
     assert (queued.queued, queued.done, queued.exit_code) == (80, 0, 0)
     said: list[str] = []
-    assert _run(experiment, tmp_path, wait=False, steps=steps, say=said.append).queued == 80
-    assert said[-1] == "all 80 runs that are left are in the queue already"
-    assert len(list((tmp_path / "many/cluster").iterdir())) == 1
+    left = _run(experiment, tmp_path, wait=False, steps=steps, say=said.append).queued
+    assert 0 < left <= 80, "some may be done by now"
+    assert said[-1] == f"all {left} runs that are left are in the queue already"
+    assert len(list((tmp_path / "many/cluster").glob("*/submission.json"))) == 1
     runs = tmp_path / "many/runs"
     _until(lambda: len(list(runs.glob("*.h5"))) >= 20)
     assert sweep.status(experiment, tmp_path).phase == "running"
@@ -215,9 +227,106 @@ def test_cancel_half_way_and_resume(many: Callable[[int], Experiment], tmp_path:
     done = len(list(runs.glob("*.h5")))
     assert 20 <= done < 80
     assert _whole(tmp_path, done)
-    outcome = _run(experiment, tmp_path)
-    assert (outcome.before, outcome.done, outcome.failed) == (done, 80, 0)
+    damaged = min(runs.glob("*.h5"))
+    whole = damaged.read_bytes()
+    half = len(whole) // 2
+    damaged.write_bytes(whole[:half] + bytes([whole[half] ^ 255]) + whole[half + 1 :])
+    assert not is_complete(damaged)
+    said.clear()
+    outcome = _run(experiment, tmp_path, say=said.append)
+    assert said[0].startswith(f"{damaged.name} was damaged: set aside as {damaged}.damaged")
+    assert (outcome.before, outcome.done, outcome.failed) == (done - 1, 80, 0)
     assert _whole(tmp_path, 80)
+    assert damaged.read_bytes() == whole, "Slurm made it again"
+    assert damaged.with_name(f"{damaged.name}.damaged").is_file()
+
+
+@pytest.mark.slurm
+@pytest.mark.usefixtures("slurm")
+def test_two_submissions_and_a_local_sweep_in_one_folder(
+    many: Callable[[int], Experiment], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    marks = tmp_path / "marks"
+    marks.mkdir()
+    monkeypatch.setenv("FAKE_MARKS", str(marks))
+    experiment = many(8)
+    steps = replace(EMPTY, compile=compile_and_tell, simulate=simulate_slowly)
+    script = tmp_path / "go.py"
+    script.write_text(
+        textwrap.dedent(
+            f"""
+            import sys
+            from dataclasses import replace
+            from pathlib import Path
+            sys.path.insert(0, {str(Path(__file__).parent)!r})
+            import fake_steps
+            from synketa import cluster, sweep
+            from synketa.experiment import load_experiment
+
+            if __name__ == "__main__":
+                cluster._POLL = 0.5, 0.5
+                sweep.report = lambda *_, **__: Path()
+                steps = replace(fake_steps.EMPTY, compile=fake_steps.compile_and_tell, simulate=fake_steps.simulate_slowly)
+                profile = cluster.Profile(memory="300 MB", chunk=25, at_once=1)
+                experiment = load_experiment({str(experiment.where)!r})
+                outcome = sweep.run(
+                    experiment, {str(tmp_path)!r}, engine="slurm", profile=profile, target="cpp", wait=True, steps=steps
+                )
+                sys.exit(outcome.exit_code)
+            """
+        )
+    )
+    both = [subprocess.Popen([sys.executable, script], stdout=subprocess.PIPE, text=True) for _ in range(2)]
+    _until(lambda: sweep.status(experiment, tmp_path).phase != "stopped")
+    said: list[str] = []
+    outcome = _run(experiment, tmp_path, engine="local", jobs=1, profile=None, wait=False, steps=steps, say=said.append)
+    assert any(text.endswith("of them are in the queue of the cluster, too") for text in said)
+    assert (outcome.done, outcome.failed) == (80, 0)
+    told = [process.communicate(timeout=120)[0] for process in both]
+    assert [process.returncode for process in both] == [0, 0]
+    assert sum("80 runs in 4 tasks" in text for text in told) == 1
+    assert sum("runs that are left are in the queue already" in text for text in told) == 1
+    assert len(list((tmp_path / "many/cluster").glob("*/submission.json"))) == 1
+    assert _whole(tmp_path, 80)
+    here, there = [], []
+    for path in (tmp_path / "many/.progress").glob("*.csv"):
+        (there if path.name.startswith("001-") else here).extend(path.read_text().splitlines())
+    assert here
+    assert there
+    assert len(here) + len(there) < 120, "what the other had done was left alone"
+    compiled = [int(path.name.split("-")[1]) for path in marks.glob("compiled-*")]
+    assert sum(process.pid in compiled for process in both) == 1, "by the first; for the second nothing was left"
+
+
+@pytest.mark.slurm
+@pytest.mark.usefixtures("slurm")
+def test_a_disk_that_fills_up_while_tasks_run(
+    many: Callable[[int], Experiment], small_disk: Callable[[str], Path]
+) -> None:
+    out, experiment = small_disk("size=600k"), many(4)
+    with pytest.raises(ConfigurationError, match="MB free, want at least"):
+        _run(experiment, out)
+    assert not _say("squeue", "--noheader").strip(), "known before anything is submitted"
+    said: list[str] = []
+    profile = PROFILE.model_copy(update={"chunk": 20})
+    with pytest.raises(SynketaError, match="disk is full"):
+        _run(experiment, out, profile=profile, confirm=lambda _: True, say=said.append)
+    assert not cluster.live(out / "many")
+    done = list((out / "many/runs").iterdir())
+    assert 0 < len(done) < 40
+    assert all(is_complete(path) for path in done), "nothing half is left behind"
+    subprocess.run(["mount", "-o", "remount,size=40m", str(out)], check=True)
+    outcome = _run(experiment, out, profile=profile, confirm=lambda _: True)
+    assert (outcome.before, outcome.done, outcome.failed) == (len(done), 40, 0)
+
+
+@pytest.mark.slurm
+@pytest.mark.usefixtures("slurm")
+def test_a_folder_that_is_read_only(many: Callable[[int], Experiment], small_disk: Callable[[str], Path]) -> None:
+    with pytest.raises(SynketaError, match="Read-only file system, want a folder that you may write to"):
+        _run(many(1), small_disk("size=1m,ro"))
+    assert not _say("squeue", "--noheader").strip()
+    assert not CALLS
 
 
 @pytest.mark.slurm
@@ -262,7 +371,9 @@ def test_a_preempted_task_goes_back_into_the_queue(
 
 @pytest.mark.slurm
 @pytest.mark.usefixtures("slurm")
-def test_local_and_slurm_give_the_same_bits(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_local_and_slurm_give_the_same_bits_by_whatever_profile(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("SYNKETA_CPU", "portable")
     path = tmp_path / "tiny.toml"
     sizes = "".join(f'"circuit.populations.{name}.size" = {size}\n' for name, size in SIZES.items())
@@ -275,9 +386,28 @@ def test_local_and_slurm_give_the_same_bits(tmp_path: Path, monkeypatch: pytest.
     from synketa.pool import Steps
     from synketa.program import cache_folder, compiler
 
-    there = tmp_path / "there"
-    outcome = _run(experiment, there, steps=Steps(), profile=PROFILE.model_copy(update={"memory": "1 GB", "chunk": 2}))
+    there, scratch = tmp_path / "there", tmp_path / "scratch"
+    profile = PROFILE.model_copy(
+        update={
+            **{"memory": "1 GB", "chunk": 2, "partition": "short", "account": "abc", "scratch": "$NODE_SCRATCH"},
+            "setup": (f"export NODE_SCRATCH={scratch}", f"mkdir -p {scratch} && touch {scratch}/module-loaded"),
+            "options": {"nice": 7, "comment": "a sweep"},
+        }
+    )
+    seen: list[str] = []
+    outcome = _run(
+        experiment,
+        there,
+        steps=Steps(),
+        profile=profile,
+        progress=lambda _: seen.append(_say("scontrol", "show", "job")),
+    )
     assert (outcome.done, outcome.failed) == (4, 0)
+    for words in ("Partition=short", "Account=abc", "Nice=7", "Comment=a sweep", "MinMemoryNode=1G", "NumCPUs=1"):
+        assert words in seen[0], "what the profile asks for"
+    (loaded,) = scratch.iterdir()
+    assert loaded.name == "module-loaded", "the shell lines were run, and simulations left nothing behind"
+    assert scratch.stat().st_mtime_ns > loaded.stat().st_mtime_ns + 10**8, "but they had their files there"
     programs = {item.name: item.stat().st_mtime_ns for item in (cache_folder() / "programs").iterdir()}
     compiler.cache_clear()
     outcome = sweep.run(experiment, tmp_path / "here", jobs=1, target="cpp", say=lambda text: None)
@@ -295,6 +425,13 @@ def test_local_and_slurm_give_the_same_bits(tmp_path: Path, monkeypatch: pytest.
                 np.testing.assert_array_equal(values, getattr(other, group)[name])
         assert one.attributes["resolved"] == other.attributes["resolved"]
         assert one.attributes["flags"] == other.attributes["flags"]
+        assert "-march=native" not in one.attributes["flags"]
+    monkeypatch.delenv("SYNKETA_CPU")
+    native, first = profile.model_copy(update={"native": True}), expand(experiment)[0].hash
+    _run(experiment, tmp_path / "native", steps=Steps(), profile=native, only=first)
+    compiler.cache_clear()
+    flags = open_result(tmp_path / f"native/tiny/runs/{first}.h5").attributes["flags"]
+    assert "-march=native" in flags, "for the CPU of the node"
 
 
 @pytest.mark.slurm
@@ -335,6 +472,43 @@ def test_a_time_limit_shorter_than_a_run_is_refused(many: Callable[[int], Experi
     experiment = load_experiment(many(1).where, {"protocol.measure": "30 min"})
     with pytest.raises(ConfigurationError, match="profile time: got 1 min, want at least"):
         _run(experiment, tmp_path, dry_run=True, profile=Profile(time="60 s"))
+
+
+def test_a_time_limit_shorter_than_what_else_a_task_may_have_to_do(
+    many: Callable[[int], Experiment], tmp_path: Path
+) -> None:
+    def go(steps: Any = EMPTY, **profile: Any) -> None:
+        _run(many(1), tmp_path, dry_run=True, profile=Profile(**profile), steps=steps)
+
+    go(time="5 s")
+    words = "profile time: got 4 s, want at least 1 min: finding a baseline that is missing takes about 3 s"
+    with pytest.raises(ConfigurationError, match=words):
+        go(replace(EMPTY, is_calibrated=is_calibrated), time="4 s")
+    go(time="40 s")
+    with pytest.raises(ConfigurationError, match=r"got 40 s, want at least 1 min: .* compiling there about 45 s"):
+        go(time="40 s", native=True)
+
+
+def test_slurm_is_asked_the_more_seldom_the_longer_it_takes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.undo()  # the pause of these tests
+    now, asked = [0.0], []
+    task = cluster.Queued("1", "runs", tmp_path, True, 1, 0.0)
+
+    def queue(folder: Path) -> list[cluster.Queued] | None:
+        asked.append(now[0])
+        return None if len(asked) == 3 else [task] if now[0] < 7200 else []  # once it does not answer
+
+    monkeypatch.setattr(cluster, "_live", queue)
+    monkeypatch.setattr(cluster.time, "monotonic", lambda: now[0])
+    monkeypatch.setattr(cluster.time, "sleep", lambda pause: now.__setitem__(0, now[0] + pause))
+    told: list[int] = []
+    cluster.wait(tmp_path, lambda tasks: told.append(len(tasks)))
+    pauses = np.round(np.diff(asked), 6)
+    assert (pauses.min(), pauses.max()) == (2.0, 30.0)
+    assert np.all(np.diff(pauses) >= 0)
+    assert np.all(pauses <= np.maximum(2.0, 0.1 * np.array(asked[:-1]) + 1e-6)), "it is known soon after the end"
+    assert len(asked) < 300
+    assert told[2] == told[-1] == 0
 
 
 def test_a_task_holds_no_more_than_its_time_limit(many: Callable[[int], Experiment], tmp_path: Path) -> None:

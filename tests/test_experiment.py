@@ -268,7 +268,6 @@ FAULTS: list[tuple[dict[str, Any], str, str]] = [
         "conditions.ketamine",
         "3 blockers",
     ),
-    (changed(SWEEP, seeds=100_000, axes__ketamine_uM__values=list(range(60))), "axes", "at most"),
 ]
 
 

@@ -10,9 +10,11 @@ import subprocess
 import sys
 import textwrap
 import time
+import tracemalloc
 from collections.abc import Callable, Iterator
-from concurrent.futures import Executor, ThreadPoolExecutor
+from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
 from dataclasses import replace
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +24,7 @@ from fake_steps import (
     CALLS,
     STEPS,
     calibrate_badly,
+    calibrated,
     fill_the_disk,
     leave_out_reports,
     press_ctrl_c,
@@ -29,7 +32,7 @@ from fake_steps import (
     simulate_badly,
     simulate_nothing,
 )
-from synketa import progress, sweep
+from synketa import plan, progress, sweep
 from synketa.errors import ConfigurationError, SynketaError
 from synketa.experiment import Experiment, expand, load_experiment
 from synketa.results import is_complete
@@ -298,6 +301,102 @@ def test_processes_that_die_fail_their_run_only(experiment: Experiment, tmp_path
     assert "killed" in json.loads(note.read_text())["error"]
 
 
+class Unsteady(ThreadPoolExecutor):
+    """Does one job at a time, and fails those that `fails` says as an executor does: in the future, or at once."""
+
+    def __init__(self, fails: Callable[[int, Any], str]) -> None:
+        super().__init__(1)
+        self._fails, self._handed_out = fails, 0
+
+    def submit(self, fn: Any, /, *args: Any, **kwargs: Any) -> Future[Any]:
+        self._handed_out += 1
+        how = self._fails(self._handed_out, args)
+        if how == "dead":
+            raise ConnectionError("the scheduler is gone")
+        future: Future[Any] = Future()
+        if how == "cancelled":
+            future.cancel()
+            future.set_running_or_notify_cancel()
+        elif how == "killed":
+            future.set_exception(EOFError("its worker died three times"))
+        else:
+            done = super().submit(fn, *args, **kwargs)
+            return future if how == "silent" else done
+        return future
+
+
+def _seed(job: tuple[Any, ...]) -> int:
+    return getattr(job[1], "seed", 0)  # of a run; calibrations have none
+
+
+@pytest.mark.usefixtures("light_report")
+def test_what_an_executor_fails_is_a_failed_run(run: Callable[..., sweep.Outcome], tmp_path: Path) -> None:
+    outcome = run(executor=Unsteady(lambda _, job: "killed" if _seed(job) == 2 else ""))
+    assert (outcome.done, outcome.failed, outcome.exit_code) == (3, 3, 3)
+    notes = [json.loads(path.read_text()) for path in (tmp_path / "out/mine/runs").glob("*.failed.json")]
+    assert {(note["seed"], note["error"]) for note in notes} == {
+        (2, "it did not come back: EOFError: its worker died three times")
+    }
+    assert all("EOFError" in note["output"] for note in notes)
+    assert run().failed == 0
+
+
+@pytest.mark.usefixtures("light_report")
+def test_what_an_executor_drops_is_done_again(run: Callable[..., sweep.Outcome]) -> None:
+    outcome = run(executor=Unsteady(lambda number, _: "cancelled" if number % 4 == 1 else ""))
+    assert (outcome.done, outcome.failed) == (6, 0)
+    assert CALLS == {"compile": 1, "calibrate": 4, "simulate": 6}
+
+
+@pytest.mark.usefixtures("light_report")
+def test_a_run_that_is_there_needs_no_word_of_its_executor(
+    run: Callable[..., sweep.Outcome], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("synketa.pool._SILENCE", 0.5)
+    outcome = run(executor=Unsteady(lambda number, _: "silent" if number in (5, 8) else ""))
+    assert (outcome.done, outcome.failed) == (6, 0)
+    assert CALLS["simulate"] == 6
+
+
+@pytest.mark.usefixtures("light_report")
+def test_a_dead_executor_ends_the_sweep_and_keeps_what_is_finished(
+    run: Callable[..., sweep.Outcome], tmp_path: Path
+) -> None:
+    runs = tmp_path / "out/mine/runs"
+    dead = Unsteady(lambda number, _: "dead" if number > 8 else "")
+    with pytest.raises(SynketaError, match=r"takes no more jobs \(ConnectionError: the scheduler is gone\)"):
+        run(executor=dead)
+    dead.shutdown()  # what was under way has ended
+    done = list(runs.iterdir())
+    assert len(done) == 4
+    assert all(is_complete(path) for path in done)
+    shut = ThreadPoolExecutor(1)
+    shut.shutdown()
+    with pytest.raises(SynketaError, match="RuntimeError: cannot schedule new futures after shutdown"):
+        run(executor=shut)
+    assert run().before == 4
+
+
+@pytest.mark.usefixtures("light_report")
+def test_an_executor_that_fails_everything_ends_the_sweep(run: Callable[..., sweep.Outcome], tmp_path: Path) -> None:
+    steps = replace(STEPS, is_calibrated=calibrated)
+    with pytest.raises(SynketaError, match=r"failed 11 jobs in a row .*its worker died"):
+        run(load_experiment(tmp_path / "mine.toml", seeds=50), steps=steps, executor=Unsteady(lambda *_: "killed"))
+    assert len(list((tmp_path / "out/mine/runs").glob("*.failed.json"))) == 10, "not one for each of the others"
+
+
+@pytest.mark.usefixtures("light_report")
+def test_processes_of_the_caller_that_die(run: Callable[..., sweep.Outcome], tmp_path: Path) -> None:
+    with (
+        ProcessPoolExecutor(1, mp_context=get_context("spawn")) as mine,
+        pytest.raises(SynketaError, match=r"takes no more jobs \(BrokenProcessPool"),
+    ):
+        run(executor=mine, steps=replace(STEPS, simulate=simulate_and_die))
+    left = list((tmp_path / "out/mine/runs").iterdir())
+    assert left
+    assert all(is_complete(path) for path in left), "no note against a run that may be innocent"
+
+
 @pytest.mark.skipif(os.name != "posix", reason="signals")
 def test_ctrl_c_from_outside(experiment: Experiment, tmp_path: Path) -> None:
     script = tmp_path / "go.py"
@@ -341,19 +440,17 @@ def test_ctrl_c_from_outside(experiment: Experiment, tmp_path: Path) -> None:
 
 
 @pytest.mark.slurm  # no Slurm needed: it takes a minute, and belongs with those
+@pytest.mark.skipif(not Path("/proc/self/task").is_dir(), reason="it finds processes in /proc")
 def test_50_random_kill_points_lose_nothing(tmp_path: Path) -> None:
-    (tmp_path / "mine.toml").write_text(FILE.replace("[1, 2]", "8"))
-    command = [
-        sys.executable,
-        Path(__file__).with_name("kill_points.py"),
-        tmp_path / "mine.toml",
-        tmp_path / "out",
-        "50",
-    ]
-    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=120)
+    (tmp_path / "mine.toml").write_text(FILE.replace("[1, 2]", "20"))
+    program = Path(__file__).with_name("kill_points.py")
+    command = [sys.executable, program, tmp_path / "mine.toml", tmp_path / "out", "50"]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=400)
     told = json.loads(done.stdout)
-    assert (told["lost"], told["half"], told["done"]) == (0, 0, 24)
-    assert told["most"] > 10, "some were killed late"
+    assert (told["lost"], told["half"], told["done"], told["failed"]) == (0, 0, 60, 0)
+    assert told["all"] + told["workers"] == 50
+    assert min(told["all"], told["workers"]) >= 15, "the whole sweep, and processes of it that simulate"
+    assert told["most"] > 30, "some were killed late"
 
 
 @pytest.mark.usefixtures("light_report")
@@ -421,26 +518,6 @@ def test_two_sweeps_in_one_folder(experiment: Experiment, tmp_path: Path) -> Non
     assert not list((tmp_path / "out/mine/.progress").glob("*.alive"))
 
 
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Callable[[str], Path]]:
-    """Return what mounts a file system of its own, which takes the rights of root."""
-    mounted = tmp_path / "disk"
-    mounted.mkdir()
-
-    def mount(options: str) -> Path:
-        command = ["mount", "-t", "tmpfs", "-o", options, "synketa-test", str(mounted)]
-        try:
-            done = subprocess.run(command, capture_output=True, text=True, check=False)
-        except OSError as error:
-            pytest.skip(f"no mount: {error}")
-        if done.returncode:
-            pytest.skip(f"a file system cannot be mounted here: {done.stderr.strip()}")
-        return mounted
-
-    yield mount
-    subprocess.run(["umount", str(mounted)], capture_output=True, check=False)
-
-
 @pytest.mark.usefixtures("light_report")
 def test_a_disk_that_is_full(
     experiment: Experiment, small_disk: Callable[[str], Path], pool: Executor, monkeypatch: pytest.MonkeyPatch
@@ -493,15 +570,58 @@ def test_a_folder_of_another_experiment_or_version(
         run(load_experiment(tmp_path / "mine.toml"))
 
 
+AXIS = """
+[axes.{name}]
+set = "{path}"
+values = [{values}]
+recalibrate = false
+"""
+
+
+def _wide(tmp_path: Path, one: int, other: int) -> Experiment:
+    """Return an experiment of two conditions, 10 seeds and two axes with so many values."""
+    text = FILE[: FILE.index("[conditions.same]")].replace("[1, 2]", "10")
+    for name, path, count in (
+        ("share", "circuit.populations.PV.fraction_2CD", one),
+        ("other", "circuit.populations.SST.fraction_2CD", other),
+    ):
+        values = ", ".join(f"{0.2 + 0.5 * i / count:.6f}" for i in range(count))
+        text += AXIS.format(name=name, path=path, values=values)
+    (tmp_path / "many.toml").write_text(text)
+    return load_experiment(tmp_path / "many.toml")
+
+
 def test_a_slip_of_the_pen_is_asked_about(tmp_path: Path) -> None:
-    (tmp_path / "mine.toml").write_text(FILE.replace("[1, 2]", "50000"))
-    asked: list[object] = []
-    with pytest.raises(ConfigurationError, match="got 200000 runs, want at most 100000, or --yes"):
-        sweep.run(
-            load_experiment(tmp_path / "mine.toml"), tmp_path / "out", confirm=lambda fault: bool(asked.append(fault))
-        )
+    asked: list[str] = []
+    subject = _wide(tmp_path, 1000, 500)
+    tracemalloc.start()
+    began = time.process_time()
+    with pytest.raises(ConfigurationError, match=r"got 10000000 runs: .*core-hours.*or --yes"):
+        sweep.run(subject, tmp_path / "out", confirm=lambda fault: bool(asked.append(str(fault))))
+    took, (_, most) = time.process_time() - began, tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert took < 2.0
+    assert most < 30e6, "bytes: nothing is listed before it is asked"
     assert len(asked) == 1
     assert not (tmp_path / "out").exists()
+
+
+def test_what_memory_does_not_hold_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sweep, "free_memory", lambda: 4e9)
+    with pytest.raises(
+        ConfigurationError, match=r"got 10000000 runs: .*6\.2 GB of memory, want several files.*4\.0 GB"
+    ):
+        sweep.run(_wide(tmp_path, 1000, 500), tmp_path / "out", confirm=lambda _: True)
+
+
+def test_an_outline_is_what_the_list_comes_to(tmp_path: Path) -> None:
+    subject = _wide(tmp_path, 20, 5)
+    told = plan.outline(subject)
+    some = [one for one in plan.survey(subject).runs if one.seed < 3]
+    wanted = plan.needs(subject, some)
+    assert told.runs == 2000
+    assert told.cpu_seconds / told.runs == pytest.approx(wanted.cpu_seconds / len(some), rel=0.05)
+    assert told.megabytes / told.runs == pytest.approx(wanted.megabytes / len(some), rel=0.05)
 
 
 @pytest.mark.usefixtures("light_report")

@@ -17,7 +17,6 @@ from synketa.plasticity import METRICS as PLASTICITY_METRICS
 from synketa.protocol import STEPS_OVER, clamp_ends, is_course, protocol_of
 from synketa.source import model_file, models_folder, shown
 from synketa.specification import (
-    MAX_POINTS,
     AxisTable,
     ConditionTable,
     DoseLine,
@@ -321,9 +320,6 @@ class Check:
             yield self.fault("sweep.points", str(sweep.points), "a power of 2 for sobol")
         if not sampled and sweep.points is not None:
             yield self.fault("sweep.points", str(sweep.points), f"nothing: method {sweep.method} takes every value")
-        count = len(self.conditions) * len(self.table.seeds) * count_points(self.table)
-        if count > MAX_POINTS:
-            yield self.fault("axes", f"{count} runs", f"at most {MAX_POINTS}")
 
     # -- against the model ---------------------------------------------------------------------
 

@@ -67,12 +67,11 @@ def check(
 ) -> None:
     """Validate experiments; list runs, calibrations, cost, size and what is assumed."""
     from synketa.errors import ConfigurationError
-    from synketa.plan import check as plan_of
 
     wrong: list[ConfigurationError] = []
     for name in files:
         try:
-            _tell_plan(plan_of(_experiment(name, set_, seeds, smoke, trust)))
+            _tell_what_for(_experiment(name, set_, seeds, smoke, trust))
         except ConfigurationError as error:
             wrong.append(error)
     if wrong:
@@ -135,9 +134,7 @@ def run(
     set_, engine = _on_surface(set_, engine)
     asked = _experiment(experiment, set_, seeds, smoke, trust)
     if dry_run and engine == "local":
-        from synketa.plan import check as plan_of
-
-        _tell_plan(plan_of(asked))
+        _tell_what_for(asked)
         return
     options = _options(engine, profile, cluster, wait, scratch, yes)
     _run_sweep(asked, out, jobs=jobs, target=target, only=only, dry_run=dry_run, **options)
@@ -336,6 +333,17 @@ def _subject(
         if read_head(path).get("definition") == source.definition:
             return path
     return _experiment(name, set_, seeds, smoke, trust)
+
+
+def _tell_what_for(asked: Experiment) -> None:
+    """Say what an experiment asks for; one that looks like a slip is not listed."""
+    from synketa import plan
+
+    if plan.count_runs(asked) > plan.MANY_RUNS:
+        typer.echo(f"{asked.name}: {asked.title}\n  {asked.question}\n  {plan.outline(asked)}")
+        typer.echo("  so many are not listed here, and a run of them asks first")
+        return
+    _tell_plan(plan.check(asked))
 
 
 def _tell_plan(plan: Plan) -> None:

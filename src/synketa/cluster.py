@@ -28,9 +28,9 @@ from synketa.driver import Driver
 from synketa.errors import ConfigurationError, Fault, SynketaError, nearest
 from synketa.experiment import Experiment, restored
 from synketa.parameters import Noun, faults_of, read_toml
-from synketa.plan import Listed, Needs, uncalibrated
+from synketa.plan import CPU_PER_PROGRAM, Listed, Needs, longest_calibration, uncalibrated
 from synketa.pool import Steps
-from synketa.progress import Journal
+from synketa.progress import Journal, found
 from synketa.results import is_complete, replace_file
 from synketa.specification import Duration, Text
 
@@ -38,7 +38,9 @@ __all__ = ["Job", "Profile", "Queued", "Task", "cancel", "check", "live", "load_
 
 _COMMANDS = ("sbatch", "squeue", "scancel", "scontrol", "sinfo", "srun")
 _OVER = {"COMPLETED", "COMPLETING", "CANCELLED", "FAILED", "TIMEOUT", "NODE_FAIL", "OUT_OF_MEMORY", "BOOT_FAIL"}
-_POLL = 2.0  # s between looks at the queue
+_POLL = 2.0, 30.0  # s between looks at the queue: at first, and at most
+_PATIENCE = 0.1  # of what has been waited, until the next look
+_BASELINE = 4  # runs that a baseline costs, or more
 
 
 # ---------------------------------------------------------------------------------------- profile
@@ -180,28 +182,34 @@ class Job:
     steps: Steps
     say: Callable[[str], None]
 
-    def chunk_length(self, wanted: Needs) -> int:
-        """Return how many runs one task does: as the profile says, or as many as its time limit holds.
+    def chunk_length(self, wanted: Needs, left: Mapping[tuple[str, int], Listed]) -> tuple[int, int]:
+        """Return how many runs, and how many baselines, one task does: as the profile says, or what its time holds.
 
         Raises
         ------
         ConfigurationError
-            The time limit is shorter than the longest run.
+            The time limit is shorter than the longest run, or than a baseline or a compilation that a task has to do.
         """
         profile = self.profile
         usable = profile.time - profile.warning
-        if wanted.longest > usable:
-            want = f"at least {math.ceil((wanted.longest + profile.warning) / 60)} min: the longest run takes"
-            want += f" about {wanted.longest:.0f} s, and a task is warned {profile.warning:.0f} s before its limit"
-            raise ConfigurationError(Fault("profile", "time", f"{profile.time / 60:g} min", want))
-        return min(profile.chunk, max(1, int(usable / wanted.longest)) * profile.cores)
+        first = CPU_PER_PROGRAM if profile.native and self.target == "cpp" else 0.0  # compiled on each kind of node
+        baseline = longest_calibration(self.experiment, left)
+        longest = max((wanted.longest, "the longest run"), (baseline, "finding a baseline that is missing"))
+        if longest[0] + first > usable:
+            want = f"at least {math.ceil((longest[0] + first + profile.warning) / 60)} min: {longest[1]} takes"
+            want += f" about {longest[0]:.0f} s, " + (f"compiling there about {first:.0f} s, " if first else "")
+            want += f"and a task is warned {profile.warning:.0f} s before its limit"
+            raise ConfigurationError(Fault("profile", "time", _shown(profile.time), want))
+        runs = min(profile.chunk, max(1, int((usable - first) / wanted.longest)) * profile.cores)
+        if not baseline:
+            return runs, runs
+        return runs, max(1, min(runs // _BASELINE, int((usable - first) / baseline) * profile.cores))
 
     def tell(self, missing: Sequence[Listed], wanted: Needs) -> None:
         """Say what would be submitted."""
-        length = self.chunk_length(wanted)
         left = self._uncalibrated(wanted)
+        length, size = self.chunk_length(wanted, left)
         if left:
-            size = _baseline_chunk(length)
             self.say(f"first: {math.ceil(len(left) / size)} tasks that find {len(left)} baselines")
         tasks = math.ceil(len(missing) / length)
         self.say(f"{tasks} tasks of up to {length} runs, {min(tasks, self.profile.at_once)} at once; then the report")
@@ -209,13 +217,34 @@ class Job:
             self.say(f"  {key} = {value}")
 
     def submit(self, missing: Sequence[Listed], wanted: Needs, *, report: bool = True) -> int:
-        """Compile, then submit (the `report`, too); return how many runs the queue now has, earlier ones included."""
+        """Compile, then submit (the `report`, too); return how many runs the queue now has, earlier ones included.
+
+        Two that submit the same runs at the same time do so one after the other: the second finds them in the queue.
+        """
+        from filelock import FileLock
+
+        home = self.folder / "cluster"
+        try:
+            home.mkdir(exist_ok=True)
+            with FileLock(home / ".lock"):
+                return self._submit(missing, wanted, report)
+        except OSError as error:
+            reason = error.strerror or str(error)
+            raise SynketaError(Fault(str(home), "", reason, "a folder that you may write to: --out DIR")) from error
+
+    def _submit(self, missing: Sequence[Listed], wanted: Needs, report: bool) -> int:
+        present = found(self.folder / "runs")  # others may have been done since
         waiting = {hash_ for task in live(self.folder) for hash_ in task.hashes()}
+        missing = [one for one in missing if f"{one.hash}.h5" not in present]
+        queued = sum(one.hash in waiting for one in missing)
         missing = [one for one in missing if one.hash not in waiting]
         if not missing:
-            self.say(f"all {len(waiting)} runs that are left are in the queue already")
-            return len(waiting)
-        length = self.chunk_length(wanted)
+            self.say(f"all {queued} runs that are left are in the queue already" if queued else "nothing is left to do")
+            return queued
+        if queued:
+            self.say(f"{queued} runs are in the queue already")
+        left = self._uncalibrated(wanted)
+        length, size = self.chunk_length(wanted, left)
         if length < self.profile.chunk:
             self.say(f"{length} runs per task instead of {self.profile.chunk}: no more fit into its time limit")
         with _builds(self.profile, self.target) as environment:
@@ -223,8 +252,7 @@ class Job:
                 self.steps.compile(text, self.target)
         home = _fresh(self.folder / "cluster")
         self._write(home, environment)
-        left = list(self._uncalibrated(wanted).values())
-        after = self._array(home, "baselines", left, _baseline_chunk(length), [])
+        after = self._array(home, "baselines", list(left.values()), size, [])
         largest = _largest_array()
         for start in range(0, len(missing), length * largest):  # one array after the other
             after = self._array(home, "runs", missing[start : start + length * largest], length, after)
@@ -232,7 +260,7 @@ class Job:
             self._array(home, "report", [], 1, after)
         self.say(f"submitted: {len(missing)} runs in {math.ceil(len(missing) / length)} tasks (logs: {home / 'log'})")
         self.say(f"next: synketa status|report|cancel {self.experiment.name}; the same command again resumes")
-        return len(missing) + len(waiting)
+        return len(missing) + queued
 
     def _uncalibrated(self, wanted: Needs) -> dict[tuple[str, int], Listed]:
         return uncalibrated(
@@ -281,7 +309,11 @@ class Job:
             raise SynketaError(Fault("sbatch", "", words[-400:], "a job that Slurm takes")) from None
         job = jobs[0].job_id.split("_")[0]
         told = [*known, {"id": job, "kind": kind, "chunks": [path.name for path in chunks]}]
-        replace_file(home / "submission.json", json.dumps(told).encode())
+        try:
+            replace_file(home / "submission.json", json.dumps(told).encode())
+        except SynketaError:  # nobody would know of it
+            _told("scancel", job)
+            raise
         return [job]
 
     def _parameters(self, name: str, after: Sequence[str] = ()) -> dict[str, Any]:
@@ -302,9 +334,11 @@ class Job:
         return asked | {key: getattr(profile, key) for key in ("partition", "account", "qos") if getattr(profile, key)}
 
 
-def _baseline_chunk(length: int) -> int:
-    """Return how many baselines one task finds: each costs several runs."""
-    return max(1, length // 4)
+def _shown(seconds: float) -> str:
+    for unit, name in ((3600, "h"), (60, "min")):
+        if seconds % unit == 0:
+            return f"{seconds / unit:g} {name}"
+    return f"{seconds:g} s"
 
 
 def _fresh(home: Path) -> Path:
@@ -477,11 +511,13 @@ def cancel(folder: Path) -> int:
     return len(jobs)
 
 
-def wait(folder: Path, tell: Callable[[], None]) -> None:
-    """Wait until no job of an experiment is left."""
+def wait(folder: Path, tell: Callable[[Sequence[Queued]], None]) -> None:
+    """Wait until no job of an experiment is left; the longer it takes, the more seldom Slurm is asked."""
+    began = time.monotonic()
     while True:
         tasks = _live(folder)
-        tell()
+        tell(tasks or ())
         if tasks is not None and not tasks:
             return
-        time.sleep(_POLL)
+        first, most = _POLL
+        time.sleep(min(most, max(first, _PATIENCE * (time.monotonic() - began))))

@@ -52,6 +52,7 @@ __all__ = [
     "Intervention",
     "Protocol",
     "Run",
+    "a_point",
     "differences",
     "expand",
     "experiments_folder",
@@ -382,6 +383,11 @@ def _points(table: ExperimentTable) -> list[dict[str, float | str]]:
     # the axes keep the order of the file
     joined = [{**sample, **point} for sample in samples for point in crossed]
     return [{name: point[name] for name in table.axes} for point in joined]
+
+
+def a_point(table: ExperimentTable) -> dict[str, float | str]:
+    """Return one point of a sweep without making the others."""
+    return {name: (axis.values or axis.range or (0.0,))[0] for name, axis in table.axes.items()}
 
 
 def _samples(table: ExperimentTable) -> list[dict[str, float | str]]:

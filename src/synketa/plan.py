@@ -15,7 +15,7 @@ import numpy as np
 
 from synketa.checking import count_points, in_unit
 from synketa.errors import SynketaError
-from synketa.experiment import PHYSICS_VERSION, Experiment, Run, resolve, runs_of
+from synketa.experiment import PHYSICS_VERSION, Experiment, Run, a_point, resolve, runs_of
 from synketa.manifest import label
 from synketa.model import Model
 from synketa.parameters import Parameter
@@ -31,6 +31,7 @@ __all__ = [
     "MANY_RUNS",
     "Listed",
     "Needs",
+    "Outline",
     "Plan",
     "Survey",
     "baseline_of",
@@ -41,8 +42,10 @@ __all__ = [
     "count_runs",
     "entry",
     "heading",
+    "longest_calibration",
     "manifest",
     "needs",
+    "outline",
     "parameter_count",
     "survey",
     "together",
@@ -68,6 +71,10 @@ _TIME_CONSTANTS = 5.0
 
 #: Runs beyond which it is asked whether so many are meant.
 MANY_RUNS = 100_000
+#: What listing a point costs, s of CPU (it is looked at twice): of one model, and where each has its own. What a listed
+#: run takes of memory, bytes.
+LISTING, LISTING_MODELS, LISTED = 8e-4, 7e-3, 620
+_CONDITIONS = 10  # of which an outline looks at one run each
 _LOOKED_AT = 1000  # points of a large sweep whose warm-up is checked
 
 
@@ -182,6 +189,45 @@ def count_runs(experiment: Experiment) -> int:
     return len(experiment.conditions) * count_points(experiment.table) * len(experiment.seeds)
 
 
+class Outline(NamedTuple):
+    """What a sweep would take, from one run of each condition: it is not listed.
+
+    Attributes
+    ----------
+    runs : int
+    cpu_seconds, megabytes : float
+        Predicted, without baselines.
+    listing, memory : float
+        What it takes to list the runs: s of CPU, and bytes.
+    """
+
+    runs: int
+    cpu_seconds: float
+    megabytes: float
+    listing: float
+    memory: float
+
+    def __str__(self) -> str:
+        size = self.megabytes / 1e3
+        disk = f"{size:.0f} GB" if size < 1000 else f"{size / 1e3:.0f} TB"
+        listing = f"{self.listing / 60:.0f} min" if self.listing < 5400 else f"{self.listing / 3600:.0f} h"
+        return (
+            f"{self.runs} runs: about {self.cpu_seconds / 3600:.0f} core-hours and {disk} of results; "
+            f"listing them takes {listing} and {self.memory / 1e9:.1f} GB of memory"
+        )
+
+
+def outline(experiment: Experiment) -> Outline:
+    """Say what a sweep would take, at the cost of a few of its runs."""
+    count, point = count_runs(experiment), a_point(experiment.table)
+    names = list(experiment.conditions)[:_CONDITIONS]
+    wanted = needs(experiment, [Listed("", name, point, experiment.seeds[0]) for name in names])
+    share = count / len(names)
+    own = any(axis.set or axis.factor or axis.hypothesis for axis in experiment.table.axes.values())
+    listing = (LISTING_MODELS if own else LISTING) * count / len(experiment.seeds)
+    return Outline(count, share * wanted.cpu_seconds, share * wanted.megabytes, listing, LISTED * count)
+
+
 def check(experiment: Experiment, target: str = "cpp") -> Plan:
     """Say what an experiment asks for; nothing is simulated, compiled or calibrated."""
     found = survey(experiment)
@@ -281,6 +327,12 @@ def uncalibrated(
 def baseline_of(experiment: Experiment, one: Listed) -> Model:
     """Return the model that a run is calibrated on."""
     return next(resolve(experiment, one.condition, one.point, [one.seed])).calibration_model
+
+
+def longest_calibration(experiment: Experiment, left: Mapping[tuple[str, int], Listed]) -> float:
+    """Predict the CPU time of the longest of some calibrations, s: the trials of its model included."""
+    models = {key: one for (key, _), one in left.items()}
+    return max((_cpu(baseline_of(experiment, one), TRIALS + REFERENCE) for one in models.values()), default=0.0)
 
 
 def calibration_cost(experiment: Experiment, left: Mapping[tuple[str, int], Listed]) -> float:

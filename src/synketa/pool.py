@@ -4,12 +4,20 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import math
 import os
 import signal
 import time
 import traceback
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
+from concurrent.futures import (
+    FIRST_COMPLETED,
+    BrokenExecutor,
+    Executor,
+    Future,
+    ProcessPoolExecutor,
+    wait,
+)
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, field
 from multiprocessing import get_context
@@ -26,10 +34,24 @@ from synketa.results import Result, is_complete, write_result
 if TYPE_CHECKING:
     from synketa.surface import Order, Point
 
-__all__ = ["Done", "Failure", "Pool", "Steps", "cores", "work_calibration", "work_fit", "work_point", "work_run"]
+__all__ = [
+    "Done",
+    "Failure",
+    "Pool",
+    "Steps",
+    "cores",
+    "free_memory",
+    "width",
+    "work_calibration",
+    "work_fit",
+    "work_point",
+    "work_run",
+]
 
 _DISK_FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EROFS}
 _LOG_LINES = 60
+_HOPELESS = 10  # jobs in a row that do not come back from an executor: it is at fault, not they
+_SILENCE = 60.0  # s without a word from an executor after which it is looked for files
 _MEMORY = 0.4e9  # bytes that one process and its simulation may need
 
 
@@ -141,20 +163,28 @@ def _guarded(work: Callable[[], Done]) -> Done | Failure:
     except Exception as error:
         cause = error.__cause__ or error
         full = isinstance(cause, OSError) and cause.errno in _DISK_FULL
-        words = str(error) if isinstance(error, SynketaError) else f"{type(error).__name__}: {error}"
+        words = (str(error) if isinstance(error, SynketaError) else "") or _words(error)
         lines = traceback.format_exc().splitlines()[-_LOG_LINES:]
-        return Failure(words or type(error).__name__, "\n".join(lines), stop=full)
+        return Failure(words, "\n".join(lines), stop=full)
+
+
+def _words(error: Exception) -> str:
+    return f"{type(error).__name__}: {error}".removesuffix(": ")
 
 
 def cores() -> int:
     """Return how many simulations fit: one per core that this process may use, and no more than memory holds."""
+    usable = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return max(1, int(min(usable, free_memory() / _MEMORY)))
+
+
+def free_memory() -> float:
+    """Return how many bytes of memory can be had; infinite where the system does not tell."""
     try:
-        usable = len(os.sched_getaffinity(0))
         lines = Path("/proc/meminfo").read_text().splitlines()
-        free = next(float(line.split()[1]) * 1024 for line in lines if line.startswith("MemAvailable"))
-    except (AttributeError, OSError, StopIteration):  # not Linux
-        return os.cpu_count() or 1
-    return max(1, min(usable, int(free / _MEMORY)))
+        return next(float(line.split()[1]) * 1024 for line in lines if line.startswith("MemAvailable"))
+    except (OSError, StopIteration):  # not Linux
+        return math.inf
 
 
 def _begin_worker() -> None:
@@ -169,6 +199,14 @@ def _end_worker(_number: int, _frame: FrameType | None) -> None:
     raise SystemExit(143)
 
 
+def width(executor: Executor | None) -> int:
+    """Return how many jobs an executor does at the same time, where it tells; without one, how many fit here."""
+    for name in ("_max_workers", "num_workers"):  # of threads and processes; of mpi4py
+        if isinstance(told := getattr(executor, name, None), int) and told > 0:
+            return told
+    return cores()
+
+
 class Pool:
     """Processes that do jobs; those that die are replaced.
 
@@ -177,13 +215,15 @@ class Pool:
     executor : concurrent.futures.Executor, optional
         Instead of own processes.
     size : int
-        Own processes.
+        Own processes, or what the executor does at the same time: twice as many jobs are handed out.
     """
 
     def __init__(self, executor: Executor | None, size: int) -> None:
-        self.size = size if executor is None else max(1, getattr(executor, "_max_workers", size))
+        self.size = size
         self._given = executor
         self._own: ProcessPoolExecutor | None = None
+        self._last: Exception | None = None  # of the executor
+        self._in_a_row = 0  # jobs that it failed
 
     def _executor(self) -> Executor:
         if self._given is not None:
@@ -192,58 +232,103 @@ class Pool:
             self._own = ProcessPoolExecutor(self.size, mp_context=get_context("spawn"), initializer=_begin_worker)
         return self._own
 
+    def _submit(self, item: tuple[Any, Job]) -> Future[Done | Failure] | None:
+        """Hand out a job; None where the own processes were found broken."""
+        work, arguments = item[1]
+        try:
+            return self._executor().submit(work, *arguments)
+        except Exception as error:
+            if self._given is None and isinstance(error, BrokenProcessPool):
+                return None
+            if self._given is None:
+                raise
+            told = f"the executor that was handed in takes no more jobs ({_words(error)}): finished runs are kept, and"
+            raise SynketaError(f"{told} the same call with one that works goes on") from error
+
     def each(self, jobs: Iterable[tuple[Key, Job]]) -> Iterator[tuple[Key, Done | Failure]]:
-        """Do every job; yield its key and how it ended. Few are made and handed out at a time."""
+        """Do every job; yield its key and how it ended. Few are made and handed out at a time.
+
+        Raises
+        ------
+        SynketaError
+            An executor that was handed in takes no job any more, or fails one after the other.
+        """
         waiting = _Ahead(iter(jobs))
         flying: dict[Future[Done | Failure], tuple[Key, Job]] = {}
+        suspects: list[tuple[Key, Job]] = []
         try:
             with _single_threaded():
                 while True:
-                    suspects = self._hand_out(waiting, flying)
-                    if not flying and not suspects:
+                    broken = not suspects and self._hand_out(waiting, flying)
+                    if not flying:
                         return
-                    finished, _ = wait(flying, return_when=FIRST_COMPLETED)
+                    finished, _ = wait(flying, None if self._given is None else _SILENCE, FIRST_COMPLETED)
+                    for future in [one for one in flying if not finished and _is_there(flying[one])]:
+                        key, (work, arguments) = flying.pop(future)
+                        yield key, work(*arguments)  # it is done already
                     for future in [one for one in flying if one in finished]:  # in the order of their start
-                        try:
-                            outcome = future.result()
-                        except BrokenProcessPool:
-                            suspects = True
-                            continue
-                        yield flying.pop(future)[0], outcome
-                    if suspects:
-                        lost = list(flying.values())
+                        if (outcome := self._ended(future)) is None:
+                            suspects.append(flying.pop(future))
+                        else:
+                            yield flying.pop(future)[0], outcome
+                    if self._given is None and (broken or suspects):  # with one own process all are lost
+                        suspects += flying.values()
                         flying.clear()
-                        yield from self._one_by_one(lost)
+                    if not flying:
+                        yield from self._one_by_one(suspects)
+                        suspects.clear()
         finally:
             for future in flying:
                 future.cancel()
 
     def _hand_out(self, waiting: _Ahead, flying: dict[Future[Done | Failure], Any]) -> bool:
-        """Fill the pool; say whether it was found broken."""
+        """Fill the pool; say whether own processes were found broken while jobs were under way."""
         while len(flying) < 2 * self.size and (item := waiting.next()) is not None:
-            work, arguments = item[1]
-            try:
-                flying[self._executor().submit(work, *arguments)] = item
-            except BrokenProcessPool:
-                waiting.back(item)
-                if flying:
-                    return True
-                if self._given is not None:
-                    raise SynketaError("the executor that was handed in is broken; finished runs are kept") from None
-                self._own = None
+            if (future := self._submit(item)) is not None:
+                flying[future] = item
+                continue
+            waiting.back(item)
+            if flying:
+                return True
+            self._own = None
         return False
+
+    def _ended(self, future: Future[Done | Failure]) -> Done | Failure | None:
+        """Return how a job ended; None where it did not come back: a process died under it or under its neighbour."""
+        try:
+            outcome = future.result()
+        except Exception as error:  # of the executor: what the job itself raises is returned
+            if isinstance(error, BrokenExecutor):
+                self._own = None
+            self._last = error
+            return None
+        self._in_a_row = 0
+        return outcome
 
     def _one_by_one(self, lost: Iterable[tuple[Key, Job]]) -> Iterator[tuple[Key, Done | Failure]]:
         """Do again what was under way when a process died; alone, so that the guilty one is known."""
-        self._own = None
-        for key, (work, arguments) in lost:
-            outcome: Done | Failure
-            try:
-                outcome = self._executor().submit(work, *arguments).result()
-            except BrokenProcessPool:
+        for item in lost:
+            if (future := self._submit(item)) is None:  # it died while it had nothing to do
                 self._own = None
-                outcome = Failure("its process was killed, e.g. for lack of memory", "")
-            yield key, outcome
+                future = self._submit(item)
+            while future is not None and not wait([future], _SILENCE)[0]:
+                if self._given is not None and _is_there(item):
+                    work, arguments = item[1]
+                    future = Future()
+                    future.set_result(work(*arguments))
+            outcome = self._ended(future) if future is not None else None
+            yield item[0], outcome or self._failed()
+
+    def _failed(self) -> Failure:
+        """Return the failure of a job that did not come back; where none does any more, the sweep ends."""
+        if self._last is None or isinstance(self._last, BrokenExecutor):
+            return Failure("its process was killed, e.g. for lack of memory", "")
+        words, lines = _words(self._last), "".join(traceback.format_exception(self._last)).splitlines()
+        self._in_a_row += 1
+        if self._given is not None and self._in_a_row > max(_HOPELESS, 2 * self.size):
+            told = f"the executor that was handed in failed {self._in_a_row} jobs in a row ({words})"
+            raise SynketaError(f"{told}: finished runs are kept")
+        return Failure(f"it did not come back: {words}", "\n".join(lines[-_LOG_LINES:]))
 
     def close(self, now: bool) -> None:
         """End the own processes: after their jobs, or `now`."""
@@ -257,6 +342,12 @@ class Pool:
             process.join(3.0)
             if process.is_alive():
                 process.kill()
+
+
+def _is_there(item: tuple[Any, Job]) -> bool:
+    """Say whether a run has its file though nothing was heard: dask forgets a result whose worker dies with it."""
+    work, arguments = item[1]
+    return work is work_run and is_complete(Path(arguments[-1]))
 
 
 class _Ahead:

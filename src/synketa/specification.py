@@ -37,7 +37,7 @@ __all__ = [
 ]
 
 MAX_SEEDS = 100_000
-MAX_POINTS = 1_000_000
+MAX_POINTS = 2**30  # samples of one sweep; how many are meant is asked beyond far fewer
 
 _NUMBER = r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?"
 _SPAN = re.compile(rf"^\s*({_NUMBER})\s*([A-Za-z]*)\s*(?:-|–|to)\s*({_NUMBER})\s*([A-Za-z]+)\s*$")

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from synketa.cluster import Queued
     from synketa.experiment import Experiment
 
-__all__ = ["cancel", "failures", "status"]
+__all__ = ["cancel", "failures", "queued", "status"]
 
 _SLOWEST = 3
 
@@ -34,7 +34,7 @@ def _described(subject: Experiment | Path, out: Path | str) -> tuple[Path, dict[
     return described(subject, out)
 
 
-def _queued(folder: Path) -> list[Queued]:
+def queued(folder: Path) -> list[Queued]:
     """Return the tasks that a cluster has of an experiment; asked only where there was a submission."""
     if not (folder / "cluster").is_dir():
         return []
@@ -60,7 +60,7 @@ def status(subject: Experiment | Path, out: Path | str = "results") -> Progress:
         for line in told["runs"]
         if line["hash"] in names
     }
-    here, there = alive(folder), _queued(folder)
+    here, there = alive(folder), queued(folder)
     running = sum(int(one.get("running", 0)) for one in here) + sum(task.cores for task in there if task.is_running)
     running = min(running, len(wanted) - done - failed)
     phase = "running" if here or any(task.is_running for task in there) else "queued" if there else "stopped"

@@ -9,7 +9,8 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Collection, Iterable, Sequence
 from concurrent.futures import Executor
 from dataclasses import replace
 from pathlib import Path
@@ -19,12 +20,13 @@ from synketa.collect import prepare, report
 from synketa.driver import Driver, Outcome, note_of
 from synketa.errors import ConfigurationError, Fault, nearest
 from synketa.experiment import Experiment
-from synketa.plan import MANY_RUNS, Listed, Needs, Survey, count_runs, needs, survey
-from synketa.pool import Steps, cores
+from synketa.plan import MANY_RUNS, Listed, Needs, Survey, count_runs, needs, outline, survey
+from synketa.pool import Steps, free_memory, width
 from synketa.progress import Progress, alive, found, sound
-from synketa.standing import cancel, failures, status
+from synketa.standing import cancel, failures, queued, status
 
 if TYPE_CHECKING:
+    from synketa import cluster
     from synketa.cluster import Profile
 
 __all__ = ["Outcome", "Progress", "Steps", "cancel", "failures", "report", "run", "status"]
@@ -59,7 +61,8 @@ def run(
     out : Path
         Results go to ``out/<experiment>``.
     jobs : int, optional
-        Processes at once; by default one per core that memory allows.
+        Processes at once; by default one per core that memory allows. Of an executor: how many runs it does at once,
+        where it does not tell (dask).
     engine : {"local", "slurm"}
     profile : Profile, optional
         What the jobs of a cluster ask for.
@@ -75,7 +78,8 @@ def run(
     scratch : Path, optional
         Folder for the files of a simulation while it lasts; by default memory, where there is such a folder.
     executor : concurrent.futures.Executor, optional
-        Instead of own processes (dask, mpi4py, threads).
+        Instead of own processes (dask, mpi4py, threads). A run that it fails is a failed run; where it takes no more
+        jobs, or fails one after the other, the sweep ends.
     say, progress : callable
         Told what happens, in words and in numbers.
     confirm : callable
@@ -88,7 +92,8 @@ def run(
     Raises
     ------
     SynketaError
-        The folder cannot be written, the disk is full, or the model does not compile. Finished runs are kept.
+        The folder cannot be written, the disk is full, the model does not compile, or the executor is dead. Finished
+        runs are kept.
     """
     _one_of("--engine", engine, ("local", "slurm"))
     if engine == "slurm" and experiment.surface:
@@ -137,16 +142,18 @@ def run(
         if dry_run:
             job.tell(missing, wanted)
             return Outcome(folder, total, before, before, 0)
-        queued = job.submit(missing, wanted, report=not wait)
+        asked = job.submit(missing, wanted, report=not wait)
         if wait:
-            cluster.wait(folder, lambda: progress(status(experiment, out)))
+            cluster.wait(folder, _Watch(folder, chosen, progress))
             return _ended(experiment, out, chosen, before, say)
-        return Outcome(folder, total, before, before, 0, queued=queued)
+        return Outcome(folder, total, before, before, 0, queued=asked)
     driver = Driver(experiment, folder, chosen_target, steps, say, progress, before)
-    if alive(folder):  # from the other end: two sweeps in one folder meet in the middle
+    if (others := _elsewhere(folder, missing)) or alive(folder):  # two sweeps in one folder meet in the middle
         missing.reverse()
+    if others:
+        say(f"{others} of them are in the queue of the cluster, too")
     with _scratch(scratch):
-        outcome = driver.go(missing, executor, min(jobs or cores(), len(missing)))
+        outcome = driver.go(missing, executor, min(jobs or width(executor), len(missing)))
     if outcome.done:
         report(experiment, out, say=say)
     return replace(outcome, total=total) if retry else outcome
@@ -157,14 +164,42 @@ def _ended(
 ) -> Outcome:
     """Say how a sweep on a cluster has ended."""
     folder = Path(out) / experiment.name
-    present = found(folder / "runs")
-    done = sum(f"{hash_}.h5" in present for hash_ in chosen)
-    failed = sum(f"{hash_}.failed.json" in present and f"{hash_}.h5" not in present for hash_ in chosen)
+    done, failed = _counted(folder, chosen)
     if done:
         report(experiment, out, say=say)
     if lost := len(chosen) - done - failed:
         say(f"{lost} runs were not done, since their jobs ended early (logs: {folder / 'cluster'}); run it again")
     return Outcome(folder, len(chosen), done, before, failed, interrupted=lost > 0)
+
+
+class _Watch:
+    """Tells how far the runs of a sweep on a cluster are, from the names of the files alone."""
+
+    def __init__(self, folder: Path, chosen: Collection[str], progress: Callable[[Progress], None]) -> None:
+        self._folder, self._chosen, self._progress = folder, chosen, progress
+        self._began: tuple[float, int] | None = None
+
+    def __call__(self, tasks: Sequence[cluster.Queued]) -> None:
+        done, failed = _counted(self._folder, self._chosen)
+        now = time.monotonic()
+        self._began = self._began or (now, done)
+        rate = (done - self._began[1]) / max(1.0, now - self._began[0])
+        running = sum(task.cores for task in tasks if task.is_running)
+        running = min(running, len(self._chosen) - done - failed)
+        self._progress(Progress("running" if running else "queued", len(self._chosen), done, failed, running, rate))
+
+
+def _counted(folder: Path, chosen: Iterable[str]) -> tuple[int, int]:
+    """Return how many runs have a file, and how many only a note that they failed."""
+    present = found(folder / "runs")
+    done = {hash_ for hash_ in chosen if f"{hash_}.h5" in present}
+    return len(done), sum(f"{hash_}.failed.json" in present and hash_ not in done for hash_ in chosen)
+
+
+def _elsewhere(folder: Path, missing: Iterable[Listed]) -> int:
+    """Return how many runs a cluster has in its queue."""
+    waiting = {hash_ for task in queued(folder) for hash_ in task.hashes()}
+    return sum(one.hash in waiting for one in missing)
 
 
 def _chosen(listed: Survey, only: str | None) -> dict[str, Listed]:
@@ -192,11 +227,13 @@ def _target(target: str, say: Callable[[str], None]) -> str:
 
 def _sane_number(experiment: Experiment, confirm: Callable[[Fault], bool]) -> bool:
     """Ask before a sweep that nobody may have meant; say whether it was asked and allowed."""
-    count = count_runs(experiment)
-    if count <= MANY_RUNS:
+    if count_runs(experiment) <= MANY_RUNS:
         return False
-    want = f"at most {MANY_RUNS}, or --yes where it is meant"
-    _ask(Fault(experiment.where, "", f"{count} runs", want), confirm)
+    told, free = outline(experiment), free_memory()
+    if told.memory > free:
+        want = f"several files with fewer points each: {free / 1e9:.1f} GB of memory are free"
+        raise ConfigurationError(Fault(experiment.where, "", str(told), want))
+    _ask(Fault(experiment.where, "", str(told), f"at most {MANY_RUNS} runs, or --yes where it is meant"), confirm)
     return True
 
 
