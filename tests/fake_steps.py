@@ -11,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import h5py
 import numpy as np
 import pytest
 
@@ -23,6 +24,18 @@ from synketa.results import Result, Window, open_result
 from synketa.sweep import Steps
 
 CALLS: Counter[str] = Counter()
+
+
+def damage(path: Path) -> bytes:
+    """Flip a byte of the data of a result; return what the file was."""
+    with h5py.File(path) as file:
+        found: list[h5py.Dataset] = []
+        file.visititems(lambda _, one: found.append(one) if isinstance(one, h5py.Dataset) else None)
+        data = max(found, key=lambda one: one.nbytes).id
+        place = data.get_offset() or data.get_chunk_info(0).byte_offset
+    whole = path.read_bytes()
+    path.write_bytes(whole[:place] + bytes([whole[place] ^ 255]) + whole[place + 1 :])
+    return whole
 
 
 def leave_out_reports(monkeypatch: pytest.MonkeyPatch) -> None:

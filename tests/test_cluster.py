@@ -24,6 +24,7 @@ from fake_steps import (
     CALLS,
     EMPTY,
     compile_and_tell,
+    damage,
     is_calibrated,
     leave_out_reports,
     simulate_and_be_killed,
@@ -228,9 +229,7 @@ def test_cancel_half_way_damage_a_file_and_resume(many: Callable[[int], Experime
     assert 20 <= done < 80
     assert _whole(tmp_path, done)
     damaged = min(runs.glob("*.h5"))
-    whole = damaged.read_bytes()
-    half = len(whole) // 2
-    damaged.write_bytes(whole[:half] + bytes([whole[half] ^ 255]) + whole[half + 1 :])
+    whole = damage(damaged)
     assert not is_complete(damaged)
     said.clear()
     outcome = _run(experiment, tmp_path, say=said.append)

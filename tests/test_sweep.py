@@ -25,6 +25,7 @@ from fake_steps import (
     STEPS,
     calibrate_badly,
     calibrated,
+    damage,
     fill_the_disk,
     leave_out_reports,
     press_ctrl_c,
@@ -457,8 +458,7 @@ def test_50_random_kill_points_lose_nothing(tmp_path: Path) -> None:
 def test_a_damaged_result_is_set_aside_and_made_again(run: Callable[..., sweep.Outcome], tmp_path: Path) -> None:
     run()
     path = next((tmp_path / "out/mine/runs").glob("*.h5"))
-    whole = path.read_bytes()
-    path.write_bytes(whole[:3000] + bytes([whole[3000] ^ 255]) + whole[3001:])
+    whole = damage(path)
     said: list[str] = []
     outcome = run(say=said.append)
     assert (outcome.before, outcome.done) == (5, 6)
@@ -473,8 +473,8 @@ def test_damage_that_only_the_checksum_shows_is_found_by_the_report(
 ) -> None:
     run()
     path = next((tmp_path / "out/mine/runs").glob("*.h5"))
-    before, whole = path.stat(), path.read_bytes()
-    path.write_bytes(whole[:3000] + bytes([whole[3000] ^ 255]) + whole[3001:])
+    before = path.stat()
+    damage(path)
     os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))  # as a disk does it
     assert run().before == 6, "what is as it was left is believed"
     said: list[str] = []
