@@ -18,6 +18,7 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
+import h5py
 import pytest
 
 from fake_steps import (
@@ -36,7 +37,7 @@ from fake_steps import (
 from synketa import plan, progress, sweep
 from synketa.errors import ConfigurationError, SynketaError
 from synketa.experiment import Experiment, expand, load_experiment
-from synketa.results import is_complete
+from synketa.results import Damaged, is_complete, open_result
 from synketa.sweep import Progress
 
 FILE = """
@@ -455,6 +456,39 @@ def test_50_random_kill_points_lose_nothing(tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("light_report")
+def test_a_dry_run_does_nothing(run: Callable[..., sweep.Outcome], tmp_path: Path) -> None:
+    outcome = run(dry_run=True)
+    assert (outcome.total, outcome.done) == (6, 0)
+    assert not (tmp_path / "out").exists()
+    run()
+    assert run(dry_run=True, engine="slurm").done == 6, "nothing is left to submit"
+
+
+@pytest.mark.usefixtures("light_report")
+def test_a_report_that_is_older_than_a_run_is_made_again(run: Callable[..., sweep.Outcome], tmp_path: Path) -> None:
+    run()
+    page = tmp_path / "out/mine/report.html"
+    written = page.stat().st_mtime
+    os.utime(page, (written - 3600, written - 3600))  # killed before the last report
+    run()
+    assert page.stat().st_mtime > written - 1800
+    said: list[str] = []
+    run(say=said.append)
+    assert said[0].startswith("nothing to do")
+
+
+@pytest.mark.usefixtures("light_report")
+def test_what_cannot_be_read_is_not_taken_for_damage(run: Callable[..., sweep.Outcome], tmp_path: Path) -> None:
+    run()
+    path = next((tmp_path / "out/mine/runs").glob("*.h5"))
+    with h5py.File(path, "r+") as file:
+        file.attrs["format_version"] = 99
+    with pytest.raises(SynketaError, match="file format 99"):
+        run()
+    assert path.is_file()
+
+
+@pytest.mark.usefixtures("light_report")
 def test_a_damaged_result_is_set_aside_and_made_again(run: Callable[..., sweep.Outcome], tmp_path: Path) -> None:
     run()
     path = next((tmp_path / "out/mine/runs").glob("*.h5"))
@@ -468,18 +502,18 @@ def test_a_damaged_result_is_set_aside_and_made_again(run: Callable[..., sweep.O
 
 
 @pytest.mark.usefixtures("light_report")
-def test_damage_that_only_the_checksum_shows_is_found_by_the_report(
-    run: Callable[..., sweep.Outcome], experiment: Experiment, tmp_path: Path
+def test_a_file_is_believed_as_it_was_left_and_read_when_it_was_touched(
+    run: Callable[..., sweep.Outcome], tmp_path: Path
 ) -> None:
     run()
     path = next((tmp_path / "out/mine/runs").glob("*.h5"))
     before = path.stat()
     damage(path)
     os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))  # as a disk does it
-    assert run().before == 6, "what is as it was left is believed"
-    said: list[str] = []
-    sweep.report(experiment, tmp_path / "out", say=said.append)
-    assert "partial" in said[0]
+    assert run().before == 6
+    with pytest.raises(Damaged):
+        open_result(path)
+    path.touch()
     assert run().before == 5
 
 
@@ -641,9 +675,12 @@ def test_only_what_failed_is_tried_again(run: Callable[..., sweep.Outcome], tmp_
 def test_cancel_ends_a_local_sweep(experiment: Experiment, tmp_path: Path) -> None:
     assert sweep.cancel(experiment, tmp_path / "out") == (0, 0)
     sleeper = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"])
-    told = {"pid": sleeper.pid, "host": progress.host(), "began": 0.0, "running": 1}
-    (tmp_path / "out/mine/.progress").mkdir(parents=True)
-    (tmp_path / "out/mine/.progress/other.alive").write_text(json.dumps(told))
+    told = {"pid": sleeper.pid, "started": "another process", "host": progress.host(), "began": 0.0, "running": 1}
+    note = tmp_path / "out/mine/.progress/other.alive"
+    note.parent.mkdir(parents=True)
+    note.write_text(json.dumps(told))
+    assert sweep.cancel(experiment, tmp_path / "out") == (0, 0), "the number was given to another process since"
+    note.write_text(json.dumps(told | {"started": progress._started(sleeper.pid)}))
     assert sweep.cancel(experiment, tmp_path / "out") == (1, 0)
     assert sleeper.wait(10) == -signal.SIGTERM
 

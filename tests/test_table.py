@@ -79,7 +79,9 @@ def test_runs_are_read_once_and_what_is_missing_or_damaged_is_told(tmp_path: Pat
     (tmp_path / fourth["path"]).write_bytes(b"no result")
     damaged: list[Path] = []
     account = read_runs(
-        tmp_path, {**read_manifest(tmp_path), "runs": [first, twin, second, third, fourth]}, damaged.append
+        tmp_path,
+        {**read_manifest(tmp_path), "runs": [first, twin, second, third, fourth]},
+        lambda path, _: damaged.append(path),
     )
     assert account.finished == [first, twin, second]
     assert account.missing == [third, fourth]

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from synketa.cascade import Cascade, system, vector_rates
 
-__all__ = ["bridge_errors"]
+__all__ = ["LEAST", "bridge_errors"]
 
 Array = NDArray[np.float64]
 
@@ -29,7 +29,7 @@ _NETWORK_LAG = 0.15  # s: accelerated block, release and rates
 _STEP = 180.0  # s of slow time, at most
 _MARGIN = 2.0  # noise slower than the smoothing is not seen, a slow clock has its own, and twelve draws are few
 _FLOOR = 0.005  # what else differs: accelerated block and adenosine, steps
-_LEAST = 0.05  # a peak excess below which an error relative to it means nothing
+LEAST = 0.05  # a peak excess below which an error relative to it means nothing
 _COMPARED = {"mtor": "mtorc1", "spines": "spines"}
 
 
@@ -85,7 +85,7 @@ def bridge_errors(
     for label, name in _COMPARED.items():
         path = paths[name]
         excess = float(np.abs(path[0] - path[0, 0]).max())
-        if excess > _LEAST:
+        if excess > LEAST:
             worst = np.abs(path[1:] - path[0]).max(axis=1)
             errors[label] = max(_FLOOR, _MARGIN * float(worst.max() / excess))
     return errors

@@ -169,6 +169,7 @@ def cancel(
     experiment: Subject,
     set_: Set = None,
     seeds: Seeds = None,
+    engine: Engine = "local",
     smoke: Smoke = False,
     out: Out = Path("results"),
     trust: Trust = False,
@@ -176,7 +177,7 @@ def cancel(
     """End what is under way, here and on the cluster; finished runs are kept."""
     from synketa import standing
 
-    processes, jobs = standing.cancel(_subject(experiment, set_, seeds, smoke, trust, out), out)
+    processes, jobs = standing.cancel(_subject(experiment, _on_surface(set_, engine)[0], seeds, smoke, trust, out), out)
     typer.echo(f"told to end: {processes} processes on this machine, {jobs} jobs of the cluster")
 
 
@@ -185,6 +186,7 @@ def status(
     experiment: Subject,
     set_: Set = None,
     seeds: Seeds = None,
+    engine: Engine = "local",
     smoke: Smoke = False,
     out: Out = Path("results"),
     trust: Trust = False,
@@ -194,7 +196,7 @@ def status(
 
     from synketa import standing
 
-    subject = _subject(experiment, set_, seeds, smoke, trust, out)
+    subject = _subject(experiment, _on_surface(set_, engine)[0], seeds, smoke, trust, out)
     gc.disable()  # hundreds of thousands of small things, all of which stay
     try:
         found = standing.status(subject, out)
@@ -209,7 +211,7 @@ def status(
     if found.slowest:
         slowest = [f"{name} {_duration(seconds)}" for name, seconds in found.slowest]
         typer.echo(f"  slowest: {'; '.join(slowest)}")
-    for note in standing.failures(subject, out)[:10] if found.failed else []:
+    for note in standing.failures(subject, out, most=10) if found.failed else []:
         typer.echo(f"  failed {note['run']}: {str(note['error']).splitlines()[0]}\n    {note['reproduce']}")
 
 
@@ -218,6 +220,7 @@ def report(
     experiment: Subject,
     set_: Set = None,
     seeds: Seeds = None,
+    engine: Engine = "local",
     smoke: Smoke = False,
     out: Out = Path("results"),
     trust: Trust = False,
@@ -225,7 +228,7 @@ def report(
     """Write tables, figures and report.html again, from files only."""
     from synketa import sweep
 
-    sweep.report(_subject(experiment, set_, seeds, smoke, trust, out), out, say=typer.echo)
+    sweep.report(_subject(experiment, _on_surface(set_, engine)[0], seeds, smoke, trust, out), out, say=typer.echo)
 
 
 @app.command()

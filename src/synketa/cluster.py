@@ -224,17 +224,21 @@ class Job:
         from filelock import FileLock
 
         home = self.folder / "cluster"
+        lock = FileLock(home / ".lock")
         try:
             home.mkdir(exist_ok=True)
-            with FileLock(home / ".lock"):
-                return self._submit(missing, wanted, report)
+            lock.acquire()
         except OSError as error:
             reason = error.strerror or str(error)
             raise SynketaError(Fault(str(home), "", reason, "a folder that you may write to: --out DIR")) from error
+        try:
+            return self._submit(missing, wanted, report)
+        finally:
+            lock.release()
 
     def _submit(self, missing: Sequence[Listed], wanted: Needs, report: bool) -> int:
         present = found(self.folder / "runs")  # others may have been done since
-        waiting = {hash_ for task in live(self.folder) for hash_ in task.hashes()}
+        waiting = {hash_ for task in _known(self.folder) for hash_ in task.hashes()}
         missing = [one for one in missing if f"{one.hash}.h5" not in present]
         queued = sum(one.hash in waiting for one in missing)
         missing = [one for one in missing if one.hash not in waiting]
@@ -312,7 +316,8 @@ class Job:
         try:
             replace_file(home / "submission.json", json.dumps(told).encode())
         except SynketaError:  # nobody would know of it
-            _told("scancel", job)
+            with contextlib.suppress(SynketaError):
+                _told("scancel", job)
             raise
         return [job]
 
@@ -479,6 +484,19 @@ def live(folder: Path) -> list[Queued]:
     return _live(folder) or []
 
 
+def _known(folder: Path) -> list[Queued]:
+    """Return the tasks that Slurm has in its queue.
+
+    Raises
+    ------
+    SynketaError
+        It does not answer.
+    """
+    if (tasks := _live(folder)) is None:
+        raise SynketaError("squeue: Slurm does not answer; nothing was submitted or cancelled. Try again")
+    return tasks
+
+
 def _live(folder: Path) -> list[Queued] | None:
     submissions = sorted((folder / "cluster").glob("*/submission.json"))
     if not submissions or shutil.which("squeue") is None:
@@ -505,7 +523,7 @@ def _live(folder: Path) -> list[Queued] | None:
 
 def cancel(folder: Path) -> int:
     """Cancel the jobs of an experiment; return how many."""
-    jobs = list(dict.fromkeys(task.job for task in live(folder)))
+    jobs = list(dict.fromkeys(task.job for task in _known(folder)))
     if jobs:
         _told("scancel", *jobs)
     return len(jobs)

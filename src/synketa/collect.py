@@ -16,7 +16,7 @@ from synketa.experiment import PHYSICS_VERSION, Experiment, runs_of
 from synketa.manifest import read_head, read_manifest
 from synketa.plan import Survey, entry, heading, manifest
 from synketa.progress import found, set_aside
-from synketa.results import replace_file
+from synketa.results import Damaged, replace_file
 from synketa.source import definition
 from synketa.table import read_runs
 
@@ -34,7 +34,13 @@ def report(subject: Experiment | Path, out: Path | str = "results", *, say: Call
     from synketa.report import write_report
 
     folder, told = described(subject, out)
-    account = read_runs(folder, told, set_aside)  # what is damaged is to be done again
+
+    def damaged(path: Path, error: SynketaError) -> None:
+        say(
+            f"{error}" if not isinstance(error, Damaged) else f"{path.name} was damaged: set aside as {set_aside(path)}"
+        )
+
+    account = read_runs(folder, told, damaged)
     if not account.finished:
         raise SynketaError(f"{folder}: no finished run; run the experiment first, with the same options")
     if isinstance(subject, Experiment) and read_head(folder / "manifest.json").get("definition") != told["definition"]:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from synketa.bridge import LEAST
 from synketa.cascade import DAY, HOUR, Cascade, Pulse, integrate, readouts
 from synketa.errors import ConfigurationError, Fault
 from synketa.exposure import exposure
@@ -28,7 +29,6 @@ Array = NDArray[np.float64]
 
 _MARGIN = 2.0  # standard deviations of the fit that the stated error of a curve covers
 _TOLERANCE = 1e-4  # of the integrator; the surface itself is not better than a percent
-_LEAST = 0.1  # a peak excess below which an error relative to it means nothing
 _FACTOR_RANGES = list(AXES.values())[2:]
 
 
@@ -58,7 +58,7 @@ def follow(run: Run) -> Result:
     errors = {}
     for label, name in (("mtor", "mtorc1"), ("spines", "spines")):
         excess = float(np.abs(series[name] - series[name][0]).max())
-        if excess > _LEAST:
+        if excess > LEAST:
             errors[label] = max(float(np.abs(other[name] - series[name]).max()) for other in shifted) / excess
     found += [(f"surface_error_{name}", error, "1") for name, error in errors.items()]
     if errors:

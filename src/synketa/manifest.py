@@ -4,11 +4,14 @@ Keys (those with a star are required; the rest has the default of `read_manifest
 
     experiment*       name
     runs*             [{hash, condition, point: {axis: value}, seed, path}]; path relative to the folder
+    definition        of what the runs and words come from, see `synketa.source.definition`
     kind              "clamp" or "time_course"
+    engine            "network" or "surface"
     title, question, description, command, model, size (number of cells), physics_version
     conditions        {name: {title, description, expected_sign, partial}}
     axes              {name: {values, scale, unit, label, default}}; default = the model's own value
     reference         coordinates that lead to the reference run, {"condition": "control"}
+    file, grid        where the experiment was read, and whether its axes make a grid
     expect            see `synketa.comparison.judge`
     windows           [{name, start, stop}] in s of slow time
     seeds             [1, 2, ...]

@@ -36,7 +36,6 @@ __all__ = [
     "Survey",
     "baseline_of",
     "calibration_cost",
-    "calibrations",
     "check",
     "content_key",
     "count_runs",
@@ -225,7 +224,9 @@ def outline(experiment: Experiment) -> Outline:
     share = count / len(names)
     own = any(axis.set or axis.factor or axis.hypothesis for axis in experiment.table.axes.values())
     listing = (LISTING_MODELS if own else LISTING) * count / len(experiment.seeds)
-    return Outline(count, share * wanted.cpu_seconds, share * wanted.megabytes, listing, LISTED * count)
+    once = experiment.surface.cpu_seconds if experiment.surface else 0.0
+    cpu = once + share * (wanted.cpu_seconds - once)
+    return Outline(count, cpu, share * wanted.megabytes, listing, LISTED * count)
 
 
 def check(experiment: Experiment, target: str = "cpp") -> Plan:
@@ -343,14 +344,6 @@ def calibration_cost(experiment: Experiment, left: Mapping[tuple[str, int], List
         cpu += _cpu(model, REFERENCE) + (0.0 if key in models else _cpu(model, TRIALS))
         models.add(key)
     return cpu
-
-
-def calibrations(runs: Iterable[Run]) -> list[tuple[Model, int]]:
-    """Return the different baselines that runs need, seed by seed."""
-    found: dict[tuple[int, str], tuple[Model, int]] = {}
-    for run in runs:
-        found.setdefault((run.seed, content_key(run.calibration_model)), (run.calibration_model, run.seed))
-    return [found[key] for key in sorted(found, key=lambda key: key[0])]
 
 
 _keys: dict[int, tuple[Model, str]] = {}

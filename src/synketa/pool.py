@@ -347,7 +347,9 @@ class Pool:
 def _is_there(item: tuple[Any, Job]) -> bool:
     """Say whether a run has its file though nothing was heard: dask forgets a result whose worker dies with it."""
     work, arguments = item[1]
-    return work is work_run and is_complete(Path(arguments[-1]))
+    with contextlib.suppress(SynketaError):
+        return work is work_run and is_complete(Path(arguments[-1]))
+    return False
 
 
 class _Ahead:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["Journal", "Progress", "Record", "alive", "found", "records", "set_aside", "sound"]
 
 _RECENT = 600.0  # s over which a rate is measured
+_FORGOTTEN = 86_400.0  # s without a word from another machine
 
 
 @dataclass(frozen=True)
@@ -102,7 +103,13 @@ class Journal:
         if not self._beats or time.monotonic() - self._beaten < 1.0:
             return
         self._beaten = time.monotonic()
-        told = {"pid": os.getpid(), "host": host(), "began": self._began, "running": running}
+        told = {
+            "pid": os.getpid(),
+            "started": _started(os.getpid()),
+            "host": host(),
+            "began": self._began,
+            "running": running,
+        }
         with contextlib.suppress(OSError):
             self._home.mkdir(exist_ok=True)
             path = self._home / f"{self._name}.alive"
@@ -128,12 +135,25 @@ def alive(folder: Path) -> list[dict[str, Any]]:
         if path.name.endswith(".alive"):
             with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
                 found = dict(json.loads(Path(path).read_text(encoding="utf-8")))
-                if found["host"] != host() or os.name != "posix" or _lives(int(found["pid"])):
+                if found["host"] != host() or os.name != "posix":
+                    lives = time.time() - path.stat().st_mtime < _FORGOTTEN
+                else:
+                    lives = _lives(int(found["pid"]), found.get("started"))
+                if lives:
                     told.append(found)
     return told
 
 
-def _lives(pid: int) -> bool:
+def _started(pid: int) -> str | None:
+    """Return when a process was started, as the system counts it; numbers of processes come again."""
+    with contextlib.suppress(OSError, IndexError):
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[19]
+    return None
+
+
+def _lives(pid: int, started: str | None) -> bool:
+    if started != _started(pid):
+        return False
     try:
         os.kill(pid, 0)
     except PermissionError:  # it lives, and belongs to another user

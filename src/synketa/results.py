@@ -32,6 +32,7 @@ import numpy as np
 from synketa.errors import SynketaError
 
 __all__ = [
+    "Damaged",
     "Result",
     "Window",
     "checksum",
@@ -401,26 +402,49 @@ def read_attributes(path: Path | str, wanted: Iterable[str]) -> dict[str, Any]:
     try:
         # not from memory, since most of the file is not wanted; a lock is not always granted
         with h5py.File(path, "r", locking=False) as file:
-            if file.attrs["format_version"] != _FORMAT:
-                raise _damaged(path, f"it has file format {file.attrs['format_version']}")
+            if (version := file.attrs["format_version"]) != _FORMAT:
+                raise _other_format(path, version)
             return _attributes(file, wanted)
     except FileNotFoundError:
         raise
-    except (KeyError, OSError, RuntimeError, TypeError, ValueError) as error:
+    except OSError as error:
+        if error.errno:  # of the system, and not of HDF5
+            raise SynketaError(f"{path}: cannot be read ({os.strerror(error.errno)})") from error
+        raise _damaged(path, f"it is not a complete synketa result ({error})") from error
+    except (KeyError, RuntimeError, TypeError, ValueError) as error:
         raise _damaged(path, f"it is not a complete synketa result ({error})") from error
 
 
 def is_complete(path: Path | str) -> bool:
-    """Say whether a file is a whole, unchanged result; never raises for a bad file."""
+    """Say whether a file is there and is a whole, unchanged result.
+
+    Raises
+    ------
+    SynketaError
+        It cannot be read, or has the format of another version: nothing is known of it.
+    """
+    if not Path(path).is_file():
+        return False
     try:
         verified(Path(path)).close()
-    except SynketaError:
+    except Damaged:
         return False
     return True
 
 
-def _damaged(path: Path, what: str) -> SynketaError:
-    return SynketaError(f"{path}: {what}; delete the file and run the experiment again: only this run is repeated")
+class Damaged(SynketaError):
+    """A file that is no whole result: its run is to be done again."""
+
+
+def _damaged(path: Path, what: str) -> Damaged:
+    return Damaged(f"{path}: {what}; delete the file and run the experiment again: only this run is repeated")
+
+
+def _other_format(path: Path, version: object) -> SynketaError:
+    return SynketaError(
+        f"{path}: file format {version}, this synketa reads {_FORMAT}; move it away and run the experiment again, or "
+        "read it with h5py"
+    )
 
 
 def verified(path: Path) -> h5py.File:
@@ -447,10 +471,7 @@ def verified(path: Path) -> h5py.File:
         return file
     file.close()
     if version is not None and version != _FORMAT:
-        raise SynketaError(
-            f"{path}: file format {version}, this synketa reads {_FORMAT}; run the experiment again, or "
-            "read the file with h5py"
-        )
+        raise _other_format(path, version)
     raise _damaged(path, "its checksum is wrong" if expected is not None else "it has no checksum")
 
 

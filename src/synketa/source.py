@@ -6,6 +6,7 @@ its manifest lists, and the text tells.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import os
@@ -117,7 +118,10 @@ def _named_files(raw: Mapping[str, Any]) -> Iterator[Path]:
 
 def model_file(name: str, home: Path) -> Path:
     """Return the file of a model that is named by it, from beside an experiment or from the working folder."""
-    return (home / name if (home / name).is_file() else Path(name)).resolve()
+    with contextlib.suppress(OSError):  # e.g. a name that is too long
+        if (home / name).is_file():
+            return (home / name).resolve()
+    return Path(name).resolve()
 
 
 def models_folder() -> Path:

@@ -69,12 +69,14 @@ def status(subject: Experiment | Path, out: Path | str = "results") -> Progress:
     return Progress(phase, len(wanted), done, failed, running, rate, tuple((labels[hash_], s) for hash_, s in slowest))
 
 
-def failures(subject: Experiment | Path, out: Path | str = "results") -> list[dict[str, Any]]:
-    """Return the notes that failed runs of an experiment (or a manifest) have left."""
+def failures(subject: Experiment | Path, out: Path | str = "results", most: int | None = None) -> list[dict[str, Any]]:
+    """Return the notes, at `most` so many, that failed runs of an experiment (or a manifest) have left."""
     folder, told = _described(subject, out)
     present = found(folder / "runs")
-    notes = []
+    notes: list[dict[str, Any]] = []
     for name in dict.fromkeys(line["hash"] for line in told["runs"]):
+        if most is not None and len(notes) >= most:
+            break
         if f"{name}.failed.json" in present and f"{name}.h5" not in present:
             with contextlib.suppress(OSError, ValueError):
                 notes.append(json.loads((folder / "runs" / f"{name}.failed.json").read_text(encoding="utf-8")))

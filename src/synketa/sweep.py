@@ -22,7 +22,7 @@ from synketa.errors import ConfigurationError, Fault, nearest
 from synketa.experiment import Experiment
 from synketa.plan import MANY_RUNS, Listed, Needs, Survey, count_runs, needs, outline, survey
 from synketa.pool import Steps, free_memory, width
-from synketa.progress import Progress, alive, found, sound
+from synketa.progress import Progress, alive, found, records, sound
 from synketa.standing import cancel, failures, queued, status
 
 if TYPE_CHECKING:
@@ -122,8 +122,8 @@ def run(
     total, before = len(chosen), len(chosen) - len(missing)
     if retry:
         missing = [one for one in missing if note_of(folder, one.hash).is_file()]
-    if not missing and not dry_run:
-        if before and (is_new or not (folder / "report.html").is_file()):
+    if not missing:
+        if before and not dry_run and (is_new or _is_behind(folder)):
             report(experiment, out, say=say)
         else:
             say("nothing has failed" if retry else f"nothing to do: all {before} runs are in {folder}")
@@ -145,8 +145,10 @@ def run(
         asked = job.submit(missing, wanted, report=not wait)
         if wait:
             cluster.wait(folder, _Watch(folder, chosen, progress))
-            return _ended(experiment, out, chosen, before, say)
+            return _ended(experiment, out, chosen, [one.hash for one in missing], before, say)
         return Outcome(folder, total, before, before, 0, queued=asked)
+    if dry_run:
+        return Outcome(folder, total, before, before, 0)
     driver = Driver(experiment, folder, chosen_target, steps, say, progress, before)
     if (others := _elsewhere(folder, missing)) or alive(folder):  # two sweeps in one folder meet in the middle
         missing.reverse()
@@ -160,14 +162,19 @@ def run(
 
 
 def _ended(
-    experiment: Experiment, out: Path | str, chosen: dict[str, Listed], before: int, say: Callable[[str], None]
+    experiment: Experiment,
+    out: Path | str,
+    chosen: Collection[str],
+    asked: Collection[str],
+    before: int,
+    say: Callable[[str], None],
 ) -> Outcome:
-    """Say how a sweep on a cluster has ended."""
+    """Say how the runs that a cluster was asked for have ended."""
     folder = Path(out) / experiment.name
     done, failed = _counted(folder, chosen)
     if done:
         report(experiment, out, say=say)
-    if lost := len(chosen) - done - failed:
+    if lost := len(asked) - sum(_counted(folder, asked)):
         say(f"{lost} runs were not done, since their jobs ended early (logs: {folder / 'cluster'}); run it again")
     return Outcome(folder, len(chosen), done, before, failed, interrupted=lost > 0)
 
@@ -187,6 +194,15 @@ class _Watch:
         running = sum(task.cores for task in tasks if task.is_running)
         running = min(running, len(self._chosen) - done - failed)
         self._progress(Progress("running" if running else "queued", len(self._chosen), done, failed, running, rate))
+
+
+def _is_behind(folder: Path) -> bool:
+    """Say whether a folder has no report, or runs that ended after it was written."""
+    try:
+        written = (folder / "report.html").stat().st_mtime
+    except OSError:
+        return True
+    return any(record.ended > written for record in records(folder).values())
 
 
 def _counted(folder: Path, chosen: Iterable[str]) -> tuple[int, int]:

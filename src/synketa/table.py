@@ -156,7 +156,9 @@ class Account:
     warnings: Counter[str]
 
 
-def read_runs(folder: Path, manifest: Mapping[str, Any], damaged: Callable[[Path], object] = lambda _: None) -> Account:
+def read_runs(
+    folder: Path, manifest: Mapping[str, Any], damaged: Callable[[Path, SynketaError], object] = lambda *_: None
+) -> Account:
     """Look once at every file of an experiment.
 
     Names of conditions and points are the manifest's: runs with equal numbers share a file.
@@ -167,7 +169,7 @@ def read_runs(folder: Path, manifest: Mapping[str, Any], damaged: Callable[[Path
     manifest : mapping
         See `synketa.manifest`.
     damaged : callable
-        Told of every file that cannot be read; its runs count as missing.
+        Told of every file that cannot be read, and why; its runs count as missing.
     """
     names, lines = _Names(), []
     finished, missing = [], []
@@ -180,11 +182,11 @@ def read_runs(folder: Path, manifest: Mapping[str, Any], damaged: Callable[[Path
             path = folder / run["path"]
             try:
                 told, warned = told_by(path)
-                found = names.packed(told), tuple(set(warned))
+                found = names.packed(told), tuple(dict.fromkeys(warned))
             except FileNotFoundError:
                 found = None
-            except SynketaError:
-                damaged(path)
+            except SynketaError as error:
+                damaged(path, error)
             if run["hash"] in shared:
                 known[run["hash"]] = found
         if found is None:
