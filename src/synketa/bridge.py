@@ -122,21 +122,17 @@ def _integrated(
 ) -> dict[str, Array]:
     """Return p-mTOR and spines, shape (runs, times), in Euler steps as the network run takes them."""
     rates, rules = vector_rates(cascade, parameters)
-    place = {name: row for row, name in enumerate((*cascade.states, *system(cascade).rules))}
-    wanted = [place[name] for name in _COMPARED.values()]
     y = start.copy()
-    kept = np.empty((len(wanted), start.shape[1], time.size))
-    for k in range(time.size):
+    kept = np.empty((*start.shape, time.size))
+    kept[..., 0] = y
+    for k in range(time.size - 1):
         u = given[..., k]
-        every = (*y, *rules(y, u))
-        for row, index in enumerate(wanted):
-            kept[row, :, k] = every[index]
-        if k + 1 == time.size:
-            break
         span = time[k + 1] - time[k]
         count = max(1, int(np.ceil(span / _STEP)))
         for part in range(count):
             share = part / count
             now = u + share * (given[..., k + 1] - u) if count > 1 else u
             y = y + span / count * np.array(np.broadcast_arrays(*rates(y, now)))
-    return dict(zip(_COMPARED.values(), kept, strict=True))
+        kept[..., k + 1] = y
+    every = dict(zip((*cascade.states, *system(cascade).rules), (*kept, *rules(kept, given)), strict=True))
+    return {name: every[name] for name in _COMPARED.values()}

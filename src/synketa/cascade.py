@@ -652,6 +652,8 @@ def _fixed(
 # ---------------------------------------------------------------------------------------------------------
 # Read-outs
 
+_REPLAYED = 120.0  # s: what acts on spines between two sessions is averaged over this
+
 
 def turnover(
     cascade: Cascade,
@@ -676,16 +678,23 @@ def turnover(
     if not times[0] <= first < second <= times[-1]:
         got, want = f"sessions at {first:g} and {second:g} s", f"two times within {times[0]:g} to {times[-1]:g} s"
         raise ConfigurationError(Fault("cascade", "sessions", got, want))
-    inner = times[(times > first + 1e-3) & (times < second - 1e-3)]  # a shorter segment cannot be stepped
-    grid = np.concatenate([[first], inner, [second]])
+    grid = np.linspace(first, second, max(2, math.ceil((second - first) / _REPLAYED) + 1))
     start = {name: float(np.interp(first, times, series[name])) for name in cascade.states}
     start |= {f"old_{pool}": start[pool] for pool in ("nascent", "thin", "mushroom")}
     # The old spines need of the rest only what acts on them, so the whole state is replayed as it was.
-    given = {name: np.interp(grid, times, series[name]) for name in system(cascade).inputs}
+    given = {name: _averaged(times, series[name], grid) for name in system(cascade).inputs}
     path = integrate(cascade, grid, inputs={**given, "imaging": 1.0}, start=start, parameters=parameters)
     before, after = (float(np.interp(session, times, series["spines"])) for session in (first, second))
     survived = path["old_spines"][-1]
     return float((after - survived) / before), float(1 - survived / before)
+
+
+def _averaged(times: Array, values: Array, grid: Array) -> Array:
+    """Return a series on an even grid: its mean over one step around each place, and no further than the ends."""
+    whole = np.concatenate([[0.0], np.cumsum(np.diff(times) * (values[1:] + values[:-1]) / 2)])
+    half = (grid[1] - grid[0]) / 2
+    left, right = np.maximum(grid - half, grid[0]), np.minimum(grid + half, grid[-1])
+    return np.asarray((np.interp(right, times, whole) - np.interp(left, times, whole)) / (right - left))
 
 
 def readouts(
