@@ -18,10 +18,10 @@ from synketa.errors import SynketaError
 from synketa.experiment import Experiment, resolve
 from synketa.plan import Listed, baseline_of, content_key, needs, uncalibrated
 from synketa.pool import Done, Failure, Job, Pool, Steps, work_calibration, work_fit, work_point, work_run
-from synketa.progress import Journal, Progress
+from synketa.progress import Journal, Progress, note_of
 from synketa.results import replace_file
 
-__all__ = ["Driver", "Outcome", "note_of", "result_of"]
+__all__ = ["Driver", "Outcome", "result_of"]
 
 
 Key = TypeVar("Key")
@@ -62,11 +62,6 @@ class Outcome:
 def result_of(folder: Path, hash_: str) -> Path:
     """Return where the result of a run is."""
     return folder / "runs" / f"{hash_}.h5"
-
-
-def note_of(folder: Path, hash_: str) -> Path:
-    """Return where the note of a run that failed is."""
-    return folder / "runs" / f"{hash_}.failed.json"
 
 
 @dataclass

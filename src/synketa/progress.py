@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 if TYPE_CHECKING:
     from synketa.pool import Done
 
-__all__ = ["Journal", "Progress", "Record", "alive", "found", "records", "set_aside", "sound"]
+__all__ = ["Journal", "Progress", "Record", "alive", "ended", "found", "note_of", "records", "set_aside", "sound"]
 
 _RECENT = 600.0  # s over which a rate is measured
 _FORGOTTEN = 86_400.0  # s without a word from another machine
@@ -185,6 +185,19 @@ def records(folder: Path) -> dict[str, Record]:
 def found(folder: Path) -> set[str]:
     """Return the names of the files in a folder; none where there is no folder."""
     return {entry.name for entry in _inside(folder)}
+
+
+def note_of(folder: Path, hash_: str) -> Path:
+    """Return where a run that failed leaves what it knows."""
+    return folder / "runs" / f"{hash_}.failed.json"
+
+
+def ended(folder: Path, wanted: Iterable[str]) -> tuple[set[str], set[str]]:
+    """Return which runs have a file, and which have only a note that they failed; hashes, from names alone."""
+    wanted, present = set(wanted), found(folder / "runs")
+    done = {name[:-3] for name in present if name.endswith(".h5")} & wanted
+    notes = {name[:-12] for name in present if name.endswith(".failed.json")} & wanted
+    return done, notes - done
 
 
 def _inside(folder: Path) -> list[os.DirEntry[str]]:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from synketa.manifest import label, read_manifest
-from synketa.progress import Progress, alive, found, host, recent_rate, records
+from synketa.progress import Progress, alive, ended, host, note_of, recent_rate, records
 
 if TYPE_CHECKING:
     from synketa.cluster import Queued
@@ -47,13 +47,9 @@ def status(subject: Experiment | Path, out: Path | str = "results") -> Progress:
     """Say how far an experiment (or a manifest) is, from names of files and journals only."""
     folder, told = _described(subject, out)
     wanted = {line["hash"] for line in told["runs"]}
-    present = found(folder / "runs")
-    whole = {name[:-3] for name in present if name.endswith(".h5")} & wanted
-    notes = {name[:-12] for name in present if name.endswith(".failed.json")} & wanted
-    done, failed = len(whole), len(notes - whole)
-    known = records(folder)
-    ended = {hash_: record for hash_, record in known.items() if hash_ in wanted}
-    slowest = nlargest(_SLOWEST, ((hash_, one.seconds) for hash_, one in ended.items()), key=lambda item: item[1])
+    done, failed = map(len, ended(folder, wanted))
+    known = {hash_: record for hash_, record in records(folder).items() if hash_ in wanted}
+    slowest = nlargest(_SLOWEST, ((hash_, one.seconds) for hash_, one in known.items()), key=lambda item: item[1])
     names = {hash_ for hash_, _ in slowest}
     labels = {
         line["hash"]: label(line["condition"], line["point"], line["seed"])
@@ -65,21 +61,22 @@ def status(subject: Experiment | Path, out: Path | str = "results") -> Progress:
     running = min(running, len(wanted) - done - failed)
     phase = "running" if here or any(task.is_running for task in there) else "queued" if there else "stopped"
     began = [float(one.get("began", 0.0)) for one in here] + [task.submitted for task in there]
-    rate = recent_rate(ended.values(), min(began)) if began else 0.0
+    rate = recent_rate(known.values(), min(began)) if began else 0.0
     return Progress(phase, len(wanted), done, failed, running, rate, tuple((labels[hash_], s) for hash_, s in slowest))
 
 
 def failures(subject: Experiment | Path, out: Path | str = "results", most: int | None = None) -> list[dict[str, Any]]:
     """Return the notes, at `most` so many, that failed runs of an experiment (or a manifest) have left."""
     folder, told = _described(subject, out)
-    present = found(folder / "runs")
+    hashes = list(dict.fromkeys(line["hash"] for line in told["runs"]))
+    _, failed = ended(folder, hashes)
     notes: list[dict[str, Any]] = []
-    for name in dict.fromkeys(line["hash"] for line in told["runs"]):
+    for name in hashes:
         if most is not None and len(notes) >= most:
             break
-        if f"{name}.failed.json" in present and f"{name}.h5" not in present:
+        if name in failed:
             with contextlib.suppress(OSError, ValueError):
-                notes.append(json.loads((folder / "runs" / f"{name}.failed.json").read_text(encoding="utf-8")))
+                notes.append(json.loads(note_of(folder, name).read_text(encoding="utf-8")))
     return notes
 
 

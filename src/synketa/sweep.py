@@ -17,12 +17,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from synketa.collect import prepare, report
-from synketa.driver import Driver, Outcome, note_of
+from synketa.driver import Driver, Outcome
 from synketa.errors import ConfigurationError, Fault, nearest
 from synketa.experiment import Experiment
 from synketa.plan import MANY_RUNS, Listed, Needs, Survey, count_runs, needs, outline, survey
 from synketa.pool import Steps, free_memory, width
-from synketa.progress import Progress, alive, found, records, sound
+from synketa.progress import Progress, alive, ended, found, note_of, records, sound
 from synketa.standing import cancel, failures, queued, status
 
 if TYPE_CHECKING:
@@ -171,10 +171,10 @@ def _ended(
 ) -> Outcome:
     """Say how the runs that a cluster was asked for have ended."""
     folder = Path(out) / experiment.name
-    done, failed = _counted(folder, chosen)
+    done, failed = map(len, ended(folder, chosen))
     if done:
         report(experiment, out, say=say)
-    if lost := len(asked) - sum(_counted(folder, asked)):
+    if lost := len(asked) - sum(map(len, ended(folder, asked))):
         say(f"{lost} runs were not done, since their jobs ended early (logs: {folder / 'cluster'}); run it again")
     return Outcome(folder, len(chosen), done, before, failed, interrupted=lost > 0)
 
@@ -187,7 +187,7 @@ class _Watch:
         self._began: tuple[float, int] | None = None
 
     def __call__(self, tasks: Sequence[cluster.Queued]) -> None:
-        done, failed = _counted(self._folder, self._chosen)
+        done, failed = map(len, ended(self._folder, self._chosen))
         now = time.monotonic()
         self._began = self._began or (now, done)
         rate = (done - self._began[1]) / max(1.0, now - self._began[0])
@@ -203,13 +203,6 @@ def _is_behind(folder: Path) -> bool:
     except OSError:
         return True
     return any(record.ended > written for record in records(folder).values())
-
-
-def _counted(folder: Path, chosen: Iterable[str]) -> tuple[int, int]:
-    """Return how many runs have a file, and how many only a note that they failed."""
-    present = found(folder / "runs")
-    done = {hash_ for hash_ in chosen if f"{hash_}.h5" in present}
-    return len(done), sum(f"{hash_}.failed.json" in present and hash_ not in done for hash_ in chosen)
 
 
 def _elsewhere(folder: Path, missing: Iterable[Listed]) -> int:
