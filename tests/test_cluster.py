@@ -362,7 +362,8 @@ def test_a_preempted_task_goes_back_into_the_queue(
     _until(lambda: "Restarts=1" in _say("scontrol", "show", "job", job), 20)
     assert len(list(runs.glob("*.h5"))) < 40
     _until(lambda: "JobState=PENDING" in _say("scontrol", "show", "job", job))
-    _say("scontrol", "update", f"JobId={job}", "StartTime=now")  # it would be held for two minutes
+    time.sleep(3)  # a node refuses ("already killed") what is sent back in the second in which it was ended there,
+    _say("scontrol", "update", f"JobId={job}", "StartTime=now")  # for which Slurm itself waits two minutes
     _until(lambda: len(list(runs.glob("*.h5"))) == 40)
     assert _whole(tmp_path, 40)
     sweep.cancel(experiment, tmp_path)
