@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ import numpy as np
 
 from synketa.analysis import metrics
 from synketa.results import Result, Window, write_result
+from synketa.table import Line, Table
 
 SIZES = {"PYR": 320, "PV": 48, "SST": 32}
 BASELINE = {"PYR": 2.8, "PV": 10.0, "SST": 5.9}  # Hz
@@ -34,6 +36,21 @@ def summary_rows(result: Result) -> list[dict[str, Any]]:
     told = result.attributes
     head = {"run": told["hash"], "condition": told["condition"], "seed": told["seed"], **told["point"]}
     return [{**head, **metric._asdict()} for metric in metrics(result)]
+
+
+def table_of(rows: Sequence[Mapping[str, Any]], axes: Sequence[str] = ()) -> Table:
+    """Return rows as those of summary.csv as a table."""
+    gathered: dict[Any, tuple[Mapping[str, Any], dict[str, float]]] = {}
+    units = {row["metric"]: row["unit"] for row in rows}
+    for row in rows:
+        key = (row["run"], row["condition"], row["seed"], *(row.get(axis) for axis in axes))
+        gathered.setdefault(key, (row, {}))[1][row["metric"]] = row["value"]
+    lines = []
+    for row, values in gathered.values():
+        point = {axis: row.get(axis, "") for axis in axes}
+        names = {name: place for place, name in enumerate(values)}
+        lines.append(Line(row["run"], row["condition"], point, row["seed"], names, np.array(list(values.values()))))
+    return Table(tuple(axes), units, lines)
 
 
 def _spikes(rng: np.random.Generator, size: int, rate: float, span: tuple[float, float]) -> Any:

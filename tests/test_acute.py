@@ -11,7 +11,8 @@ import pytest
 
 from synketa import load_experiment, run
 from synketa.comparison import contrasts
-from synketa.table import read_summary
+from synketa.manifest import read_manifest
+from synketa.table import read_runs
 
 pytestmark = pytest.mark.acute
 
@@ -22,9 +23,9 @@ class Outcome:
     """Contrasts and absolute values of one experiment, by condition and dose."""
 
     def __init__(self, folder, experiment):
-        self.rows = read_summary(folder / "summary.csv")
-        self.axes = experiment.axes
-        found = contrasts(self.rows, experiment.reference, experiment.axes)
+        table = read_runs(folder, read_manifest(folder)).table
+        found = contrasts(table, experiment.reference)
+        self.rows = list(table)
         self.table = {(r.condition, *r.point.values(), r.metric): r for r in found.rows}
 
     def ratio(self, *place):

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from scipy import stats
 
 from synketa.comparison import contrasts, degree, interval, judge, paired_courses, shares, write_contrasts
+from synthetic import table_of
 
 Row = dict[str, Any]
 
@@ -46,7 +47,7 @@ def test_interval_is_students() -> None:
 
 
 def test_ratios_pair_by_seed() -> None:
-    table = contrasts(rows_of({"control": [2.0, 4.0], "ketamine": [3.0, 6.0, 99.0]}), CONTROL)
+    table = contrasts(table_of(rows_of({"control": [2.0, 4.0], "ketamine": [3.0, 6.0, 99.0]})), CONTROL)
     (row,) = table.rows
     assert (row.condition, row.metric, row.reference) == ("ketamine", "rate_PYR", "condition=control")
     assert row.ratios == {1: 1.5, 2: 1.5}  # a common factor of a seed cancels; seed 3 has no pair
@@ -57,9 +58,9 @@ def test_ratios_pair_by_seed() -> None:
 @given(st.lists(st.floats(0.1, 10), min_size=2, max_size=6), st.floats(0.1, 10))
 def test_ratio_is_blind_to_the_unit(values: list[float], unit: float) -> None:
     drug = [value * 1.3 for value in values]
-    one = contrasts(rows_of({"control": values, "ketamine": drug}), CONTROL).rows[0]
+    one = contrasts(table_of(rows_of({"control": values, "ketamine": drug})), CONTROL).rows[0]
     scaled = {"control": [v * unit for v in values], "ketamine": [v * unit for v in drug]}
-    assert contrasts(rows_of(scaled), CONTROL).rows[0].mean == pytest.approx(one.mean)
+    assert contrasts(table_of(rows_of(scaled)), CONTROL).rows[0].mean == pytest.approx(one.mean)
     assert one.mean == pytest.approx(1.3)
 
 
@@ -70,7 +71,7 @@ def test_an_axis_reference_keeps_condition_and_other_axes() -> None:
         for factor in (1.0, 2.0)
         for row in rows_of({"full": [2.0], "no_SST": [5.0]}, ketamine_uM=dose, factor=factor)
     ]
-    table = contrasts(rows, {"ketamine_uM": 0}, ["ketamine_uM", "factor"])
+    table = contrasts(table_of(rows, ["ketamine_uM", "factor"]), {"ketamine_uM": 0})
     assert {(row.condition, *row.point.values(), row.mean) for row in table.rows} == {
         (condition, dose, factor, 1 + dose)
         for condition in ("full", "no_SST")
@@ -82,7 +83,7 @@ def test_an_axis_reference_keeps_condition_and_other_axes() -> None:
 def test_no_ratio_to_zero_or_to_nothing_but_a_note() -> None:
     rows = rows_of({"control": [0.0], "ketamine": [0.3]}, "block_PYR_2AB")
     rows += rows_of({"ketamine": [0.3]}, "glutamate")
-    table = contrasts(rows, CONTROL)
+    table = contrasts(table_of(rows), CONTROL)
     assert table.rows == ()
     assert table.notes == (
         "block_PYR_2AB: its reference is 0, so there is no ratio (1 left out)",
@@ -92,7 +93,7 @@ def test_no_ratio_to_zero_or_to_nothing_but_a_note() -> None:
 
 def test_contrasts_file_is_ordered_and_leaves_no_interval_empty(tmp_path: Path) -> None:
     rows = [row for dose in (10.0, 2.0, 0.0) for row in rows_of({"full": [1.0 + dose]}, ketamine_uM=dose)]
-    write_contrasts(tmp_path / "contrasts.csv", contrasts(rows, {"ketamine_uM": 0}, ["ketamine_uM"]))
+    write_contrasts(tmp_path / "contrasts.csv", contrasts(table_of(rows, ["ketamine_uM"]), {"ketamine_uM": 0}))
     assert (tmp_path / "contrasts.csv").read_text() == (
         "condition,ketamine_uM,reference,metric,mean,low,high,n\n"
         "full,2.0,ketamine_uM=0,rate_PYR,3.0,,,1\n"
@@ -100,7 +101,8 @@ def test_contrasts_file_is_ordered_and_leaves_no_interval_empty(tmp_path: Path) 
     )
 
 
-EXPECTED = rows_of({"control": [2.0, 2.2, 2.1], "ketamine": [3.0, 3.2, 3.2], "identical": [2.2, 2.4, 2.3]})
+ROWS = rows_of({"control": [2.0, 2.2, 2.1], "ketamine": [3.0, 3.2, 3.2], "identical": [2.2, 2.4, 2.3]})
+EXPECTED = contrasts(table_of(ROWS), CONTROL)
 
 
 @pytest.mark.parametrize(
@@ -120,7 +122,7 @@ EXPECTED = rows_of({"control": [2.0, 2.2, 2.1], "ketamine": [3.0, 3.2, 3.2], "id
 )  # fmt: skip
 def test_verdicts(more: Row, status: str, mean: float) -> None:
     item = {"metric": "rate_PYR", "condition": "ketamine", "words": "as told", **more}
-    (verdict,) = judge([item], EXPECTED, CONTROL)
+    (verdict,) = judge([item], EXPECTED)
     assert (verdict.status, verdict.words) == (status, "as told")
     assert verdict.mean == pytest.approx(mean, abs=3e-3, nan_ok=True)
     assert bool(verdict.reason) == (status == "not measured")
@@ -128,15 +130,15 @@ def test_verdicts(more: Row, status: str, mean: float) -> None:
 
 def test_a_verdict_says_whether_the_interval_agrees() -> None:
     item = {"metric": "rate_PYR", "condition": "ketamine", "low": 1.25, "high": 1.9}
-    assert judge([item], EXPECTED, CONTROL)[0].clear
-    assert not judge([{**item, "low": 1.49}], EXPECTED, CONTROL)[0].clear
-    one_seed = [row for row in EXPECTED if row["seed"] == 1]
-    (verdict,) = judge([item], one_seed, CONTROL)
+    assert judge([item], EXPECTED)[0].clear
+    assert not judge([{**item, "low": 1.49}], EXPECTED)[0].clear
+    one_seed = contrasts(table_of([row for row in ROWS if row["seed"] == 1]), CONTROL)
+    (verdict,) = judge([item], one_seed)
     assert (verdict.status, verdict.n, verdict.clear) == ("met", 1, False)
 
 
 def test_an_expectation_on_all_conditions_is_judged_for_each() -> None:
-    verdicts = judge([{"metric": "rate_PYR", "low": 1.2}], EXPECTED, CONTROL)
+    verdicts = judge([{"metric": "rate_PYR", "low": 1.2}], EXPECTED)
     assert {(verdict.quantity, verdict.status) for verdict in verdicts} == {
         ("rate_PYR of ketamine / control", "met"),
         ("rate_PYR of identical / control", "missed"),
@@ -152,18 +154,21 @@ def test_landmarks_of_an_inverted_u() -> None:
         {"metric": "rate_PYR", "at": {"ketamine_uM": 30}, "high": 0.85},
         {"metric": "rate_PYR", "at": {"ketamine_uM": 5}, "high": 0.85},
     ]
-    peak, back, top, absent = judge(expect, rows, {"ketamine_uM": 0}, ["ketamine_uM"])
+    peak, back, top, absent = judge(expect, contrasts(table_of(rows, ["ketamine_uM"]), {"ketamine_uM": 0}))
     assert (peak.status, peak.mean, peak.n) == ("met", 1.0, 2)
     assert back.mean == pytest.approx(3 * (10 / 3) ** (0.4 / 0.6))
     assert (top.status, top.mean) == ("met", pytest.approx(0.3))
     assert absent.status == "not measured"
     monotone = [{**row, "value": 1 + row["ketamine_uM"]} for row in rows]
-    assert judge(expect[1:2], monotone, {"ketamine_uM": 0}, ["ketamine_uM"])[0].status == "not measured"
+    assert (
+        judge(expect[1:2], contrasts(table_of(monotone, ["ketamine_uM"]), {"ketamine_uM": 0}))[0].status
+        == "not measured"
+    )
 
 
 def test_a_share_is_paired_by_seed_and_needs_an_effect() -> None:
     rows = rows_of({"control": [2.0, 4.0, 2.0], "ketamine": [3.0, 8.0, 2.01], "half": [2.5, 6.0, 2.5]})
-    by_condition = {row.condition: row for row in shares(rows, "rate_PYR", KETAMINE, CONTROL)}
+    by_condition = {row.condition: row for row in shares(contrasts(table_of(rows), CONTROL), "rate_PYR", KETAMINE)}
     assert by_condition["half"].ratios == {1: 0.5, 2: 0.5}  # in the third network ketamine does nothing
     assert by_condition["ketamine"].mean == pytest.approx(1.0)
     assert "control" not in by_condition
@@ -193,5 +198,5 @@ def test_a_course_is_relative_to_the_same_network_at_the_same_time() -> None:
 
 def test_what_follows_from_a_miss_is_told_with_a_miss_only() -> None:
     item = {"metric": "rate_PYR", "condition": "ketamine", "if_missed": "so much for that"}
-    assert judge([{**item, "high": 1.2}], EXPECTED, CONTROL)[0].consequence == "so much for that"
-    assert judge([{**item, "low": 1.2}], EXPECTED, CONTROL)[0].consequence == ""
+    assert judge([{**item, "high": 1.2}], EXPECTED)[0].consequence == "so much for that"
+    assert judge([{**item, "low": 1.2}], EXPECTED)[0].consequence == ""

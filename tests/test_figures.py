@@ -16,7 +16,7 @@ from synketa import courses, figures
 from synketa.comparison import Contrast, contrasts
 from synketa.results import Window
 from synketa.style import COLOURS, axis_label, metric_label, new_figure
-from synthetic import SIZES, clamp, infusion, summary_rows
+from synthetic import SIZES, clamp, infusion, summary_rows, table_of
 
 SEEDS = (1, 2, 3)
 DOSES = (0.0, 0.3, 1.0, 3.0, 30.0)
@@ -26,7 +26,7 @@ RATES = ("rate_PYR", "rate_PV", "rate_SST")
 def _dose_rows() -> list[Contrast]:
     runs = [clamp(name, dose, seed, ketamine_uM=dose) for name in "ab" for dose in DOSES for seed in SEEDS]
     rows = [row for run in runs for row in summary_rows(run)]
-    return list(contrasts(rows, {"ketamine_uM": 0}, ["ketamine_uM"]).rows)
+    return list(contrasts(table_of(rows, ["ketamine_uM"]), {"ketamine_uM": 0}).rows)
 
 
 ROWS = _dose_rows()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import os
 import subprocess
 import sys
@@ -12,11 +13,10 @@ import pytest
 
 import synthetic
 from synketa.analysis import measured, metrics
-from synketa.errors import SynketaError
 from synketa.manifest import read_manifest
 from synketa.results import write_result
-from synketa.table import point_key, read_runs, read_summary, table_of, write_summary
-from synthetic import clamp
+from synketa.table import point_key, read_runs, write_summary
+from synthetic import clamp, table_of
 
 
 def test_summary_round_trip_is_exact_and_ordered(tmp_path: Path) -> None:
@@ -29,19 +29,10 @@ def test_summary_round_trip_is_exact_and_ordered(tmp_path: Path) -> None:
     text = (tmp_path / "summary.csv").read_text()
     assert text.splitlines()[0] == "run,condition,seed,ketamine_uM,metric,value,unit"
     assert text == (tmp_path / "again.csv").read_text()
-    back = read_summary(tmp_path / "summary.csv")
-    assert sorted(back, key=str) == sorted(rows, key=str)
-    heads = [(row["ketamine_uM"], row["seed"]) for row in back]
+    back = list(csv.DictReader(text.splitlines()))
+    assert sorted(back, key=str) == sorted(({k: str(v) for k, v in row.items()} for row in rows), key=str)
+    heads = [(float(row["ketamine_uM"]), int(row["seed"])) for row in back]
     assert heads == sorted(heads)
-
-
-def test_a_spoilt_summary_is_named(tmp_path: Path) -> None:
-    with pytest.raises(SynketaError, match=r"summary\.csv: no such file"):
-        read_summary(tmp_path / "summary.csv")
-    path = tmp_path / "summary.csv"
-    path.write_text("run,condition,seed,metric,value,unit\na,control,1,rate_PYR,fast,Hz\n")
-    with pytest.raises(SynketaError, match=r"summary\.csv line 2: got .*fast"):
-        read_summary(path)
 
 
 def test_points_compare_as_numbers_before_text() -> None:
@@ -56,7 +47,7 @@ def test_points_compare_as_numbers_before_text() -> None:
     assert point_key({"x": 0}, ["x"]) == point_key({"x": "0.0"}, ["x"])
 
 
-def test_a_table_gives_back_rows_of_runs_that_lack_a_metric(tmp_path: Path) -> None:
+def test_a_table_gives_back_rows_of_runs_that_lack_a_metric() -> None:
     rows = [
         {"run": run, "condition": run, "seed": 1, "metric": metric, "value": float(value), "unit": "1"}
         for run, told in {"a": "xz", "b": "xyz", "c": "zx", "d": ""}.items()
@@ -66,7 +57,6 @@ def test_a_table_gives_back_rows_of_runs_that_lack_a_metric(tmp_path: Path) -> N
     assert list(table) == rows
     assert list(table.units) == ["x", "z", "y"]
     assert [(line.run, value) for line, value in table.column("y")] == [("b", 1.0)]
-    assert table_of(table) is table
 
 
 def test_runs_are_read_once_and_what_is_missing_or_damaged_is_told(tmp_path: Path) -> None:
@@ -107,7 +97,7 @@ for number in range(int(sys.argv[2])):
 table = Table(("dose",), names.units, lines)
 before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 write_summary(folder / "summary.csv", table)
-write_contrasts(folder / "contrasts.csv", contrasts(table, {"dose": 0.0}, ["dose"]))
+write_contrasts(folder / "contrasts.csv", contrasts(table, {"dose": 0.0}))
 print((resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024)
 """
 

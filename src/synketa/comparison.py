@@ -11,7 +11,7 @@ import numpy as np
 from scipy.special import stdtrit
 
 from synketa.analysis import bin_means
-from synketa.table import Line, Row, point_key, table_of, write_table
+from synketa.table import Line, Table, point_key, write_table
 
 __all__ = [
     "Contrast",
@@ -215,15 +215,14 @@ def interval(values: Iterable[float]) -> tuple[float, float, float]:
 class Places:
     """The lines of a table by condition, point and seed."""
 
-    def __init__(self, rows: Iterable[Row], axes: Sequence[str]) -> None:
-        table = table_of(rows, axes)
-        self.axes = tuple(axes)
+    def __init__(self, table: Table) -> None:
+        self.axes = table.axes
         self.names = list(table.units)
         self.points: dict[Place, dict[str, Any]] = {}
         self._lines: dict[Place, dict[int, Line]] = {}
         for line in table.lines:
-            place = (line.condition, point_key(line.point, axes))
-            self.points.setdefault(place, {axis: line.point.get(axis, "") for axis in axes})
+            place = (line.condition, point_key(line.point, self.axes))
+            self.points.setdefault(place, {axis: line.point.get(axis, "") for axis in self.axes})
             self._lines.setdefault(place, {})[line.seed] = line
         self.keys = list(self.points)
 
@@ -260,31 +259,28 @@ class Places:
         }
 
 
-def contrasts(rows: Iterable[Row], reference: Mapping[str, Any], axes: Sequence[str] = ()) -> Contrasts:
+def contrasts(table: Table, reference: Mapping[str, Any]) -> Contrasts:
     """Compare every run with its reference run: same seed, same axis values but those replaced.
 
     Parameters
     ----------
-    rows : iterable of dict
-        Rows of summary.csv.
+    table : Table
     reference : mapping
         Coordinates that lead to the reference, e.g. ``{"condition": "control"}`` or
         ``{"ketamine_uM": 0}``.
-    axes : sequence of str
-        Names of the axis columns.
     """
-    table = Places(rows, axes)
-    targets = {place: table.moved(place, reference) for place in table.keys}
+    places = Places(table)
+    targets = {place: places.moved(place, reference) for place in places.keys}
     found: list[tuple[int, int, float, float, float, int]] = []
     columns, notes = [], []
-    for number, metric in enumerate(table.names):
+    for number, metric in enumerate(places.names):
         zero = missing = 0
         found.clear()
-        for index, place in enumerate(table.keys):
-            own = table.cell(metric, place)
+        for index, place in enumerate(places.keys):
+            own = places.cell(metric, place)
             if not own or targets[place] == place:
                 continue
-            ratios = _ratios(own, other := table.cell(metric, targets[place]))
+            ratios = _ratios(own, other := places.cell(metric, targets[place]))
             if ratios:
                 found.append((number, index, *interval(ratios.values()), len(ratios)))
                 continue
@@ -298,7 +294,7 @@ def contrasts(rows: Iterable[Row], reference: Mapping[str, Any], axes: Sequence[
     whole = np.hstack([np.empty((6, 0)), *columns])
     kinds = (np.int32, np.int32, np.float64, np.float64, np.float64, np.int32)
     return Contrasts(
-        table, reference, _Columns(*(c.astype(k) for c, k in zip(whole, kinds, strict=True))), tuple(notes)
+        places, reference, _Columns(*(c.astype(k) for c, k in zip(whole, kinds, strict=True))), tuple(notes)
     )
 
 
@@ -317,15 +313,13 @@ def write_contrasts(path: Path | str, table: Contrasts) -> None:
     write_table(path, columns, table.lines())
 
 
-def shares(
-    rows: Iterable[Row], metric: str, against: Mapping[str, Any], reference: Mapping[str, Any], axes: Sequence[str] = ()
-) -> list[Contrast]:
+def shares(compared: Contrasts, metric: str, against: Mapping[str, Any]) -> list[Contrast]:
     """Return the excess of each run over its reference run as a share of the excess of the run `against`.
 
     1 is as much as there, 0 none, below 0 the other way. `mean`, `low`, `high` and `ratios` hold shares, paired
     by seed; seeds in which the run `against` hardly differs from the reference are left out.
     """
-    table = Places(rows, axes)
+    table, reference = compared.table, compared.reference
     label = _coordinates(against)
     found = []
     for place in table.having(metric):
@@ -377,12 +371,7 @@ def paired_courses(own: Mapping[int, Slow], reference: Mapping[int, Slow], name:
 # ------------------------------------------------------------------------------------ expectations
 
 
-def judge(
-    expect: Iterable[Mapping[str, Any]],
-    rows: Iterable[Row],
-    reference: Mapping[str, Any],
-    axes: Sequence[str] = (),
-) -> list[Verdict]:
+def judge(expect: Iterable[Mapping[str, Any]], compared: Contrasts) -> list[Verdict]:
     """Say of each expectation whether it is met; one that covers several points gets a verdict for each.
 
     Parameters
@@ -401,11 +390,10 @@ def judge(
 
         ``words`` says it in words, ``if_missed`` what follows when it is missed.
     """
-    table = Places(rows, axes)
     return [
         replace(verdict, consequence=str(item.get("if_missed", ""))) if verdict.status == "missed" else verdict
         for item in expect
-        for verdict in _judge_one(item, table, reference)
+        for verdict in _judge_one(item, compared.table, compared.reference)
     ]
 
 

@@ -79,7 +79,7 @@ def write_report(folder: Path | str, manifest: Mapping[str, Any] | None = None, 
     finished = account.finished
     sample = open_result(folder / finished[0]["path"]) if finished else None
     table = account.table.sorted(_as_listed(manifest))
-    compared = contrasts(table, manifest["reference"], table.axes)
+    compared = contrasts(table, manifest["reference"])
     write_summary(folder / "summary.csv", table)
     write_contrasts(folder / "contrasts.csv", compared)
     study = Study(folder, manifest, table, compared, finished)
@@ -139,7 +139,7 @@ def _render(
 ) -> str:
     manifest = study.manifest
     axes = list(manifest["axes"])
-    verdicts = judge(manifest["expect"], study.table, manifest["reference"], axes)
+    verdicts = judge(manifest["expect"], study.contrasts)
     template = resources.files("synketa").joinpath("report.html.jinja").read_text(encoding="utf-8")
     environment = jinja2.Environment(
         autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True

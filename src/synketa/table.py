@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from synketa.analysis import Array, Metric, metrics, stored_metrics
-from synketa.errors import Fault, SynketaError
+from synketa.errors import SynketaError
 from synketa.results import open_result, read_attributes, replace_file
 
 __all__ = [
@@ -26,8 +26,6 @@ __all__ = [
     "Table",
     "point_key",
     "read_runs",
-    "read_summary",
-    "table_of",
     "told_by",
     "write_summary",
     "write_table",
@@ -116,21 +114,6 @@ class _Names:
         if not names:
             names.update((name, place) for place, name in enumerate(key))
         return names, np.array(list(values.values()), np.float64)
-
-
-def table_of(rows: Iterable[Row], axes: Sequence[str] = ()) -> Table:
-    """Return rows of summary.csv, those of a run one after the other, as a table; a table is returned as it is."""
-    if isinstance(rows, Table):
-        return rows
-    names, lines = _Names(), []
-    gathered: dict[tuple[Any, ...], tuple[Row, list[Metric]]] = {}
-    for row in rows:
-        key = (row.get("run"), str(row["condition"]), point_key(row, axes), int(row["seed"]))
-        gathered.setdefault(key, (row, []))[1].append(Metric(row["metric"], row["value"], row.get("unit", "1")))
-    for (run, condition, _, seed), (row, told) in gathered.items():
-        point = {axis: row.get(axis, "") for axis in axes}
-        lines.append(Line(str(run), condition, point, seed, *names.packed(told)))
-    return Table(tuple(axes), names.units, lines)
 
 
 # --------------------------------------------------------------------------------------- reading
@@ -255,38 +238,3 @@ def _cell(value: Any) -> str:
 def write_summary(path: Path | str, table: Table) -> None:
     """Write summary.csv, ordered by condition, axis values, seed; whatever order the runs ended in."""
     write_table(path, ["run", "condition", "seed", *table.axes, "metric", "value", "unit"], table.sorted())
-
-
-def read_summary(path: Path | str) -> list[Row]:
-    """Read summary.csv back: numbers as numbers, exactly.
-
-    Raises
-    ------
-    SynketaError
-        The file is missing or is not a summary.
-    """
-    path = Path(path)
-    try:
-        lines = list(csv.DictReader(path.read_text(encoding="utf-8").splitlines()))
-    except FileNotFoundError as error:
-        raise SynketaError(f"{path}: no such file; run the experiment first") from error
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise SynketaError(f"{path}: cannot be read ({error})") from error
-    rows = []
-    for number, line in enumerate(lines, start=2):
-        try:
-            row: Row = {name: _parsed(value) for name, value in line.items()}
-            row.update(seed=int(line["seed"]), value=float(line["value"]))
-            row.update({name: line[name] for name in ("run", "condition", "metric", "unit")})
-        except (KeyError, TypeError, ValueError) as error:
-            want = "run, condition, seed, axes, metric, value, unit"
-            raise SynketaError(Fault(str(path), f"line {number}", str(dict(line)), want)) from error
-        rows.append(row)
-    return rows
-
-
-def _parsed(value: str) -> float | str:
-    try:
-        return float(value)
-    except ValueError:
-        return value

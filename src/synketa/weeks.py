@@ -270,8 +270,7 @@ def share_question(study: Study) -> tuple[str, dict[str, Any]] | None:
 
 def share_rows(study: Study, metric: str, against: Mapping[str, Any]) -> list[Contrast]:
     """Return the shares in the order of the file."""
-    axes = list(study.manifest["axes"])
-    rows = shares(study.table, metric, against, study.manifest["reference"], axes)
+    rows = shares(study.contrasts, metric, against)
     order = list(study.manifest["conditions"])
     return sorted(rows, key=lambda row: order.index(row.condition) if row.condition in order else len(order))
 
