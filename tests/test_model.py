@@ -40,10 +40,10 @@ def test_every_parameter_has_a_source_and_every_key_an_entry():
 
 
 def test_the_honest_count_adds_up():
-    counted = honest_count(load_model())
-    parts = ("circuit", "receptor", "extracellular")
-    assert sum(counted.values()) == sum(1 for path, _ in load_model().parameters() if path.startswith(parts))
-    assert counted["assumed"] > counted["published"]  # said aloud: most of a network is assumed
+    for parts in (("circuit", "receptor", "extracellular"), ("cascade",)):
+        counted = honest_count(load_model(), parts)
+        assert sum(counted.values()) == sum(1 for path, _ in load_model().parameters() if path.startswith(parts))
+        assert counted["assumed"] > counted["published"]  # said aloud: most of it is assumed
 
 
 def test_overrides_reach_by_path_and_say_so():
@@ -128,7 +128,10 @@ def _scaled(text, factor):
     return f"{float(number) * factor!r} {unit}".strip()
 
 
-@pytest.mark.parametrize("name", ["prefrontal", "ketamine", "memantine", "clements_1981", "nmda_two_pool", "cortex"])
+SHOWN = ["prefrontal", "ketamine", "memantine", "clements_1981", "nmda_two_pool", "cortex", "synaptogenesis"]
+
+
+@pytest.mark.parametrize("name", [*SHOWN, "graupner_brunel"])
 def test_show_prints_every_parameter_of_its_subject(name):
     console = Console(width=200, record=True, file=open("/dev/null", "w"))  # noqa: SIM115
     show(name, console)
@@ -139,9 +142,20 @@ def test_show_prints_every_parameter_of_its_subject(name):
         assert "The honest count" in said
         assert "C_m" in said
         assert "dv/dt" in said
+    if name in ("prefrontal", "synaptogenesis"):
+        assert "dbdnf/dt" in said
+        assert "bdnf_gain" in said
     if name == "ketamine":
         for word in ("a prediction", "fitted to", "5.39", "1.41"):
             assert word in said
+
+
+def test_show_prints_a_hypothesis():
+    console = Console(width=200, record=True, file=open("/dev/null", "w"))  # noqa: SIM115
+    show("brake_by_suppression", console)
+    said = console.export_text()
+    console.file.close()
+    assert "cascade.brake_by_suppression = " in said
 
 
 def test_show_names_what_is_near():

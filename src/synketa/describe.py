@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 
 from rich.console import Console, Group, RenderableType
 from rich.markup import escape
@@ -13,7 +14,7 @@ from rich.table import Table
 from rich.text import Text
 
 from synketa.errors import ConfigurationError, Fault, nearest
-from synketa.model import Model, load_model, models_folder, references
+from synketa.model import Model, load_hypothesis, load_model, models_folder, references
 from synketa.parameters import Parameter
 from synketa.plasticity import Plasticity
 from synketa.receptor import Drug, ic50_table, time_constants
@@ -21,17 +22,18 @@ from synketa.receptor import Drug, ic50_table, time_constants
 __all__ = ["honest_count", "show"]
 
 _STATUSES = ("published", "fitted", "derived", "assumed")
+_ACUTE, _SLOW = ("circuit", "receptor", "extracellular"), ("cascade", "plasticity")
 
 
-def honest_count(model: Model, parts: Iterable[str] = ("circuit", "receptor", "extracellular")) -> dict[str, int]:
+def honest_count(model: Model, parts: Iterable[str]) -> dict[str, int]:
     """Return how many parameters of some parts of a model are published, fitted, derived, assumed."""
     chosen = tuple(parts)
-    counted = Counter(p.status for path, p in model.parameters() if path.startswith(chosen))
+    counted = Counter(p.status for path, p in model.parameters() if path.split(".", 1)[0] in chosen)
     return {status: counted[status] for status in _STATUSES}
 
 
 def show(name: str, console: Console | None = None) -> None:
-    """Print a model, drug, pharmacokinetic set, receptor, circuit or extracellular space.
+    """Print a model, one of its parts, a drug, a pharmacokinetic set or a hypothesis.
 
     Raises
     ------
@@ -39,17 +41,25 @@ def show(name: str, console: Console | None = None) -> None:
         Nothing has that name.
     """
     console = console or Console()
-    composites = sorted(path.stem for path in models_folder().glob("*.toml"))
-    model = load_model(name if name in composites else composites[0])
-    makers = {model.name: lambda: _model(model)}
-    for part in ("circuit", "receptor", "extracellular"):
-        makers[getattr(model, part).name] = lambda part=part: _part(model, part)  # type: ignore[misc]
-    makers |= {drug: (lambda drug=drug: _drug(model, drug)) for drug in model.drugs}  # type: ignore[misc]
-    makers |= {s: (lambda s=s: _set(model, s)) for s in model.pharmacokinetics}  # type: ignore[misc]
+    makers: dict[str, Callable[[], RenderableType]] = {}
+    for composite in sorted(path.stem for path in models_folder().glob("*.toml")):
+        model = load_model(composite)
+        makers[model.name] = partial(_model, model)
+        for part in _parts(model):
+            makers.setdefault(getattr(model, part).name, partial(_part, model, part))
+    makers |= {drug: partial(_drug, model, drug) for drug in model.drugs}
+    makers |= {chosen: partial(_set, model, chosen) for chosen in model.pharmacokinetics}
+    makers |= {
+        path.stem: partial(_hypothesis, path.stem) for path in sorted((models_folder() / "hypotheses").glob("*.toml"))
+    }
     if name not in makers:
         want = f"one of {', '.join(makers)}"
         raise ConfigurationError(Fault("show", "", f'"{name}"', want, nearest(name, makers)))
     console.print(makers[name]())
+
+
+def _parts(model: Model) -> list[str]:
+    return [part for part in (*_ACUTE, *_SLOW) if getattr(model, part) is not None]
 
 
 def _heading(title: str, prose: str = "") -> list[RenderableType]:
@@ -61,10 +71,7 @@ def _heading(title: str, prose: str = "") -> list[RenderableType]:
 
 def _model(model: Model) -> RenderableType:
     parts = _heading(f"{model.name}: {model.title}", model.description)
-    for part in ("circuit", "receptor", "extracellular"):
-        parts.append(_part(model, part))
-    if model.plasticity:
-        parts.append(_plasticity(model, model.plasticity))
+    parts += [_part(model, part) for part in _parts(model)]
     parts += [
         Text("Drugs: " + ", ".join(model.drugs)),
         Text("Pharmacokinetic sets: " + ", ".join(model.pharmacokinetics)),
@@ -86,7 +93,7 @@ def _count(model: Model) -> RenderableType:
     table.add_column("")
     for status in _STATUSES:
         table.add_column(status, justify="right")
-    rows = {"network, receptor, extracellular": ("circuit", "receptor", "extracellular"), "drugs": ("drugs",)}
+    rows = {"network, receptor, extracellular": _ACUTE, "slow side": _SLOW, "drugs": ("drugs",)}
     for label, parts in {**rows, "pharmacokinetic sets": ("pharmacokinetics",)}.items():
         counted = honest_count(model, parts)
         table.add_row(label, *(str(counted[status]) for status in _STATUSES))
@@ -96,7 +103,12 @@ def _count(model: Model) -> RenderableType:
 def _part(model: Model, part: str) -> RenderableType:
     piece = getattr(model, part)
     parts = _heading(f"{part}: {piece.title}", piece.description)
-    parts += [_code(piece.text.equations)]
+    if isinstance(piece, Plasticity):
+        parts += [Text(f"connection {piece.connection}; since its last event:"), _code(piece.text.update)]
+        parts += [Text("then, by a presynaptic and by a postsynaptic spike:")]
+        parts += [_code(f"{piece.text.presynaptic}\n{piece.text.postsynaptic}")]
+    else:
+        parts += [_code(piece.text.equations)]
     if part == "circuit":
         parts += [Text(f"threshold {piece.text.threshold}"), _code(piece.text.reset)]
         for name, population in piece.populations.items():
@@ -106,16 +118,26 @@ def _part(model: Model, part: str) -> RenderableType:
         parts.append(_connections(model))
     if part == "receptor":
         parts += [Text("block, every millisecond:"), _code(piece.text.block_step)]
+    if part == "cascade":
+        parts += [_inputs(model), Text("Back to the network: " + ", ".join(piece.outputs)), ""]
     parts.append(_table(model, part))
     return Group(*parts, "")
 
 
-def _plasticity(model: Model, rule: Plasticity) -> RenderableType:
-    parts = _heading(f"plasticity: {rule.title}", rule.description)
-    parts += [Text(f"connection {rule.connection}; since its last event:"), _code(rule.text.update)]
-    parts += [Text("then, by a presynaptic and by a postsynaptic spike:")]
-    parts += [_code(f"{rule.text.presynaptic}\n{rule.text.postsynaptic}"), _table(model, "plasticity")]
-    return Group(*parts, "")
+def _inputs(model: Model) -> RenderableType:
+    table = Table(box=None, pad_edge=False, title="Inputs", title_justify="left", title_style="bold")
+    for column in ("input", "kind", "at baseline", "what it is"):
+        table.add_column(column, justify="right" if column == "at baseline" else "left")
+    for name, one in model.cascade.inputs.items():
+        table.add_row(name, one.kind, f"{one.baseline:g}", escape(one.title))
+    return table
+
+
+def _hypothesis(name: str) -> RenderableType:
+    chosen = load_hypothesis(name)
+    parts = _heading(f"{name}: {chosen.title}", chosen.claim)
+    parts += [Text(f"{path} = {value}") for path, value in chosen.overrides.items()]
+    return Group(*parts, "", *_citations(chosen.sources))
 
 
 def _code(text: str) -> RenderableType:

@@ -582,16 +582,11 @@ def _is_uncertain(path: str, parameter: Parameter) -> bool:
 
 
 def _uncertain(path: str, parameter: Parameter) -> dict[str, str]:
-    assert parameter.range is not None
-    # the file has the range as text with a unit; here it is SI, and `text` tells the unit
-    number = parameter.text.split()[0]
-    scale = parameter.value / float(number) if float(number) else 1.0
-    unit = parameter.text.removeprefix(number).strip()
-    low, high = (f"{end / scale:.4g}" for end in parameter.range)
+    low, high = parameter.range_text or ("", "")
     return {
         "name": path,
         "value": parameter.text,
-        "range": f"{low} to {high} {unit}".strip(),
+        "range": f"{low} to {high}",
         "source": parameter.source,
         "effect": parameter.note,
     }
