@@ -22,11 +22,10 @@ SEEDS = 5
 class Outcome:
     """Contrasts and absolute values of one experiment, by condition and dose."""
 
-    def __init__(self, folder, experiment):
-        table = read_runs(folder, read_manifest(folder)).table
-        found = contrasts(table, experiment.reference)
-        self.rows = list(table)
-        self.table = {(r.condition, *r.point.values(), r.metric): r for r in found.rows}
+    def __init__(self, folder):
+        found = contrasts(folder)
+        self.rows = list(read_runs(folder, read_manifest(folder)).table)
+        self.table = {(r.condition, *r.point.values(), r.metric): r for r in found}
 
     def ratio(self, *place):
         row = self.table[place]
@@ -52,7 +51,7 @@ def outcome(tmp_path_factory):
             experiment = load_experiment(name, set=changes, seeds=SEEDS)
             done = run(experiment, folder / str(len(made)), say=lambda _: None)
             assert done.exit_code == 0
-            made[key] = Outcome(done.folder, experiment)
+            made[key] = Outcome(done.folder)
         return made[key]
 
     return go

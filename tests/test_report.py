@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 import synthetic
+from synketa.comparison import contrasts
 from synketa.errors import SynketaError
 from synketa.manifest import read_manifest
 from synketa.report import write_report
@@ -135,6 +136,8 @@ def test_tables_hold_what_the_contract_says(finished: Path) -> None:
         table = list(csv.DictReader(stream))
     assert list(table[0]) == ["condition", "reference", "metric", "mean", "low", "high", "n"]
     assert {row["n"] for row in table if row["metric"] == "rate_PYR"} == {"3"}
+    again = [(one.condition, one.metric, repr(one.mean)) for one in contrasts(finished)]
+    assert sorted(again) == sorted((row["condition"], row["metric"], row["mean"]) for row in table)
 
 
 def test_a_partial_experiment_is_called_partial(study: Path) -> None:

@@ -104,6 +104,7 @@ def test_the_result_says_where_it_comes_from(course):
     assert json.loads(attributes["resolved"])["seed"] == 1
     assert attributes["compiler"]
     assert attributes["versions"]["brian2"]
+    assert "commit" in attributes
     assert attributes["hash"] == runs_of("quickstart", COURSE)["ketamine"].hash
 
 

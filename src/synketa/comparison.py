@@ -11,7 +11,8 @@ import numpy as np
 from scipy.special import stdtrit
 
 from synketa.analysis import bin_means
-from synketa.table import Line, Table, point_key, write_table
+from synketa.manifest import read_manifest
+from synketa.table import Line, Table, point_key, read_runs, write_table
 
 __all__ = [
     "Contrast",
@@ -259,17 +260,28 @@ class Places:
         }
 
 
-def contrasts(table: Table, reference: Mapping[str, Any]) -> Contrasts:
+def contrasts(subject: Table | Path | str, reference: Mapping[str, Any] | None = None) -> Contrasts:
     """Compare every run with its reference run: same seed, same axis values but those replaced.
 
     Parameters
     ----------
-    table : Table
-    reference : mapping
+    subject : Table or Path
+        The numbers of some runs, or the folder of an experiment's results.
+    reference : mapping, optional
         Coordinates that lead to the reference, e.g. ``{"condition": "control"}`` or
-        ``{"ketamine_uM": 0}``.
+        ``{"ketamine_uM": 0}``; by default the experiment's own.
+
+    Raises
+    ------
+    SynketaError
+        The folder has no manifest.
     """
-    places = Places(table)
+    if not isinstance(subject, Table):
+        manifest = read_manifest(Path(subject))
+        reference = manifest["reference"] if reference is None else reference
+        subject = read_runs(Path(subject), manifest).table
+    reference = reference or {}
+    places = Places(subject)
     targets = {place: places.moved(place, reference) for place in places.keys}
     found: list[tuple[int, int, float, float, float, int]] = []
     columns, notes = [], []

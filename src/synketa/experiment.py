@@ -34,7 +34,7 @@ from synketa.checking import (
     variant_model,
 )
 from synketa.errors import ConfigurationError, Fault
-from synketa.manifest import label
+from synketa.manifest import label, made_by
 from synketa.model import Model, load_model
 from synketa.pharmacokinetics import Dose
 from synketa.protocol import STEPS_OVER, Protocol, clamp_ends, is_course, protocol_of
@@ -161,8 +161,9 @@ class Run:
     stimulation: tuple[Stimulation, ...] = ()
 
     def provenance(self) -> dict[str, Any]:
-        """Return what every result says of the run that it is of."""
+        """Return what every result says of the run that it is of, and of what made it."""
         return {
+            **made_by(),
             "experiment": self.experiment,
             "condition": self.condition,
             "point": dict(self.point),

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import math
-import platform
 import time
 from bisect import bisect_right
 from collections.abc import Callable, Mapping
-from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -88,9 +86,6 @@ def _attributes(run: Run, surface: Surface, warnings: list[str]) -> dict[str, An
         "surface": surface.identity,
         "surface_errors": surface.attributes["errors"],
         "target": LABEL,
-        "versions": {name: version(name) for name in ("synketa", "numpy", "scipy", "h5py")},
-        "python": platform.python_version(),
-        "platform": platform.platform(),
         "warnings": warnings,
     }
 

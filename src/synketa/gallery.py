@@ -13,7 +13,7 @@ from synketa import figures
 from synketa.analysis import window_mean
 from synketa.comparison import Contrast
 from synketa.results import Result, open_result
-from synketa.study import Picture, Study, many_seeds, picture, place_words, spread_words
+from synketa.study import Picture, Study, mean_words, picture, place_words, spread_words
 from synketa.style import metric_label, new_figure
 from synketa.table import point_key
 from synketa.weeks import course_pictures, question_pictures, slow_runs
@@ -142,7 +142,7 @@ def _conditions(study: Study) -> Iterator[Picture]:
     groups = {words: runs for words, place in list(places.items())[:9] if (runs := study.results(*place))}
     yield picture(
         "spectra",
-        "Spectrum of the field potential (sum of |AMPA| and |GABA| currents on PYR), mean over seeds.",
+        f"Spectrum of the field potential (sum of |AMPA| and |GABA| currents on PYR), {mean_words(study)}.",
         figures.plot_spectra(groups),
     )
     yield from _block(study, rows[0])
@@ -219,7 +219,7 @@ def _one_axis(study: Study, axis: str) -> Iterator[Picture]:
     points = [reference[1], *({**peak.point, axis: step} for step in steps)]
     groups = {f"{point[axis]:g}": runs for point in points if (runs := study.results(conditions[0], point))}
     ax = figures.plot_spectra(groups, ordered=True, title=study.label(axis))
-    yield picture("spectra", "Spectrum of the field potential along the axis, mean over seeds.", ax)
+    yield picture("spectra", f"Spectrum of the field potential along the axis, {mean_words(study)}.", ax)
     yield from _rasters(study, peak)
 
 
@@ -340,8 +340,7 @@ def _dialysate(study: Study, row: Contrast, axis: str) -> Iterator[Picture]:
     ax = figures.plot_dialysate(groups, title=study.label(axis))
     yield picture(
         "dialysate",
-        "Dialysate glutamate in bins of 20 minutes, fold of baseline; mean"
-        f"{' and 95 % band over seeds' if many_seeds(study) else ', one seed'}.",
+        f"Dialysate glutamate in bins of 20 minutes, fold of baseline; {mean_words(study, ' and 95 % band')}.",
         ax,
     )
 
@@ -374,8 +373,9 @@ def _windows(study: Study) -> Iterator[Picture]:
 
 def _windows_along(study: Study, axis: str) -> Picture:
     """Draw rates and dialysate along a dose axis, a panel for each window."""
-    windows = list(dict.fromkeys(metric.partition("@")[2] for metric in study.contrasts.metrics))
     metrics = (*RATES, "glutamate_dialysate")
+    seen = (metric.partition("@") for metric in study.contrasts.metrics)
+    windows = list(dict.fromkeys(window for name, _, window in seen if name in metrics))
     lines = -(-len(windows) // 2)
     figure = new_figure(lines, min(len(windows), 2), (4.8 * min(len(windows), 2), 3.6 * lines), sharey=True)
     for ax in figure.axes[len(windows) :]:

@@ -25,14 +25,18 @@ from __future__ import annotations
 
 import contextlib
 import json
+import platform
 import re
+import subprocess
 from collections.abc import Mapping
+from functools import cache
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
 from synketa.errors import SynketaError
 
-__all__ = ["completed", "label", "read_head", "read_manifest"]
+__all__ = ["completed", "label", "made_by", "read_head", "read_manifest"]
 
 _DEFAULTS: dict[str, Any] = {
     "kind": "clamp",
@@ -99,3 +103,29 @@ def label(condition: str, point: Mapping[str, float | str], seed: int) -> str:
     """Return what tells a run from the others of its experiment."""
     values = [f"{axis} {v if isinstance(v, str) else format(v, 'g')}" for axis, v in point.items()]
     return ", ".join([condition, *values, f"seed {seed}"])
+
+
+@cache
+def made_by() -> dict[str, Any]:
+    """Return what a result says of the software that made it; `commit` is empty but in a checkout."""
+    return {
+        "versions": {name: version(name) for name in ("synketa", "brian2", "numpy", "scipy", "h5py")},
+        "commit": _commit(),
+        "python": platform.python_version(),
+        "platform": platform.platform(),
+    }
+
+
+def _commit() -> str:
+    here = Path(__file__)
+    told = ""
+    # a package that is installed somewhere below another checkout is not tracked there
+    for command in (["ls-files", "--error-unmatch", here.name], ["describe", "--always", "--dirty", "--abbrev=12"]):
+        try:
+            done = subprocess.run(
+                ["git", *command], cwd=here.parent, capture_output=True, text=True, check=True, timeout=10
+            )
+        except (OSError, subprocess.SubprocessError):
+            return ""
+        told = done.stdout.strip()
+    return told

@@ -53,7 +53,7 @@ _SLOW_METRICS = (
 _BASELINE_METRICS = ("rate_PYR", "rate_PV", "rate_SST", "cv_isi_PYR", "synchrony", "gamma_peak", "lfp_slope")
 _MOST_ROWS = 80  # of a table on the page; the CSV file has them all
 _MOST_ALIKE = 4  # verdicts of one expectation that are met, before they share a line
-_PROVENANCE = ("versions", "compiler", "flags", "target", "commit", "host", "numerics")
+_PROVENANCE = ("versions", "commit", "python", "platform", "compiler", "flags", "target")
 
 
 def write_report(folder: Path | str, manifest: Mapping[str, Any] | None = None, account: Account | None = None) -> Path:
@@ -276,7 +276,7 @@ def _baseline(study: Study) -> list[dict[str, Any]]:
     """Return the absolute metrics of the reference runs: is the undrugged network a sane one?"""
     reference = study.manifest["reference"]
     axes = study.manifest["axes"]
-    first = study.manifest["windows"][0]["name"] if len(study.manifest["windows"]) > 1 else None
+    first = study.manifest["windows"][0]["name"] if study.manifest["windows"] else None
     place: tuple[Any, ...] | None = None
     values: dict[str, list[float]] = {}
     units: dict[str, str] = {}

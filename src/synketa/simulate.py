@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import json
-import platform
 import time
 from dataclasses import dataclass
-from importlib.metadata import version
 from typing import Any
 
 import numpy as np
@@ -356,9 +354,6 @@ def _attributes(
         "target": target,
         "compiler": chosen.version if chosen else "",
         "flags": " ".join(chosen.flags) if chosen else "",
-        "versions": {name: version(name) for name in ("synketa", "brian2", "numpy", "scipy", "h5py")},
-        "python": platform.python_version(),
-        "platform": platform.platform(),
         "wall_time": wall,
         "loop_cpu_time": output.loop_cpu,
         "warnings": warnings,

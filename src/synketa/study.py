@@ -15,7 +15,7 @@ from synketa.results import Result, open_result
 from synketa.style import axis_label
 from synketa.table import Table, point_key
 
-__all__ = ["Picture", "Study", "many_seeds", "picture", "place_words", "spread_words"]
+__all__ = ["Picture", "Study", "many_seeds", "mean_words", "picture", "place_words", "spread_words"]
 
 
 @dataclass(frozen=True)
@@ -25,6 +25,9 @@ class Picture:
     name: str
     caption: str
     figure: Figure
+
+
+MOST_OPENED = 5  # runs of one condition and point, for a mean of courses or spectra
 
 
 def picture(name: str, caption: str, ax: Axes) -> Picture:
@@ -55,7 +58,7 @@ class Study:
     contrasts: Contrasts
     runs: Sequence[Mapping[str, Any]]
 
-    def results(self, condition: str, point: Mapping[str, Any], seeds: int = 5) -> list[Result]:
+    def results(self, condition: str, point: Mapping[str, Any], seeds: int = MOST_OPENED) -> list[Result]:
         """Open the finished runs of a condition and point, at most `seeds` of them."""
         key = point_key(dict(point), self.manifest["axes"])
         chosen = [
@@ -111,6 +114,14 @@ def place_words(study: Study, condition: str, point: Mapping[str, Any]) -> str:
 def many_seeds(study: Study) -> bool:
     """Say whether there are intervals to draw."""
     return bool((study.contrasts.columns.n > 1).any())
+
+
+def mean_words(study: Study, more: str = "") -> str:
+    """Say what a figure of opened runs, rather than of numbers, averages."""
+    seeds = len({run["seed"] for run in study.runs})
+    if seeds == 1:
+        return "one seed"
+    return f"mean{more} over {'seeds' if seeds <= MOST_OPENED else f'the first {MOST_OPENED} of {seeds} seeds'}"
 
 
 def spread_words(study: Study) -> str:
