@@ -707,7 +707,7 @@ def test_the_manifest_is_json_and_has_every_run(load: Callable[..., Experiment])
     assert described["reference"] == {"ketamine_uM": 0}
     assert described["command"].startswith("synketa run ")
     inputs = {item["name"]: item for item in described["uncertain_inputs"]}
-    assert inputs["receptor.pools.2CD.M"]["range"] == "8 to 34 mM"
+    assert inputs["receptor.pools.2CD.M"]["range"] == "8 mM to 34 mM"
 
 
 def test_an_expected_sign_becomes_an_expectation(load: Callable[..., Experiment]) -> None:
