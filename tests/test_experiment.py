@@ -548,7 +548,7 @@ def test_pharmacokinetics_as_an_axis(load: Callable[..., Experiment]) -> None:
 
 def test_a_metabolite_counts_as_a_blocker(load: Callable[..., Experiment]) -> None:
     tables = changed(COURSE, pharmacokinetics="kamp_refit_2020", conditions__ketamine__clamp={"memantine": "1 uM"})
-    with pytest.raises(ConfigurationError, match=r"3 blockers at once \(ketamine, norketamine, memantine\)"):
+    with pytest.raises(ConfigurationError, match=r"3 blockers in one condition \(ketamine, norketamine, memantine\)"):
         load(tables)
     tables = changed(COURSE, pharmacokinetics="kamp_refit_2020", conditions__ketamine__clamp={"norketamine": "1 uM"})
     with pytest.raises(ConfigurationError, match="dosed"):

@@ -101,7 +101,30 @@ def arm(*lines: dict[str, Any], **more: Any) -> dict[str, Any]:
     return {"conditions__arm": {"interventions": list(lines), "doses": [dose()], **more}}
 
 
+FAST = {"acceleration": 38400, "acceleration_in_windows": 38400}
+HELD = [{"drug": "ketamine", "concentration": "2 uM", "start": "0 min", "stop": "40 min"}]
+TONIC = [{"name": "tonic_gaba", "start": "5 h", "stop": "6 h"}]
+RAT = {"pharmacokinetics": "rat_ip", "species": "rat"}
+
+
 REFUSED = [
+    (
+        {"numerics": FAST, "conditions": {"a": {"clamp": HELD}, "vehicle": {}}},
+        "numerics.acceleration",
+        "a.clamp.ketamine, which",
+    ),
+    (
+        {"numerics": FAST, "conditions": {"a": {"interventions": TONIC}, "vehicle": {}}},
+        "numerics.acceleration",
+        "a.interventions.tonic_gaba, which",
+    ),
+    (
+        {**RAT, "numerics": {"acceleration": [["61 min", 120], ["24 h", 38400]]}},
+        "numerics.acceleration",
+        "a drug of conditions.dosed moves by",
+    ),
+    (arm(doses=[dose("-3 h")]), "conditions.arm.doses[0].start", "at or after protocol.start, -10 min"),
+    (arm({"name": "anti_BDNF", "start": "60 h"}), "interventions[0].start", "a start before protocol.stop"),
     ({"numerics": {"acceleration": 38400}}, "numerics.acceleration", "steps over"),
     ({"numerics": {"acceleration": [["10 min", 240], ["1 d", 9999]]}}, "numerics.acceleration", "steps over"),
     ({"numerics": {"acceleration": [["2 h", 240], ["1 h", 480]]}}, "numerics.acceleration", "times that increase"),

@@ -9,6 +9,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from synketa.cascade import METRICS
 from synketa.errors import ConfigurationError, Fault, nearest
 from synketa.model import Model, load_hypothesis, load_model
@@ -47,6 +49,9 @@ __all__ = [
 
 #: The receptor has this many slots for blockers that are present at once.
 BLOCKER_SLOTS = 2
+
+#: A clock faster than `STEPS_OVER` steps over a drug that moves by this share of its peak in a second of network time.
+_MOVES = 0.2
 
 #: A file without [conditions] has this single one.
 ONLY_CONDITION = "only"
@@ -379,6 +384,8 @@ class Check:
             start, stop = clamp_ends(line)
             if start >= stop:
                 yield self.fault(f"{place}.stop", _minutes(stop), f"a stop after the start at {_minutes(start)}")
+            if math.isfinite(start) and self.table.protocol.stop is not None and start >= self.table.protocol.stop:
+                yield self.fault(f"{place}.start", _minutes(start), "a start before protocol.stop")
             if start < until.get(line.name, -math.inf):
                 got = f"{line.name} from {_minutes(start)}, while it is still raised"
                 yield self.fault(f"{place}.start", got, f"a start at {_minutes(until[line.name])} or later")
@@ -390,17 +397,49 @@ class Check:
                         yield self.fault(f"{place}.{end}", got, "a window that covers a dose whole or not at all")
 
     def _clock(self, key: str, condition: ConditionTable) -> Iterator[Fault]:
-        """Check that no dose is stepped over."""
+        """Check that nothing that the network answers to is stepped over."""
         told = self.table.protocol
         if not is_course(told) or told.start is None or told.stop is None or told.start >= told.stop:
             return
-        spans = protocol_of(self.table, condition).spans()
-        for index, dose in enumerate(condition.doses):
-            end = dose.start + dose.duration + 3600.0
-            fastest = max((speed for left, right, speed in spans if left < end and right > dose.start), default=1.0)
-            if fastest > STEPS_OVER:
-                got = f"{fastest:g} within an hour of {key}.doses[{index}], which it steps over"
-                yield self.fault("numerics.acceleration", got, f"at most {STEPS_OVER:g} until an hour after every dose")
+        acting = [name for name, one in self.known.cascade.inputs.items() if one.kind == "network"]
+        happens = [
+            *((f"doses[{index}]", (one.start, one.start + one.duration)) for index, one in enumerate(condition.doses)),
+            *((f"clamp.{one.drug}", clamp_ends(one)) for one in condition.clamp),
+            *((f"interventions.{one.name}", clamp_ends(one)) for one in condition.interventions if one.name in acting),
+        ]
+        spans = protocol_of(self.table, condition, acting).spans()
+        want = f"at most {STEPS_OVER:g} until an hour after whatever happens to the network, and while a drug moves"
+        for place, ends in happens:
+            for end in ends:
+                near = (speed for left, right, speed in spans if left < end + 3600.0 and right > end)
+                if (fastest := max(near, default=1.0)) > STEPS_OVER:
+                    got = f"{fastest:g} within an hour of {key}.{place}, which it steps over"
+                    yield self.fault("numerics.acceleration", got, want)
+                    return
+        for left, right, speed in spans if condition.doses else ():
+            if speed > STEPS_OVER and (moved := self._moved(condition, left, right, speed)) > _MOVES:
+                got = (
+                    f"{speed:g} from {_minutes(left)}, where {key}'s drug moves by {moved:.0%} of its peak in a second"
+                )
+                yield self.fault("numerics.acceleration", f"{got} of the network", want)
+                return
+
+    def _moved(self, condition: ConditionTable, left: float, right: float, speed: float) -> float:
+        """Return by how much of its peak a free drug moves in a second of network time, the most in a span."""
+        times = np.append(np.arange(left, right, speed), right)
+        when = {line.start + line.duration: None for line in condition.doses}
+        near = np.concatenate([end + np.arange(0.0, 5400.0, 60.0) for end in when])
+        most = 0.0
+        for pk_set in self._sets(condition).values():
+            doses = [Dose(one.drug, one.route, one.start, one.duration, 1e-6, True) for one in condition.doses]
+            try:
+                course = administer(pk_set, doses, np.concatenate([times, near]), self.chosen()[1])
+            except ConfigurationError:  # told of by itself
+                return 0.0
+            for level in course.free_brain.values():
+                steps = np.abs(np.diff(level[: times.size]))
+                most = max(most, float(steps.max(initial=0.0) / max(level.max(), 1e-30)))
+        return most
 
     def stimulation(self) -> Iterator[Fault]:
         """Check what is stimulated, when, and that the clock runs at real time then."""
@@ -468,8 +507,7 @@ class Check:
                 yield self.fault(
                     f"{place}.start", _minutes(line.start), f"doses in order: from {_minutes(previous)} on"
                 )
-            if self.table.protocol.stop is not None and line.start >= self.table.protocol.stop:
-                yield self.fault(f"{place}.start", _minutes(line.start), "a start before protocol.stop")
+            yield from self._within_protocol(f"{place}.start", line.start)
             route = (line.drug, line.route)
             if line.start < busy.get(route, -math.inf) and line.duration > 0:
                 got = f"an infusion from {_minutes(line.start)}"
@@ -478,6 +516,13 @@ class Check:
             busy[route] = max(line.start + line.duration, busy.get(route, -math.inf))
             for name, pk_set in self._sets(condition).items():
                 yield from self._dose_in_set(place, line, name, pk_set)
+
+    def _within_protocol(self, key: str, start: float) -> Iterator[Fault]:
+        told = self.table.protocol
+        if told.stop is not None and start >= told.stop:
+            yield self.fault(key, _minutes(start), "a start before protocol.stop")
+        if told.start is not None and start < told.start:
+            yield self.fault(key, _minutes(start), f"a start at or after protocol.start, {_minutes(told.start)}")
 
     def _sets(self, condition: ConditionTable) -> dict[str, PharmacokineticSet]:
         names = [str(v) for axis in self.table.axes.values() if axis.pharmacokinetics for v in axis.values or ()]
@@ -513,7 +558,7 @@ class Check:
             known = self.known.drugs
             blockers = [d for d in dict.fromkeys([*produced, *clamped]) if d in known and known[d].Kd]
             if len(blockers) > BLOCKER_SLOTS:
-                got = f"{len(blockers)} blockers at once ({', '.join(blockers)})"
+                got = f"{len(blockers)} blockers in one condition ({', '.join(blockers)})"
                 yield self.fault(key, got, f"at most {BLOCKER_SLOTS}, metabolites of the pharmacokinetic set included")
 
     def variants(self) -> Iterator[Fault]:
