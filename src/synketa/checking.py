@@ -418,9 +418,7 @@ class Check:
                     return
         for left, right, speed in spans if condition.doses else ():
             if speed > STEPS_OVER and (moved := self._moved(condition, left, right, speed)) > _MOVES:
-                got = (
-                    f"{speed:g} from {_minutes(left)}, where {key}'s drug moves by {moved:.0%} of its peak in a second"
-                )
+                got = f"{speed:g} from {_minutes(left)}: a drug of {key} moves by {moved:.0%} of its peak in a second"
                 yield self.fault("numerics.acceleration", f"{got} of the network", want)
                 return
 
