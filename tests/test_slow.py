@@ -78,6 +78,8 @@ def test_every_state_and_reading_is_stored_and_small(arms: dict[str, Result]) ->
 def test_the_run_states_the_error_of_its_clock(arms: dict[str, Result]) -> None:
     assert value(arms["ketamine"], "bridge_error_spines") > 0
     assert value(arms["ketamine"], "bridge_error") >= value(arms["ketamine"], "bridge_error_mtor")
+    for one in arms.values():
+        assert 0 <= value(one, "bridge_error_mtor_fold") < 0.5
 
 
 def test_the_resting_cascade_leaves_the_network_alone_and_outputs_reach_it() -> None:

@@ -9,13 +9,14 @@ of a slow clock; then they are given back their lag and a noise like their own, 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from synketa.cascade import Cascade, system, vector_rates
 
-__all__ = ["LEAST", "bridge_errors"]
+__all__ = ["COMPARED", "Stated", "bridge_errors", "told"]
 
 Array = NDArray[np.float64]
 
@@ -29,8 +30,37 @@ _NETWORK_LAG = 0.15  # s: accelerated block, release and rates
 _STEP = 180.0  # s of slow time, at most
 _MARGIN = 2.0  # noise slower than the smoothing is not seen, a slow clock has its own, and twelve draws are few
 _FLOOR = 0.005  # what else differs: accelerated block and adenosine, steps
-LEAST = 0.05  # a peak excess below which an error relative to it means nothing
-_COMPARED = {"mtor": "mtorc1", "spines": "spines"}
+_LEAST = 0.05  # a peak excess below which an error relative to it means nothing
+#: Curves that an error is stated of.
+COMPARED = {"mtor": "mtorc1", "spines": "spines"}
+
+
+class Stated(NamedTuple):
+    """The largest error along a whole curve.
+
+    Attributes
+    ----------
+    fold : float
+        Of the baseline.
+    excess : float
+        The curve's largest excess over its start, fold of the baseline.
+    """
+
+    fold: float
+    excess: float
+
+    @property
+    def share(self) -> float | None:
+        """The error as a share of the excess; None where there is hardly any."""
+        return self.fold / self.excess if self.excess > _LEAST else None
+
+
+def told(kind: str, errors: Mapping[str, Stated]) -> list[tuple[str, float, str]]:
+    """Return what a result says of some errors: metric, value, unit."""
+    found = [(f"{kind}_{name}_fold", error.fold, "fold") for name, error in errors.items()]
+    shares = {name: error.share for name, error in errors.items() if error.share is not None}
+    found += [(f"{kind}_{name}", share, "1") for name, share in shares.items()]
+    return [*found, (kind, max(shares.values()), "1")] if shares else found
 
 
 def bridge_errors(
@@ -38,8 +68,8 @@ def bridge_errors(
     series: Mapping[str, Array],
     parameters: Mapping[str, float],
     seed: int = 0,
-) -> dict[str, float]:
-    """Estimate the largest error along the whole curve, as a fraction of the curve's peak excess over its start.
+) -> dict[str, Stated]:
+    """Estimate the largest error along the whole curve.
 
     Parameters
     ----------
@@ -55,7 +85,7 @@ def bridge_errors(
     Returns
     -------
     dict
-        ``mtor`` and ``spines``; one whose curve hardly moves is left out.
+        ``mtor`` and ``spines``.
     """
     time, network = series["time"], series["network_time"]
     names = list(system(cascade).inputs)
@@ -82,12 +112,11 @@ def bridge_errors(
     start = np.array([[series[name][0]] * (_REPLICATES + 1) for name in cascade.states])
     paths = _integrated(cascade, parameters, time, given, start)
     errors = {}
-    for label, name in _COMPARED.items():
+    for label, name in COMPARED.items():
         path = paths[name]
         excess = float(np.abs(path[0] - path[0, 0]).max())
-        if excess > LEAST:
-            worst = np.abs(path[1:] - path[0]).max(axis=1)
-            errors[label] = max(_FLOOR, _MARGIN * float(worst.max() / excess))
+        worst = float(np.abs(path[1:] - path[0]).max())
+        errors[label] = Stated(max(_FLOOR * excess, _MARGIN * worst), excess)
     return errors
 
 
@@ -135,4 +164,4 @@ def _integrated(
             y = y + span / count * np.array(np.broadcast_arrays(*rates(y, now)))
         kept[..., k + 1] = y
     every = dict(zip((*cascade.states, *system(cascade).rules), (*kept, *rules(kept, given)), strict=True))
-    return {name: every[name] for name in _COMPARED.values()}
+    return {name: every[name] for name in COMPARED.values()}

@@ -59,8 +59,9 @@ ONLY_CONDITION = "only"
 #: Metrics of the whole time course that are not read off the cascade.
 RUN_METRICS = (
     "rate_PYR_min_after_8h", "rate_PYR_max_after_8h",
-    "bridge_error", "bridge_error_mtor", "bridge_error_spines",
+    "bridge_error", "bridge_error_mtor", "bridge_error_spines", "bridge_error_mtor_fold", "bridge_error_spines_fold",
     "surface_error", "surface_error_mtor", "surface_error_spines",
+    "surface_error_mtor_fold", "surface_error_spines_fold",
 )  # fmt: skip
 
 #: Inputs of the cascade that the engine raises, not an experiment: imaging begins where the read-outs count from.

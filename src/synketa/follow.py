@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from synketa.bridge import LEAST
+from synketa.bridge import COMPARED, Stated, told
 from synketa.cascade import DAY, HOUR, Cascade, Pulse, integrate, readouts
 from synketa.errors import ConfigurationError, Fault
 from synketa.exposure import exposure
@@ -54,13 +54,10 @@ def follow(run: Run) -> Result:
         found.append((f"rate_{reference}_min_after_8h", float(late.min()), "fold"))
         found.append((f"rate_{reference}_max_after_8h", float(late.max()), "fold"))
     errors = {}
-    for label, name in (("mtor", "mtorc1"), ("spines", "spines")):
-        excess = float(np.abs(series[name] - series[name][0]).max())
-        if excess > LEAST:
-            errors[label] = max(float(np.abs(other[name] - series[name]).max()) for other in shifted) / excess
-    found += [(f"surface_error_{name}", error, "1") for name, error in errors.items()]
-    if errors:
-        found.append(("surface_error", max(errors.values()), "1"))
+    for label, name in COMPARED.items():
+        worst = max(float(np.abs(other[name] - series[name]).max()) for other in shifted)
+        errors[label] = Stated(worst, float(np.abs(series[name] - series[name][0]).max()))
+    found += told("surface_error", errors)
     slow, rates = path.slow(series)
     attributes = {
         **_attributes(run, surface, path.warnings(series)),

@@ -226,6 +226,7 @@ def _clock(study: Study) -> list[dict[str, Any]]:
                     "where": f"{place_words(study, worst.condition, point)}, seed {worst.seed}",
                     "median": float(np.median([value for _, value in found_here])),
                     "n": len(found_here),
+                    "fold": max((value for _, value in study.table.column(f"{metric}_fold")), default=float("nan")),
                 }
             )
     return found

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from synketa.bridge import bridge_errors
+from synketa.bridge import bridge_errors, told
 from synketa.calibration import Calibration, calibrate
 from synketa.cascade import HOUR, expressions, readouts
 from synketa.engine import launcher, noise_streams
@@ -287,11 +287,7 @@ def _readouts(run: Run, calibration: Calibration, rates: dict[str, Array], serie
         mean = np.convolve(late, np.ones(width) / width, mode="valid") / calibration.rates[active]
         found.append((f"rate_{active}_min_after_8h", float(mean.min()), "fold"))
         found.append((f"rate_{active}_max_after_8h", float(mean.max()), "fold"))
-    errors = bridge_errors(cascade, series, cascade.values(), run.seed)
-    found += [(f"bridge_error_{name}", error, "1") for name, error in errors.items()]
-    if errors:
-        found.append(("bridge_error", max(errors.values()), "1"))
-    return found
+    return found + told("bridge_error", bridge_errors(cascade, series, cascade.values(), run.seed))
 
 
 def _thinned(series: dict[str, Array]) -> dict[str, Array]:
