@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 
 from synketa.errors import ConfigurationError
 from synketa.experiment import Experiment, expand, experiments_folder, load_experiment, smoke
+from synketa.model import load_model
 from synketa.pharmacokinetics import Dose
 from synketa.plan import check, content_key, manifest
 from synketa.specification import schema
@@ -115,7 +116,7 @@ def test_shipped_experiments_are_whole(name: str) -> None:
     assert len(runs) == len(experiment.conditions) * len(experiment.points()) * len(experiment.seeds)
     assert len({run.hash for run in runs}) == len(runs), "no two of them are the same"
     assert experiment.table.expect or experiment.table.sweep.method == "sobol", "says what it expects"
-    assert all(len(run.blockers) <= 2 for run in runs)
+    assert all(len(run.drugs) <= 2 for run in runs)
 
 
 @pytest.mark.parametrize("name", ["quickstart", "disinhibition", "rat_doses", "sensitivity_box"])
@@ -288,6 +289,18 @@ def test_the_files_that_the_faults_were_put_into_are_right(
     load: Callable[..., Experiment], tables: dict[str, Any]
 ) -> None:
     assert expand(load(tables))
+
+
+def test_a_dosed_substance_without_a_drug_file_is_a_fault(
+    load: Callable[..., Experiment], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model = load_model()
+    others = {name: drug for name, drug in model.drugs.items() if name != "ketamine"}
+    monkeypatch.setattr("synketa.checking.load_model", lambda *_: model.model_copy(update={"drugs": others}))
+    with pytest.raises(
+        ConfigurationError, match=r"doses\[0\]\.drug.*\"ketamine\".* one of .*did you mean \"\w*ketamine"
+    ):
+        load(COURSE)
 
 
 def test_all_faults_at_once(load: Callable[..., Experiment]) -> None:
@@ -541,7 +554,7 @@ def test_pharmacokinetics_as_an_axis(load: Callable[..., Experiment]) -> None:
     tables = changed(COURSE, axes={"pk": {"pharmacokinetics": True, "values": names}})
     runs = [run for run in expand(load(tables)) if run.condition == "ketamine"]
     assert [run.pharmacokinetics for run in runs] == names
-    assert [run.blockers for run in runs] == [("ketamine",), ("ketamine",), ("ketamine", "norketamine")]
+    assert [run.drugs for run in runs] == [("ketamine",), ("ketamine",), ("ketamine", "norketamine")]
     with pytest.raises(ConfigurationError, match=r"axes\.pk\.values.*domino_1984"):
         load(changed(tables, axes__pk__values=["domino"]))
 

@@ -540,6 +540,12 @@ class Check:
                 if isinstance(fault, Fault):
                     want = fault.want if fault.where == "dose" else f"{fault.want} (set {name})"
                     yield replace(fault, where=self.where, key=f"{place}.{key}", want=want)
+            return
+        known = self.known.drugs
+        for drug in analytes(self.known, pk_set, line.drug):
+            if drug not in known:
+                got = f'"{drug}", a substance of set {name} without a file in models/drugs'
+                yield self.fault(f"{place}.drug", got, f"one of {', '.join(known)}", nearest(drug, known))
 
     def _together(self, key: str, condition: ConditionTable) -> Iterator[Fault]:
         """Check that nothing is both dosed and clamped, and that the blockers fit the receptor."""
@@ -555,7 +561,7 @@ class Check:
             for part in sorted(parts & {line.drug for line in condition.doses}):
                 yield self.fault(key, f"doses of {part} and of a mixture that contains it", "one of them")
             known = self.known.drugs
-            blockers = [d for d in dict.fromkeys([*produced, *clamped]) if d in known and known[d].Kd]
+            blockers = [d for d in dict.fromkeys([*produced, *clamped]) if d in known]
             if len(blockers) > BLOCKER_SLOTS:
                 got = f"{len(blockers)} blockers in one condition ({', '.join(blockers)})"
                 yield self.fault(key, got, f"at most {BLOCKER_SLOTS}, metabolites of the pharmacokinetic set included")

@@ -184,9 +184,7 @@ def _citations(keys: Iterable[str]) -> list[RenderableType]:
 def _drug(model: Model, name: str) -> RenderableType:
     drug = model.drugs[name]
     parts = _heading(f"{name}: {drug.title}", drug.notes)
-    if drug.Kd:
-        parts += [_ic50(model, drug), "", _speed(model, drug), ""]
-    return Group(*parts, _table(model, f"drugs.{name}"))
+    return Group(*parts, _ic50(model, drug), "", _speed(model, drug), "", _table(model, f"drugs.{name}"))
 
 
 def _ic50(model: Model, drug: Drug) -> RenderableType:

@@ -187,13 +187,8 @@ class Run:
 
     @property
     def drugs(self) -> tuple[str, ...]:
-        """The drugs whose free concentration acts on the network: dosed, clamped, then metabolites."""
+        """The drugs whose free concentration acts on the network, at most two: dosed, clamped, then metabolites."""
         return _drugs(self.model, self.doses, self.clamps, self.pharmacokinetics)
-
-    @property
-    def blockers(self) -> tuple[str, ...]:
-        """Those of `drugs` that block the receptor, at most two."""
-        return tuple(name for name in self.drugs if self.model.drugs[name].Kd)
 
     def content(self) -> dict[str, Any]:
         """Return all that defines the numbers, JSON-able; its hash is the run's."""

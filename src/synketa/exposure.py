@@ -24,7 +24,7 @@ class Exposure:
     levels : dict of str to ndarray, shape (n,)
         Drug -> free concentration in the brain, mol/m3.
     series : dict of str to ndarray, shape (n,)
-        What a result keeps: ``free_brain_<blocker>`` (uM); where there are doses ``plasma_<analyte>`` (ng/ml) and
+        What a result keeps: ``free_brain_<drug>`` (uM); where there are doses ``plasma_<analyte>`` (ng/ml) and
         ``occupancy``.
     """
 
@@ -44,4 +44,4 @@ def exposure(run: Run, times: Array) -> Exposure:
         plasma = {f"plasma_{analyte}": mass * 1e6 for analyte, mass in course.plasma_mass.items()}
         constants = {name: drug.occupancy_IC50.value for name, drug in run.model.drugs.items() if drug.occupancy_IC50}
         plasma["occupancy"] = np.broadcast_to(occupancy(course.unbound_plasma, constants), times.shape).copy()
-    return Exposure(levels, {f"free_brain_{drug}": levels[drug] * 1e3 for drug in run.blockers} | plasma)
+    return Exposure(levels, {f"free_brain_{drug}": level * 1e3 for drug, level in levels.items()} | plasma)

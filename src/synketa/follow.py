@@ -177,8 +177,8 @@ class _Path:
             name: self._arm(name) for name, one in self.run.model.cascade.inputs.items() if one.kind == "cascade"
             and (name == "imaging" or any(line.name == name for line in self.run.interventions))
         }  # fmt: skip
-        if self.run.blockers:
-            inputs["drug_level"] = self.exposure.levels[self.run.blockers[0]]
+        if self.run.drugs:
+            inputs["drug_level"] = self.exposure.levels[self.run.drugs[0]]
         return integrate(
             self.cascade,
             self.times,
@@ -258,12 +258,12 @@ def _blocks(run: Run, surface: Surface, times: Array, levels: Mapping[str, Array
     for k, name in enumerate(run.model.receptor.pools):
         gate, half = surface.attributes["gates"][k], surface.attributes["halves"][k]
         bound: dict[str, Array] = {}
-        rates = {drug: resting_rates(run.model, run.model.drugs[drug], name, gate) for drug in run.blockers}
-        for drug in run.blockers:
+        rates = {drug: resting_rates(run.model, run.model.drugs[drug], name, gate) for drug in run.drugs}
+        for drug in run.drugs:
             bound[drug] = np.zeros(times.size)
         steps = np.diff(times).tolist()
-        state = dict.fromkeys(run.blockers, 0.0)
-        moving = {drug: levels[drug].tolist() for drug in run.blockers}
+        state = dict.fromkeys(run.drugs, 0.0)
+        moving = {drug: levels[drug].tolist() for drug in run.drugs}
         for row, step in enumerate(steps):
             for drug, (enter, leave) in rates.items():
                 on = enter * 0.5 * (moving[drug][row] + moving[drug][row + 1])
