@@ -121,7 +121,7 @@ def hypothesis_faults(table: ExperimentTable, where: str) -> list[Fault]:
         try:
             hypothesis_overrides(named_one)
         except ConfigurationError as error:
-            faults += [replace(fault, where=where, key=key) for fault in error.faults if isinstance(fault, Fault)]
+            faults += [replace(fault, where=where, key=key) for fault in error.faults]
     return faults
 
 
@@ -535,11 +535,10 @@ class Check:
             administer(pk_set, [dose], [0.0], 70.0)
         except ConfigurationError as error:
             for fault in error.faults:
-                key = fault.key.removeprefix("routes.") if isinstance(fault, Fault) else "drug"
+                key = fault.key.removeprefix("routes.")
                 key = key if key in ("drug", "route", "duration") else "route"
-                if isinstance(fault, Fault):
-                    want = fault.want if fault.where == "dose" else f"{fault.want} (set {name})"
-                    yield replace(fault, where=self.where, key=f"{place}.{key}", want=want)
+                want = fault.want if fault.where == "dose" else f"{fault.want} (set {name})"
+                yield replace(fault, where=self.where, key=f"{place}.{key}", want=want)
             return
         known = self.known.drugs
         for drug in analytes(self.known, pk_set, line.drug):
@@ -686,9 +685,7 @@ def variant_model(
     return None
 
 
-def _placed(fault: Fault | str, overrides: Mapping[str, str | float], where: str, key: str) -> Fault:
-    if isinstance(fault, str):
-        return Fault(where, key, fault, "a model that can be read")
+def _placed(fault: Fault, overrides: Mapping[str, str | float], where: str, key: str) -> Fault:
     if fault.where == "override":
         return replace(fault, where=where, key=f'{key}."{fault.key}"')
     if fault.where == "model":

@@ -57,6 +57,10 @@ class ConfigurationError(SynketaError):
     """An input is wrong; nothing was run."""
 
     exit_code = 2
+    faults: tuple[Fault, ...]
+
+    def __init__(self, *faults: Fault) -> None:
+        super().__init__(*faults)
 
 
 def nearest(name: str, names: Iterable[str]) -> str | None:

@@ -252,7 +252,7 @@ def _owned(experiment: Experiment, folder: Path, listed: Survey, confirm: Callab
         return prepare(experiment, folder, listed)
     except ConfigurationError as error:
         (fault,) = error.faults
-        if not isinstance(fault, Fault) or not confirm(fault):
+        if not confirm(fault):
             raise
     return prepare(experiment, folder, listed, anyway=True)
 
