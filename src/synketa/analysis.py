@@ -256,7 +256,7 @@ def _slow_metrics(result: Result, window: Window) -> Iterable[Metric]:
             yield Metric(f"{name}_uM", mean(name), "uM")
 
 
-def dialysate_bins(result: Result, start: float = 0.0, width: float = 1200.0) -> tuple[Array, Array]:
+def dialysate_bins(result: Result, start: float = 0.0) -> tuple[Array, Array]:
     """Return the dialysate as an experiment samples it: bins of 20 minutes from the dose on.
 
     Returns
@@ -267,7 +267,7 @@ def dialysate_bins(result: Result, start: float = 0.0, width: float = 1200.0) ->
         Mean fold of baseline per bin. The mean of 20-100 min is the mean of bins 1 to 4.
     """
     time, values = result.slow["time"], result.slow["glutamate_dialysate"]
-    edges = np.arange(start, time[-1] + np.median(np.diff(time)) + 1e-6, width)
+    edges = np.arange(start, time[-1] + np.median(np.diff(time)) + 1e-6, 1200.0)
     means = [window_mean(time, values, low, high) for low, high in pairwise(edges)]
     return (edges[:-1] + edges[1:]) / 2, np.array(means)
 

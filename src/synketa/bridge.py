@@ -66,7 +66,6 @@ def told(kind: str, errors: Mapping[str, Stated]) -> list[tuple[str, float, str]
 def bridge_errors(
     cascade: Cascade,
     series: Mapping[str, Array],
-    parameters: Mapping[str, float],
     seed: int = 0,
 ) -> dict[str, Stated]:
     """Estimate the largest error along the whole curve.
@@ -77,8 +76,6 @@ def bridge_errors(
     series : mapping
         ``time`` (slow, s, increasing), ``network_time`` (s), ``acceleration``, ``filter`` (s), every state and
         every input of the text.
-    parameters : mapping
-        SI values of the cascade.
     seed : int
         Of the noise that is put back.
 
@@ -110,7 +107,7 @@ def bridge_errors(
     for replicate in range(1, _REPLICATES):
         given[drives, replicate + 1] += noise[:, _shuffled(network, np.where(quiet, speed, 0.0), rng)]
     start = np.array([[series[name][0]] * (_REPLICATES + 1) for name in cascade.states])
-    paths = _integrated(cascade, parameters, time, given, start)
+    paths = _integrated(cascade, time, given, start)
     errors = {}
     for label, name in COMPARED.items():
         path = paths[name]
@@ -146,11 +143,9 @@ def _shuffled(network: Array, quiet: Array, rng: np.random.Generator) -> NDArray
     return places
 
 
-def _integrated(
-    cascade: Cascade, parameters: Mapping[str, float], time: Array, given: Array, start: Array
-) -> dict[str, Array]:
+def _integrated(cascade: Cascade, time: Array, given: Array, start: Array) -> dict[str, Array]:
     """Return p-mTOR and spines, shape (runs, times), in Euler steps as the network run takes them."""
-    rates, rules = vector_rates(cascade, parameters)
+    rates, rules = vector_rates(cascade)
     y = start.copy()
     kept = np.empty((*start.shape, time.size))
     kept[..., 0] = y

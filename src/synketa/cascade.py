@@ -351,7 +351,7 @@ def _faults(cascade: Cascade) -> list[tuple[str, str]]:
         if name not in parsed.rules:
             faults.append((f'recorded "{name}"', "expressions of the text"))
     for name, unit in parsed.parameters.items():
-        wanted_dimension = unit_dimension("mmol/L" if unit == "mmolar" else unit)
+        wanted_dimension = unit_dimension(unit)
         if name in cascade.parameters and cascade.parameters[name].dimension != wanted_dimension:
             faults.append((f'parameters.{name} "{cascade.parameters[name].text}"', f"a {wanted_dimension} ({unit})"))
     return faults
@@ -489,11 +489,9 @@ def expressions(
     return {name: np.broadcast_to(value, size).copy() for name, value in zip(parsed.rules, found, strict=True)}
 
 
-def vector_rates(
-    cascade: Cascade, parameters: Mapping[str, float]
-) -> tuple[Callable[..., list[Any]], Callable[..., tuple[Any, ...]]]:
+def vector_rates(cascade: Cascade) -> tuple[Callable[..., list[Any]], Callable[..., tuple[Any, ...]]]:
     """Return rates of the states and values of the expressions as functions of (states, inputs), for arrays."""
-    return _maker(cascade.text.equations, True)(**parameters)
+    return _maker(cascade.text.equations, True)(**cascade.values())
 
 
 def _columns(values: Mapping[str, Any]) -> dict[str, Any]:

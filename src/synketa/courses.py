@@ -26,6 +26,7 @@ _LINES: tuple[tuple[str, Any, str], ...] = (
     ("#CC6677", (0, (7, 1.5, 1.5, 1.5, 1.5, 1.5)), "v"),
     ("#5BA8D8", (0, (3, 3)), "P"),
 )
+_GUIDES = (0.2, 0.5)  # shares at which lines are drawn
 _MET, _MISSED = "#332288", "#882255"
 _TICKS = {
     **{hours: f"{hours:g} h" for hours in (1.0, 2.0, 6.0)},
@@ -123,7 +124,6 @@ def plot_shares(
     label: str,
     names: Mapping[str, str] | None = None,
     partial: Sequence[str] = (),
-    lines: Sequence[float] = (0.2, 0.5),
     ax: Axes | None = None,
 ) -> Axes:
     """Draw what share of an effect each condition leaves: a tick per seed, mean, 95 % interval.
@@ -140,15 +140,13 @@ def plot_shares(
         Condition to what it is called.
     partial : sequence of str
         Conditions that block a step in part, set apart by their marker.
-    lines : sequence of float
-        Where lines are drawn.
     """
     conditions = list(dict.fromkeys(row.condition for row in rows))
     ax = axes_or_new(ax, (8.6, 1.5 + 0.36 * len(conditions)))
     reach = [100 * value for row in rows for value in (row.low, row.high, *row.ratios.values()) if np.isfinite(value)]
     low, high = min(reach, default=0), max(reach, default=100)
     edges = (max(min(low, -5) - 6, -150), min(max(high, 100) + 8, 400))
-    for value in (0.0, 1.0, *lines):
+    for value in (0.0, 1.0, *_GUIDES):
         ax.axvline(100 * value, color=INK, lw=1.1, ls="-" if value in (0.0, 1.0) else (0, (4, 3)), zorder=1)
     for y, row in enumerate(rows):
         band = bands.get(row.condition)
@@ -170,7 +168,7 @@ def plot_shares(
     ax.set(xlim=edges, ylim=(len(conditions) - 0.5, -0.5), xlabel=label)
     ax.tick_params(axis="y", length=0)
     beyond = [tick for tick in range(-150, 401, 50) if not -50 < tick < 150]
-    ticks = sorted({0, 100, *(round(100 * value) for value in lines), *beyond})
+    ticks = sorted({0, 100, *(round(100 * value) for value in _GUIDES), *beyond})
     ax.xaxis.set_major_locator(FixedLocator([tick for tick in ticks if edges[0] <= tick <= edges[1]]))
     return ax
 

@@ -18,7 +18,7 @@ from synketa.style import metric_label, new_figure
 from synketa.table import point_key
 from synketa.weeks import course_pictures, question_pictures, slow_runs
 
-__all__ = ["pictures", "share_above"]
+__all__ = ["pictures"]
 
 RATES = ("rate_PYR", "rate_PV", "rate_SST")
 _ACUTE, _BEFORE = 3 * 3600.0, 600.0  # s after the first dose, and around windows: what the acute pictures show
@@ -26,10 +26,9 @@ _MOST_ROWS = 60  # of a figure with one condition and window a row
 THRESHOLD = 1.1  # of the PYR ratio, where the sensitivity of the effect is drawn
 
 
-def share_above(rows: Sequence[Contrast], metric: str = "rate_PYR", threshold: float = THRESHOLD) -> tuple[int, int]:
-    """Return how many points of a metric lie above a threshold, and of how many."""
-    means = [row.mean for row in rows if row.metric == metric]
-    return sum(mean > threshold for mean in means), len(means)
+def _share_above(rows: Sequence[Contrast]) -> tuple[int, int]:
+    """Return how many points lie above `THRESHOLD`, and of how many."""
+    return sum(row.mean > THRESHOLD for row in rows), len(rows)
 
 
 def pictures(study: Study) -> Iterator[Picture]:
@@ -230,7 +229,7 @@ def _plane(study: Study, axes: Sequence[str], suffix: str) -> Picture:
         study.contrasts.of("rate_PYR"), (axes[0], axes[1]), threshold=THRESHOLD, default=star,
         labels={axis: study.label(axis) for axis in axes},
     )  # fmt: skip
-    above, count = share_above(study.contrasts.of("rate_PYR"))
+    above, count = _share_above(study.contrasts.of("rate_PYR"))
     return picture(
         f"plane{suffix}",
         f"PYR rate relative to the reference over two inputs; the line is {THRESHOLD}, the star the default. "
@@ -247,7 +246,7 @@ def _box(study: Study, axes: Sequence[str], suffix: str) -> Picture:
         figures.plot_marginal(rates, axis, "rate_PYR", THRESHOLD, study.default(axis), ax, study.label(axis))
     for ax in figure.axes[len(axes) :]:
         ax.remove()
-    above, count = share_above(study.contrasts.of("rate_PYR"))
+    above, count = _share_above(rates)
     return Picture(
         f"box{suffix}",
         f"Every point of the box against each of its inputs: in {above} of {count} points "

@@ -474,7 +474,7 @@ def _check_names(model: Model) -> list[Fault]:
                 )
             )
         for key, unit in text.shared.items():
-            wanted = unit_dimension("mmol/L" if unit == "mmolar" else unit)
+            wanted = unit_dimension(unit)
             if key in given and given[key].dimension != wanted:
                 got = f'"{given[key].text}"'
                 faults.append(Fault(where, f"populations.{name}.parameters.{key}", got, f"a {wanted} ({unit})"))

@@ -199,7 +199,6 @@ def assemble(
     reseed: Callable[[str], None],
     give_values: Callable[[dict[str, Any]], None],
     schedule: Callable[..., Any] = _nothing,
-    halt: Callable[..., Any] = _nothing,
 ) -> Assembly:
     """Make the Brian2 objects of a structure; the caller has chosen device and codegen target.
 
@@ -211,15 +210,15 @@ def assemble(
         Called with the name of a stream before anything is drawn from it.
     give_values : callable
         Called with the groups when all exist and before anything is drawn: sets the shared values.
-    schedule, halt : callable, optional
-        What the numpy target uses; the compiled program has its own, which reads a file and stops the loop.
+    schedule : callable, optional
+        What the numpy target uses; the compiled program has its own, which reads a file.
     """
     steps = {name: value * b2.second for name, value in structure["steps"].items()}
     functions = {
         "counter_uniform": _function("counter_uniform", counter_uniform, ["integer"] * 3),
         "quick_exp": _function("quick_exp", np.exp, ["float"]),
         "schedule": _function("schedule", schedule, ["float", "integer"]),
-        "halt_after": _function("halt_after", halt, ["float", "float"]),
+        "halt_after": _function("halt_after", _nothing, ["float", "float"]),
     }
     text = structure["text"]
     plasticity = structure.get("plasticity")

@@ -133,12 +133,12 @@ def _free_parameter(raw: object) -> object:
 AnyQuantity = Annotated[Parameter, BeforeValidator(_free_parameter)]
 
 
-def faults_of(error: ValidationError, where: str, noun: type[BaseModel] | None = None) -> tuple[Fault, ...]:
+def faults_of(error: ValidationError, where: str, noun: type[BaseModel]) -> tuple[Fault, ...]:
     """Translate every fault of a pydantic error."""
     return tuple(_fault(item, where, noun) for item in error.errors())
 
 
-def _fault(item: Any, where: str, noun: type[BaseModel] | None) -> Fault:
+def _fault(item: Any, where: str, noun: type[BaseModel]) -> Fault:
     key = ""
     for part in item["loc"]:
         key += f"[{part}]" if isinstance(part, int) else f".{part}"
@@ -147,7 +147,7 @@ def _fault(item: Any, where: str, noun: type[BaseModel] | None) -> Fault:
     if isinstance(cause, UnitsError):
         return Fault(where, key, cause.got, cause.want)
     if kind == "extra_forbidden":
-        names = sorted(_field_names(noun, item["loc"][:-1])) if noun else []
+        names = sorted(_field_names(noun, item["loc"][:-1]))
         want = f"one of {', '.join(names)}" if names else "a known key"
         return Fault(where, key, "an unknown key", want, nearest(str(item["loc"][-1]), names))
     if kind == "missing":

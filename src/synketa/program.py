@@ -249,7 +249,7 @@ def read_output(path: Path) -> Output:
     return Output({name: array[:, 0] if array.shape[1] == 1 else array for name, array in arrays.items()}, loop)
 
 
-def program(structure: Mapping[str, Any], *, say: Any = None) -> Program:
+def program(structure: Mapping[str, Any]) -> Program:
     """Return the compiled program of a structure; builds it when the cache has none.
 
     Two callers at once build once: the second waits for the first.
@@ -278,8 +278,6 @@ def program(structure: Mapping[str, Any], *, say: Any = None) -> Program:
     with FileLock(home / f"{name}.lock"):
         if executable.is_file():
             return Program(name, executable, built=False)
-        if say:
-            say("compiling the model (once per structure) ...")
         if version("brian2") not in TESTED:
             warnings.warn(
                 f"Brian2 {version('brian2')}: the fast build was tested with {', '.join(TESTED)} only; compiling as "

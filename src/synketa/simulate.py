@@ -287,7 +287,7 @@ def _readouts(run: Run, calibration: Calibration, rates: dict[str, Array], serie
         mean = np.convolve(late, np.ones(width) / width, mode="valid") / calibration.rates[active]
         found.append((f"rate_{active}_min_after_8h", float(mean.min()), "fold"))
         found.append((f"rate_{active}_max_after_8h", float(mean.max()), "fold"))
-    return found + told("bridge_error", bridge_errors(cascade, series, cascade.values(), run.seed))
+    return found + told("bridge_error", bridge_errors(cascade, series, run.seed))
 
 
 def _thinned(series: dict[str, Array]) -> dict[str, Array]:
