@@ -10,9 +10,10 @@ import pytest
 
 import bridge
 from synketa.bridge import Stated, bridge_errors, told
-from synketa.cascade import HOUR, load_cascade, system
+from synketa.cascade import HOUR, system
+from synketa.model import load_model
 
-CASCADE = load_cascade()
+CASCADE = load_model().cascade
 
 
 def series(speed: float, noise: float, size: float = 0.4) -> dict[str, np.ndarray]:
@@ -30,13 +31,8 @@ def series(speed: float, noise: float, size: float = 0.4) -> dict[str, np.ndarra
     return kept | clock | {"filter": np.full_like(time, 0.1)}
 
 
-<<<<<<< HEAD
 def errors(speed: float, noise: float, **more: float) -> dict[str, Stated]:
     return bridge_errors(CASCADE, series(speed, noise, **more))
-=======
-def errors(speed: float, noise: float, **more: float) -> dict[str, float]:
-    return bridge_errors(CASCADE, series(speed, noise, **more))
->>>>>>> 7b37b61 (Arguments that nobody gives are gone; the unit table knows mmolar, so nobody translates it)
 
 
 def test_a_faster_clock_and_a_noisier_network_state_larger_errors() -> None:
@@ -67,11 +63,7 @@ def test_a_quiet_clock_before_the_dose_does_not_see_the_dose() -> None:
     early["network_time"] = np.concatenate([lead, acute["network_time"] + 0.1])
     early["time"] = np.concatenate([38400 * (lead - 0.1), acute["time"]])
     early["acceleration"][: lead.size], early["filter"][: lead.size] = 38400.0, 20.1
-<<<<<<< HEAD
     alone, after = (bridge_errors(CASCADE, one)["mtor"].share for one in (acute, early))
-=======
-    alone, after = (bridge_errors(CASCADE, one)["mtor"] for one in (acute, early))
->>>>>>> 7b37b61 (Arguments that nobody gives are gone; the unit table knows mmolar, so nobody translates it)
     assert after == pytest.approx(alone, rel=0.5)
 
 
@@ -86,13 +78,8 @@ def test_a_step_at_an_event_is_no_noise() -> None:
     held["surge"][(time >= 0) & (time < 40 * 60)] = 1.4
     held |= {"time": time, "acceleration": speed, "network_time": 0.05 * np.arange(time.size)}
     held["filter"] = np.where(speed < 1000, np.where(held["surge"] > 1, 0.18, 0.17), 8.0)
-<<<<<<< HEAD
     stated = bridge_errors(CASCADE, held)
     assert 0.0 < stated["mtor"].share < 0.05
-=======
-    stated = bridge_errors(CASCADE, held)
-    assert 0.0 < stated["mtor"] < 0.05
->>>>>>> 7b37b61 (Arguments that nobody gives are gone; the unit table knows mmolar, so nobody translates it)
 
 
 @pytest.mark.full

@@ -26,7 +26,7 @@ RATES = ("rate_PYR", "rate_PV", "rate_SST")
 def _dose_rows() -> list[Contrast]:
     runs = [clamp(name, dose, seed, ketamine_uM=dose) for name in "ab" for dose in DOSES for seed in SEEDS]
     rows = [row for run in runs for row in summary_rows(run)]
-    return list(contrasts(table_of(rows, ["ketamine_uM"]), {"ketamine_uM": 0}).rows)
+    return list(contrasts(table_of(rows, ["ketamine_uM"]), {"ketamine_uM": 0}))
 
 
 ROWS = _dose_rows()

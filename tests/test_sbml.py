@@ -8,11 +8,12 @@ import numpy as np
 import pytest
 import roadrunner
 
-from synketa.cascade import HOUR, Pulse, integrate, load_cascade
+from synketa.cascade import HOUR, Pulse, integrate
 from synketa.errors import ConfigurationError
+from synketa.model import load_model
 from synketa.sbml import export_sbml, sbml_text
 
-CASCADE = load_cascade()
+CASCADE = load_model().cascade
 CORNERS = np.concatenate([np.linspace(0, 3 * HOUR, 16), [24 * HOUR]])
 X = CORNERS / 1200.0
 SURGE = 1 + 0.4 * X * np.exp(1 - X)

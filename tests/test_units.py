@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from synketa.units import DIMENSIONS, UnitsError, example, format_quantity, parse_quantity, unit_dimension
+from synketa.units import DIMENSIONS, UnitsError, example, parse_quantity, unit_dimension
 
 
 @pytest.mark.parametrize(
@@ -86,4 +86,3 @@ def test_units_tell_their_dimension():
     assert unit_dimension("siemens") == "conductance"
     assert unit_dimension("1") == "dimensionless"
     assert unit_dimension("parsnip") is None
-    assert format_quantity(0.2377, "g/mol", "molar_mass") == "237.7 g/mol"

@@ -16,16 +16,15 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from graphlib import CycleError, TopologicalSorter
-from pathlib import Path
 from typing import Any, Literal, Self
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-from pydantic import Field, ValidationError, model_validator
+from pydantic import Field, model_validator
 
 from synketa.equations import Declared, declared
 from synketa.errors import ConfigurationError, Fault, SynketaError, nearest
-from synketa.parameters import AnyQuantity, Noun, faults_of, models_folder, read_toml
+from synketa.parameters import AnyQuantity, Noun
 from synketa.units import UnitsError, unit_dimension
 
 __all__ = [
@@ -34,7 +33,6 @@ __all__ = [
     "Pulse",
     "expressions",
     "integrate",
-    "load_cascade",
     "readouts",
     "turnover",
     "vector_rates",
@@ -130,19 +128,6 @@ class Cascade(Noun):
                 )
             result[name] = value
         return result
-
-
-def load_cascade(name: str = "synaptogenesis") -> Cascade:
-    """Read and check a cascade: a name in ``models/cascades``, or a path to a file."""
-    path = Path(name) if name.endswith(".toml") else models_folder() / "cascades" / f"{name}.toml"
-    if not path.is_file():
-        known = sorted(p.stem for p in (models_folder() / "cascades").glob("*.toml"))
-        want = f"one of {', '.join(known)}, or a .toml file"
-        raise ConfigurationError(Fault("cascade", "", f'"{name}"', want, nearest(name, known)))
-    try:
-        return Cascade.model_validate(read_toml(path))
-    except ValidationError as error:
-        raise ConfigurationError(*faults_of(error, str(path), Cascade)) from None
 
 
 # ---------------------------------------------------------------------------------------------------------

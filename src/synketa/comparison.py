@@ -108,11 +108,6 @@ class Contrasts(Sequence[Contrast]):
         )
 
     @property
-    def rows(self) -> tuple[Contrast, ...]:
-        """All of them at once."""
-        return tuple(self)
-
-    @property
     def places(self) -> dict[Place, dict[str, Any]]:
         """Condition and axis values -> the point, of all that there is a contrast of."""
         keys = (self.table.keys[index] for index in dict.fromkeys(self.columns.place.tolist()))

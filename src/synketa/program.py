@@ -163,7 +163,6 @@ class Program:
 
     key: str
     executable: Path
-    built: bool
 
     def launch(
         self,
@@ -274,10 +273,10 @@ def program(structure: Mapping[str, Any]) -> Program:
     home.mkdir(exist_ok=True)
     executable = home / name / ("main.exe" if os.name == "nt" else "main")
     if executable.is_file():
-        return Program(name, executable, built=False)
+        return Program(name, executable)
     with FileLock(home / f"{name}.lock"):
         if executable.is_file():
-            return Program(name, executable, built=False)
+            return Program(name, executable)
         if version("brian2") not in TESTED:
             warnings.warn(
                 f"Brian2 {version('brian2')}: the fast build was tested with {', '.join(TESTED)} only; compiling as "
@@ -292,7 +291,7 @@ def program(structure: Mapping[str, Any]) -> Program:
             shutil.move(Path(folder) / "code.json", result / "code.json")
             shutil.move(Path(folder) / "code" / "static_arrays", result / "static_arrays")
             os.replace(result, home / name)
-    return Program(name, executable, built=True)
+    return Program(name, executable)
 
 
 def _compile(structure: Mapping[str, Any], chosen: Compiler, folder: Path) -> None:

@@ -12,7 +12,7 @@ from functools import cache
 
 import pint
 
-__all__ = ["DIMENSIONS", "UnitsError", "format_quantity", "parse_quantity", "unit_dimension"]
+__all__ = ["DIMENSIONS", "UnitsError", "parse_quantity", "unit_dimension"]
 
 #: Dimension name -> SI unit in which values are held inside the program.
 DIMENSIONS = {
@@ -158,9 +158,3 @@ def unit_dimension(unit: str) -> str | None:
             continue
         return dimension
     return None
-
-
-def format_quantity(value: float, unit: str, dimension: str) -> str:
-    """Write an SI value in a unit of the same dimension, to four significant digits."""
-    scale = parse_quantity(f"1 {unit}", dimension) if unit not in ("", "1") else 1.0
-    return f"{value / scale:.4g} {unit}".strip()
