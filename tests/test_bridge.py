@@ -10,8 +10,9 @@ import pytest
 
 import bridge
 from synketa.bridge import Stated, bridge_errors, told
-from synketa.cascade import HOUR, system
+from synketa.cascade import system
 from synketa.model import load_model
+from synketa.units import HOUR
 
 CASCADE = load_model().cascade
 

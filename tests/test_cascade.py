@@ -14,8 +14,6 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from synketa.cascade import (
-    DAY,
-    HOUR,
     Cascade,
     Pulse,
     integrate,
@@ -27,7 +25,7 @@ from synketa.cascade import (
 from synketa.errors import ConfigurationError
 from synketa.model import load_model, models_folder, references
 from synketa.parameters import read_toml
-from synketa.units import UnitsError
+from synketa.units import DAY, HOUR, UnitsError
 
 CASCADE = load_model().cascade
 RAW = read_toml(models_folder() / "cascades" / "synaptogenesis.toml")

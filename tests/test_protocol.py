@@ -9,7 +9,7 @@ import pytest
 
 from synketa.errors import ConfigurationError
 from synketa.experiment import Experiment, expand, load_experiment, smoke
-from synketa.protocol import DAY, HOUR
+from synketa.units import DAY, HOUR
 
 MICE = {"species": "mouse", "pharmacokinetics": "mouse_ip"}
 

@@ -8,10 +8,11 @@ import numpy as np
 import pytest
 import roadrunner
 
-from synketa.cascade import HOUR, Pulse, integrate
+from synketa.cascade import Pulse, integrate
 from synketa.errors import ConfigurationError
 from synketa.model import load_model
 from synketa.sbml import export_sbml, sbml_text
+from synketa.units import HOUR
 
 CASCADE = load_model().cascade
 CORNERS = np.concatenate([np.linspace(0, 3 * HOUR, 16), [24 * HOUR]])

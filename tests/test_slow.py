@@ -9,9 +9,10 @@ import pytest
 
 from small import SIZES, launch, same_spikes, small_model
 from synketa import simulate as room
-from synketa.cascade import DAY, HOUR, integrate, system
+from synketa.cascade import integrate, system
 from synketa.experiment import Run, expand, load_experiment
 from synketa.results import Result
+from synketa.units import DAY, HOUR
 
 #: A day in eighteen seconds of network time.
 FAST = {

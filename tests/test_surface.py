@@ -20,7 +20,6 @@ from synketa import simulate as room
 from synketa import surface as ground
 from synketa import sweep
 from synketa.analysis import metrics
-from synketa.cascade import HOUR
 from synketa.errors import ConfigurationError, SynketaError
 from synketa.experiment import Experiment, expand, load_experiment
 from synketa.follow import follow
@@ -28,6 +27,7 @@ from synketa.model import Model, load_model
 from synketa.plan import check
 from synketa.results import open_result
 from synketa.surface import AXES, SEEDS, Point, Surface, design, faults, fitted, halves, open_surface
+from synketa.units import HOUR
 
 NOISE = 0.005
 

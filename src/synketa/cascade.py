@@ -25,7 +25,7 @@ from pydantic import Field, model_validator
 from synketa.equations import Declared, declared
 from synketa.errors import ConfigurationError, Fault, SynketaError, nearest
 from synketa.parameters import AnyQuantity, Noun
-from synketa.units import UnitsError, unit_dimension
+from synketa.units import DAY, HOUR, UnitsError, unit_dimension
 
 __all__ = [
     "METRICS",
@@ -40,8 +40,6 @@ __all__ = [
 
 Array = NDArray[np.float64]
 Feedback = Callable[[float, Mapping[str, float]], Mapping[str, float]]
-
-HOUR, DAY = 3600.0, 86400.0
 
 #: Baselines are exact: at the start no state may move by more than this in a day.
 DRIFT_PER_DAY = 1e-9

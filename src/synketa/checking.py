@@ -16,7 +16,7 @@ from synketa.errors import ConfigurationError, Fault, nearest
 from synketa.model import Model, load_hypothesis, load_model
 from synketa.pharmacokinetics import Dose, PharmacokineticSet, administer
 from synketa.plasticity import METRICS as PLASTICITY_METRICS
-from synketa.protocol import STEPS_OVER, clamp_ends, is_course, protocol_of
+from synketa.protocol import STEPS_OVER, ends_of, is_course, protocol_of
 from synketa.source import model_file, models_folder, shown
 from synketa.specification import (
     AxisTable,
@@ -349,14 +349,13 @@ class Check:
             if condition.pharmacokinetics is not None and condition.pharmacokinetics not in sets:
                 yield self.unknown(f"conditions.{arm}.pharmacokinetics", condition.pharmacokinetics, sets)
 
-    def chosen(self) -> tuple[str, float]:
-        """Return the pharmacokinetic set and the body mass (kg)."""
+    def chosen(self) -> str:
+        """Return the pharmacokinetic set."""
         name = self.table.pharmacokinetics
         if name not in self.known.pharmacokinetics:
             defaults = self.known.default_pharmacokinetics
             name = defaults.get(self.table.species or "human") or next(iter(defaults.values()))
-        mass = self.table.body_mass
-        return name, self.known.pharmacokinetics[name].body_mass.value if mass is None else mass
+        return name
 
     def drugs(self) -> Iterator[Fault]:
         """Check doses and clamps of every condition, with what the axes do to them."""
@@ -382,7 +381,7 @@ class Check:
             place = f"{key}.interventions[{index}]"
             if line.name not in known:
                 yield self.unknown(f"{place}.name", line.name, known)
-            start, stop = clamp_ends(line)
+            start, stop = ends_of(line)
             if start >= stop:
                 yield self.fault(f"{place}.stop", _minutes(stop), f"a stop after the start at {_minutes(start)}")
             if math.isfinite(start) and self.table.protocol.stop is not None and start >= self.table.protocol.stop:
@@ -405,8 +404,8 @@ class Check:
         acting = [name for name, one in self.known.cascade.inputs.items() if one.kind == "network"]
         happens = [
             *((f"doses[{index}]", (one.start, one.start + one.duration)) for index, one in enumerate(condition.doses)),
-            *((f"clamp.{one.drug}", clamp_ends(one)) for one in condition.clamp),
-            *((f"interventions.{one.name}", clamp_ends(one)) for one in condition.interventions if one.name in acting),
+            *((f"clamp.{one.drug}", ends_of(one)) for one in condition.clamp),
+            *((f"interventions.{one.name}", ends_of(one)) for one in condition.interventions if one.name in acting),
         ]
         spans = protocol_of(self.table, condition, acting).spans()
         want = f"at most {STEPS_OVER:g} until an hour after whatever happens to the network, and while a drug moves"
@@ -432,7 +431,7 @@ class Check:
         for pk_set in self._sets(condition).values():
             doses = [Dose(one.drug, one.route, one.start, one.duration, 1e-6, True) for one in condition.doses]
             try:
-                course = administer(pk_set, doses, np.concatenate([times, near]), self.chosen()[1])
+                course = administer(pk_set, doses, np.concatenate([times, near]), self.table.body_mass)
             except ConfigurationError:  # told of by itself
                 return 0.0
             for level in course.free_brain.values():
@@ -480,7 +479,7 @@ class Check:
             if (line.concentration is None) == (line.drug not in given):
                 got = "no concentration" if line.concentration is None else "a concentration here and on an axis"
                 yield self.fault(place, got, "a concentration, here or on an axis, not both")
-            start, stop = clamp_ends(line)
+            start, stop = ends_of(line)
             if start >= stop:
                 yield self.fault(place, f"a stop at {stop:g} s", f"a stop after the start at {start:g} s")
             if start < until.get(line.drug, -math.inf):
@@ -525,7 +524,7 @@ class Check:
 
     def _sets(self, condition: ConditionTable) -> dict[str, PharmacokineticSet]:
         names = [str(v) for axis in self.table.axes.values() if axis.pharmacokinetics for v in axis.values or ()]
-        own = condition.pharmacokinetics or self.chosen()[0]
+        own = condition.pharmacokinetics or self.chosen()
         chosen = [name for name in names or [own] if name in self.known.pharmacokinetics]
         return {name: self.known.pharmacokinetics[name] for name in chosen}
 

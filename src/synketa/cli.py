@@ -350,9 +350,11 @@ def _tell_what_for(asked: Experiment) -> None:
 
 
 def _tell_plan(plan: Plan) -> None:
+    from synketa.checking import count_points
+
     asked, runs = plan.experiment, plan.runs
     different = f" ({plan.files} different)" if plan.files < len(runs) else ""
-    shape = f"{len(asked.conditions)} conditions, {len(asked.points())} points, {len(asked.seeds)} seeds"
+    shape = f"{len(asked.conditions)} conditions, {count_points(asked.table)} points, {len(asked.seeds)} seeds"
     network, cpu = f"{plan.network_seconds:.0f} s of network time", _duration(plan.cpu_seconds)
     count = ", ".join(f"{number} {status}" for status, number in plan.parameter_count.items())
     typer.echo(f"{asked.name}: {asked.title}")

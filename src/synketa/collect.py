@@ -12,7 +12,7 @@ from typing import Any
 
 from synketa.cube import write_cube
 from synketa.errors import ConfigurationError, Fault, SynketaError
-from synketa.experiment import PHYSICS_VERSION, Experiment, runs_of
+from synketa.experiment import PHYSICS_VERSION, Experiment
 from synketa.manifest import read_head, read_manifest
 from synketa.plan import Survey, entry, heading, manifest
 from synketa.progress import found, set_aside
@@ -62,7 +62,7 @@ def described(subject: Experiment | Path, out: Path | str) -> tuple[Path, dict[s
         ):
             with contextlib.suppress(SynketaError):
                 return folder, read_manifest(folder)
-        return folder, manifest(subject, runs_of(subject))
+        return folder, manifest(subject)
     folder = subject if subject.is_dir() else subject.parent
     return folder, read_manifest(subject)
 

@@ -31,7 +31,7 @@ __all__ = [
 Array = np.ndarray[Any, np.dtype[np.float64]]
 Slow = Mapping[str, Array]
 _ZERO = 1e-12
-_LEAST_EXCESS = 0.02  # of a ratio over 1, below which a share of it means nothing
+LEAST_EXCESS = 0.02  # of a ratio over 1, below which a share of it means nothing
 ALL_OR_NONE, NO_EFFECT = 0.2, 0.8  # what a partial block may leave and still be answered by degrees
 Place = tuple[str, Any]  # condition and point_key
 
@@ -249,9 +249,7 @@ class Places:
         own = self.ratios(metric, place, reference)
         other = self.ratios(metric, rival, reference) if rival in self.points else {}
         return {
-            seed: (own[seed] - 1) / (other[seed] - 1)
-            for seed in own
-            if abs(other.get(seed, np.nan) - 1) > _LEAST_EXCESS
+            seed: (own[seed] - 1) / (other[seed] - 1) for seed in own if abs(other.get(seed, np.nan) - 1) > LEAST_EXCESS
         }
 
 

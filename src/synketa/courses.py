@@ -13,10 +13,10 @@ from matplotlib.ticker import FixedLocator, FuncFormatter, MaxNLocator, NullLoca
 from synketa.analysis import Array
 from synketa.comparison import Contrast, degree, interval
 from synketa.style import INK, PALE, axes_or_new, styled
+from synketa.units import DAY, HOUR
 
 __all__ = ["line_style", "plot_bar", "plot_course", "plot_nodes", "plot_shares", "plot_steps", "time_edges"]
 
-HOUR, DAY = 3600.0, 86400.0
 #: Tol's muted colours: none is a population's, and each has a line and a marker of its own.
 _LINES: tuple[tuple[str, Any, str], ...] = (
     ("#882255", "-", "o"),

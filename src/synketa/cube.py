@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -27,13 +28,14 @@ def write_cube(path: Path | str, table: Table, manifest: Mapping[str, Any]) -> N
     ----------
     table : Table
     manifest : mapping
-        See `synketa.report`.
+        See `synketa.manifest`.
     """
     axes = {name: list(told["values"]) for name, told in manifest["axes"].items()}
     conditions, seeds = list(manifest["conditions"]), list(manifest["seeds"])
     units = table.units
     metrics = sorted(units)
-    is_grid = bool(manifest.get("grid")) and _size(conditions, *axes.values(), seeds, metrics) <= _LARGEST
+    size = math.prod(map(len, (conditions, *axes.values(), seeds, metrics)))
+    is_grid = bool(manifest.get("grid")) and size <= _LARGEST
     if is_grid:
         middle = axes
     else:
@@ -87,10 +89,3 @@ def _labels(file: h5py.File, name: str, values: Sequence[Any], unit: str) -> h5p
 def _plain(value: Any) -> Any:
     """Return what a label is looked up by: 1 and 1.0 are the same."""
     return float(value) if isinstance(value, (int, float)) else value
-
-
-def _size(*labels: Sequence[Any]) -> int:
-    size = 1
-    for each in labels:
-        size *= len(each)
-    return size

@@ -37,7 +37,7 @@ from synketa.errors import ConfigurationError, Fault
 from synketa.manifest import label, made_by
 from synketa.model import Model, load_model
 from synketa.pharmacokinetics import Dose
-from synketa.protocol import STEPS_OVER, Protocol, clamp_ends, is_course, protocol_of
+from synketa.protocol import STEPS_OVER, Protocol, ends_of, is_course, protocol_of
 from synketa.source import experiments_folder, read_source, shown
 from synketa.specification import AxisTable, ClampLine, ConditionTable, ExperimentTable, read_tables
 from synketa.stimulation import Stimulation, stimulations
@@ -212,8 +212,6 @@ class Experiment:
     model : Model
         With the experiment-wide overrides.
     pharmacokinetics : str
-    body_mass : float
-        kg.
     arguments : tuple of str
         What after ``synketa run`` gives this experiment again.
     """
@@ -224,7 +222,6 @@ class Experiment:
     table: ExperimentTable = field(repr=False)
     model: Model = field(repr=False)
     pharmacokinetics: str
-    body_mass: float
     arguments: tuple[str, ...] = ()
 
     @property
@@ -350,8 +347,7 @@ def _resolve(name: str, where: str, home: Path, raw: dict[str, Any], trust: bool
     if faults or model is None:
         raise ConfigurationError(*dict.fromkeys(faults))
     raw = {**raw, "model": model_name}
-    pharmacokinetics, body_mass = check.chosen()
-    experiment = Experiment(name, where, raw, table, model, pharmacokinetics, body_mass)
+    experiment = Experiment(name, where, raw, table, model, check.chosen())
     if table.engine == "surface":
         from synketa.surface import faults as surface_faults
 
@@ -437,7 +433,7 @@ def resolve(
         (str(point[axis]) for axis, table in experiment.table.axes.items() if table.pharmacokinetics),
         condition.pharmacokinetics or experiment.pharmacokinetics,
     )
-    own_mass = model.pharmacokinetics[pk_set].body_mass.value
+    told_mass = experiment.table.body_mass
     draft = Run(
         experiment=experiment.name,
         condition=name,
@@ -449,7 +445,7 @@ def resolve(
         clamps=_clamps(experiment, condition, point, protocol),
         interventions=_interventions(condition),
         pharmacokinetics=pk_set,
-        body_mass=own_mass if experiment.table.body_mass is None else experiment.body_mass,
+        body_mass=model.pharmacokinetics[pk_set].body_mass.value if told_mass is None else told_mass,
         protocol=protocol,
         surface=experiment.surface.identity if experiment.surface else "",
         surface_file=str(experiment.surface.path) if experiment.surface else "",
@@ -501,7 +497,7 @@ def _clamps(
     lines += [ClampLine(drug=drug) for drug in given if drug not in {line.drug for line in condition.clamp}]
     clamps = []
     for line in lines:
-        start, stop = clamp_ends(line)
+        start, stop = ends_of(line)
         concentration = given[line.drug] if line.concentration is None else line.concentration
         if concentration > 0:
             clamps.append(Clamp(line.drug, concentration, start * scale, stop * scale))
@@ -509,7 +505,7 @@ def _clamps(
 
 
 def _interventions(condition: ConditionTable) -> tuple[Intervention, ...]:
-    lines = [Intervention(line.name, line.level, *clamp_ends(line)) for line in condition.interventions if line.level]
+    lines = [Intervention(line.name, line.level, *ends_of(line)) for line in condition.interventions if line.level]
     return tuple(sorted(lines, key=lambda line: (line.name, line.start)))
 
 

@@ -12,11 +12,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from synketa.bridge import COMPARED, Stated, told
-from synketa.cascade import DAY, HOUR, Cascade, Pulse, integrate, readouts
+from synketa.cascade import Cascade, Pulse, integrate, readouts
 from synketa.errors import ConfigurationError, Fault
 from synketa.exposure import exposure
 from synketa.results import Result, Window
 from synketa.surface import AXES, LABEL, Surface, open_surface, resting_rates
+from synketa.units import DAY, HOUR
 
 if TYPE_CHECKING:
     from synketa.experiment import Run

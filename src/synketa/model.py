@@ -7,7 +7,6 @@ code to Brian2, so it is parsed, never evaluated.
 from __future__ import annotations
 
 import json
-import os
 import re
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
@@ -24,6 +23,7 @@ from synketa.parameters import AnyQuantity, Noun, Parameter, faults_of, models_f
 from synketa.pharmacokinetics import PharmacokineticSet
 from synketa.plasticity import Plasticity
 from synketa.receptor import Drug, Receptor
+from synketa.source import shown
 from synketa.units import UnitsError, unit_dimension
 
 __all__ = ["Circuit", "Connection", "Extracellular", "Model", "Population", "load_model", "models_folder"]
@@ -156,7 +156,7 @@ class Model(Noun):
 
     def parameters(self) -> Iterator[tuple[str, Parameter]]:
         """Yield every parameter with its dotted path, in the order of the files."""
-        for part in ("circuit", "receptor", "extracellular", "cascade", "plasticity", "drugs", "pharmacokinetics"):
+        for part in (*_PARTS, *_SHELVES):
             yield from _walk(getattr(self, part), part)
 
     def content(self, drugs: tuple[str, ...] = (), sets: tuple[str, ...] = (), cascade: bool = False) -> dict[str, Any]:
@@ -254,7 +254,7 @@ def load_hypothesis(name: str) -> Hypothesis:
             Fault("hypothesis", "", f'"{name}"', f"one of {', '.join(known)}", nearest(name, known))
         )
     path = folder / f"{name}.toml"
-    return _validate(Hypothesis, read_toml(path), _shown(path))  # type: ignore[no-any-return]
+    return _validate(Hypothesis, read_toml(path), shown(path))  # type: ignore[no-any-return]
 
 
 @lru_cache(maxsize=1024)
@@ -296,12 +296,12 @@ def _read(name: str) -> tuple[Composite, dict[str, Any]]:
         known = sorted(p.stem for p in folder.glob("*.toml"))
         want = f"one of {', '.join(known)}, or a .toml file"
         raise ConfigurationError(Fault("model", "", f'"{name}"', want, nearest(name, known)))
-    composite = _validate(Composite, read_toml(path), _shown(path))
+    composite = _validate(Composite, read_toml(path), shown(path))
     raw: dict[str, Any] = {}
     for part, (subfolder, _) in _PARTS.items():
         if getattr(composite, part) is None:
             continue
-        raw[part] = read_toml(_find(path.parent, subfolder, getattr(composite, part), _shown(path), part))
+        raw[part] = read_toml(_find(path.parent, subfolder, getattr(composite, part), shown(path), part))
     for shelf in _SHELVES:
         raw[shelf] = {file.stem: read_toml(file) for file in sorted((folder / shelf).glob("*.toml"))}
     return composite, raw
@@ -327,14 +327,6 @@ def _assembled(composite: Composite, raw: Mapping[str, Any], faults: list[Fault]
         default_pharmacokinetics=composite.pharmacokinetics,
         **parts,
     )
-
-
-def _shown(path: Path) -> str:
-    """Return a path as the user would type it."""
-    try:
-        return os.path.relpath(path)
-    except ValueError:  # another drive
-        return str(path)
 
 
 def _find(home: Path, subfolder: str, name: str, where: str, key: str) -> Path:

@@ -22,7 +22,7 @@ from synketa.parameters import Parameter
 from synketa.protocol import Protocol
 from synketa.receptor import time_constants
 from synketa.source import definition
-from synketa.structure import structure
+from synketa.structure import MOST_ROWS, SLOW_SAMPLE_DT, structure
 
 if TYPE_CHECKING:
     from synketa.surface import Order
@@ -56,10 +56,8 @@ __all__ = [
 CPU_PER_CELL_SECOND = 7e-5
 CPU_PER_RUN = 0.6
 CPU_PER_PROGRAM = 45.0
-#: What a result takes for a spike, a second of field potential and a value of a slow series, bytes, as measured; slow
-#: series have so many samples a second of network time, and are thinned to so many rows (`synketa.simulate`).
+#: What a result takes for a spike, a second of field potential and a value of a slow series, bytes, as measured.
 BYTES_PER_SPIKE, BYTES_PER_LFP_SECOND, BYTES_PER_VALUE = 2.8, 3100.0, 1.9
-SAMPLES_PER_SECOND, MOST_ROWS = 20.0, 2400
 #: Network time of a calibration, s: the trials of a parameter set (as a rule, and at most), the reference of one seed.
 TRIALS, MOST_TRIALS, REFERENCE = 30.0, 75.0, 13.0
 
@@ -252,7 +250,7 @@ def check(experiment: Experiment, target: str = "cpp") -> Plan:
     )
 
 
-def survey(experiment: Experiment, runs: Iterable[Run] | None = None) -> Survey:
+def survey(experiment: Experiment) -> Survey:
     """Go once through the runs of an experiment."""
     listed: list[Listed] = []
     drugs: dict[str, None] = {}
@@ -260,7 +258,7 @@ def survey(experiment: Experiment, runs: Iterable[Run] | None = None) -> Survey:
     notes: dict[str, str] = {}
     step = max(1, len(experiment.conditions) * count_points(experiment.table) // _LOOKED_AT)
     points, last = 0, None
-    for run in runs_of(experiment) if runs is None else runs:
+    for run in runs_of(experiment):
         if (run.condition, id(run.point)) != last:
             last = run.condition, id(run.point)
             drugs |= dict.fromkeys(run.drugs)
@@ -381,7 +379,7 @@ def _megabytes(run: Run) -> float:
     spikes = sum(p.size * p.parameters["target_rate"].value for p in populations)
     protocol = run.protocol
     windows = sum(window.stop - window.start for window in protocol.windows) / protocol.acceleration_in_windows
-    samples = protocol.network_duration * SAMPLES_PER_SECOND
+    samples = protocol.network_duration * (1 / SLOW_SAMPLE_DT)
     rows = samples / math.ceil(samples / MOST_ROWS)
     series, always = (50, 110e3) if protocol.kind == "time_course" else (15, 50e3)
     in_windows = windows * (BYTES_PER_SPIKE * spikes + BYTES_PER_LFP_SECOND)
@@ -459,9 +457,9 @@ def _few_seeds(experiment: Experiment) -> list[str]:
 # -------------------------------------------------------------------------------------- manifest
 
 
-def manifest(experiment: Experiment, runs: Iterable[Run] | Survey) -> dict[str, Any]:
-    """Return what the report and later commands need to know; keys as in `synketa.report`."""
-    found = runs if isinstance(runs, Survey) else survey(experiment, runs)
+def manifest(experiment: Experiment) -> dict[str, Any]:
+    """Return what the report and later commands need to know; keys as in `synketa.manifest`."""
+    found = survey(experiment)
     return {**heading(experiment, found), "runs": [entry(one) for one in found.runs]}
 
 

@@ -11,11 +11,10 @@ import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from synketa.specification import ConditionTable, ExperimentTable, ProtocolTable, Span
+from synketa.specification import ClampLine, ConditionTable, ExperimentTable, InterventionLine, ProtocolTable, Span
+from synketa.units import DAY, HOUR
 
-__all__ = ["STEPS_OVER", "Protocol", "clamp_ends", "is_course", "protocol_of"]
-
-HOUR, DAY = 3600.0, 86400.0
+__all__ = ["STEPS_OVER", "Protocol", "ends_of", "is_course", "protocol_of"]
 
 _CLAMP_DEFAULTS = {"warm_up": 4.0, "block_acceleration": 120.0}
 _COURSE_DEFAULTS = {"warm_up": 3.0, "block_acceleration": 120.0}
@@ -165,14 +164,13 @@ def _instants(table: ExperimentTable, condition: ConditionTable | None, acting: 
     for line in condition.doses if condition else ():
         instants |= {line.start, line.start + line.duration}
     for clamp in condition.clamp if condition else ():
-        instants |= set(clamp_ends(clamp))
+        instants |= set(ends_of(clamp))
     for one in condition.interventions if condition else ():
         if one.name in acting:
-            instants |= {-math.inf if one.start is None else one.start, math.inf if one.stop is None else one.stop}
+            instants |= set(ends_of(one))
     return {instant for instant in instants if math.isfinite(instant)}
 
 
-def clamp_ends(line: object) -> tuple[float, float]:
-    """Return start and stop of a clamp, infinite where they are left out."""
-    start, stop = getattr(line, "start", None), getattr(line, "stop", None)
-    return -math.inf if start is None else start, math.inf if stop is None else stop
+def ends_of(line: ClampLine | InterventionLine) -> tuple[float, float]:
+    """Return start and stop of a clamp or an intervention, infinite where they are left out."""
+    return -math.inf if line.start is None else line.start, math.inf if line.stop is None else line.stop

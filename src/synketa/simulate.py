@@ -12,7 +12,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from synketa.bridge import bridge_errors, told
 from synketa.calibration import Calibration, calibrate
-from synketa.cascade import HOUR, expressions, readouts
+from synketa.cascade import expressions, readouts
 from synketa.engine import launcher, noise_streams
 from synketa.experiment import Protocol, Run
 from synketa.exposure import exposure
@@ -20,7 +20,8 @@ from synketa.plasticity import readouts as plasticity_readouts
 from synketa.program import Output, compiler
 from synketa.results import Result, Window
 from synketa.stimulation import volleys
-from synketa.structure import schedule, structure, values
+from synketa.structure import MOST_ROWS, schedule, structure, values
+from synketa.units import HOUR
 
 __all__ = ["Timeline", "simulate", "timeline"]
 
@@ -35,7 +36,6 @@ _FILTER = 0.1, 8.0  # ... but s of network time, at least and at most; on a fast
 _FAST = 1e4  # ... this speed
 _RATE_SPAN = 4.0  # s of network time: what a rate of the quiet days is averaged over
 _SETTLED = 8 * HOUR  # s of slow time after a dose
-_MOST_ROWS = 2400  # of the slow series that are kept
 _SATURATED = 3.9  # folds of the baseline release at which uptake can no longer keep up
 
 
@@ -293,7 +293,7 @@ def _readouts(run: Run, calibration: Calibration, rates: dict[str, Array], serie
 def _thinned(series: dict[str, Array]) -> dict[str, Array]:
     """Return series of at most so many rows, the last one kept."""
     rows = series["time"].size
-    every = -(-rows // _MOST_ROWS)
+    every = -(-rows // MOST_ROWS)
     return {name: values[(rows - 1) % every :: every] for name, values in series.items()}
 
 

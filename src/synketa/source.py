@@ -74,7 +74,7 @@ def read_source(
     trust: bool = False,
 ) -> Source:
     """Read the file of an experiment and what it extends; parameters as of `synketa.load_experiment`."""
-    path = _find(name, experiments_folder())
+    path = _find(name)
     raw = _extended(path, ())
     faults = [fault for key, value in (set or {}).items() if (fault := _set(raw, key, value))]
     if seeds is not None:
@@ -125,15 +125,19 @@ def model_file(name: str, home: Path) -> Path:
 
 
 def models_folder() -> Path:
-    """Return the folder of the shipped models, from a wheel or from an editable install."""
-    packaged = Path(str(files("synketa"))) / "models"
-    return packaged if packaged.is_dir() else Path(__file__).resolve().parents[2] / "models"
+    """Return the folder of the shipped models."""
+    return _shipped("models")
 
 
 def experiments_folder() -> Path:
-    """Return the folder of the shipped experiments, from a wheel or from an editable install."""
-    packaged = Path(str(files("synketa"))) / "experiments"
-    return packaged if packaged.is_dir() else Path(__file__).resolve().parents[2] / "experiments"
+    """Return the folder of the shipped experiments."""
+    return _shipped("experiments")
+
+
+def _shipped(name: str) -> Path:
+    """Return a folder of the package, from a wheel or from an editable install."""
+    packaged = Path(str(files("synketa"))) / name
+    return packaged if packaged.is_dir() else Path(__file__).resolve().parents[2] / name
 
 
 def read_toml(path: Path) -> dict[str, Any]:
@@ -161,13 +165,13 @@ def _told(value: object) -> str:
     return value if isinstance(value, str) else json.dumps(value)
 
 
-def _find(name: str | Path, home: Path) -> Path:
+def _find(name: str | Path) -> Path:
     text = str(name)
     if not text or "\0" in text:
         raise ConfigurationError(Fault("experiment", "", f'"{text}"', "a name or a .toml file"))
     if text.endswith(".toml"):
         return Path(text)
-    path = home / f"{text}.toml"
+    path = experiments_folder() / f"{text}.toml"
     try:
         if path.is_file():
             return path
@@ -189,7 +193,7 @@ def _extended(path: Path, seen: tuple[Path, ...]) -> dict[str, Any]:
         raise ConfigurationError(Fault(where, "extends", repr(parent)[:200], "the name or path of an experiment"))
     beside = path.parent / parent
     try:
-        above = beside if parent.endswith(".toml") and beside.is_file() else _find(parent, experiments_folder())
+        above = beside if parent.endswith(".toml") and beside.is_file() else _find(parent)
     except ConfigurationError as error:
         raise ConfigurationError(*(replace(f, where=where, key="extends") for f in error.faults)) from None
     chain = (*seen, path.resolve())

@@ -16,7 +16,7 @@ from pydantic import BeforeValidator, Field, ValidationError, WithJsonSchema
 from synketa.errors import Fault
 from synketa.parameters import Noun, faults_of
 from synketa.source import DEFAULT_MODEL
-from synketa.units import UnitsError, example, parse_quantity
+from synketa.units import NUMBER, UnitsError, example, parse_quantity
 
 __all__ = [
     "AxisTable",
@@ -39,8 +39,7 @@ __all__ = [
 MAX_SEEDS = 100_000
 MAX_POINTS = 2**30  # samples of one sweep; how many are meant is asked beyond far fewer
 
-_NUMBER = r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?"
-_SPAN = re.compile(rf"^\s*({_NUMBER})\s*([A-Za-z]*)\s*(?:-|–|to)\s*({_NUMBER})\s*([A-Za-z]+)\s*$")
+_SPAN = re.compile(rf"^\s*({NUMBER})\s*([A-Za-z]*)\s*(?:-|–|to)\s*({NUMBER})\s*([A-Za-z]+)\s*$")
 _SPAN_WANT = 'from and to, e.g. "35-45 min"'
 
 

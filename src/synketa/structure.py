@@ -11,12 +11,24 @@ from numpy.typing import ArrayLike, NDArray
 from synketa.model import Model, cell_text, linked
 from synketa.receptor import Drug
 
-__all__ = ["BLOCK_DT", "CHANNELS", "DT", "capped_in_degree", "channels", "schedule", "structure", "values"]
+__all__ = [
+    "BLOCK_DT",
+    "CHANNELS",
+    "DT",
+    "MOST_ROWS",
+    "SLOW_SAMPLE_DT",
+    "capped_in_degree",
+    "channels",
+    "schedule",
+    "structure",
+    "values",
+]
 
 DT = 1e-4  #: membrane step, s
 BLOCK_DT = 1e-3  #: step of block and of the medium, s
 LFP_DT = 1e-3  #: sampling of the LFP proxy, s
 SLOW_SAMPLE_DT = 0.05  #: sampling of the medium, s
+MOST_ROWS = 2400  #: of the slow series that a result keeps
 BLOCK_SAMPLE_DT = 0.5  #: sampling of block, s
 ADENOSINE_FLOOR = 2.0  #: s of network time: no slow process moves faster than the fluctuations that it averages
 

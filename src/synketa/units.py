@@ -12,7 +12,9 @@ from functools import cache
 
 import pint
 
-__all__ = ["DIMENSIONS", "UnitsError", "parse_quantity", "unit_dimension"]
+__all__ = ["DAY", "DIMENSIONS", "HOUR", "NUMBER", "UnitsError", "parse_quantity", "unit_dimension"]
+
+HOUR, DAY = 3600.0, 86400.0  #: s
 
 #: Dimension name -> SI unit in which values are held inside the program.
 DIMENSIONS = {
@@ -37,7 +39,8 @@ DIMENSIONS = {
 }
 
 _PER_BODY_MASS = {"dose_per_body_mass", "volume_per_body_mass", "flow_per_body_mass"}
-_NUMBER = re.compile(r"^\s*([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)\s*(.*?)\s*$")
+NUMBER = r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?"  #: a number without unit, as a pattern
+_QUANTITY = re.compile(rf"^\s*({NUMBER})\s*(.*?)\s*$")
 _UNIT = re.compile(r"^/?[A-Za-zµμ%][A-Za-z0-9_µμ%*/^ -]{0,60}$")
 
 
@@ -126,7 +129,7 @@ def parse_quantity(text: object, dimension: str) -> float:
         if not math.isfinite(value):
             raise UnitsError(repr(text)[:40], "a finite number")
         return value
-    match = _NUMBER.match(text)
+    match = _QUANTITY.match(text)
     if match is None or (match[2] and not _UNIT.match(match[2])):
         raise UnitsError(f'"{text}"', want)
     number, unit = float(match[1]), match[2]

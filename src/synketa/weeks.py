@@ -14,10 +14,8 @@ from matplotlib.figure import Figure
 from matplotlib.ticker import FuncFormatter
 
 from synketa.analysis import Array
-from synketa.comparison import Contrast, interval, paired_courses, shares
+from synketa.comparison import LEAST_EXCESS, Contrast, interval, paired_courses, shares
 from synketa.courses import (
-    DAY,
-    HOUR,
     line_style,
     plot_bar,
     plot_course,
@@ -29,6 +27,7 @@ from synketa.courses import (
 from synketa.study import Picture, Study, many_seeds, picture, spread_words
 from synketa.style import metric_label, new_figure
 from synketa.table import point_key
+from synketa.units import DAY, HOUR
 
 __all__ = [
     "Redosing",
@@ -73,7 +72,6 @@ _SECOND = {"spines": 24.0, "mtorc1": 6.0}  # what a second dose is read by, afte
 _MOST_LINES = 6  # in one panel
 _MOST_SEEDS = 50
 _MOST_PLACES = 80  # of an experiment, for pictures that open every run
-_LEAST = 0.02  # an excess below which a share of it means nothing
 
 
 @dataclass
@@ -327,7 +325,7 @@ def _nodes(study: Study, runs: SlowRuns, standard: str, conditions: Sequence[str
         full = extreme(standard, name)
         for y, condition in enumerate(conditions):
             own = extreme(condition, name)
-            ratios = [own[seed] / full[seed] for seed in own if abs(full.get(seed, 0.0)) > _LEAST]
+            ratios = [own[seed] / full[seed] for seed in own if abs(full.get(seed, 0.0)) > LEAST_EXCESS]
             grid[y, x] = np.mean(ratios) if ratios else np.nan
     return picture(
         "nodes",
@@ -460,7 +458,7 @@ def second_dose(runs: SlowRuns, one: Redosing, point: Mapping[str, Any], name: s
     found = {}
     for seed in both.keys() & first.keys() & alone.keys():
         effect = float(pick(alone[seed] - 1))
-        if abs(effect) > _LEAST:
+        if abs(effect) > LEAST_EXCESS:
             found[seed] = float(pick(both[seed] - first[seed])) / effect
     return found
 
