@@ -23,7 +23,7 @@ from numpy.typing import ArrayLike, NDArray
 from pydantic import Field, model_validator
 
 from synketa.equations import Declared, declared
-from synketa.errors import ConfigurationError, Fault, SynketaError, nearest
+from synketa.errors import ConfigurationError, Fault, SynketaError, nearest, unknown
 from synketa.parameters import AnyQuantity, Noun
 from synketa.units import DAY, HOUR, UnitsError, unit_dimension
 
@@ -120,10 +120,7 @@ class Cascade(Noun):
         result = {name: parameter.value for name, parameter in self.parameters.items()}
         for name, value in (overrides or {}).items():
             if name not in result:
-                want = f"one of {', '.join(result)}"
-                raise ConfigurationError(
-                    Fault(f"cascade {self.name}", f"parameters.{name}", "no such name", want, nearest(name, result))
-                )
+                raise ConfigurationError(unknown(f"cascade {self.name}", "parameters", name, result))
             result[name] = value
         return result
 
@@ -500,8 +497,7 @@ def _signals(cascade: Cascade, at: Array, given: Mapping[str, Signal]) -> list[_
         faults.append(Fault(where, "times", "an array that does not increase", "two or more increasing times in s"))
     for name, signal in given.items():
         if name not in cascade.inputs:
-            want = f"one of {', '.join(cascade.inputs)}"
-            faults.append(Fault(where, f"inputs.{name}", "no such name", want, nearest(name, cascade.inputs)))
+            faults.append(unknown(where, "inputs", name, cascade.inputs))
         elif cascade.inputs[name].kind == "network":
             faults.append(Fault(where, f"inputs.{name}", "an arm that acts on the network", "its effect on the drives"))
         elif not callable(signal) and np.ndim(signal) and np.shape(signal) != at.shape:

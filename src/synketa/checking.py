@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 
 from synketa.cascade import METRICS
-from synketa.errors import ConfigurationError, Fault, nearest
+from synketa.errors import ConfigurationError, Fault, nearest, unknown
 from synketa.model import Model, load_hypothesis, load_model
 from synketa.pharmacokinetics import Dose, PharmacokineticSet, administer
 from synketa.plasticity import METRICS as PLASTICITY_METRICS
@@ -166,9 +166,7 @@ class Check:
 
     def unknown(self, key: str, name: object, known: Iterable[str]) -> Fault:
         """Return the fault of a name that is none of some."""
-        names = list(known)
-        want = f"one of {', '.join(names)}" if names else "nothing: there is none"
-        return self.fault(key, f'"{name}"', want, nearest(str(name), names))
+        return unknown(self.where, key, name, known)
 
     def _written(self, key: str) -> list[str]:
         """Return the names of a table as the file has them, right or wrong."""

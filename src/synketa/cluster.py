@@ -22,12 +22,12 @@ from pathlib import Path
 from types import FrameType
 from typing import Annotated, Any, NamedTuple
 
-from pydantic import Field, ValidationError
+from pydantic import Field
 
 from synketa.driver import Driver
-from synketa.errors import ConfigurationError, Fault, SynketaError, nearest
+from synketa.errors import ConfigurationError, Fault, SynketaError, unknown
 from synketa.experiment import Experiment, restored
-from synketa.parameters import Noun, faults_of, read_toml
+from synketa.parameters import Noun, read_toml, validated
 from synketa.plan import CPU_PER_PROGRAM, Listed, Needs, longest_calibration, uncalibrated
 from synketa.pool import Steps
 from synketa.progress import Journal, found
@@ -114,11 +114,7 @@ def load_profile(path: Path | str | None, given: Mapping[str, str] | None = None
         raw[key] = int(text) if kind is int and text.isdecimal() else _SAID.get(text, text) if kind is bool else text
         if key == "setup":
             raw[key] = [text]
-    try:
-        return Profile.model_validate(raw)
-    except ValidationError as error:
-        where = "--cluster" if path is None else str(path)
-        raise ConfigurationError(*faults_of(error, where, Profile)) from None
+    return validated(Profile, raw, "--cluster" if path is None else str(path))
 
 
 def check(profile: Profile) -> None:
@@ -140,9 +136,7 @@ def check(profile: Profile) -> None:
         raise ConfigurationError(Fault("--engine slurm", "", "no submitit", want)) from None
     known = _told("sinfo", "--noheader", "--format=%R").split()
     if profile.partition and profile.partition not in known:
-        want = f"one of {', '.join(dict.fromkeys(known))}"
-        got = f'"{profile.partition}"'
-        raise ConfigurationError(Fault("profile", "partition", got, want, nearest(profile.partition, known)))
+        raise ConfigurationError(unknown("profile", "partition", profile.partition, dict.fromkeys(known)))
 
 
 def _told(*command: str) -> str:

@@ -402,16 +402,18 @@ def judge(expect: Iterable[Mapping[str, Any]], compared: Contrasts) -> list[Verd
     ]
 
 
+def band_of(item: Mapping[str, Any]) -> tuple[float, float]:
+    """Return low and high of an expectation, infinite where open."""
+    low, high = item.get("low"), item.get("high")
+    return -np.inf if low is None else float(low), np.inf if high is None else float(high)
+
+
 def _judge_one(item: Mapping[str, Any], table: Places, reference: Mapping[str, Any]) -> list[Verdict]:
     metric = str(item["metric"])
     kind = {True: "ratio", False: "value"}.get(item.get("contrast", True), item.get("contrast"))
     against = item.get("against") or {}
     at = item.get("at") or {}
-    bounds = (item.get("low"), item.get("high"))
-    band = (
-        -np.inf if bounds[0] is None else float(bounds[0]),
-        np.inf if bounds[1] is None else float(bounds[1]),
-    )
+    band = band_of(item)
     words = str(item.get("words", ""))
     places = [
         place

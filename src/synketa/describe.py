@@ -13,7 +13,7 @@ from rich.syntax import Syntax
 from rich.table import Table
 from rich.text import Text
 
-from synketa.errors import ConfigurationError, Fault, nearest
+from synketa.errors import ConfigurationError, unknown
 from synketa.model import Model, load_hypothesis, load_model, models_folder, references
 from synketa.parameters import Parameter
 from synketa.plasticity import Plasticity
@@ -53,8 +53,7 @@ def show(name: str, console: Console | None = None) -> None:
         path.stem: partial(_hypothesis, path.stem) for path in sorted((models_folder() / "hypotheses").glob("*.toml"))
     }
     if name not in makers:
-        want = f"one of {', '.join(makers)}"
-        raise ConfigurationError(Fault("show", "", f'"{name}"', want, nearest(name, makers)))
+        raise ConfigurationError(unknown("show", "", name, makers))
     console.print(makers[name]())
 
 

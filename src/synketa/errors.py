@@ -6,7 +6,7 @@ import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-__all__ = ["ConfigurationError", "Fault", "SynketaError", "nearest"]
+__all__ = ["ConfigurationError", "Fault", "SynketaError", "nearest", "unknown"]
 
 
 @dataclass(frozen=True)
@@ -68,3 +68,10 @@ def nearest(name: str, names: Iterable[str]) -> str | None:
     lowered = {candidate.lower(): candidate for candidate in names}
     matches = difflib.get_close_matches(str(name).lower(), lowered, n=1, cutoff=0.6)
     return lowered[matches[0]] if matches else None
+
+
+def unknown(where: str, key: str, name: object, known: Iterable[str], more: str = "") -> Fault:
+    """Return the fault of a name that is none of those known; `more` is what else would have been right."""
+    names = list(known)
+    want = f"one of {', '.join(names)}{more}" if names else "nothing: there is none"
+    return Fault(where, key, f'"{name}"', want, nearest(str(name), names))

@@ -6,7 +6,7 @@ import math
 import time
 from bisect import bisect_right
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,13 +14,11 @@ from numpy.typing import NDArray
 from synketa.bridge import COMPARED, Stated, told
 from synketa.cascade import Cascade, Pulse, integrate, readouts
 from synketa.errors import ConfigurationError, Fault
+from synketa.experiment import Run
 from synketa.exposure import exposure
 from synketa.results import Result, Window
 from synketa.surface import AXES, LABEL, Surface, open_surface, resting_rates
 from synketa.units import DAY, HOUR
-
-if TYPE_CHECKING:
-    from synketa.experiment import Run
 
 __all__ = ["follow", "steady_glutamate"]
 

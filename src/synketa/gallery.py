@@ -11,7 +11,7 @@ from matplotlib.figure import Figure
 
 from synketa import figures
 from synketa.analysis import window_mean
-from synketa.comparison import Contrast
+from synketa.comparison import Contrast, band_of
 from synketa.results import Result, open_result
 from synketa.study import Picture, Study, mean_words, picture, place_words, spread_words
 from synketa.style import metric_label, new_figure
@@ -170,10 +170,7 @@ def _block(study: Study, row: Contrast, window: str = "") -> Iterator[Picture]:
 def _bands(expect: Sequence[Mapping[str, Any]]) -> dict[tuple[str, str], tuple[float, float]]:
     """Return the expected bands of ratios to the reference, by condition and metric."""
     return {
-        (item["condition"], item["metric"]): (
-            -np.inf if item.get("low") is None else float(item["low"]),
-            np.inf if item.get("high") is None else float(item["high"]),
-        )
+        (item["condition"], item["metric"]): band_of(item)
         for item in expect
         if item.get("condition") and item.get("contrast", True) in (True, "ratio")
         if not item.get("against") and not item.get("at")

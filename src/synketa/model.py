@@ -14,12 +14,12 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Annotated, Any
 
-from pydantic import BaseModel, Field, ValidationError
+from pydantic import BaseModel, Field
 
 from synketa.cascade import Cascade
 from synketa.equations import declared, names_in
-from synketa.errors import ConfigurationError, Fault, nearest
-from synketa.parameters import AnyQuantity, Noun, Parameter, faults_of, models_folder, of, read_toml
+from synketa.errors import ConfigurationError, Fault, nearest, unknown
+from synketa.parameters import AnyQuantity, Noun, Parameter, models_folder, of, read_toml, validated
 from synketa.pharmacokinetics import PharmacokineticSet
 from synketa.plasticity import Plasticity
 from synketa.receptor import Drug, Receptor
@@ -250,11 +250,9 @@ def load_hypothesis(name: str) -> Hypothesis:
     folder = models_folder() / "hypotheses"
     known = sorted(path.stem for path in folder.glob("*.toml"))
     if name not in known:
-        raise ConfigurationError(
-            Fault("hypothesis", "", f'"{name}"', f"one of {', '.join(known)}", nearest(name, known))
-        )
+        raise ConfigurationError(unknown("hypothesis", "", name, known))
     path = folder / f"{name}.toml"
-    return _validate(Hypothesis, read_toml(path), shown(path))  # type: ignore[no-any-return]
+    return validated(Hypothesis, read_toml(path), shown(path))
 
 
 @lru_cache(maxsize=1024)
@@ -294,9 +292,8 @@ def _read(name: str) -> tuple[Composite, dict[str, Any]]:
     path = Path(name) if name.endswith(".toml") else folder / f"{name}.toml"
     if not path.is_file():
         known = sorted(p.stem for p in folder.glob("*.toml"))
-        want = f"one of {', '.join(known)}, or a .toml file"
-        raise ConfigurationError(Fault("model", "", f'"{name}"', want, nearest(name, known)))
-    composite = _validate(Composite, read_toml(path), shown(path))
+        raise ConfigurationError(unknown("model", "", name, known, ", or a .toml file"))
+    composite = validated(Composite, read_toml(path), shown(path))
     raw: dict[str, Any] = {}
     for part, (subfolder, _) in _PARTS.items():
         if getattr(composite, part) is None:
@@ -335,21 +332,14 @@ def _find(home: Path, subfolder: str, name: str, where: str, key: str) -> Path:
         if path.is_file():
             return path
     known = sorted(p.stem for p in (models_folder() / subfolder).glob("*.toml"))
-    raise ConfigurationError(Fault(where, key, f'"{name}"', f"one of {', '.join(known)}", nearest(name, known)))
-
-
-def _validate(noun: type[Any], raw: Any, where: str) -> Any:
-    try:
-        return noun.model_validate(raw)
-    except ValidationError as error:
-        raise ConfigurationError(*faults_of(error, where, noun)) from None
+    raise ConfigurationError(unknown(where, key, name, known))
 
 
 def _collect(noun: type[Any], raw: Any, where: str, faults: list[Fault]) -> Any:
     try:
-        return noun.model_validate(raw)
-    except ValidationError as error:
-        faults.extend(faults_of(error, where, noun))
+        return validated(noun, raw, where)
+    except ConfigurationError as error:
+        faults.extend(error.faults)
         return None
 
 
@@ -473,9 +463,8 @@ def _check_names(model: Model) -> list[Fault]:
     for name, connection in model.circuit.connections.items():
         for end in (connection.source, connection.target):
             if end not in model.circuit.populations:
-                near = nearest(end, model.circuit.populations)
-                want = f"one of {', '.join(model.circuit.populations)}"
-                faults.append(Fault(f"circuit {model.circuit.name}", f"connections.{name}", f'"{end}"', want, near))
+                where = f"circuit {model.circuit.name}"
+                faults.append(unknown(where, f"connections.{name}", end, model.circuit.populations))
     return faults + (_check_plasticity(model, model.plasticity) if model.plasticity else [])
 
 
@@ -487,9 +476,7 @@ def _check_plasticity(model: Model, plasticity: Plasticity) -> list[Fault]:
     """Check that the rule acts on a connection, and that its texts use what is declared."""
     where, text = f"plasticity {plasticity.name}", plasticity.text
     if plasticity.connection not in model.circuit.connections:
-        known = list(model.circuit.connections)
-        near = nearest(plasticity.connection, known)
-        return [Fault(where, "connection", f'"{plasticity.connection}"', f"one of {', '.join(known)}", near)]
+        return [unknown(where, "connection", plasticity.connection, model.circuit.connections)]
     try:
         synapse = declared(text.synapse)
     except (UnitsError, SyntaxError) as error:

@@ -8,15 +8,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import Annotated, Any, get_args
+from typing import Annotated, Any, TypeVar, get_args
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError
 
-from synketa.errors import Fault, nearest
+from synketa.errors import ConfigurationError, Fault, nearest
 from synketa.source import models_folder, read_toml
 from synketa.units import UnitsError, parse_quantity, unit_dimension
 
-__all__ = ["AnyQuantity", "Noun", "Parameter", "faults_of", "make_parameter", "models_folder", "of", "read_toml"]
+__all__ = [
+    "AnyQuantity",
+    "Noun",
+    "Parameter",
+    "faults_of",
+    "make_parameter",
+    "models_folder",
+    "of",
+    "read_toml",
+    "validated",
+]
+
+
+Checked = TypeVar("Checked", bound=BaseModel)
 
 
 class Noun(BaseModel):
@@ -136,6 +149,14 @@ AnyQuantity = Annotated[Parameter, BeforeValidator(_free_parameter)]
 def faults_of(error: ValidationError, where: str, noun: type[BaseModel]) -> tuple[Fault, ...]:
     """Translate every fault of a pydantic error."""
     return tuple(_fault(item, where, noun) for item in error.errors())
+
+
+def validated(noun: type[Checked], raw: Any, where: str) -> Checked:
+    """Return a noun from a file's tables; every fault of them is in the `ConfigurationError`."""
+    try:
+        return noun.model_validate(raw)
+    except ValidationError as error:
+        raise ConfigurationError(*faults_of(error, where, noun)) from None
 
 
 def _fault(item: Any, where: str, noun: type[BaseModel]) -> Fault:

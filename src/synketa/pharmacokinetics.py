@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 from pydantic import Field, model_validator
 
-from synketa.errors import ConfigurationError, Fault, nearest
+from synketa.errors import ConfigurationError, Fault, nearest, unknown
 from synketa.parameters import Noun, Parameter, of
 from synketa.units import UnitsError
 
@@ -84,8 +84,7 @@ class Dose:
             if not (math.isfinite(value) and value >= 0):
                 faults.append(Fault("dose", name, repr(value), "a finite number, 0 or above"))
         if self.route not in ROUTES:
-            want = f"one of {', '.join(ROUTES)}"
-            faults.append(Fault("dose", "route", f'"{self.route}"', want, nearest(self.route, ROUTES)))
+            faults.append(unknown("dose", "route", self.route, ROUTES))
         if faults:
             raise ConfigurationError(*faults)
 
@@ -448,8 +447,7 @@ def _inputs(pk_set: PharmacokineticSet, dose: Dose, body_mass: float, faults: li
     fed = {pk_set.compartments[site.target].substance for sites in pk_set.routes.values() for site in sites.values()}
     drugs = sorted(fed | {key for key, parts in pk_set.mixtures.items() if fed.issuperset(parts)})
     if dose.drug not in drugs:
-        want = f"one of {', '.join(drugs)}"
-        faults.append(Fault(pk_set.name, "drug", f'"{dose.drug}"', want, nearest(dose.drug, drugs)))
+        faults.append(unknown(pk_set.name, "drug", dose.drug, drugs))
         return
     parts = {part: share.value for part, share in pk_set.mixtures.get(dose.drug, {}).items()} or {dose.drug: 1.0}
     for part, share in parts.items():

@@ -18,7 +18,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 from pydantic import BeforeValidator, Field, model_validator
 
-from synketa.errors import ConfigurationError, Fault, nearest
+from synketa.errors import ConfigurationError, Fault, unknown
 from synketa.parameters import Noun, Parameter, of
 from synketa.units import UnitsError, parse_quantity
 
@@ -184,8 +184,7 @@ class Receptor(Noun):
             if subunit in pool.subunits:
                 return name
         known = [subunit for pool in self.pools.values() for subunit in pool.subunits]
-        want = f"one of {', '.join(known)}"
-        raise ConfigurationError(Fault(self.name, "subunit", f'"{subunit}"', want, nearest(subunit, known)))
+        raise ConfigurationError(unknown(self.name, "subunit", subunit, known))
 
 
 @dataclass(frozen=True)

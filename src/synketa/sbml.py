@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from synketa.cascade import Cascade, Pulse, system
-from synketa.errors import ConfigurationError, Fault, SynketaError, nearest
+from synketa.errors import ConfigurationError, Fault, SynketaError, unknown
 
 __all__ = ["export_sbml", "sbml_text"]
 
@@ -63,11 +63,7 @@ def sbml_text(
     given = dict(inputs or {})
     for name in given:
         if name not in parsed.inputs:
-            want = f"one of {', '.join(parsed.inputs)}"
-            fault = Fault(
-                f"cascade {cascade.name}", f"inputs.{name}", "no such name", want, nearest(name, parsed.inputs)
-            )
-            raise ConfigurationError(fault)
+            raise ConfigurationError(unknown(f"cascade {cascade.name}", "inputs", name, parsed.inputs))
     values = cascade.values(parameters)
 
     document = libsbml.SBMLDocument(3, 2)

@@ -17,7 +17,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from synketa.errors import ConfigurationError, Fault, nearest
+from synketa.errors import ConfigurationError, Fault, unknown
 
 __all__ = [
     "DEFAULT_MODEL",
@@ -178,8 +178,7 @@ def _find(name: str | Path) -> Path:
     except OSError:  # e.g. a name that is too long
         pass
     known = sorted(p.stem for p in experiments_folder().glob("*.toml"))
-    want = f"one of {', '.join(known)}, or a .toml file"
-    raise ConfigurationError(Fault("experiment", "", f'"{text[:200]}"', want, nearest(text, known)))
+    raise ConfigurationError(unknown("experiment", "", text[:200], known, ", or a .toml file"))
 
 
 def _extended(path: Path, seen: tuple[Path, ...]) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from synketa.errors import Fault, nearest
+from synketa.errors import Fault, unknown
 from synketa.model import Model
 from synketa.protocol import Protocol, is_course
 from synketa.specification import ExperimentTable, StimulationLine
@@ -141,9 +141,7 @@ def faults(
         key = f"stimulation[{placed[index]}]"
         populations = model.circuit.populations
         if line.population not in populations:
-            near = nearest(line.population, populations)
-            want = f"one of {', '.join(populations)}"
-            yield Fault(where, f"{key}.population", f'"{line.population}"', want, near)
+            yield unknown(where, f"{key}.population", line.population, populations)
             continue
         yield from _pattern_faults(key, line, where)
         size = populations[line.population].size

@@ -27,7 +27,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from importlib.metadata import version
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import h5py
 import numpy as np
@@ -35,16 +35,15 @@ from filelock import FileLock
 from numpy.typing import NDArray
 
 from synketa.calibration import calibrate
+from synketa.checking import hypothesis_overrides
 from synketa.engine import launcher, noise_streams
 from synketa.errors import Fault, SynketaError
+from synketa.experiment import PHYSICS_VERSION, Experiment, differences
 from synketa.model import Model
 from synketa.program import cache_folder
 from synketa.receptor import Drug, dissociation_constant, ic50, mg_unblocked
 from synketa.results import checksum, replace_file, verified
 from synketa.structure import schedule, structure, values
-
-if TYPE_CHECKING:
-    from synketa.experiment import Experiment
 
 __all__ = ["AXES", "LABEL", "Order", "Point", "Surface", "faults", "measure", "open_surface", "order"]
 
@@ -294,8 +293,6 @@ def order(experiment: Experiment) -> Order:
 
 
 def _identity(network: Mapping[str, Any], seeds: Sequence[int], points: int) -> str:
-    from synketa.experiment import PHYSICS_VERSION
-
     told = [_VERSION, PHYSICS_VERSION, network, list(seeds), points]
     return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()[:24]
 
@@ -336,8 +333,6 @@ def faults(experiment: Experiment) -> list[Fault]:
 
 def _file_faults(experiment: Experiment) -> Iterator[Fault]:
     """Compare a surface that an experiment names with its model."""
-    from synketa.experiment import PHYSICS_VERSION, differences
-
     if experiment.table.surface is None:
         return
     try:
@@ -364,8 +359,6 @@ def _short(value: Any) -> str:
 
 def _overridden(experiment: Experiment) -> Iterator[tuple[str, str]]:
     """Yield key and path of what conditions and axes change in the model."""
-    from synketa.checking import hypothesis_overrides
-
     for name, condition in experiment.table.conditions.items():
         yield from ((f"conditions.{name}.set", path) for path in condition.set)
         yield from ((f"conditions.{name}.hypothesis", path) for path in hypothesis_overrides(condition.hypothesis))
@@ -514,8 +507,6 @@ def _covariance(
 def fitted(model: Model, points: Sequence[Point], answers: Sequence[Mapping[str, float]]) -> Surface:
     """Return the surface through measured points; lengths and noise are those that make them most likely."""
     from scipy import linalg, optimize
-
-    from synketa.experiment import PHYSICS_VERSION
 
     half = np.array(halves(model))
     levels, factors = (np.array([getattr(point, name) for point in points]) for name in ("levels", "factors"))

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from synketa.collect import prepare, report
 from synketa.driver import Driver, Outcome
-from synketa.errors import ConfigurationError, Fault, nearest
+from synketa.errors import ConfigurationError, Fault, nearest, unknown
 from synketa.experiment import Experiment
 from synketa.plan import MANY_RUNS, Listed, Needs, Survey, count_runs, needs, outline, survey
 from synketa.pool import Steps, free_memory, width
@@ -222,7 +222,7 @@ def _chosen(listed: Survey, only: str | None) -> dict[str, Listed]:
 
 def _one_of(option: str, value: str, known: tuple[str, ...]) -> None:
     if value not in known:
-        raise ConfigurationError(Fault(option, "", f'"{value}"', f"one of {', '.join(known)}", nearest(value, known)))
+        raise ConfigurationError(unknown(option, "", value, known))
 
 
 def _target(target: str, say: Callable[[str], None]) -> str:

@@ -14,7 +14,7 @@ from matplotlib.figure import Figure
 from matplotlib.ticker import FuncFormatter
 
 from synketa.analysis import Array
-from synketa.comparison import LEAST_EXCESS, Contrast, interval, paired_courses, shares
+from synketa.comparison import LEAST_EXCESS, Contrast, band_of, interval, paired_courses, shares
 from synketa.courses import (
     line_style,
     plot_bar,
@@ -285,10 +285,7 @@ def _share_pictures(study: Study, runs: SlowRuns) -> Iterator[Picture]:
     if not rows or gain <= 0:  # of a loss there is a picture of its own
         return
     bands = {
-        item["condition"]: (
-            -np.inf if item.get("low") is None else float(item["low"]),
-            np.inf if item.get("high") is None else float(item["high"]),
-        )
+        item["condition"]: band_of(item)
         for item in study.manifest["expect"]
         if item.get("contrast") == "share" and item.get("condition")
     }
