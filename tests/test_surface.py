@@ -165,7 +165,7 @@ def test_another_network_is_refused_with_the_reason(file: Path, told: dict[str, 
 
 
 def test_another_physics_version_is_refused(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("synketa.experiment.PHYSICS_VERSION", 999)
+    monkeypatch.setattr("synketa.surface.PHYSICS_VERSION", 999)
     with pytest.raises(ConfigurationError, match="physics version"):
         on_surface(file)
 

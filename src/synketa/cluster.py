@@ -29,7 +29,7 @@ from synketa.errors import ConfigurationError, Fault, SynketaError, unknown
 from synketa.experiment import Experiment, restored
 from synketa.parameters import Noun, read_toml, validated
 from synketa.plan import CPU_PER_PROGRAM, Listed, Needs, longest_calibration, uncalibrated
-from synketa.pool import Steps
+from synketa.pool import Steps, environment
 from synketa.progress import Journal, found
 from synketa.results import is_complete, replace_file
 from synketa.specification import Duration, Text
@@ -245,11 +245,11 @@ class Job:
         length, size = self.chunk_length(wanted, left)
         if length < self.profile.chunk:
             self.say(f"{length} runs per task instead of {self.profile.chunk}: no more fit into its time limit")
-        with _builds(self.profile, self.target) as environment:
+        with _builds(self.profile, self.target) as needed:
             for text in wanted.programs:
                 self.steps.compile(text, self.target)
         home = _fresh(self.folder / "cluster")
-        self._write(home, environment)
+        self._write(home, needed)
         after = self._array(home, "baselines", list(left.values()), size, [])
         largest = _largest_array()
         for start in range(0, len(missing), length * largest):  # one array after the other
@@ -261,11 +261,9 @@ class Job:
         return len(missing) + queued
 
     def _uncalibrated(self, wanted: Needs) -> dict[tuple[str, int], Listed]:
-        return uncalibrated(
-            self.experiment, wanted, lambda model, seed: self.steps.is_calibrated(model, seed, self.target)
-        )
+        return uncalibrated(self.experiment, wanted, self.steps.is_calibrated, self.target)
 
-    def _write(self, home: Path, environment: Mapping[str, str]) -> None:
+    def _write(self, home: Path, needed: Mapping[str, str]) -> None:
         """Write what every task of a submission needs to know."""
         experiment = self.experiment
         told = {
@@ -276,7 +274,7 @@ class Job:
             "folder": str(self.folder.resolve()),
             "target": self.target,
             "cores": self.profile.cores,
-            "environment": environment,
+            "environment": needed,
             "submitted": time.time(),
         }
         replace_file(home / "sweep.json", json.dumps(told).encode())
@@ -367,22 +365,18 @@ def _builds(profile: Profile, target: str) -> Iterator[dict[str, str]]:
     """Compile for every node unless `native`; yield what tasks need in their environment to find the programs."""
     from synketa.program import cache_folder, compiler, told
 
-    environment = {"SYNKETA_CACHE": str(cache_folder().resolve())}
+    cpu = {} if profile.native else {"SYNKETA_CPU": "portable"}
+    needed = {"SYNKETA_CACHE": str(cache_folder().resolve()), **cpu}
     if profile.scratch:
-        environment["SYNKETA_SCRATCH"] = profile.scratch
-    before = os.environ.get("SYNKETA_CPU")
-    if not profile.native:
-        environment["SYNKETA_CPU"] = os.environ["SYNKETA_CPU"] = "portable"
-    compiler.cache_clear()
-    try:
-        if target == "cpp" and not profile.native and (chosen := compiler()):
-            environment["SYNKETA_COMPILER"] = told(chosen)
-        yield environment
-    finally:
-        os.environ.pop("SYNKETA_CPU", None)
-        if before is not None:
-            os.environ["SYNKETA_CPU"] = before
+        needed["SYNKETA_SCRATCH"] = profile.scratch
+    with environment(cpu):
         compiler.cache_clear()
+        if target == "cpp" and not profile.native and (chosen := compiler()):
+            needed["SYNKETA_COMPILER"] = told(chosen)
+        try:
+            yield needed
+        finally:
+            compiler.cache_clear()
 
 
 # ------------------------------------------------------------------------------------------- task

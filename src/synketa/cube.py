@@ -10,7 +10,7 @@ from typing import Any
 import h5py
 import numpy as np
 
-from synketa.results import replace_file
+from synketa.results import in_memory
 from synketa.table import Table, point_key
 
 __all__ = ["write_cube"]
@@ -51,7 +51,7 @@ def write_cube(path: Path | str, table: Table, manifest: Mapping[str, Any]) -> N
         where = [index[name].get(_plain(told[name])) for name in dimensions if name != "metric"]
         if None not in where:
             values[*where, [index["metric"][name] for name in line.names]] = line.values
-    with h5py.File("cube", "w", driver="core", backing_store=False) as file:
+    with in_memory(path) as file:
         file.attrs["experiment"] = manifest["experiment"]
         file.attrs["title"] = manifest["title"]
         file.attrs["Conventions"] = "CF-1.10"
@@ -68,9 +68,6 @@ def write_cube(path: Path | str, table: Table, manifest: Mapping[str, Any]) -> N
                 _labels(file, name, along, manifest["axes"][name]["unit"]).dims[0].attach_scale(file["point"])
                 coordinates.append(name)
         data.attrs["coordinates"] = " ".join(coordinates)
-        file.flush()
-        image = file.id.get_file_image()
-    replace_file(path, image)
 
 
 def _labels(file: h5py.File, name: str, values: Sequence[Any], unit: str) -> h5py.Dataset:

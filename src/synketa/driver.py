@@ -17,7 +17,7 @@ from typing import TypeVar
 from synketa.errors import SynketaError
 from synketa.experiment import Experiment, resolve
 from synketa.plan import Listed, baseline_of, content_key, needs, uncalibrated
-from synketa.pool import Done, Failure, Job, Pool, Steps, work_calibration, work_fit, work_point, work_run
+from synketa.pool import Done, Failure, Job, Pool, Steps, work_run, work_step
 from synketa.progress import Journal, Progress, note_of
 from synketa.results import replace_file
 
@@ -123,15 +123,13 @@ class Driver:
         for index, text in enumerate(wanted.programs):
             self.progress(Progress("compiling", len(wanted.programs), index, running=1))
             self.steps.compile(text, self.target)
-        todo = uncalibrated(
-            self.experiment, wanted, lambda model, seed: self.steps.is_calibrated(model, seed, self.target)
-        )
+        todo = uncalibrated(self.experiment, wanted, self.steps.is_calibrated, self.target)
         if not todo:
             return
 
         def jobs() -> Iterator[tuple[tuple[str, int], Job]]:
             for key, one in todo.items():
-                yield key, (work_calibration, (self.steps, baseline_of(self.experiment, one), one.seed, self.target))
+                yield key, (work_step, (self.steps.calibrate, baseline_of(self.experiment, one), one.seed, self.target))
 
         total = len(wanted.baselines)
         for key, outcome in self._watched("calibrating", jobs(), pool, total, total - len(todo), len(todo)):
@@ -150,9 +148,9 @@ class Driver:
 
         def jobs() -> Iterator[tuple[str, Job]]:
             for point in todo:
-                yield point.hash, (work_point, (order, point, self.target))
+                yield point.hash, (work_step, (order.work, point, self.target))
 
-        fit: list[tuple[str, Job]] = [("fit", (work_fit, (order,)))]
+        fit: list[tuple[str, Job]] = [("fit", (work_step, (order.finish,)))]
         points = self._watched("surface", jobs(), pool, total, total - len(todo), len(todo))
         for _, outcome in itertools.chain(points, pool.each(fit)):
             if isinstance(outcome, Failure):

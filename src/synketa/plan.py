@@ -232,7 +232,7 @@ def check(experiment: Experiment, target: str = "cpp") -> Plan:
     found = survey(experiment)
     distinct = found.distinct.values()
     wanted = needs(experiment, distinct)
-    left = uncalibrated(experiment, wanted, lambda model, seed: _is_calibrated(model, seed, target))
+    left = uncalibrated(experiment, wanted, _is_calibrated, target)
     to_compile = [text for text in wanted.programs if not _is_compiled(text)] if target == "cpp" else []
     return Plan(
         experiment=experiment,
@@ -316,10 +316,14 @@ def _needs_of_surface(experiment: Experiment, order: Order, listed: list[Listed]
 
 
 def uncalibrated(
-    experiment: Experiment, wanted: Needs, is_calibrated: Callable[[Model, int], bool]
+    experiment: Experiment, wanted: Needs, is_calibrated: Callable[[Model, int, str], bool], target: str
 ) -> dict[tuple[str, int], Listed]:
     """Return those of the baselines that are still to be found, seed by seed: neighbours are then independent."""
-    todo = {k: one for k, one in wanted.baselines.items() if not is_calibrated(baseline_of(experiment, one), k[1])}
+    todo = {
+        key: one
+        for key, one in wanted.baselines.items()
+        if not is_calibrated(baseline_of(experiment, one), one.seed, target)
+    }
     return dict(sorted(todo.items(), key=lambda item: item[0][1]))
 
 

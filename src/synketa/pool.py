@@ -9,7 +9,7 @@ import os
 import signal
 import time
 import traceback
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import (
     FIRST_COMPLETED,
     BrokenExecutor,
@@ -23,7 +23,7 @@ from dataclasses import dataclass, field
 from multiprocessing import get_context
 from pathlib import Path
 from types import FrameType
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from synketa.analysis import measured
 from synketa.errors import SynketaError
@@ -31,21 +31,17 @@ from synketa.experiment import Run
 from synketa.model import Model
 from synketa.results import Result, is_complete, write_result
 
-if TYPE_CHECKING:
-    from synketa.surface import Order, Point
-
 __all__ = [
     "Done",
     "Failure",
     "Pool",
     "Steps",
     "cores",
+    "environment",
     "free_memory",
     "width",
-    "work_calibration",
-    "work_fit",
-    "work_point",
     "work_run",
+    "work_step",
 ]
 
 _DISK_FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EROFS}
@@ -111,31 +107,11 @@ Key = TypeVar("Key")
 Job = tuple[Callable[..., "Done | Failure"], tuple[Any, ...]]
 
 
-def work_calibration(steps: Steps, model: Model, seed: int, target: str) -> Done | Failure:
-    """Calibrate, in another process."""
+def work_step(step: Callable[..., object], *arguments: Any) -> Done | Failure:
+    """Do what runs need before they can be simulated, in another process: they have one thread each."""
 
     def work() -> Done:
-        steps.calibrate(model, seed, target)
-        return Done(0.0, 0, 0)
-
-    return _guarded(work)
-
-
-def work_point(order: Order, point: Point, target: str) -> Done | Failure:
-    """Ask the network at one point of a response surface, in another process."""
-
-    def work() -> Done:
-        order.work(point, target)
-        return Done(0.0, 0, 0)
-
-    return _guarded(work)
-
-
-def work_fit(order: Order) -> Done | Failure:
-    """Fit a response surface to its points, in another process: they have one thread each."""
-
-    def work() -> Done:
-        order.finish()
+        step(*arguments)
         return Done(0.0, 0, 0)
 
     return _guarded(work)
@@ -257,7 +233,7 @@ class Pool:
         flying: dict[Future[Done | Failure], tuple[Key, Job]] = {}
         suspects: list[tuple[Key, Job]] = []
         try:
-            with _single_threaded():
+            with environment(_SINGLE_THREADED):
                 while True:
                     broken = not suspects and self._hand_out(waiting, flying)
                     if not flying:
@@ -367,12 +343,15 @@ class _Ahead:
         self._returned = item
 
 
+#: New processes get one thread each: there is one process per core already.
+_SINGLE_THREADED = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
+
+
 @contextlib.contextmanager
-def _single_threaded() -> Iterator[None]:
-    """Give new processes one thread each: there is one process per core already."""
-    names = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
-    before = {name: os.environ.get(name) for name in names}
-    os.environ.update(dict.fromkeys(names, "1"))
+def environment(given: Mapping[str, str]) -> Iterator[None]:
+    """Set variables for this process and those that it starts, and put back what was there."""
+    before = {name: os.environ.get(name) for name in given}
+    os.environ.update(given)
     try:
         yield
     finally:

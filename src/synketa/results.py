@@ -21,7 +21,7 @@ import io
 import json
 import os
 import secrets
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -36,6 +36,7 @@ __all__ = [
     "Result",
     "Window",
     "checksum",
+    "in_memory",
     "is_complete",
     "open_result",
     "replace_file",
@@ -235,6 +236,19 @@ def _sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
+@contextlib.contextmanager
+def in_memory(path: Path | str, **options: Any) -> Iterator[h5py.File]:
+    """Give an empty HDF5 file, and write it under its final name when it is whole.
+
+    Results are a few MB: built in memory, a full disk fails in Python, not inside HDF5.
+    """
+    with h5py.File("memory", "w", driver="core", backing_store=False, **options) as file:
+        yield file
+        file.flush()
+        image = file.id.get_file_image()
+    replace_file(path, image)
+
+
 def write_result(result: Result, path: Path | str) -> None:
     """Write a result under its final name, complete and with a checksum.
 
@@ -243,11 +257,9 @@ def write_result(result: Result, path: Path | str) -> None:
     SynketaError
         The disk is full or the folder cannot be written.
     """
-    # Built in memory (a run is a few MB): a full disk then fails in Python, not inside HDF5.
     # Without a cache the checksum is of what a reader will find: packing changes the last bit of a time in ms. The
     # format of HDF5 1.10 (2016) spares 2 kB for every dataset that fits in one chunk.
-    options = {"driver": "core", "backing_store": False, "rdcc_nbytes": 0, "libver": "v110"}
-    with h5py.File("result", "w", **options) as file:
+    with in_memory(path, rdcc_nbytes=0, libver="v110") as file:
         _write_attributes(file, result.attributes)
         _write_table(file, "populations", {"size": (list(result.populations.values()), "1")}, result.populations)
         columns = {
@@ -268,9 +280,6 @@ def write_result(result: Result, path: Path | str) -> None:
                 _dataset(group, column, values if column in _TIMES else _single(values), _unit(name, column))
             _scale(group, "time", [column for column in series if column != "time"])
         file.attrs["checksum"] = checksum(file)
-        file.flush()
-        image = file.id.get_file_image()
-    replace_file(path, image)
 
 
 def _write_attributes(file: h5py.File, attributes: Mapping[str, Any]) -> None:

@@ -29,7 +29,6 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-import h5py
 import numpy as np
 from filelock import FileLock
 from numpy.typing import NDArray
@@ -42,7 +41,7 @@ from synketa.experiment import PHYSICS_VERSION, Experiment, differences
 from synketa.model import Model
 from synketa.program import cache_folder
 from synketa.receptor import Drug, dissociation_constant, ic50, mg_unblocked
-from synketa.results import checksum, replace_file, verified
+from synketa.results import checksum, in_memory, replace_file, verified
 from synketa.structure import schedule, structure, values
 
 __all__ = ["AXES", "LABEL", "Order", "Point", "Surface", "faults", "measure", "open_surface", "order"]
@@ -580,7 +579,7 @@ def fitted(model: Model, points: Sequence[Point], answers: Sequence[Mapping[str,
 
 def write_surface(surface: Surface, path: Path | str) -> None:
     """Write a surface under its final name, complete and with a checksum."""
-    with h5py.File("surface", "w", driver="core", backing_store=False) as file:
+    with in_memory(path) as file:
         file.attrs["format_version"] = 1
         file.attrs["surface"] = json.dumps(surface.attributes)
         file.create_group("points", track_order=True)
@@ -596,9 +595,6 @@ def write_surface(surface: Surface, path: Path | str) -> None:
         file["x"] = surface.x  # to the last bit
         file["x"].attrs["units"] = "1"
         file.attrs["checksum"] = checksum(file)
-        file.flush()
-        image = file.id.get_file_image()
-    replace_file(path, image)
 
 
 def open_surface(path: Path | str) -> Surface:

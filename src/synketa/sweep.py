@@ -6,7 +6,6 @@ final name is always whole. One run that fails leaves a note and stops no other.
 
 from __future__ import annotations
 
-import contextlib
 import os
 import shutil
 import time
@@ -14,14 +13,14 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from concurrent.futures import Executor
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from synketa.collect import prepare, report
 from synketa.driver import Driver, Outcome
 from synketa.errors import ConfigurationError, Fault, nearest, unknown
 from synketa.experiment import Experiment
 from synketa.plan import MANY_RUNS, Listed, Needs, Survey, count_runs, needs, outline, survey
-from synketa.pool import Steps, free_memory, width
+from synketa.pool import Steps, environment, free_memory, width
 from synketa.progress import Progress, alive, ended, found, note_of, records, sound
 from synketa.standing import cancel, failures, queued, status
 
@@ -154,7 +153,7 @@ def run(
         missing.reverse()
     if others:
         say(f"{others} of them are in the queue of the cluster, too")
-    with _scratch(scratch):
+    with environment(_scratch(scratch)):
         outcome = driver.go(missing, executor, min(jobs or width(executor), len(missing)))
     if outcome.done:
         report(experiment, out, say=say)
@@ -278,19 +277,10 @@ def _bytes(megabytes: float) -> str:
     return f"{megabytes:.0f} MB" if megabytes < 1000 else f"{megabytes / 1000:.1f} GB"
 
 
-@contextlib.contextmanager
-def _scratch(folder: Path | str | None) -> Any:
-    """Tell this process and those that it starts where simulations keep their files."""
+def _scratch(folder: Path | str | None) -> dict[str, str]:
+    """Return what tells a process where simulations keep their files."""
     if folder is None:
-        yield
-        return
+        return {}
     if not os.access(folder, os.W_OK):
         raise ConfigurationError(Fault("--scratch", "", str(folder), "a folder that you may write to"))
-    before = os.environ.get("SYNKETA_SCRATCH")
-    os.environ["SYNKETA_SCRATCH"] = str(Path(folder).resolve())
-    try:
-        yield
-    finally:
-        os.environ.pop("SYNKETA_SCRATCH")
-        if before is not None:
-            os.environ["SYNKETA_SCRATCH"] = before
+    return {"SYNKETA_SCRATCH": str(Path(folder).resolve())}
