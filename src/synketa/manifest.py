@@ -1,6 +1,7 @@
 """What describes an experiment's folder: ``manifest.json``, all that a report knows beside the result files.
 
-Keys (those with a star are required; the rest has the default of `read_manifest`)::
+Keys (those with a star are required; the rest has the default of `read_manifest`, but definition, file and grid may be
+missing)::
 
     experiment*       name
     runs*             [{hash, condition, point: {axis: value}, seed, path}]; path relative to the folder

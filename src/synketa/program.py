@@ -202,7 +202,7 @@ class Program:
                 "SYNKETA_SCHEDULE": str(work / "schedule"),
                 "SYNKETA_OUTPUT": str(work / "output"),
             }
-            # A leading space of a negative exponent or "inf" must still read as a number: repr of float does.
+            # repr keeps every digit, and is read back as it is: 1e-05 and inf, too.
             arguments = [f"{name}={float(value)!r}" for name, value in values.items()]
             # Brian2's program reads its static arrays relative to where it starts.
             process = subprocess.Popen(
@@ -215,10 +215,10 @@ class Program:
                 process.kill()
                 process.wait()
                 raise
-            # Brian2 reports a value that it could not set, or a file that it could not read, and goes on: silence
-            # is the only good sign.
             if process.returncode == -signal.SIGTERM:  # told to end, as all of a job is: no fault of the run
                 raise KeyboardInterrupt
+            # Brian2 reports a value that it could not set, or a file that it could not read, and goes on: silence
+            # is the only good sign.
             if process.returncode != 0 or words.strip():
                 raise SynketaError(_failure(self, process.returncode, words.decode(errors="replace")))
             return read_output(work / "output")

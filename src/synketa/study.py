@@ -39,7 +39,7 @@ def picture(name: str, caption: str, ax: Axes) -> Picture:
 
 @dataclass(frozen=True)
 class Study:
-    """What there is to draw: the manifest (see `synketa.report`), the tables and the finished runs.
+    """What there is to draw: the manifest (see `synketa.manifest`), the tables and the finished runs.
 
     Attributes
     ----------
