@@ -36,6 +36,7 @@ from synketa import cluster, sweep
 from synketa.cluster import Profile, load_profile
 from synketa.errors import ConfigurationError, SynketaError
 from synketa.experiment import Experiment, expand, load_experiment
+from synketa.plan import needs
 from synketa.results import is_complete, open_result
 
 CONFIGURATION = """
@@ -468,6 +469,35 @@ def test_a_dry_run_says_what_would_be_submitted(many: Callable[[int], Experiment
     assert not CALLS
 
 
+def test_what_a_profile_says_is_not_taken_from_elsewhere(many: Callable[[int], Experiment], tmp_path: Path) -> None:
+    with pytest.raises(ConfigurationError, match=r"--jobs: got --engine slurm, want the profile's own: cores"):
+        _run(many(1), tmp_path, dry_run=True, jobs=2)
+    with pytest.raises(ConfigurationError, match="--scratch"):
+        _run(many(1), tmp_path, dry_run=True, scratch=tmp_path)
+
+
+def test_a_queue_that_does_not_answer_is_not_an_empty_one(
+    many: Callable[[int], Experiment], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    commands = tmp_path / "bin"
+    commands.mkdir()
+    for name in ("sbatch", "squeue", "scancel", "scontrol", "sinfo", "srun"):
+        (commands / name).write_text(f"#!/bin/sh\necho {name}: Unable to contact slurm controller >&2\nexit 1\n")
+        (commands / name).chmod(0o755)
+    monkeypatch.setenv("PATH", f"{commands}{os.pathsep}{os.environ['PATH']}")
+    folder = tmp_path / "many"
+    earlier = folder / "cluster/001"
+    earlier.mkdir(parents=True)
+    (earlier / "sweep.json").write_text("{}")
+    (earlier / "submission.json").write_text("[]")
+    job = cluster.Job(many(1), folder, "cpp", PROFILE, EMPTY, lambda text: None)
+    with pytest.raises(SynketaError, match="Slurm does not answer; nothing was submitted"):
+        job.submit([], needs(many(1), []))
+    with pytest.raises(SynketaError, match="Slurm does not answer"):
+        cluster.cancel(folder)
+    assert [path.name for path in (folder / "cluster").iterdir() if path.is_dir()] == ["001"]
+
+
 def test_a_time_limit_shorter_than_a_run_is_refused(many: Callable[[int], Experiment], tmp_path: Path) -> None:
     experiment = load_experiment(many(1).where, {"protocol.measure": "30 min"})
     with pytest.raises(ConfigurationError, match="profile time: got 1 min, want at least"):
@@ -481,7 +511,7 @@ def test_a_time_limit_shorter_than_what_else_a_task_may_have_to_do(
         _run(many(1), tmp_path, dry_run=True, profile=Profile(**profile), steps=steps)
 
     go(time="5 s")
-    words = "profile time: got 4 s, want at least 1 min: finding a baseline that is missing takes about 3 s"
+    words = "profile time: got 4 s, want at least 1 min: finding a baseline that is missing takes about 7 s"
     with pytest.raises(ConfigurationError, match=words):
         go(replace(EMPTY, is_calibrated=is_calibrated), time="4 s")
     go(time="40 s")

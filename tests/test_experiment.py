@@ -225,6 +225,16 @@ FAULTS: list[tuple[dict[str, Any], str, str]] = [
     (changed(CLAMP, expect__0__contrast="difference"), "expect[0].against", "differs from"),
     (changed(CLAMP, expect__0__contrast="peak_at"), "expect[0].contrast", "axis"),
     (
+        changed(
+            CLAMP,
+            expect__0__contrast="peak_at",
+            reference={"h": "none"},
+            axes__h={"hypothesis": True, "values": ["none", "depletion"]},
+        ),
+        "expect[0].contrast",
+        "an axis of numbers",
+    ),
+    (
         changed(CLAMP, conditions__ketamine__doses=COURSE["conditions"]["ketamine"]["doses"]),
         "doses",
         "clamp experiment",

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 import roadrunner
 
+from synketa import cli
 from synketa.cascade import Pulse, integrate
 from synketa.errors import ConfigurationError
 from synketa.model import load_model
@@ -53,6 +54,12 @@ def test_with_constant_inputs_nothing_moves_at_baseline_and_a_parameter_can_be_s
     found = simulate(sbml_text(CASCADE, {"surge": 1.4}, {"bdnf_gain": 3.0}), ["bdnf"], points=5)
     ours = integrate(CASCADE, np.array([0.0, 24 * HOUR]), {"surge": 1.4}, parameters={"bdnf_gain": 3.0})
     assert found[-1, 1] == pytest.approx(ours["bdnf"][-1], rel=1e-4)
+
+
+def test_the_command_writes_what_another_program_reads(tmp_path: Path) -> None:
+    path = tmp_path / "slow.xml"
+    assert cli._run(["export", "prefrontal", "--to", str(path), "--set", "cascade.bdnf_gain=3"]) == 0
+    assert roadrunner.RoadRunner(path.read_text(encoding="utf-8")).getValue("bdnf_gain") == 3.0
 
 
 def test_an_unknown_input_is_refused() -> None:

@@ -341,24 +341,23 @@ def doses(engine: str, seeds: int) -> Experiment:
 
 @pytest.mark.full
 def test_doses_it_was_not_built_on(tmp_path: Path) -> None:
-    """Along the whole curve of p-mTOR and of spines, mean of two networks, each over its own saline run."""
+    """Along the whole curve of p-mTOR and of spines, mean of five networks, each over its own saline run."""
     curves: dict[str, dict[str, dict[str, np.ndarray]]] = {}
     grid = np.linspace(0, 25.9 * HOUR, 500)
     for engine in ("network", "surface"):
-        outcome = sweep.run(doses(engine, 2), tmp_path / engine)
+        outcome = sweep.run(doses(engine, 5), tmp_path / engine)
         assert outcome.exit_code == 0
         for path in (outcome.folder / "runs").glob("*.h5"):
             result = open_result(path)
             own = curves.setdefault(engine, {}).setdefault(result.attributes["condition"], {})
             for name in ("mtorc1", "spines"):
                 own.setdefault(name, np.zeros(grid.size))
-                own[name] += np.interp(grid, result.slow["time"], result.slow[name]) / 2
+                own[name] += np.interp(grid, result.slow["time"], result.slow[name]) / 5
     for condition in DOSES:
         for name in ("mtorc1", "spines"):
             truth, found = (curves[e][condition][name] / curves[e]["saline"][name] for e in ("network", "surface"))
-            # Below a tenth of baseline the network's own noise is larger: spines of the human dose differ between
-            # seeds by a quarter of their gain.
-            allowed = 0.1 * max(np.abs(truth - 1).max(), 0.2 if name == "spines" else 0.1)
+            # Small gains are known no better than that: the mean of five networks has a standard error of .003 to .009.
+            allowed = max(0.1 * np.abs(truth - 1).max(), 0.01)
             assert np.abs(found - truth).max() < allowed, (condition, name)
 
 

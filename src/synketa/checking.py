@@ -627,8 +627,15 @@ class Check:
         if line.contrast in ("difference", "share") and not line.against:
             verb = "differs from" if line.contrast == "difference" else "is a share of"
             yield self.fault(f"{key}.against", "nothing", f'what it {verb}, e.g. {{ condition = "ketamine" }}')
-        if line.contrast in ("peak_at", "returns_at") and not set(self.table.reference) & set(self.axes):
+        along = [axis for name, axis in self.table.axes.items() if name in self.table.reference]
+        if line.contrast in ("peak_at", "returns_at") and any(map(_is_worded, along)):
+            yield self.fault(f"{key}.contrast", f'"{line.contrast}" along an axis of words', "an axis of numbers")
+        if line.contrast in ("peak_at", "returns_at") and not along:
             yield self.fault(f"{key}.contrast", f'"{line.contrast}"', "a reference that is a point of an axis")
+
+
+def _is_worded(axis: AxisTable) -> bool:
+    return any(isinstance(value, str) for value in axis.values or ())
 
 
 def _minutes(seconds: float) -> str:

@@ -232,6 +232,24 @@ def report(
 
 
 @app.command()
+def export(
+    model: Annotated[str, typer.Argument(metavar="MODEL", help="e.g. prefrontal.")] = "prefrontal",
+    path: Annotated[Path, typer.Option("--to", metavar="FILE", help="What to write.")] = Path("cascade.xml"),
+    set_: Set = None,
+) -> None:
+    """Write the slow side of a model as SBML, for other programs; needs synketa[sbml]."""
+    from synketa.model import load_model
+    from synketa.sbml import export_sbml
+
+    chosen = load_model(model, _pairs("--set", set_, "cascade.bdnf_gain=3"))
+    export_sbml(chosen.cascade, path)
+    inputs = ", ".join(chosen.cascade.drives)
+    typer.echo(
+        f"{path}: {chosen.cascade.name} in SBML, time in s; the network's answer ({inputs}) rests until it is set"
+    )
+
+
+@app.command()
 def schema() -> None:
     """Print the JSON schema of an experiment file, for editors."""
     import json

@@ -12,6 +12,7 @@ from numpy.typing import ArrayLike
 
 from synketa.cascade import Cascade, Pulse, system
 from synketa.errors import ConfigurationError, Fault, SynketaError, unknown
+from synketa.results import replace_file
 
 __all__ = ["export_sbml", "sbml_text"]
 
@@ -29,7 +30,7 @@ def export_sbml(
     parameters: Mapping[str, float] | None = None,
 ) -> None:
     """Write the cascade to an SBML file; see `sbml_text`."""
-    path.write_text(sbml_text(cascade, inputs, parameters), encoding="utf-8")
+    replace_file(path, sbml_text(cascade, inputs, parameters).encode())
 
 
 def sbml_text(

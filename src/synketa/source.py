@@ -14,6 +14,7 @@ import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from importlib.resources import files
+from numbers import Integral
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -78,11 +79,18 @@ def read_source(
     raw = _extended(path, ())
     faults = [fault for key, value in (set or {}).items() if (fault := _set(raw, key, value))]
     if seeds is not None:
-        raw["seeds"] = seeds if isinstance(seeds, int) else list(seeds)
+        raw["seeds"] = seeds = _plain_numbers(seeds)
     arguments = [str(name), *(f"--set={key}={_told(value)}" for key, value in (set or {}).items())]
     if seeds is not None:
-        arguments.append(f"--seeds={seeds}" if isinstance(seeds, int) else f"--set=seeds={list(seeds)}")
+        arguments.append(f"--seeds={seeds}" if isinstance(seeds, int) else f"--set=seeds={seeds}")
     return Source(path.stem, path, raw, (*arguments, *(["--trust"] if trust else [])), faults)
+
+
+def _plain_numbers(seeds: int | Sequence[int]) -> int | list[int]:
+    """Return seeds without numpy's own kinds of whole numbers, which JSON does not know."""
+    if isinstance(seeds, (int, Integral)):
+        return int(seeds)
+    return [int(seed) if isinstance(seed, Integral) else seed for seed in seeds]
 
 
 def definition(name: str, raw: Mapping[str, Any], arguments: Sequence[str]) -> str:

@@ -101,6 +101,9 @@ def run(
     if jobs is not None and jobs < 1:
         raise ConfigurationError(Fault("--jobs", "", str(jobs), "a whole number above 0"))
     if engine == "slurm":
+        for option, given, key in (("--jobs", jobs, "cores, at_once"), ("--scratch", scratch, "scratch")):
+            if given is not None:
+                raise ConfigurationError(Fault(option, "", "--engine slurm", f"the profile's own: {key}"))
         from synketa import cluster
 
         if not dry_run:
