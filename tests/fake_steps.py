@@ -112,6 +112,13 @@ def simulate_nothing(run: Run, target: str) -> Result:
     )
 
 
+def simulate_for_ever(run: Run, target: str) -> Result:
+    """Leave a mark with the number of this process, and wait."""
+    Path(os.environ["FAKE_MARKS"], f"worker-{os.getpid()}").touch()
+    time.sleep(600)
+    return simulate_nothing(run, target)
+
+
 def simulate_slowly(run: Run, target: str) -> Result:
     time.sleep(0.1)
     return simulate_nothing(run, target)

@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import time
 import zipfile
 from pathlib import Path
 
 import numpy as np
 import pytest
+from filelock import FileLock
 
 from small import launch, small_model
 from synketa import program as room
@@ -108,3 +110,39 @@ def test_the_wheel_carries_models_experiments_and_the_engine(tmp_path):
     assert all(path.startswith(str(tmp_path / "site")) for path in done.stdout.split())
     for name in ("engine.h", "loop.cpp", "spikequeue.h", "report.html.jinja"):
         assert (tmp_path / "site" / "synketa" / name).is_file()
+
+
+def test_files_of_a_killed_process_are_removed_and_those_of_a_live_one_are_not(tmp_path):
+    dead, live, fresh = (tmp_path / f"synketa-{name}" for name in ("dead", "live", "fresh"))
+    for home in (dead, live, fresh):
+        home.mkdir()
+        (home / "lock").touch()
+    for home in (dead, live):
+        os.utime(home, (0, 0))
+    with FileLock(live / "lock"):
+        os.utime(live, (0, 0))
+        room.remove_leftovers(tmp_path)
+    assert [home.exists() for home in (dead, live, fresh)] == [False, True, True]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells a process that its parent has died")
+def test_a_simulation_ends_with_the_process_that_waits_for_it():
+    code = (
+        "import sys; sys.path.insert(0, sys.argv[1])\n"
+        "from small import launch, small_model\n"
+        "launch(small_model(), duration=36000.0)\n"
+    )
+    launch(small_model())  # compiled
+    waiting = subprocess.Popen([sys.executable, "-c", code, str(Path(__file__).parent)])
+    children = Path(f"/proc/{waiting.pid}/task/{waiting.pid}/children")
+    deadline = time.monotonic() + 30
+    while not children.read_text().split() and time.monotonic() < deadline:
+        time.sleep(0.05)
+    (child,) = children.read_text().split()
+    time.sleep(0.2)  # it has begun
+    waiting.kill()
+    waiting.wait()
+    deadline = time.monotonic() + 5
+    while Path(f"/proc/{child}").exists() and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert not Path(f"/proc/{child}").exists()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import json
 import os
@@ -23,6 +24,7 @@ import pytest
 
 from fake_steps import (
     CALLS,
+    EMPTY,
     STEPS,
     calibrate_badly,
     calibrated,
@@ -35,8 +37,10 @@ from fake_steps import (
     simulate_nothing,
 )
 from synketa import plan, progress, sweep
+from synketa.collect import report
 from synketa.errors import ConfigurationError, SynketaError
 from synketa.experiment import Experiment, expand, load_experiment
+from synketa.manifest import read_manifest
 from synketa.results import Damaged, is_complete, open_result
 from synketa.sweep import Progress
 
@@ -438,6 +442,49 @@ def test_ctrl_c_from_outside(experiment: Experiment, tmp_path: Path) -> None:
     assert all(is_complete(path) for path in runs.iterdir())
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells a process that its parent has died")
+def test_processes_end_with_a_driver_that_is_killed(
+    experiment: Experiment, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FAKE_MARKS", str(tmp_path))
+    script = tmp_path / "go.py"
+    script.write_text(
+        textwrap.dedent(
+            f"""
+            import sys
+            from dataclasses import replace
+            sys.path.insert(0, {str(Path(__file__).parent)!r})
+            import fake_steps
+            from synketa import sweep
+            from synketa.experiment import load_experiment
+
+            if __name__ == "__main__":
+                steps = replace(fake_steps.EMPTY, simulate=fake_steps.simulate_for_ever)
+                experiment = load_experiment({str(tmp_path / "mine.toml")!r})
+                sweep.run(experiment, {str(tmp_path / "out")!r}, jobs=2, steps=steps, target="cpp")
+            """
+        )
+    )
+    driver = subprocess.Popen([sys.executable, script], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    _until(lambda: len(list(tmp_path.glob("worker-*"))) == 2)
+    driver.kill()
+    driver.wait()
+    _until(lambda: not any(_is_alive(int(path.name.split("-")[1])) for path in tmp_path.glob("worker-*")), 10)
+
+
+def _until(is_so: Callable[[], bool], seconds: float = 60.0) -> None:
+    deadline = time.monotonic() + seconds
+    while not is_so():
+        assert time.monotonic() < deadline, "it takes too long"
+        time.sleep(0.1)
+
+
+def _is_alive(pid: int) -> bool:
+    with contextlib.suppress(OSError):
+        return "State:\tZ" not in Path(f"/proc/{pid}/status").read_text()
+    return False
+
+
 # ----------------------------------------------------------------------------------- what goes wrong
 
 
@@ -515,6 +562,32 @@ def test_a_file_is_believed_as_it_was_left_and_read_when_it_was_touched(
         open_result(path)
     path.touch()
     assert run().before == 5
+
+
+@pytest.mark.usefixtures("light_report")
+def test_what_only_a_figure_finds_damaged_is_set_aside_and_the_report_is_partial(
+    run: Callable[..., sweep.Outcome], experiment: Experiment, tmp_path: Path
+) -> None:
+    folder = run().folder
+    path = folder / read_manifest(folder)["runs"][0]["path"]
+    before = path.stat()
+    damage(path)
+    os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
+    said: list[str] = []
+    report(experiment, tmp_path / "out", say=said.append)
+    assert "was damaged: set aside" in said[0]
+    assert "(partial: 1 of 8 runs are missing)" in said[1]
+    assert run().before == 5
+
+
+@pytest.mark.usefixtures("light_report")
+def test_threads_of_the_caller_write_at_the_same_time(
+    run: Callable[..., sweep.Outcome], experiment: Experiment
+) -> None:
+    with ThreadPoolExecutor(4) as threads:
+        outcome = run(load_experiment(experiment.where, seeds=20), executor=threads, steps=EMPTY)
+    assert (outcome.done, outcome.failed) == (outcome.total, 0)
+    assert outcome.total == 60
 
 
 @pytest.mark.usefixtures("light_report")

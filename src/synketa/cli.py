@@ -501,11 +501,13 @@ def _failed(error: Exception) -> int:
 
 
 def _end_on_request() -> None:
-    """Treat a request to end (SIGTERM, e.g. of a batch system) as Ctrl-C: finished work is kept."""
+    """Treat a request to end (of a batch system, or of a terminal that is gone) as Ctrl-C: finished work is kept."""
 
     def stop(_number: int, _frame: object) -> None:
         raise KeyboardInterrupt
 
-    if hasattr(signal, "SIGTERM"):
+    for name in ("SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)
         with contextlib.suppress(ValueError):  # not the main thread
-            signal.signal(signal.SIGTERM, stop)
+            if number is not None and signal.getsignal(number) is not signal.SIG_IGN:  # as nohup asks
+                signal.signal(number, stop)

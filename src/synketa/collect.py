@@ -6,6 +6,7 @@ import contextlib
 import filecmp
 import json
 import os
+import time
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,8 @@ from synketa.source import definition
 from synketa.table import read_runs
 
 __all__ = ["described", "prepare", "report"]
+
+_OLD = 86400.0  # s: nobody writes a file for that long
 
 
 def report(subject: Experiment | Path, out: Path | str = "results", *, say: Callable[[str], None] = print) -> Path:
@@ -40,13 +43,19 @@ def report(subject: Experiment | Path, out: Path | str = "results", *, say: Call
             f"{error}" if not isinstance(error, Damaged) else f"{path.name} was damaged: set aside as {set_aside(path)}"
         )
 
-    account = read_runs(folder, told, damaged)
-    if not account.finished:
-        raise SynketaError(f"{folder}: no finished run; run the experiment first, with the same options")
-    if isinstance(subject, Experiment) and read_head(folder / "manifest.json").get("definition") != told["definition"]:
-        _write_manifest(folder, {key: value for key, value in told.items() if key != "runs"}, iter(told["runs"]))
-    write_cube(folder / "summary.nc", account.table, told)
-    page = write_report(folder, told, account)
+    is_old = read_head(folder / "manifest.json").get("definition") != told["definition"]
+    while True:
+        account = read_runs(folder, told, damaged)
+        if not account.finished:
+            raise SynketaError(f"{folder}: no finished run; run the experiment first, with the same options")
+        if is_old and isinstance(subject, Experiment):
+            _write_manifest(folder, {key: value for key, value in told.items() if key != "runs"}, iter(told["runs"]))
+        write_cube(folder / "summary.nc", account.table, told)
+        try:
+            page = write_report(folder, told, account)
+            break
+        except Damaged as error:  # seen only when its series are read; it is set aside, so this ends
+            damaged(error.path, error)
     missing, total = len(account.missing), len(told["runs"])
     say(f"report: {page}" + (f" (partial: {missing} of {total} runs are missing)" if missing else ""))
     return page
@@ -86,6 +95,10 @@ def prepare(experiment: Experiment, folder: Path, listed: Survey, *, anyway: boo
     except OSError as error:
         reason = error.strerror or str(error)
         raise SynketaError(Fault(str(folder), "", reason, "a folder that you may write to: --out DIR")) from error
+    for partial in (folder / "runs").glob(".*.partial"):  # of writers that were killed
+        with contextlib.suppress(OSError):
+            if time.time() - partial.stat().st_mtime > _OLD:
+                partial.unlink()
     replace_file(folder / "runs" / ".writable", b"")  # found out before any time is spent
     with contextlib.suppress(OSError):
         (folder / "runs" / ".writable").unlink()

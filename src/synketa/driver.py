@@ -18,6 +18,7 @@ from synketa.errors import SynketaError
 from synketa.experiment import Experiment, resolve
 from synketa.plan import Listed, baseline_of, content_key, needs, uncalibrated
 from synketa.pool import Done, Failure, Job, Pool, Steps, work_run, work_step
+from synketa.program import remove_leftovers
 from synketa.progress import Journal, Progress, note_of
 from synketa.results import replace_file
 
@@ -100,6 +101,7 @@ class Driver:
         """Compile, calibrate and, unless only baselines are wanted, simulate."""
         total, interrupted = self.before + len(missing), False
         pool = Pool(executor, size)
+        remove_leftovers()
         try:
             self._prepare(missing, pool)
             self._build_surface(pool)

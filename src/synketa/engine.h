@@ -9,6 +9,10 @@
 #include <cstring>
 #include <ctime>
 #include <vector>
+#ifdef __linux__
+#include <csignal>
+#include <sys/prctl.h>
+#endif
 #include "network.h"
 
 namespace synketa {
@@ -54,6 +58,9 @@ struct Schedule {
     std::vector<double> table;
     int64_t rows = 0, width = 0, at = 0;
     Schedule() {
+#ifdef __linux__
+        prctl(PR_SET_PDEATHSIG, SIGKILL);  // the first thing that the program does: it ends with who waits for it
+#endif
         const char* name = setting("SYNKETA_SCHEDULE");
         std::FILE* file = std::fopen(name, "rb");
         double head[2];

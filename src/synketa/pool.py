@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import contextlib
+import ctypes
 import errno
 import math
 import os
 import signal
+import sys
 import time
 import traceback
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -20,7 +22,7 @@ from concurrent.futures import (
 )
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, field
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
 from pathlib import Path
 from types import FrameType
 from typing import Any, NamedTuple, TypeVar
@@ -48,6 +50,7 @@ _DISK_FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EROFS}
 _LOG_LINES = 60
 _HOPELESS = 10  # jobs in a row that do not come back from an executor: it is at fault, not they
 _SILENCE = 60.0  # s without a word from an executor after which it is looked for files
+_PR_SET_PDEATHSIG = 1  # of Linux: the signal that a process gets when the one that started it dies
 _MEMORY = 0.4e9  # bytes that one process and its simulation may need
 
 
@@ -96,7 +99,7 @@ class Failure:
 
 
 class Done(NamedTuple):
-    """What another process tells of a run that it has written: how long it took, s, and what the file is."""
+    """What another process tells of a run: how long it took, s (0 where it was there already), and what the file is."""
 
     seconds: float
     size: int
@@ -122,10 +125,11 @@ def work_run(steps: Steps, run: Run, target: str, path: str) -> Done | Failure:
 
     def work() -> Done:
         began = time.monotonic()
-        if not is_complete(path):  # another sweep in this folder may have made it since
+        made = not is_complete(path)  # another sweep in this folder may have made it since
+        if made:
             write_result(measured(steps.simulate(run, target)), path)
         found = Path(path).stat()
-        return Done(time.monotonic() - began, found.st_size, found.st_mtime_ns)
+        return Done(time.monotonic() - began if made else 0.0, found.st_size, found.st_mtime_ns)
 
     return _guarded(work)
 
@@ -164,11 +168,15 @@ def free_memory() -> float:
 
 
 def _begin_worker() -> None:
-    """Set up a worker: Ctrl-C is the parent's business, and a request to end stops the simulation too."""
+    """Set up a worker: Ctrl-C is the parent's business; a request to end, or its death, stops the simulation too."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, _end_worker)
     if hasattr(signal, "SIGUSR2"):  # Slurm warns every process of a job; the parent answers
         signal.signal(signal.SIGUSR2, signal.SIG_IGN)
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGTERM)
+        if (parent := parent_process()) is not None and parent.pid != os.getppid():  # it died before it was asked for
+            raise SystemExit(143)
 
 
 def _end_worker(_number: int, _frame: FrameType | None) -> None:

@@ -5,6 +5,7 @@ The key of the cache is computed without Brian2, so a run of a cached program ne
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import os
@@ -14,6 +15,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import time
 import warnings
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
@@ -23,7 +25,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from filelock import FileLock
+from filelock import FileLock, Timeout
 from numpy.typing import NDArray
 from platformdirs import user_cache_path
 
@@ -55,6 +57,7 @@ class Compiler:
 
 #: Vectorised code: `__FAST_MATH__` is what makes glibc offer its vector exp (Brian2's -fno-finite-math-only hides
 #: it), the alias limit lets gcc version loops over many arrays. NaN checks stay intact.
+_PREFIX, _FRESH = "synketa-", 60.0  # folders of runs; those younger than this, s, may have no lock yet
 _FAST = ("-O3", "-ffast-math", "-fno-finite-math-only", "-D__FAST_MATH__")
 _GCC = ("--param=vect-max-version-for-alias-checks=1000",)
 _PORTABLE = ("-O3",)
@@ -191,8 +194,8 @@ class Program:
             The program failed; the message has its last words.
         """
         chosen = scratch or os.environ.get("SYNKETA_SCRATCH")
-        folder = chosen or (Path("/dev/shm") if os.access("/dev/shm", os.W_OK) else None)
-        with tempfile.TemporaryDirectory(prefix="synketa-", dir=folder) as name:
+        folder = chosen or _scratch_folder()
+        with tempfile.TemporaryDirectory(prefix=_PREFIX, dir=folder) as name, FileLock(Path(name, "lock")):
             work = Path(name)
             head = np.array(schedule.shape, dtype=np.float64)
             (work / "schedule").write_bytes(head.tobytes() + np.ascontiguousarray(schedule, dtype=np.float64).tobytes())
@@ -227,8 +230,23 @@ class Program:
 def _failure(ran: Program, code: int, words: str) -> Fault:
     if code < 0:
         name = signal.Signals(-code).name
-        return Fault(str(ran.executable), "", f"the simulation was killed by {name}", "enough memory and time")
+        last = f": {words.strip()[-400:]}" if words.strip() else ""
+        return Fault(str(ran.executable), "", f"a simulation that was killed by {name}{last}", "enough memory and time")
     return Fault(str(ran.executable), "", f"exit code {code}: {words.strip()[-400:]}", "a simulation that ends well")
+
+
+def _scratch_folder() -> Path:
+    return Path("/dev/shm" if os.access("/dev/shm", os.W_OK) else tempfile.gettempdir())
+
+
+def remove_leftovers(folder: Path | None = None) -> None:
+    """Remove the files of runs whose process was killed; those that are under way hold a lock on theirs."""
+    folder = folder or Path(os.environ.get("SYNKETA_SCRATCH") or _scratch_folder())
+    for home in folder.glob(f"{_PREFIX}*"):
+        with contextlib.suppress(OSError, Timeout):
+            if time.time() - home.stat().st_mtime > _FRESH and (home / "lock").is_file():
+                with FileLock(home / "lock", timeout=0):
+                    shutil.rmtree(home, ignore_errors=True)
 
 
 def read_output(path: Path) -> Output:

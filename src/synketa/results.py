@@ -242,7 +242,8 @@ def in_memory(path: Path | str, **options: Any) -> Iterator[h5py.File]:
 
     Results are a few MB: built in memory, a full disk fails in Python, not inside HDF5.
     """
-    with h5py.File("memory", "w", driver="core", backing_store=False, **options) as file:
+    # two threads may be at it, and to HDF5 a name is a file
+    with h5py.File(f"memory-{secrets.token_hex(8)}", "w", driver="core", backing_store=False, **options) as file:
         yield file
         file.flush()
         image = file.id.get_file_image()
@@ -395,7 +396,7 @@ def open_result(path: Path | str) -> Result:
         try:
             return _read(file)
         except (KeyError, OSError, RuntimeError, TypeError, ValueError) as error:
-            raise _damaged(path, f"it is not a complete synketa result ({error})") from error
+            raise Damaged(path, f"it is not a complete synketa result ({error})") from error
 
 
 def read_attributes(path: Path | str, wanted: Iterable[str]) -> dict[str, Any]:
@@ -419,9 +420,9 @@ def read_attributes(path: Path | str, wanted: Iterable[str]) -> dict[str, Any]:
     except OSError as error:
         if error.errno:  # of the system, and not of HDF5
             raise SynketaError(f"{path}: cannot be read ({os.strerror(error.errno)})") from error
-        raise _damaged(path, f"it is not a complete synketa result ({error})") from error
+        raise Damaged(path, f"it is not a complete synketa result ({error})") from error
     except (KeyError, RuntimeError, TypeError, ValueError) as error:
-        raise _damaged(path, f"it is not a complete synketa result ({error})") from error
+        raise Damaged(path, f"it is not a complete synketa result ({error})") from error
 
 
 def is_complete(path: Path | str) -> bool:
@@ -442,11 +443,16 @@ def is_complete(path: Path | str) -> bool:
 
 
 class Damaged(SynketaError):
-    """A file that is no whole result: its run is to be done again."""
+    """A file that is no whole result: its run is to be done again.
 
+    Attributes
+    ----------
+    path : Path
+    """
 
-def _damaged(path: Path, what: str) -> Damaged:
-    return Damaged(f"{path}: {what}; delete the file and run the experiment again: only this run is repeated")
+    def __init__(self, path: Path, what: str) -> None:
+        super().__init__(f"{path}: {what}; delete the file and run the experiment again: only this run is repeated")
+        self.path = path
 
 
 def _other_format(path: Path, version: object) -> SynketaError:
@@ -468,20 +474,20 @@ def verified(path: Path) -> h5py.File:
         # From memory: no lock is taken, which network file systems do not always grant.
         file = h5py.File(io.BytesIO(content), "r")
     except Exception as error:  # HDF5 reports damage with many kinds of exception
-        raise _damaged(path, "it is not an HDF5 file, or is truncated") from error
+        raise Damaged(path, "it is not an HDF5 file, or is truncated") from error
     try:
         version = file.attrs.get("format_version")
         expected = file.attrs.get("checksum")
         found = checksum(file) if expected is not None and version == _FORMAT else None
     except Exception as error:
         file.close()
-        raise _damaged(path, "it is damaged") from error
+        raise Damaged(path, "it is damaged") from error
     if found is not None and found == expected:
         return file
     file.close()
     if version is not None and version != _FORMAT:
         raise _other_format(path, version)
-    raise _damaged(path, "its checksum is wrong" if expected is not None else "it has no checksum")
+    raise Damaged(path, "its checksum is wrong" if expected is not None else "it has no checksum")
 
 
 def _attributes(file: h5py.File, wanted: Iterable[str] | None = None) -> dict[str, Any]:
