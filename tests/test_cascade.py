@@ -24,7 +24,7 @@ from synketa.cascade import (
 )
 from synketa.errors import ConfigurationError
 from synketa.model import load_model, models_folder, references
-from synketa.parameters import read_toml
+from synketa.parameters import PlacedErrors, read_toml
 from synketa.units import DAY, HOUR, UnitsError
 
 CASCADE = load_model().cascade
@@ -54,7 +54,7 @@ def run(days: float = 1.0, drives: dict[str, Any] | None = None, arm: dict[str, 
 
 def changed(**tables: Any) -> dict[str, Any]:
     """Return the file's table with some entries replaced (dots as ``__``)."""
-    raw: dict[str, Any] = {**RAW, "text": dict(RAW["text"]), "parameters": dict(RAW["parameters"])}
+    raw: dict[str, Any] = {**RAW, **{part: dict(RAW[part]) for part in ("text", "parameters", "limits")}}
     for path, value in tables.items():
         part, _, name = path.partition("__")
         raw[part][name] = value
@@ -324,13 +324,25 @@ def test_brian2_agrees_with_the_text_and_the_numbers() -> None:
         ({"parameters__tau_vegf": {"value": "3 /hour", "source": "assumed"}}, "a time"),
         ({"parameters__tau_veg": RAW["parameters"]["tau_vegf"]}, "which the text lacks"),
         ({"text__start": {**RAW["text"]["start"], "bdnf": 1.1}}, "fixed point"),
+        ({"parameters__tau_vegf": {"value": "0 min", "source": "assumed"}}, 'tau_vegf: got "0 min", want more than 0'),
+        (
+            {"parameters__tau_vegf": {"value": "-3 min", "source": "assumed"}},
+            'tau_vegf: got "-3 min", want more than 0',
+        ),
+        ({"parameters__k_eN": {"value": "-1 /day", "source": "assumed"}}, 'k_eN: got "-1 /day", want 0 or more'),
+        ({"parameters__off_target_K50": {"value": "0 uM", "source": "assumed"}}, "want more than 0"),
+        ({"parameters__n_max": {"value": 1, "source": "assumed"}}, 'n_max: got "1", want more than 1'),
+        ({"parameters__bdnf_gain": {"value": -6, "source": "assumed"}}, 'bdnf_gain: got "-6", want 0 or more'),
+        ({"parameters__val66met_loss": {"value": 1.5, "source": "assumed"}}, "want at most 1"),
+        ({"parameters__stress_uptake": {"value": 1, "source": "assumed"}}, "want less than 1"),
+        ({"limits__above": {"n_mx": 1}}, "limits.above.n_mx"),
     ],
 )
 def test_a_faulty_cascade_is_refused(change: dict[str, Any], said: str) -> None:
     with pytest.raises(ValidationError) as caught:
         Cascade.model_validate(changed(**change))
     cause = caught.value.errors()[0]["ctx"]["error"]
-    assert isinstance(cause, UnitsError)
+    assert isinstance(cause, (UnitsError, PlacedErrors))
     assert said in str(cause)
 
 

@@ -86,6 +86,9 @@ def own_model(tmp_path):
         ("circuits/prefrontal_lif.toml", 'source = "fitted: inverted U" }', 'source = "smith_1999" }', "smith_1999"),
         ("receptors/nmda_two_pool.toml", "v_Mg = {", "v_Magnesium = {", "v_Magnesium"),
         ("extracellular/cortex.toml", 'tau_glutamate = { value = "1 s"', 'tau_glutamate = { value = "1"', "want a time"),
+        ("cascades/synaptogenesis.toml", 'tau_vegf = { value = "30 min"', 'tau_vegf = { value = "0 min"', "parameters.tau_vegf: got"),
+        ("cascades/synaptogenesis.toml", "bdnf = 1\n", "bdnf = 2\n", "want a baseline that is a fixed point"),
+        ("cascades/synaptogenesis.toml", "a1_antagonist =", "a1_antagonst =", 'inputs.a1_antagonst: got an arm of the network that none'),
     ],
 )  # fmt: skip
 def test_a_broken_file_is_refused_with_its_place(own_model, monkeypatch, file, old, new, expected):
@@ -93,7 +96,10 @@ def test_a_broken_file_is_refused_with_its_place(own_model, monkeypatch, file, o
     text = path.read_text()
     assert old in text
     path.write_text(text.replace(old, new, 1))
-    assert any(expected in fault for fault in faults_of(load_model, str(own_model / "prefrontal.toml")))
+    said = [fault for fault in faults_of(load_model, str(own_model / "prefrontal.toml")) if expected in fault]
+    assert said
+    if file.startswith("cascades/"):
+        assert all(f"{file}" in fault for fault in said)
 
 
 def test_equations_are_parsed_and_never_evaluated():

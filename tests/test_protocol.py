@@ -145,6 +145,20 @@ REFUSED = [
     ({"axes": {"h": {"hypothesis": True, "values": ["none", "nine"]}}}, "axes.h.values[1]", 'did you mean "none"'),
     (arm(pharmacokinetics="mouse_ipp"), "conditions.arm.pharmacokinetics", 'did you mean "mouse_ip"'),
     ({"set": {"cascade.dead_zon": 0.1}}, "cascade.dead_zon", 'did you mean "dead_zone"'),
+    ({"set": {"cascade.tau_bdnf": "0 min"}}, 'set."cascade.tau_bdnf"', "more than 0"),
+    (
+        arm(set={"cascade.tau_bdnf": "0 min"}, recalibrate=False),
+        'conditions.arm.set."cascade.tau_bdnf"',
+        'got "0 min", want more than 0',
+    ),
+    (arm(set={"cascade.n_max": 1}, recalibrate=False), 'conditions.arm.set."cascade.n_max"', "more than 1"),
+    (arm(set={"cascade.rate_max": 0.5}, recalibrate=False), "conditions.arm.set", "a fixed point"),
+    (
+        {"axes": {"contacts": {"set": ["cascade.n_max"], "values": [1.4, 0.5, 2.0], "recalibrate": False}}},
+        'axes.contacts.set."cascade.n_max"',
+        "more than 1",
+    ),
+    (arm({"name": "eef2k_off"}, {"name": "eef2k_only"}), "interventions[1]", "both routes are cut"),
 ]
 
 

@@ -24,7 +24,7 @@ from pydantic import Field, model_validator
 
 from synketa.equations import Declared, declared
 from synketa.errors import ConfigurationError, Fault, SynketaError, nearest, unknown
-from synketa.parameters import AnyQuantity, Noun
+from synketa.parameters import AnyQuantity, Noun, PlacedErrors
 from synketa.units import DAY, HOUR, UnitsError, unit_dimension
 
 __all__ = [
@@ -67,6 +67,20 @@ class Input(Noun):
     baseline: float
 
 
+class Limits(Noun):
+    """Bounds of constants that their unit does not set: the equations make no sense beyond them.
+
+    Attributes
+    ----------
+    above, below, at_most : dict
+        Parameter -> SI value.
+    """
+
+    above: dict[str, float] = Field(default_factory=dict)
+    below: dict[str, float] = Field(default_factory=dict)
+    at_most: dict[str, float] = Field(default_factory=dict)
+
+
 class Cascade(Noun):
     """Signalling, protein, spines and homeostasis, every state a fold of its own baseline or an excess over it.
 
@@ -80,6 +94,7 @@ class Cascade(Noun):
     recorded : list
         Expressions that are kept of a run, besides the states.
     parameters : dict
+    limits : Limits
     """
 
     name: str
@@ -90,14 +105,13 @@ class Cascade(Noun):
     outputs: list[str]
     recorded: list[str] = Field(default_factory=list)
     parameters: dict[str, AnyQuantity] = Field(repr=False)
+    limits: Limits = Field(default_factory=Limits)
 
     @model_validator(mode="after")
     def _consistent(self) -> Self:
-        faults = _faults(self)
-        if not faults:
-            faults = _drifts(self)
+        faults = _faults(self) or _beyond(self) or _drifts(self)
         if faults:
-            raise UnitsError("; ".join(got for got, _ in faults), "; ".join(dict.fromkeys(w for _, w in faults)))
+            raise PlacedErrors(faults)
         return self
 
     @property
@@ -297,56 +311,92 @@ def _maker(text: str, arrays: bool) -> Maker:
     return made
 
 
-def _faults(cascade: Cascade) -> list[tuple[str, str]]:
+#: Faults of a cascade: (key inside the file, got, want).
+Faults = list[tuple[str, str, str]]
+
+
+def _faults(cascade: Cascade) -> Faults:
     """Names used, declared and given are the same; the dimensions agree."""
     try:
         parsed = _system(cascade.text.equations)
     except UnitsError as error:
-        return [(error.got, error.want)]
+        return [("text.equations", error.got, error.want)]
     except SyntaxError as error:
-        return [(f'"{error.text}" ({error.msg})', "equations in Brian2 syntax")]
+        return [("text.equations", f'"{error.text}" ({error.msg})', "equations in Brian2 syntax")]
     faults = []
     known = {*parsed.rates, *parsed.rules, *parsed.inputs, *parsed.parameters, *SUPPLIED}
     for name, expression in {**parsed.rates, **parsed.rules}.items():
         for used in sorted(parsed.names(expression) - known):
             near = nearest(used, known)
-            faults.append((f'"{used}" in {name}' + (f' (did you mean "{near}"?)' if near else ""), "declared names"))
+            got = f'"{used}" in {name}' + (f' (did you mean "{near}"?)' if near else "")
+            faults.append(("text.equations", got, "declared names"))
     inside = {name for name, one in cascade.inputs.items() if one.kind != "network"}
     for kind, given, wanted in (
         ("parameters", set(cascade.parameters), set(parsed.parameters)),
         ("inputs", inside, set(parsed.inputs)),
         ("text.start", set(cascade.text.start), set(parsed.rates)),
     ):
-        faults += [(f"no {kind}.{name}", "one for every name of the text") for name in sorted(wanted - given)]
+        faults += [(f"{kind}.{name}", "nothing", "one for every name of the text") for name in sorted(wanted - given)]
         faults += [
-            (f"{kind}.{name}, which the text lacks", "only names of the text") for name in sorted(given - wanted)
+            (f"{kind}.{name}", "a name which the text lacks", "only names of the text")
+            for name in sorted(given - wanted)
         ]
     drives = {name for name, one in cascade.inputs.items() if one.kind == "drive"}
     for name in cascade.outputs:
         if name not in parsed.rules and name not in parsed.rates:
-            faults.append((f'output "{name}"', "a state or an expression of the text"))
+            faults.append(("outputs", f'"{name}"', "a state or an expression of the text"))
         elif reached := parsed.needs(name) & drives:
-            faults.append((f'output "{name}", which needs {", ".join(sorted(reached))}', "outputs of states and arms"))
+            got = f'"{name}", which needs {", ".join(sorted(reached))}'
+            faults.append(("outputs", got, "outputs of states and arms"))
     for name in cascade.recorded:
         if name not in parsed.rules:
-            faults.append((f'recorded "{name}"', "expressions of the text"))
+            faults.append(("recorded", f'"{name}"', "expressions of the text"))
     for name, unit in parsed.parameters.items():
         wanted_dimension = unit_dimension(unit)
         if name in cascade.parameters and cascade.parameters[name].dimension != wanted_dimension:
-            faults.append((f'parameters.{name} "{cascade.parameters[name].text}"', f"a {wanted_dimension} ({unit})"))
+            faults.append(
+                (f"parameters.{name}", f'"{cascade.parameters[name].text}"', f"a {wanted_dimension} ({unit})")
+            )
+    for kind, bounds in cascade.limits:
+        for name in sorted(set(bounds) - set(parsed.parameters)):
+            faults.append((f"limits.{kind}.{name}", "a name which the text lacks", "only names of its constants"))
     return faults
 
 
-def _drifts(cascade: Cascade) -> list[tuple[str, str]]:
+#: A time constant or an affinity of 0 divides by it; a rate, a gain or a share may be 0 and not less.
+_ABOVE_ZERO = ("time", "concentration")
+
+
+def _beyond(cascade: Cascade) -> Faults:
+    """Every constant is one that the equations can be solved with."""
+    limits, faults = cascade.limits, []
+    for name, parameter in cascade.parameters.items():
+        value = parameter.value
+        zero = limits.above.get(name, 0.0 if parameter.dimension in _ABOVE_ZERO else None)
+        want = []
+        if zero is None and not value >= 0:
+            want.append("0 or more")
+        if zero is not None and not value > zero:
+            want.append(f"more than {zero:g}")
+        if not value < limits.below.get(name, math.inf):
+            want.append(f"less than {limits.below.get(name, math.inf):g}")
+        if not value <= limits.at_most.get(name, math.inf):
+            want.append(f"at most {limits.at_most[name]:g}")
+        if want:
+            faults.append((f"parameters.{name}", f'"{parameter.text}"', " and ".join(want)))
+    return faults
+
+
+def _drifts(cascade: Cascade) -> Faults:
     """The start is a fixed point when nothing happens."""
     want = "a baseline that is a fixed point: no rate at the start, with every input at its baseline"
     try:
         rates, _ = _maker(cascade.text.equations, False)(**cascade.values())
         moved = rates(*_baseline(cascade))
     except (ArithmeticError, ValueError, TypeError) as error:
-        return [(f"a start that cannot be computed ({error})", want)]
+        return [("", f"a start that cannot be computed ({error})", want)]
     return [
-        (f"{name} moving by {rate * DAY:.3g} a day", want)
+        ("", f"{name} moving by {rate * DAY:.3g} a day", want)
         for name, rate in zip(cascade.states, moved, strict=True)
         if not abs(rate) * DAY <= DRIFT_PER_DAY
     ]

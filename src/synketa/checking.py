@@ -67,6 +67,9 @@ RUN_METRICS = (
 #: Inputs of the cascade that the engine raises, not an experiment: imaging begins where the read-outs count from.
 SET_BY_ENGINE = ("imaging",)
 
+#: Arms that together leave the drug no route to translation.
+EXCLUSIVE = {"eef2k_off", "eef2k_only"}
+
 NAME_WANT = "letters, digits and _, starting with a letter"
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 _COLUMNS = {"run", "condition", "seed", "metric", "value", "unit", "reference", "mean", "low", "high", "n"}
@@ -388,6 +391,11 @@ class Check:
                 got = f"{line.name} from {_minutes(start)}, while it is still raised"
                 yield self.fault(f"{place}.start", got, f"a start at {_minutes(until[line.name])} or later")
             until[line.name] = max(stop, until.get(line.name, -math.inf))
+            for other in condition.interventions[:index]:
+                left, right = ends_of(other)
+                if {line.name, other.name} == EXCLUSIVE and start < right and left < stop:
+                    got = f"{line.name} while {other.name} is raised: both routes are cut"
+                    yield self.fault(place, got, "one of them at a time")
             for dose in condition.doses:
                 for end, moment in (("start", start), ("stop", stop)):
                     if dose.start < moment < dose.start + dose.duration:
@@ -588,7 +596,8 @@ class Check:
             if path not in own:
                 faults.append(self.unknown(f'axes.{name}.factor."{path}"', path, own))
         values = axis.values or axis.range or ()
-        tried = values if any(isinstance(value, str) for value in values) else values[:: max(1, len(values) - 1)]
+        numbers = [value for value in values if not isinstance(value, str)]
+        tried = values if len(numbers) < len(values) else sorted({min(numbers, default=0), max(numbers, default=0)})
         for value in tried if paths and not faults else ():
             if kind == "factor" and isinstance(value, str):
                 continue
@@ -694,6 +703,8 @@ def _placed(fault: Fault, overrides: Mapping[str, str | float], where: str, key:
         return replace(fault, where=where, key=f'{key}."{fault.key}"')
     if fault.where == "model":
         return replace(fault, where=where, key="model")
+    if not fault.key:  # the whole of a part: what was set did it
+        return replace(fault, where=where, key=key)
     last = re.split(r"[.\[]", fault.key.removesuffix(".value"))[-1]
     for path in overrides:
         if last and path.rsplit(".", 1)[-1] == last:

@@ -194,7 +194,8 @@ def _walk(node: Any, path: str) -> Iterator[tuple[str, Parameter]]:
             yield from _walk(value, f"{path}.{index}")
 
 
-_PROSE = {"title", "description", "note", "notes"}
+#: Fields that do not move a number of a run: what is said of it, and what is refused.
+_PROSE = {"title", "description", "note", "notes", "limits"}
 
 
 def _content(node: Any) -> Any:
@@ -258,18 +259,19 @@ def load_hypothesis(name: str) -> Hypothesis:
 @lru_cache(maxsize=1024)
 def _load(name: str, overrides: str) -> Model:
     given = json.loads(overrides)
-    composite, raw = _read(name)
+    composite, raw, files = _read(name)
     faults: list[Fault] = []
     if not given:
-        model = _assembled(composite, raw, faults)
+        model = _assembled(composite, raw, files, faults)
     else:  # only what an override touches is checked again
         whole = _load(name, "{}")
         touched = {key.split(".")[0] for key in given}
         raw = {part: deepcopy(tables) if part in touched else tables for part, tables in raw.items()}
         faults += filter(None, (_override(raw, key, value) for key, value in given.items()))
-        model = _assembled(composite, {part: raw[part] for part in raw if part in touched}, faults, whole)
+        model = _assembled(composite, {part: raw[part] for part in raw if part in touched}, files, faults, whole)
     if not faults:
-        faults += _check_sources(model) + _check_names(model)
+        cascade_file = files["cascade"][composite.cascade]
+        faults += _check_sources(model) + _check_names(model) + _check_arms(model, cascade_file)
     if faults:
         raise ConfigurationError(*faults)
     return model
@@ -286,8 +288,8 @@ _SHELVES = {"drugs": Drug, "pharmacokinetics": PharmacokineticSet}
 
 
 @cache
-def _read(name: str) -> tuple[Composite, dict[str, Any]]:
-    """Read a composite and the tables of all its files; callers must not change what they get."""
+def _read(name: str) -> tuple[Composite, dict[str, Any], dict[str, dict[str, str]]]:
+    """Read a composite, the tables of all its files and where they are; callers must not change what they get."""
     folder = models_folder()
     path = Path(name) if name.endswith(".toml") else folder / f"{name}.toml"
     if not path.is_file():
@@ -295,23 +297,33 @@ def _read(name: str) -> tuple[Composite, dict[str, Any]]:
         raise ConfigurationError(unknown("model", "", name, known, ", or a .toml file"))
     composite = validated(Composite, read_toml(path), shown(path))
     raw: dict[str, Any] = {}
+    files: dict[str, dict[str, str]] = {}
     for part, (subfolder, _) in _PARTS.items():
-        if getattr(composite, part) is None:
+        if (chosen := getattr(composite, part)) is None:
             continue
-        raw[part] = read_toml(_find(path.parent, subfolder, getattr(composite, part), shown(path), part))
+        file = _find(path.parent, subfolder, chosen, shown(path), part)
+        raw[part], files[part] = read_toml(file), {chosen: shown(file)}
     for shelf in _SHELVES:
-        raw[shelf] = {file.stem: read_toml(file) for file in sorted((folder / shelf).glob("*.toml"))}
-    return composite, raw
+        found = sorted((folder / shelf).glob("*.toml"))
+        raw[shelf] = {file.stem: read_toml(file) for file in found}
+        files[shelf] = {file.stem: shown(file) for file in found}
+    return composite, raw, files
 
 
-def _assembled(composite: Composite, raw: Mapping[str, Any], faults: list[Fault], whole: Model | None = None) -> Model:
+def _assembled(
+    composite: Composite,
+    raw: Mapping[str, Any],
+    files: Mapping[str, Mapping[str, str]],
+    faults: list[Fault],
+    whole: Model | None = None,
+) -> Model:
     """Validate the tables given; the other parts are those of `whole`."""
     parts: dict[str, Any] = {}
     for part, tables in raw.items():
         if part in _PARTS:
-            parts[part] = _collect(_PARTS[part][1], tables, f"{part} {getattr(composite, part)}", faults)
+            parts[part] = _collect(_PARTS[part][1], tables, files[part][getattr(composite, part)], faults)
         else:
-            found = {key: _collect(_SHELVES[part], t, f"{part} {key}", faults) for key, t in tables.items()}
+            found = {key: _collect(_SHELVES[part], t, files[part][key], faults) for key, t in tables.items()}
             parts[part] = found
     if faults:
         raise ConfigurationError(*faults)
@@ -466,6 +478,27 @@ def _check_names(model: Model) -> list[Fault]:
                 where = f"circuit {model.circuit.name}"
                 faults.append(unknown(where, f"connections.{name}", end, model.circuit.populations))
     return faults + (_check_plasticity(model, model.plasticity) if model.plasticity else [])
+
+
+def _check_arms(model: Model, where: str) -> list[Fault]:
+    """Check that every arm said to act on the network is in a text of the network: nothing is raised in vain."""
+    around = model.extracellular.text
+    try:
+        used = set().union(
+            declared(around.equations).used,
+            *(names_in(code) for code in around.on_spike.values()),
+            *(declared(cell_text(model, name)).used for name in model.circuit.populations),
+        )
+    except (UnitsError, SyntaxError):
+        return []  # said elsewhere
+    want = "an arm that an equation of the circuit or of the extracellular space uses"
+    return [
+        Fault(
+            where, f"inputs.{name}", "an arm of the network that none of its equations uses", want, nearest(name, used)
+        )
+        for name, one in model.cascade.inputs.items()
+        if one.kind == "network" and name not in used
+    ]
 
 
 #: What the engine gives to the text of plastic synapses.

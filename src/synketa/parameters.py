@@ -7,7 +7,7 @@ found by pydantic become the program's own.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Annotated, Any, TypeVar, get_args
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError
@@ -20,6 +20,7 @@ __all__ = [
     "AnyQuantity",
     "Noun",
     "Parameter",
+    "PlacedErrors",
     "faults_of",
     "make_parameter",
     "models_folder",
@@ -36,6 +37,14 @@ class Noun(BaseModel):
     """Base of every file-backed object: frozen, closed to unknown keys."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
+
+
+class PlacedErrors(ValueError):
+    """Faults between the keys of one noun: ``faults`` has (key, got, want) of each."""
+
+    def __init__(self, faults: Sequence[tuple[str, str, str]]) -> None:
+        self.faults = tuple(faults)
+        super().__init__("; ".join(f"{key}: got {got}, want {want}" for key, got, want in faults))
 
 
 class Parameter(Noun):
@@ -148,7 +157,14 @@ AnyQuantity = Annotated[Parameter, BeforeValidator(_free_parameter)]
 
 def faults_of(error: ValidationError, where: str, noun: type[BaseModel]) -> tuple[Fault, ...]:
     """Translate every fault of a pydantic error."""
-    return tuple(_fault(item, where, noun) for item in error.errors())
+    faults: list[Fault] = []
+    for item in error.errors():
+        cause = item.get("ctx", {}).get("error")
+        if isinstance(cause, PlacedErrors):
+            faults += [Fault(where, key, got, want) for key, got, want in cause.faults]
+        else:
+            faults.append(_fault(item, where, noun))
+    return tuple(faults)
 
 
 def validated(noun: type[Checked], raw: Any, where: str) -> Checked:
