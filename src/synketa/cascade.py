@@ -776,11 +776,30 @@ def readouts(
     for metric, name, hours, own in plan:
         if covered(hours):
             result.append((metric, at(name, hours) / (at(name, 0.0) if own else 1.0), "fold"))
-    for label, first, second in (("24h", 0.0, 24.0), ("3h_6h", 3.0, 6.0), ("12h_24h", 12.0, 24.0)):
+    if covered(336.0):
+        thin, mushroom = (_half_rise(series, name, dose) for name in ("thin", "mushroom"))
+        if thin and mushroom:
+            result.append(("mushroom_lag", (mushroom - thin) / HOUR, "h"))
+    for label, first, second in _SESSIONS:
         if covered(second) and dose >= times[0]:
             formed, gone = turnover(cascade, series, dose + first * HOUR, dose + second * HOUR, parameters)
             result += [(f"formation_{label}", formed, "1"), (f"elimination_{label}", gone, "1")]
     return result
+
+
+def _half_rise(series: Mapping[str, Array], name: str, dose: float) -> float:
+    """Return when (s after the dose) half of the largest gain of a fortnight is there; 0 without a gain."""
+    late = (series["time"] >= dose) & (series["time"] <= dose + 14 * DAY)
+    times, folds = series["time"][late] - dose, series[name][late]
+    gain = folds / folds[0] - 1
+    if gain.max() < 1e-3:
+        return 0.0
+    index = int(np.argmax(gain >= gain.max() / 2))
+    return float(np.interp(gain.max() / 2, gain[index - 1 : index + 1], times[index - 1 : index + 1]))
+
+
+#: Pairs of imaging sessions, h after the dose; the last is of the spines that were there a day after it.
+_SESSIONS = (("24h", 0.0, 24.0), ("3h_6h", 3.0, 6.0), ("12h_24h", 12.0, 24.0), ("1d_14d", 24.0, 336.0))
 
 
 _SPINE_TIMES = {"6h": 6.0, "24h": 24.0, "72h": 72.0, "7d": 168.0, "14d": 336.0}
@@ -791,6 +810,6 @@ METRICS = (
     *(f"protein_{h}h" for h in (1, 2, 6, 24, 72)),
     "spines_max",
     *(f"spines_{label}" for label in _SPINE_TIMES), "spines_absolute_24h",
-    "thin_24h", "mushroom_24h", "thin_7d", "mushroom_7d",
-    *(f"{what}_{when}" for what in ("formation", "elimination") for when in ("24h", "3h_6h", "12h_24h")),
+    "thin_24h", "mushroom_24h", "thin_7d", "mushroom_7d", "mushroom_lag",
+    *(f"{what}_{when}" for what in ("formation", "elimination") for when, _, _ in _SESSIONS),
 )  # fmt: skip

@@ -82,6 +82,8 @@ LABELS = {
     "spines_absolute_24h": "spines over healthy, 24 h",
     "formation_12h_24h": "formation, 12–24 h",
     "elimination_24h": "elimination, 0–24 h",
+    "elimination_1d_14d": "elimination, 1–14 d",
+    "mushroom_lag": "mushroom spines after thin ones",
     "plasma_ng_per_mL": "plasma",
     "free_brain_uM": "free brain",
 }
