@@ -228,6 +228,20 @@ def test_a_vehicle_that_is_five_percent_off_does_not_drift(level: float) -> None
     assert np.abs(series["spines"] - 1).max() < 0.02
 
 
+def test_the_dead_zone_is_a_cliff_beyond_seven_percent() -> None:
+    below, above = (run(14.0, {"surge": level})["spines"][-1] for level in (1.07, 1.075))
+    assert below == pytest.approx(1, abs=0.001)
+    assert above == pytest.approx(1.56, abs=0.02)
+    held, lost = (run(14.0, {"surge": 1.05}, parameters={"dead_zone": zone})["spines"][-1] for zone in (0.33, 0.3))
+    assert held < 1.02 < lost
+
+
+@pytest.mark.parametrize("arm", ["LVDCC_block", "anti_BDNF", "val66met", "trkb_block", "vegf_block", "rapamycin_local"])
+def test_a_blocker_alone_does_nothing_to_spines(arm: str) -> None:
+    series = run(14.0, {"surge": 1.0}, {arm: 1.0})
+    assert series["spines"] == pytest.approx(np.ones_like(series["spines"]), abs=1e-9)
+
+
 def test_noise_and_spine_feedback_are_not_rectified_into_drift() -> None:
     times = np.arange(0.0, 14 * DAY + 1, 900.0)  # 5 % of noise per quarter of an hour
     noise = 1 + 0.05 * np.random.default_rng(1).standard_normal(times.size)
