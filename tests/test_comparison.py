@@ -176,7 +176,7 @@ def test_a_share_is_paired_by_seed_and_needs_an_effect() -> None:
 
 @pytest.mark.parametrize(
     ("share", "words"),
-    [(-0.1, "all-or-none"), (0.19, "all-or-none"), (0.2, "by degrees"), (0.8, "by degrees"), (0.81, "no effect")],
+    [(-0.1, "all-or-none"), (0.19, "all-or-none"), (0.2, "by degrees"), (0.8, "by degrees"), (0.81, "weak")],
 )
 def test_what_a_partial_block_leaves_has_a_name(share: float, words: str) -> None:
     assert degree(share) == words

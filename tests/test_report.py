@@ -7,6 +7,7 @@ import json
 import re
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -215,6 +216,31 @@ def test_a_bad_manifest_is_named(tmp_path: Path, content: str | None, message: s
         write_report(tmp_path)
 
 
+def test_a_response_surface_has_no_raster(tmp_path: Path) -> None:
+    runs = [
+        replace(
+            run,
+            attributes={**run.attributes, "surface": "of a test"},
+            spikes=dict.fromkeys(run.populations, ((), ())),
+            lfp={"time": (), "signal": ()},
+        )
+        for run in (synthetic.days("vehicle", ()), synthetic.days("ketamine"))
+    ]
+    synthetic.write_experiment(tmp_path, runs, kind="time_course", engine="surface")
+    page = Page(write_report(tmp_path))
+    names = {path.stem for path in (tmp_path / "figures").glob("*.png")}
+    assert {"time_course", "rates", "cascade", "spines", "block"} <= names
+    assert not names & {"raster", "spectra"}
+    assert "of spikes" not in page.words
+
+
+def test_a_single_run_on_a_surface_has_no_raster(tmp_path: Path) -> None:
+    run = synthetic.clamp()
+    run.attributes.update(surface="of a test")
+    synthetic.write_experiment(tmp_path, [run], reference={})
+    assert Page(write_report(tmp_path)).loads == []
+
+
 @pytest.fixture
 def no_pictures(monkeypatch: pytest.MonkeyPatch) -> None:
     """Write pages of words and tables only."""
@@ -226,7 +252,7 @@ def test_the_arms_are_judged_in_words(tmp_path: Path) -> None:
     synthetic.arms(tmp_path)
     page = Page(write_report(tmp_path))
     partial = page.words.partition("Steps that are blocked in part")[2].partition("Relative to the reference")[0]
-    for name, degree in (("half TrkB", "all-or-none"), ("half LVDCC", "by degrees"), ("half VEGF", "no effect")):
+    for name, degree in (("half TrkB", "all-or-none"), ("half LVDCC", "by degrees"), ("half VEGF", "weak")):
         assert degree in partial.partition(name)[2].partition("half")[0]
     assert "NBQX" not in partial
     assert page.words.count("It fails at memantine.") == 1

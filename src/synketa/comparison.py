@@ -32,7 +32,7 @@ Array = np.ndarray[Any, np.dtype[np.float64]]
 Slow = Mapping[str, Array]
 _ZERO = 1e-12
 LEAST_EXCESS = 0.02  # of a ratio over 1, below which a share of it means nothing
-ALL_OR_NONE, NO_EFFECT = 0.2, 0.8  # what a partial block may leave and still be answered by degrees
+ALL_OR_NONE, WEAK = 0.2, 0.8  # what a partial block may leave and still be answered by degrees
 Place = tuple[str, Any]  # condition and point_key
 
 
@@ -342,7 +342,7 @@ def degree(share: float) -> str:
     """Say how the model answers to a partial block that leaves a share of the effect."""
     if np.isnan(share):
         return "not measured"
-    return "all-or-none" if share < ALL_OR_NONE else "no effect" if share > NO_EFFECT else "by degrees"
+    return "all-or-none" if share < ALL_OR_NONE else "weak" if share > WEAK else "by degrees"
 
 
 def paired_courses(own: Mapping[int, Slow], reference: Mapping[int, Slow], name: str, edges: Array) -> dict[int, Array]:

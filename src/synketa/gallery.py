@@ -13,7 +13,7 @@ from synketa import figures
 from synketa.analysis import window_mean
 from synketa.comparison import Contrast, band_of
 from synketa.results import Result, open_result
-from synketa.study import Picture, Study, mean_words, picture, place_words, spread_words
+from synketa.study import Picture, Study, has_spikes, mean_words, picture, place_words, spread_words
 from synketa.style import metric_label, new_figure
 from synketa.table import point_key
 from synketa.weeks import course_pictures, question_pictures, slow_runs
@@ -90,6 +90,8 @@ def _numeric(study: Study, axis: str) -> bool:
 def _single_run(study: Study) -> Iterator[Picture]:
     for run in study.runs[:1]:
         result = open_result(study.folder / run["path"])
+        if not has_spikes(result):
+            return
         figure = new_figure()
         figures.plot_raster(result, ax=figure.axes[0])
         yield Picture(
@@ -104,7 +106,7 @@ def _rasters(study: Study, row: Contrast, window: str | None = None) -> Iterator
     pair = [study.reference_of(row.condition, row.point), (row.condition, row.point)]
     seeds = [{run.attributes["seed"]: run for run in study.results(*place)} for place in pair]
     common = sorted(seeds[0].keys() & seeds[1].keys())
-    if not common:
+    if not common or not has_spikes(seeds[1][common[0]]):
         return
     figure = new_figure(1, 2, (9.6, 4.0), sharey=True)
     for ax, runs, place in zip(figure.axes, seeds, pair, strict=True):

@@ -233,7 +233,7 @@ def _clock(study: Study) -> list[dict[str, Any]]:
 
 
 def _partial(study: Study) -> list[dict[str, Any]]:
-    """Return what each block in part leaves, and whether that is by degrees, all-or-none or no effect."""
+    """Return what each block in part leaves, and whether that is by degrees, all-or-none or weak."""
     asked = share_question(study)
     if asked is None:
         return []

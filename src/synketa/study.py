@@ -15,7 +15,7 @@ from synketa.results import Result, open_result
 from synketa.style import axis_label
 from synketa.table import Table, point_key
 
-__all__ = ["Picture", "Study", "many_seeds", "mean_words", "picture", "place_words", "spread_words"]
+__all__ = ["Picture", "Study", "has_spikes", "many_seeds", "mean_words", "picture", "place_words", "spread_words"]
 
 
 @dataclass(frozen=True)
@@ -98,6 +98,11 @@ class Study:
         """Return the model's own value on an axis, where the manifest gives it."""
         value = self.manifest["axes"].get(axis, {}).get("default")
         return None if value is None else float(value)
+
+
+def has_spikes(result: Result) -> bool:
+    """Say whether a network was simulated; a response surface has neither spikes nor a field potential."""
+    return "surface" not in result.attributes
 
 
 def place_words(study: Study, condition: str, point: Mapping[str, Any]) -> str:
