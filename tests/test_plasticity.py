@@ -22,6 +22,7 @@ from synketa.plasticity import (
     Rule,
     advance,
     baseline,
+    courses,
     efficacy_after,
     expected_change,
     pair_change,
@@ -95,6 +96,42 @@ def test_efficacy_keeps_its_bounds_and_rests_at_low_calcium(cortex):
     assert advance(cortex, 0.0, 0.37, 10.0) == (0.0, 0.37)
     for start in (0.0, 1.0):
         assert 0 <= advance(replace(cortex, tau=1e-3), 50.0, start, 10.0)[1] <= 1
+
+
+def test_many_synapses_at_once_equal_each_alone(cortex):
+    rng = np.random.default_rng(8)
+    trains = [[np.sort(rng.uniform(0.05, 0.9, rng.integers(0, 40))) for _ in range(2)] for _ in range(12)]
+    trains[3] = [np.array([0.2, 0.2, 0.2]), np.array([0.2])]  # four events in a step, two of them at once
+    start = rng.uniform(0, 1, 12)
+    pre, post = (
+        (np.repeat(np.arange(12), [pair[end].size for pair in trains]), np.concatenate([pair[end] for pair in trains]))
+        for end in (0, 1)
+    )
+    times = np.linspace(0.0, 1.0, 21)
+    found = courses(cortex, times, np.ones(20, bool), (*pre, np.ones(pre[0].size)), post, start)
+    for when in (7, 20):
+        alone = [
+            efficacy_after(cortex, *(one[one + delay <= times[when]].tolist() for one, delay in zip(pair, (cortex.delay, 0), strict=True)),
+                           efficacy, until=float(times[when]))
+            for pair, efficacy in zip(trains, start, strict=True)
+        ]  # fmt: skip
+        assert found[when] == pytest.approx(alone, abs=1e-12)
+    assert np.abs(found[-1] - start).max() > 0.005
+
+
+def test_many_synapses_rest_where_nothing_moves_and_hear_what_is_open(cortex):
+    spikes = np.zeros(10, np.int64), np.linspace(0.1, 0.2, 10)
+    times, start = np.linspace(0.0, 1.0, 11), np.array([0.4])
+    moves = np.ones(10, bool)
+    still = courses(cortex, times, ~moves, (*spikes, np.ones(10)), spikes, start)
+    assert np.all(still == 0.4)
+    full, half, none = (
+        courses(cortex, times, moves, (*spikes, np.full(10, share)), spikes, start)[-1, 0] for share in (1.0, 0.5, 0.0)
+    )
+    assert full > half > none
+    assert none == pytest.approx(
+        courses(cortex, times, moves, (*(a[:0] for a in spikes), np.empty(0)), spikes, start)[-1, 0]
+    )
 
 
 def test_shares_of_time_equal_a_long_train(cortex):
@@ -519,4 +556,10 @@ def test_the_smoke_version_keeps_real_time_where_it_stimulates():
     tiny = smoke(load_experiment("plasticity"))
     run = expand(tiny)[0]
     assert run.protocol.acceleration_in_windows == 1
-    assert changes(run)["plasticity_change_stimulated"] > 1.1
+    result = simulate(run)
+    found = {name: value for name, value, _ in result.attributes["readouts"]}
+    for name in ("stimulated", "unstimulated"):  # the course ends where the program's own synapses do
+        weight = result.slow[f"weight_{name}"]
+        assert weight[-1] == pytest.approx(found[f"plasticity_change_{name}"], rel=5e-3)
+        assert np.all(np.abs(weight[result.slow["time"] < -0.1] - 1) < 0.02)
+    assert found["plasticity_change_stimulated"] > 1.1

@@ -15,7 +15,7 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Annotated
+from typing import Annotated, Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -28,6 +28,7 @@ __all__ = [
     "Rule",
     "advance",
     "baseline",
+    "courses",
     "efficacy_after",
     "expected_change",
     "pair_change",
@@ -144,19 +145,19 @@ class Plasticity(Noun):
 # --------------------------------------------------------------------------------------- one synapse
 
 
-def advance(rule: Rule, calcium: float, efficacy: float, elapsed: float) -> tuple[float, float]:
-    """Return calcium and efficacy after a time without spikes, in closed form."""
-
-    def above(theta: float) -> float:
-        return min(max(rule.tau_calcium * math.log(calcium / theta), 0.0), elapsed) if calcium > 0 else 0.0
-
-    time_d, time_p = above(rule.theta_d), above(rule.theta_p)
-    both = min(time_d, time_p)
+def advance(rule: Rule, calcium: Any, efficacy: Any, elapsed: Any) -> tuple[Any, Any]:
+    """Return calcium and efficacy after a time without spikes, in closed form; numbers, or arrays over synapses."""
+    with np.errstate(divide="ignore"):  # no calcium is above no threshold
+        level = np.log(calcium)
+    time_d, time_p = (
+        np.clip(rule.tau_calcium * (level - math.log(theta)), 0.0, elapsed) for theta in (rule.theta_d, rule.theta_p)
+    )
+    both = np.minimum(time_d, time_p)
     balance = rule.gamma_p / (rule.gamma_p + rule.gamma_d)
-    efficacy = balance + (efficacy - balance) * math.exp(-(rule.gamma_p + rule.gamma_d) * both / rule.tau)
-    efficacy *= math.exp(-rule.gamma_d * (time_d - both) / rule.tau)
-    efficacy = 1 - (1 - efficacy) * math.exp(-rule.gamma_p * (time_p - both) / rule.tau)
-    return calcium * math.exp(-elapsed / rule.tau_calcium), efficacy
+    efficacy = balance + (efficacy - balance) * np.exp(-(rule.gamma_p + rule.gamma_d) * both / rule.tau)
+    efficacy = efficacy * np.exp(-rule.gamma_d * (time_d - both) / rule.tau)
+    efficacy = 1 - (1 - efficacy) * np.exp(-rule.gamma_p * (time_p - both) / rule.tau)
+    return calcium * np.exp(-elapsed / rule.tau_calcium), efficacy
 
 
 def _events(rule: Rule, pre: Iterable[float], post: Iterable[float]) -> list[tuple[float, float]]:
@@ -190,7 +191,7 @@ def efficacy_after(
             break
         calcium, efficacy = advance(rule, calcium, efficacy, time - now)
         calcium, now = calcium + rise, time
-    return advance(rule, calcium, efficacy, max(0.0, end - now))[1]
+    return float(advance(rule, calcium, efficacy, max(0.0, end - now))[1])
 
 
 # ---------------------------------------------------------------------------------------- protocols
@@ -307,6 +308,72 @@ def baseline(rule: Rule, pre_rate: float, post_rate: float) -> tuple[float, floa
     share_d, share_p = poisson_fractions(rule, pre_rate, post_rate)
     total = rule.gamma_p * share_p + rule.gamma_d * share_d
     return (rule.gamma_p * share_p / total, rule.tau / total) if total > 1e-12 else (0.5, math.inf)
+
+
+# ------------------------------------------------------------------------------------ many synapses
+
+
+def courses(
+    rule: Rule,
+    times: Array,
+    moves: NDArray[np.bool_],
+    pre: tuple[NDArray[np.int64], Array, Array],
+    post: tuple[NDArray[np.int64], Array],
+    start: Array,
+) -> Array:
+    """Follow the efficacies of many synapses along the spikes of a network: what the network's own did meanwhile.
+
+    Parameters
+    ----------
+    rule : Rule
+    times : ndarray, shape (n,)
+        When to look, s; calcium is 0 at the first.
+    moves : ndarray of bool, shape (n - 1,)
+        Between which of them efficacies move; elsewhere only calcium does.
+    pre : tuple of ndarray
+        Of every presynaptic spike the synapse, its time, and the share of `C_pre` that it brings.
+    post : tuple of ndarray
+        Of every postsynaptic spike the synapse and its time.
+    start : ndarray, shape (synapses,)
+        Efficacies at the first time.
+
+    Returns
+    -------
+    ndarray, shape (n, synapses)
+        Efficacies.
+    """
+    synapse = np.concatenate([pre[0], post[0]])
+    moment = np.concatenate([pre[1] + rule.delay, post[1]])
+    rise = np.concatenate([rule.C_pre * pre[2], np.full(post[0].size, rule.C_post)])
+    kept = (moment > times[0]) & (moment <= times[-1])
+    synapse, moment, rise = synapse[kept], moment[kept], rise[kept]
+    step = np.searchsorted(times, moment) - 1
+    # A turn is one event of each synapse that still has one in the step: so many are taken at once.
+    order = np.lexsort((moment, synapse, step))
+    synapse, moment, rise, step = synapse[order], moment[order], rise[order], step[order]
+    first = np.ones(step.size, bool)
+    first[1:] = (np.diff(step) != 0) | (np.diff(synapse) != 0)
+    turn = np.arange(step.size) - np.maximum.accumulate(np.where(first, np.arange(step.size), 0))
+    order = np.lexsort((turn, step))
+    synapse, moment, rise, step, turn = synapse[order], moment[order], rise[order], step[order], turn[order]
+    edges = np.flatnonzero((np.diff(step, prepend=-1) != 0) | (np.diff(turn, prepend=-1) != 0))
+    turns: dict[int, list[slice]] = {}
+    for left, right in zip(edges.tolist(), [*edges.tolist()[1:], step.size], strict=True):
+        turns.setdefault(int(step[left]), []).append(slice(left, right))
+    calcium, efficacy, now = np.zeros(start.size), start.astype(float), np.full(start.size, times[0])
+    found = np.empty((times.size, start.size))
+    found[0] = efficacy
+    for place in range(times.size - 1):
+        for some in turns.get(place, ()):
+            own = synapse[some]
+            level, moved = advance(rule, calcium[own], efficacy[own], moment[some] - now[own])
+            calcium[own], now[own] = level + rise[some], moment[some]
+            efficacy[own] = moved if moves[place] else efficacy[own]
+        calcium, moved = advance(rule, calcium, efficacy, times[place + 1] - now)
+        now[:] = times[place + 1]
+        efficacy = moved if moves[place] else efficacy
+        found[place + 1] = efficacy
+    return found
 
 
 # --------------------------------------------------------------------------------------- read-outs

@@ -16,6 +16,7 @@ from synketa.cascade import expressions, readouts
 from synketa.engine import launcher, noise_streams
 from synketa.experiment import Protocol, Run
 from synketa.exposure import exposure
+from synketa.plasticity import Plasticity, courses
 from synketa.plasticity import readouts as plasticity_readouts
 from synketa.program import Output, compiler
 from synketa.results import Result, Window
@@ -36,6 +37,7 @@ _FILTER = 0.1, 8.0  # ... but s of network time, at least and at most; on a fast
 _FAST = 1e4  # ... this speed
 _RATE_SPAN = 4.0  # s of network time: what a rate of the quiet days is averaged over
 _SETTLED = 8 * HOUR  # s of slow time after a dose
+_MOST_SYNAPSES = 1500  # whose course is followed
 _SATURATED = 3.9  # folds of the baseline release at which uptake can no longer keep up
 
 
@@ -139,6 +141,7 @@ def simulate(run: Run, target: str = "cpp") -> Result:
         found = [*_readouts(run, calibration, rates, series), *_plasticity(run, output)]
         kept = (*run.model.cascade.states, *run.model.cascade.recorded, "resting", "pyr_rate")
         slow |= {name: np.interp(slow["time"], series["time"], series[name]) for name in kept}
+        slow |= _weights(run, output, clock)
     attributes = _attributes(run, calibration, target, output, slow, time.perf_counter() - began)
     attributes["readouts"] = found
     return Result(
@@ -217,14 +220,76 @@ def _plasticity(run: Run, output: Output) -> list[Any]:
     rule = run.model.plasticity
     if rule is None or not run.stimulation:
         return []
+    before, after = (output.arrays[f"{rule.connection}.{name}"] for name in ("efficacy_before", "efficacy"))
+    return [*plasticity_readouts(rule.rule(), rule.efficacy_start.value, before, after, *_joined(run, output, rule))]
+
+
+def _joined(run: Run, output: Output, rule: Plasticity) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+    """Return which plastic synapses are between two stimulated cells, and which between two others."""
     ends = run.model.circuit.connections[rule.connection]
     cells = {one.population: one.cells for one in run.stimulation}
-    arrays = {name: output.arrays[f"{rule.connection}.{name}"] for name in ("efficacy", "efficacy_before")}
     sender = output.arrays[f"{rule.connection}._synaptic_pre"] < cells.get(ends.source, 0)
     receiver = output.arrays[f"{rule.connection}._synaptic_post"] < cells.get(ends.target, 0)
-    start = rule.efficacy_start.value
-    before, after = arrays["efficacy_before"], arrays["efficacy"]
-    return [*plasticity_readouts(rule.rule(), start, before, after, sender & receiver, ~sender & ~receiver)]
+    return sender & receiver, ~sender & ~receiver
+
+
+def _weights(run: Run, output: Output, clock: Timeline) -> dict[str, Array]:
+    """Return the mean weight of plastic synapses over time, a fold of that when the stimulation starts.
+
+    The program keeps efficacies at the end of a run; what they were meanwhile follows from its spikes.
+    """
+    rule = run.model.plasticity
+    if rule is None or not run.stimulation:
+        return {}
+    times = output.arrays["slow.t"]
+    moving = (clock.speed(times) <= 1) & (times >= run.protocol.warm_up)
+    if not moving.any():
+        return {}
+    ends = run.model.circuit.connections[rule.connection]
+    # Calcium has a second to find its level before anything moves.
+    first = int(np.searchsorted(times, times[np.argmax(moving)] - 1.0))
+    spikes = {name: _by_cell(output, name, float(times[first])) for name in {ends.source, ends.target}}
+    shares = _pool_shares_of_cells(run, output, ends.target)
+    sampled = output.arrays[f"block_{ends.target}.t"]
+    unblocked = 1 - sum(share * output.arrays[f"block_{ends.target}.block_{pool}"] for pool, share in shares.items())
+    start = int(np.searchsorted(times, clock.network_time(run.stimulation[0].start), side="right")) - 1
+    found = {}
+    for name, chosen in zip(("stimulated", "unstimulated"), _joined(run, output, rule), strict=True):
+        places = np.flatnonzero(chosen)
+        places = places[:: -(-places.size // _MOST_SYNAPSES)] if places.size else places
+        if not places.size:
+            continue
+        sender, receiver = (output.arrays[f"{rule.connection}._synaptic_{end}"][places] for end in ("pre", "post"))
+        pre, at = _of_synapses(spikes[ends.source], sender)
+        row = np.searchsorted(sampled, at, side="right") - 1
+        post = _of_synapses(spikes[ends.target], receiver)
+        efficacy = courses(
+            rule.rule(), times[first:], moving[first:-1], (pre, at, unblocked[row, receiver[pre]]), post,
+            np.full(places.size, rule.efficacy_start.value),
+        )  # fmt: skip
+        weight = (1 + (rule.weight_ratio.value - 1) * efficacy).mean(axis=1)
+        weight = np.concatenate([np.full(first, weight[0]), weight])
+        found[f"weight_{name}"] = weight / weight[start]
+    return found
+
+
+def _by_cell(output: Output, population: str, since: float) -> tuple[Array, NDArray[np.int64]]:
+    """Return the spikes of a population from a time on, cell by cell, and where each cell's begin."""
+    times, cells = output.arrays[f"spikes_{population}.t"], output.arrays[f"spikes_{population}.i"]
+    kept = times >= since
+    times, cells = times[kept], cells[kept]
+    order = np.lexsort((times, cells))
+    size = output.arrays[f"{population}.fraction_cell"].size
+    return times[order], np.searchsorted(cells[order], np.arange(size + 1))
+
+
+def _of_synapses(spikes: tuple[Array, NDArray[np.int64]], cells: NDArray[Any]) -> tuple[NDArray[np.int64], Array]:
+    """Return for every spike of the cells at one end of some synapses the synapse and the time."""
+    times, begin = spikes
+    counts = begin[cells + 1] - begin[cells]
+    synapse = np.repeat(np.arange(cells.size), counts)
+    nth = np.arange(synapse.size) - np.repeat(np.cumsum(counts) - counts, counts)
+    return synapse, times[begin[cells][synapse] + nth]
 
 
 def _arms(run: Run, slow: Array) -> dict[str, Array]:
@@ -299,8 +364,12 @@ def _thinned(series: dict[str, Array]) -> dict[str, Array]:
 
 def _pool_shares(run: Run, output: Output, population: str) -> dict[str, float]:
     """Return the share of NMDA conductance in each pool; the last pool is the one with a fraction per cell."""
+    return {pool: float(share.mean()) for pool, share in _pool_shares_of_cells(run, output, population).items()}
+
+
+def _pool_shares_of_cells(run: Run, output: Output, population: str) -> dict[str, Array]:
     first, last = run.model.receptor.pools
-    share = float(output.arrays[f"{population}.fraction_cell"].mean())
+    share = output.arrays[f"{population}.fraction_cell"]
     return {first: 1 - share, last: share}
 
 
