@@ -55,6 +55,18 @@ def test_ratios_pair_by_seed() -> None:
     assert table.notes == ()
 
 
+def test_a_time_has_no_ratio() -> None:
+    rows = [{**row, "unit": "h"} for row in rows_of({"control": [18.0], "ketamine": [1.0]}, "peak_time")]
+    table = contrasts(table_of([*rows, *rows_of({"control": [2.0], "ketamine": [3.0]})]), CONTROL)
+    assert [row.metric for row in table] == ["rate_PYR"]
+    assert table.notes == ("peak_time: a time, of which there is no ratio",)
+    assert shares(table, "peak_time", KETAMINE) == []
+    own = {"metric": "peak_time", "condition": "ketamine", "low": 0.5, "high": 2.0}
+    (value,), (ratio,) = (judge([{**own, "contrast": kind}], table) for kind in ("value", "ratio"))
+    assert (value.status, value.mean) == ("met", 1.0)
+    assert (ratio.status, ratio.reason) == ("not measured", "a time has no ratio")
+
+
 @given(st.lists(st.floats(0.1, 10), min_size=2, max_size=6), st.floats(0.1, 10))
 def test_ratio_is_blind_to_the_unit(values: list[float], unit: float) -> None:
     drug = [value * 1.3 for value in values]

@@ -12,9 +12,11 @@ from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
 import synthetic
+from synketa import weeks
 from synketa.comparison import contrasts
 from synketa.errors import SynketaError
 from synketa.manifest import read_manifest
@@ -245,6 +247,29 @@ def test_a_single_run_on_a_surface_has_no_raster(tmp_path: Path) -> None:
 def no_pictures(monkeypatch: pytest.MonkeyPatch) -> None:
     """Write pages of words and tables only."""
     monkeypatch.setattr("synketa.report.pictures", lambda study: ())
+
+
+def test_a_residual_signal_is_not_hidden_by_what_a_block_takes_away(tmp_path: Path, monkeypatch: Any) -> None:
+    """An arm that is above vehicle when ketamine's signal peaks, and further below it later, shows what it has then."""
+    runs = []
+    for name, leaves in (("vehicle", 0.0), ("ketamine", 1.0), ("blocked", 0.3), *((f"{i}", 1.0) for i in range(6))):
+        run = synthetic.days(name, ((0.0, 10.0),) if leaves else (), leaves)
+        lower = np.where((run.slow["time"] > 8 * 3600) & (name == "blocked"), 0.1, 1.0)
+        runs.append(replace(run, slow={**run.slow, "mtorc1": run.slow["mtorc1"] * lower}))
+    expect = [{"metric": "spines_24h", "condition": "blocked", "contrast": "share", "against": {"condition": "ketamine"},
+               "high": 0.5, "words": "little is left"}]  # fmt: skip
+    synthetic.write_experiment(tmp_path, runs, kind="time_course", expect=expect, figures=["nodes"])
+    drawn: dict[str, Any] = {}
+    original = weeks.plot_nodes
+
+    def watch(conditions: Any, nodes: Any, values: Any, label: str) -> Any:
+        drawn.update({name: dict(zip(nodes, row, strict=True)) for name, row in zip(conditions, values, strict=True)})
+        return original(conditions, nodes, values, label)
+
+    monkeypatch.setattr(weeks, "plot_nodes", watch)
+    write_report(tmp_path)
+    assert drawn["ketamine"]["mTORC1"] == 1
+    assert drawn["blocked"]["mTORC1"] == pytest.approx(0.3, abs=0.01)
 
 
 @pytest.mark.usefixtures("no_pictures")

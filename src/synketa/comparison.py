@@ -33,6 +33,7 @@ Slow = Mapping[str, Array]
 _ZERO = 1e-12
 LEAST_EXCESS = 0.02  # of a ratio over 1, below which a share of it means nothing
 ALL_OR_NONE, WEAK = 0.2, 0.8  # what a partial block may leave and still be answered by degrees
+_TIMES = ("s", "min", "h", "d")  # units: a time after the dose over another one says nothing
 Place = tuple[str, Any]  # condition and point_key
 
 
@@ -214,6 +215,7 @@ class Places:
     def __init__(self, table: Table) -> None:
         self.axes = table.axes
         self.names = list(table.units)
+        self.times = {name for name, unit in table.units.items() if unit in _TIMES}
         self.points: dict[Place, dict[str, Any]] = {}
         self._lines: dict[Place, dict[int, Line]] = {}
         for line in table.lines:
@@ -237,7 +239,9 @@ class Places:
         return str(coordinates.get("condition", place[0])), point_key(point, self.axes)
 
     def ratios(self, metric: str, place: Place, coordinates: Mapping[str, Any]) -> dict[int, float]:
-        """Return the ratio to the run with replaced coordinates, for each seed that has both."""
+        """Return the ratio to the run with replaced coordinates, for each seed that has both; none of times."""
+        if metric in self.times:
+            return {}
         own, other = self.cell(metric, place), self.cell(metric, self.moved(place, coordinates))
         return _ratios(own, other)
 
@@ -279,6 +283,9 @@ def contrasts(subject: Table | Path | str, reference: Mapping[str, Any] | None =
     found: list[tuple[int, int, float, float, float, int]] = []
     columns, notes = [], []
     for number, metric in enumerate(places.names):
+        if metric in places.times:
+            notes.append(f"{metric}: a time, of which there is no ratio")
+            continue
         zero = missing = 0
         found.clear()
         for index, place in enumerate(places.keys):
@@ -447,6 +454,8 @@ def _judge_one(item: Mapping[str, Any], table: Places, reference: Mapping[str, A
             if kind in sign:
                 name += sign[kind] + " ".join(str(value) for value in target.values())
             verdict = _verdict(words, name, band, measures[kind](place))
+            if metric in table.times and kind != "value":
+                verdict = replace(verdict, reason="a time has no ratio")
             verdicts.append(replace(verdict, condition=place[0], point=table.points[place]))
     elif kind in ("peak_at", "returns_at"):
         axis = next((name for name in reference if name in table.axes), "")

@@ -15,7 +15,16 @@ from synketa.comparison import Contrast, degree, interval
 from synketa.style import INK, PALE, axes_or_new, styled
 from synketa.units import DAY, HOUR
 
-__all__ = ["line_style", "plot_bar", "plot_course", "plot_nodes", "plot_shares", "plot_steps", "time_edges"]
+__all__ = [
+    "line_style",
+    "plot_bar",
+    "plot_course",
+    "plot_nodes",
+    "plot_shares",
+    "plot_steps",
+    "plot_weights",
+    "time_edges",
+]
 
 #: Tol's muted colours: none is a population's, and each has a line and a marker of its own.
 _LINES: tuple[tuple[str, Any, str], ...] = (
@@ -102,6 +111,31 @@ def _band(ax: Axes, x: Array, by_seed: Mapping[int, Array], **style: Any) -> Non
     if np.isfinite(low).any():
         ax.fill_between(x, low, high, color=style["color"], alpha=0.18, lw=0)
     ax.plot(x, mean, **style)
+
+
+@styled
+def plot_weights(bands: Mapping[str, Mapping[int, Array]], times: Array, pulses: Array, ax: Axes | None = None) -> Axes:
+    """Draw weights around a stimulation: mean and 95 % band over seeds for each label, bars where pulses are.
+
+    Parameters
+    ----------
+    bands : mapping
+        Label to seed to weights, folds, shape (n,).
+    times : ndarray, shape (n,)
+        s, from the first pulse.
+    pulses : ndarray
+        When they come, s.
+    """
+    ax = axes_or_new(ax)
+    ax.axhline(1, color=PALE, lw=0.8, zorder=1)
+    for place, (name, by_seed) in enumerate(bands.items()):
+        _band(ax, times, by_seed, label=name, lw=3.2 - 0.4 * place, **line_style(place))
+    ax.vlines(pulses, 0.01, 0.045, color=INK, lw=0.5, transform=ax.get_xaxis_transform())
+    low, high = ax.get_ylim()
+    ax.set(xlim=(times[0], times[-1]), ylim=(low - 0.09 * (high - low), high + 0.05 * (high - low)))
+    ax.set(xlabel="time after the first pulse (s)", ylabel="weight (fold of before)")
+    ax.yaxis.set_major_locator(MaxNLocator(5, steps=[1, 2, 5, 10]))
+    return ax
 
 
 def hour_axis(ax: Axes, start: float, stop: float, linear: bool) -> None:

@@ -33,10 +33,10 @@ __all__ = [
 _CONDITION_COLOURS = ("#222222", "#CC79A7", "#56B4E9", "#E69F00", "#8C4A8C", "#999999")
 
 
-def _clock(result: Result) -> tuple[float, str]:
+def _clock(result: Result, span: tuple[float, float] | None = None) -> tuple[float, str]:
     """Return divisor and unit of the slow time axis."""
-    time = result.slow["time"]
-    return (60.0, "min") if time[-1] - time[0] > 600 else (1.0, "s")
+    start, stop = span or (result.slow["time"][0], result.slow["time"][-1])
+    return (60.0, "min") if stop - start > 600 else (1.0, "s")
 
 
 def _within(time: Array, span: tuple[float, float] | None) -> Any:
@@ -44,9 +44,8 @@ def _within(time: Array, span: tuple[float, float] | None) -> Any:
     return slice(None) if span is None else (time >= span[0]) & (time <= span[1])
 
 
-def _shade_windows(ax: Axes, result: Result, names: bool) -> None:
+def _shade_windows(ax: Axes, result: Result, names: bool, scale: float) -> None:
     """Shade the windows on axes whose limits are final; names that would overlap are put above each other."""
-    scale, _ = _clock(result)
     left, right = ax.get_xlim()
     width = 11 * ax.bbox.width / ax.figure.dpi  # letters that fit along the axis
     ends: list[float] = []
@@ -115,7 +114,7 @@ def plot_rates(result: Result, ax: Axes | None = None, span: tuple[float, float]
     `span` (s of slow time) chooses a part of the run.
     """
     ax = axes_or_new(ax)
-    scale, unit = _clock(result)
+    scale, unit = _clock(result, span)
     kept = _within(result.rates["time"], span)
     time = result.rates["time"][kept] / scale
     width = max(1, time.size // 50)
@@ -126,7 +125,7 @@ def plot_rates(result: Result, ax: Axes | None = None, span: tuple[float, float]
         smooth = np.convolve(rate, np.ones(width), "same") / weight
         ax.plot(time, smooth, color=COLOURS.get(name, INK), label=name)
     ax.set(xlabel=f"time ({unit})", ylabel="rate (Hz)", xlim=(time[0], time[-1]), ylim=(0, None))
-    _shade_windows(ax, result, names=False)
+    _shade_windows(ax, result, names=False, scale=scale)
     free = [name for name in result.slow if name.startswith("free_brain_")]
     if free:
         strip = ax.inset_axes((0, 1.04, 1, 0.2), sharex=ax)
@@ -151,6 +150,7 @@ def plot_slow(
     ax: Axes | None = None,
     window_names: bool = False,
     span: tuple[float, float] | None = None,
+    legend: bool = True,
 ) -> Axes:
     """Draw slow series of one unit over slow time: drug levels, block, glutamate, adenosine.
 
@@ -158,7 +158,7 @@ def plot_slow(
     drawn full, the 2C/D pool dashed.
     """
     ax = axes_or_new(ax)
-    scale, unit = _clock(result)
+    scale, unit = _clock(result, span)
     kept = _within(result.slow["time"], span)
     time = result.slow["time"][kept] / scale
     for place, name in enumerate(names):
@@ -173,12 +173,12 @@ def plot_slow(
     words = {"block": "block", "glutamate": "glutamate (fold)"}.get(common.pop(), "") if len(common) == 1 else ""
     words = words or "fold of baseline"
     ax.set(xlabel=f"time ({unit})", ylabel=of.get(slow_unit(names[0]), words), xlim=(time[0], time[-1]))
-    _shade_windows(ax, result, names=window_names)
+    _shade_windows(ax, result, names=window_names, scale=scale)
     if slow_unit(names[0]) != "1" or words == "block":
         ax.set_ylim(0, None)
     else:
         ax.axhline(1, color=PALE, lw=0.8, zorder=1)
-    if len(names) > 1:
+    if len(names) > 1 and legend:
         ax.legend(loc="center left", bbox_to_anchor=(1.0, 0.5), handlelength=1.4)
     return ax
 

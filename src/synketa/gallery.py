@@ -12,7 +12,8 @@ from matplotlib.figure import Figure
 from synketa import figures
 from synketa.analysis import window_mean
 from synketa.comparison import Contrast, band_of
-from synketa.results import Result, open_result
+from synketa.potentiation import potentiation_pictures, pulses_of
+from synketa.results import Result, Window, open_result
 from synketa.study import Picture, Study, has_spikes, mean_words, picture, place_words, spread_words
 from synketa.style import metric_label, new_figure
 from synketa.table import point_key
@@ -22,6 +23,7 @@ __all__ = ["pictures"]
 
 RATES = ("rate_PYR", "rate_PV", "rate_SST")
 _ACUTE, _BEFORE = 3 * 3600.0, 600.0  # s after the first dose, and around windows: what the acute pictures show
+_SLIVER = 0.05  # of an axis: windows that are together shorter are drawn once more, close up
 _MOST_ROWS = 60  # of a figure with one condition and window a row
 THRESHOLD = 1.1  # of the PYR ratio, where the sensitivity of the effect is drawn
 
@@ -268,9 +270,11 @@ def _time_course(study: Study, axes: Sequence[str]) -> Iterator[Picture]:
     weeks = slow_runs(study)
     if weeks is not None:
         yield from question_pictures(weeks)
+    yield from potentiation_pictures(study)
     words = place_words(study, condition, row.point)
     span = _acute_span(runs[0])
     part = "" if span is None else " The first hours; what follows is drawn below."
+    part += " Right: the windows, close up." if _close_up(runs[0], span) else ""
     yield Picture(
         "time_course",
         f"From dose to network, {words}, seed {runs[0].attributes['seed']}: drug in plasma and in brain "
@@ -287,7 +291,7 @@ def _time_course(study: Study, axes: Sequence[str]) -> Iterator[Picture]:
     )
     if weeks is not None:
         yield from course_pictures(weeks)
-    peak = max(runs[0].windows, key=lambda span: _mean_block(runs[0], span.start, span.stop)).name
+    peak = _telling(runs[0]).name
     if numeric:
         yield from _dialysate(study, row, numeric[0])
         yield _windows_along(study, numeric[0])
@@ -313,6 +317,13 @@ def _acute_span(result: Result) -> tuple[float, float] | None:
     return (float(start), float(stop)) if time[-1] > 1.5 * stop else None
 
 
+def _telling(result: Result) -> Window:
+    """Return the window to look into: in which there is stimulation, else that of the strongest block."""
+    pulses = np.array(pulses_of(result))
+    struck = [window for window in result.windows if ((pulses >= window.start) & (pulses < window.stop)).any()]
+    return max(struck or result.windows, key=lambda span: _mean_block(result, span.start, span.stop))
+
+
 def _mean_block(result: Result, start: float, stop: float) -> float:
     series = [values for name, values in result.slow.items() if name.startswith("block_")]
     return float(np.nansum([window_mean(result.slow["time"], values, start, stop) for values in series]))
@@ -324,11 +335,25 @@ def _course(result: Result, span: tuple[float, float] | None) -> Figure:
     block = [name for name in result.slow if name.startswith("block_")]
     slower = [name for name in ("ampa_throughput", "gaba", "adenosine") if name in result.slow]
     panels = [names for names in (plasma, free, block, ["glutamate", "glutamate_dialysate"], slower) if names]
-    figure = new_figure(len(panels), 1, (8.2, 0.6 + 2.1 * len(panels)), sharex=True)
-    for ax, names in zip(figure.axes, panels, strict=True):
-        figures.plot_slow(result, names, ax=ax, window_names=ax is figure.axes[0], span=span)
-        ax.label_outer()
+    spans = [span, close] if (close := _close_up(result, span)) else [span]
+    figure = new_figure(
+        len(panels), len(spans), (8.2 + 3.4 * (len(spans) - 1), 0.6 + 2.1 * len(panels)), sharex="col", sharey="row"
+    )
+    for row, names in enumerate(panels):
+        for column, part in enumerate(spans):
+            ax = figure.axes[row * len(spans) + column]
+            last = column == len(spans) - 1
+            figures.plot_slow(result, names, ax=ax, window_names=row == 0 and last, span=part, legend=last)
+            ax.label_outer()
     return figure
+
+
+def _close_up(result: Result, span: tuple[float, float] | None) -> tuple[float, float] | None:
+    """Return the time of the windows, s, where all of them are a sliver of what is drawn."""
+    time = result.slow["time"]
+    start, stop = span or (float(time[0]), float(time[-1]))
+    first, last = min(window.start for window in result.windows), max(window.stop for window in result.windows)
+    return (first, last) if len(result.windows) > 1 and last - first < _SLIVER * (stop - start) else None
 
 
 def _dialysate(study: Study, row: Contrast, axis: str) -> Iterator[Picture]:

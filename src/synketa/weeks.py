@@ -308,29 +308,28 @@ def _share_pictures(study: Study, runs: SlowRuns) -> Iterator[Picture]:
 def _nodes(study: Study, runs: SlowRuns, standard: str, conditions: Sequence[str]) -> Picture:
     """Draw how far along the cascade the signal of each condition gets."""
     edges = np.arange(0.0, DAY + 1, HOUR / 3)
-
-    def extreme(condition: str, name: str) -> dict[int, float]:
-        found = {}
-        for seed, values in runs.ratio(condition, {}, name, edges).items():
-            values = values[np.isfinite(values)] - 1
-            if values.size:
-                found[seed] = float(values[np.argmax(np.abs(values))])
-        return found
-
     grid = np.full((len(conditions), len(_STEPS)), np.nan)
     for x, name in enumerate(_STEPS):
-        full = extreme(standard, name)
+        full = {seed: values - 1 for seed, values in runs.ratio(standard, {}, name, edges).items()}
+        if not full:
+            continue
+        course = np.mean(list(full.values()), axis=0)
+        peak = int(np.nanargmax(np.abs(course)))  # of the mean, so that noise chooses no time
         for y, condition in enumerate(conditions):
-            own = extreme(condition, name)
-            ratios = [own[seed] / full[seed] for seed in own if abs(full.get(seed, 0.0)) > LEAST_EXCESS]
+            own = {seed: values[peak] - 1 for seed, values in runs.ratio(condition, {}, name, edges).items()}
+            ratios = [
+                own[seed] / full[seed][peak]
+                for seed in own.keys() & full.keys()
+                if abs(full[seed][peak]) > LEAST_EXCESS
+            ]
             grid[y, x] = np.mean(ratios) if ratios else np.nan
     return picture(
         "nodes",
-        f"Where the signal stops: the largest excess over vehicle within a day, as a share of that after {standard}, "
-        "for each step in the order of the cascade; averages of 20 minutes, mean over seeds. Orange: the same way; "
-        "purple: the other way; the strongest colour stands for 150 % and more. What a block takes away at rest counts "
-        "as the other way.",
-        plot_nodes(conditions, list(_STEPS.values()), grid, f"largest excess over vehicle, % of that after {standard}"),
+        f"Where the signal stops: the excess over vehicle at the time when that after {standard} is largest, as a "
+        "share of it, for each step in the order of the cascade; averages of 20 minutes, mean over seeds. Orange: the "
+        f"same way as after {standard}; purple: the other way, which also counts what a block takes away at rest. The "
+        "strongest colour stands for 150 % and more.",
+        plot_nodes(conditions, list(_STEPS.values()), grid, f"excess when that after {standard} is largest, % of it"),
     )
 
 
@@ -362,7 +361,9 @@ def _stress(study: Study, runs: SlowRuns) -> Iterator[Picture]:
         edges = np.linspace(first, stop, 121)
         bands = {label: runs.ratio(*place, "spines", edges) for label, place in own.items()}
         plot_course(bands, edges, "spines (fold of no stress)", linear=True, ax=ax)
+    reach = np.array([ax.get_ylim() for ax in (before, after)])
     after.sharey(before)
+    before.set_ylim(reach.min(), reach.max())
     before.set_xlabel("time before the dose (d)")
     hours = range(0, int(series["time"][-1] / HOUR) + 1, 6)
     after.set_xticks([hour / 24 for hour in hours], [str(hour) for hour in hours])
@@ -377,7 +378,7 @@ def _stress(study: Study, runs: SlowRuns) -> Iterator[Picture]:
     for place, (label, values) in enumerate(back.items()):
         plot_bar(given, place, values, list(own).index(label))
     given.axhline(100 / 3, color="#222222", lw=1.2, ls=(0, (4, 3)))
-    given.text(0.5, 100 / 3 + 1, "a third", va="bottom", ha="center", fontsize=12)
+    given.text(1.01, 100 / 3, "a third", transform=given.get_yaxis_transform(), va="center", ha="left", fontsize=12)
     given.set(ylabel="share of the loss\ngiven back at 24 h (%)", xlim=(-0.6, len(back) - 0.4), ylim=(0, None))
     given.set_xticks(
         range(len(back)), ["\n".join(textwrap.fill(part, 13) for part in label.split(", ")) for label in back]
