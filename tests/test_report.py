@@ -21,6 +21,7 @@ from synketa.comparison import contrasts
 from synketa.errors import SynketaError
 from synketa.manifest import read_manifest
 from synketa.report import write_report
+from synketa.results import Window
 from synketa.weeks import Redosing, redosing
 
 SHAPES: dict[str, tuple[Callable[..., Any], set[str]]] = {
@@ -216,6 +217,34 @@ def test_a_bad_manifest_is_named(tmp_path: Path, content: str | None, message: s
         (tmp_path / "manifest.json").write_text(content)
     with pytest.raises(SynketaError, match=message):
         write_report(tmp_path)
+
+
+def test_a_stimulation_is_drawn_and_looked_into(tmp_path: Path) -> None:
+    """Three windows of a minute at the end of hours; block is strongest in the first, pulses are in the second."""
+    windows = (Window("before", -30, 0, 3.0, 3.3), Window("bursts", 0, 25, 3.3, 3.6), Window("after", 25, 60, 3.6, 3.9))
+    pulses = [{"population": "PYR", "cells": 80, "start": 0.0, "strength": 4e-8, "pulses": [0.0, 0.01, 10.0]}]
+    runs = []
+    for name, weight in (("vehicle", 2.4), ("on_board", 2.3), ("sham", 1.0)):
+        for seed in (1, 2):
+            run = synthetic.days(name, ((-0.3, 10.0),), seed=seed, start=-3.2, stop=60 / 3600)
+            time = np.concatenate([np.linspace(-11400, -30, 300), np.linspace(-29.9, 60, 900)])
+            slow = {key: np.interp(time, run.slow["time"], series) for key, series in run.slow.items()}
+            slow |= {"time": time, "weight_stimulated": np.where(time > 1, weight + 0.01 * seed, 1.0)}
+            slow |= {key: np.where(time < 0, 0.5, 0.4) for key in slow if key.startswith("block_")}
+            told = {"resolved": json.dumps({"doses": [], "stimulation": pulses})}
+            told["readouts"] = [["plasticity_change_stimulated", weight + 0.01 * seed, "fold"]]
+            told["readouts"] += [["plasticity_change_unstimulated", 1.0, "fold"]]
+            rates = {"time": time, "network_time": time, **dict.fromkeys(run.populations, np.ones_like(time))}
+            runs.append(replace(run, attributes=run.attributes | told, slow=slow, rates=rates, windows=windows))
+    synthetic.write_experiment(tmp_path, runs, kind="time_course")
+    page = Page(write_report(tmp_path))
+    assert {"potentiation", "time_course", "raster", "block"} <= {
+        path.stem for path in (tmp_path / "figures").glob("*.png")
+    }
+    assert "One second of spikes in the window “bursts”" in page.words
+    assert "the windows, close up" in page.words
+    assert "on board: 93 %; sham: 1 %" in page.words  # (1.31/1.41 + 1.32/1.42)/2, (0.01/1.41 + 0.02/1.42)/2
+    assert "weight between stimulated cells" in page.words
 
 
 def test_a_response_surface_has_no_raster(tmp_path: Path) -> None:

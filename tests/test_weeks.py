@@ -60,7 +60,7 @@ BANDS = {
     "formation_3h_6h": (0.85, 1.15),
     "formation_12h_24h": (1.5, 10.0),
     "spines_24h": (1.1, 1.45),
-    "spines_7d": (1.0, 1.3),
+    "spines_7d": (1.0, 1.15),
     "spines_14d": (1.02, 1.2),
     "elimination_24h": (0.85, 1.15),
 }

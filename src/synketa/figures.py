@@ -52,7 +52,7 @@ def _shade_windows(ax: Axes, result: Result, names: bool, scale: float) -> None:
     for window in sorted(result.windows, key=lambda one: one.start):
         if not left < (window.start + window.stop) / 2 / scale < right:
             continue
-        ax.axvspan(window.start / scale, window.stop / scale, color=SHADE, zorder=0, lw=0)
+        ax.axvspan(window.start / scale, window.stop / scale, facecolor=SHADE, edgecolor="white", zorder=0, lw=2)
         if names:
             middle = (window.start + window.stop) / 2 / scale
             half = (len(window.name) + 2) / 2 / width * (right - left)
@@ -117,7 +117,7 @@ def plot_rates(result: Result, ax: Axes | None = None, span: tuple[float, float]
     scale, unit = _clock(result, span)
     kept = _within(result.rates["time"], span)
     time = result.rates["time"][kept] / scale
-    width = max(1, time.size // 50)
+    width = max(1, time.size // (50 if unit == "min" else 150))
     for name in result.populations:
         rate = result.rates[name][kept]
         ax.plot(time, rate, color=COLOURS.get(name, INK), lw=0.6, alpha=0.3)

@@ -274,7 +274,8 @@ def _time_course(study: Study, axes: Sequence[str]) -> Iterator[Picture]:
     words = place_words(study, condition, row.point)
     span = _acute_span(runs[0])
     part = "" if span is None else " The first hours; what follows is drawn below."
-    part += " Right: the windows, close up." if _close_up(runs[0], span) else ""
+    close = _close_up(runs[0], span)
+    part += " Right: the windows, close up." if close else ""
     yield Picture(
         "time_course",
         f"From dose to network, {words}, seed {runs[0].attributes['seed']}: drug in plasma and in brain "
@@ -283,7 +284,7 @@ def _time_course(study: Study, axes: Sequence[str]) -> Iterator[Picture]:
         _course(runs[0], span),
     )
     figure = new_figure(size=(6.8, 4.4))
-    figures.plot_rates(runs[0], ax=figure.axes[0], span=span)
+    figures.plot_rates(runs[0], ax=figure.axes[0], span=close or span)
     yield Picture(
         "rates",
         f"Population rates, {words}; thin: bins as simulated, thick: moving average. Shaded: windows.",
@@ -312,7 +313,7 @@ def _first_drugged(study: Study, places: Sequence[tuple[str, Any]]) -> tuple[str
 def _acute_span(result: Result) -> tuple[float, float] | None:
     """Return the slow time in which windows and the acute drug effect lie, s; None where that is all of the run."""
     time = result.slow["time"]
-    start = max(time[0], min([window.start for window in result.windows], default=0.0) - _BEFORE)
+    start = max(time[0], min([0.0, *(window.start for window in result.windows)]) - _BEFORE)
     stop = max([_ACUTE, *(window.stop + _BEFORE for window in result.windows)])
     return (float(start), float(stop)) if time[-1] > 1.5 * stop else None
 
@@ -369,29 +370,41 @@ def _dialysate(study: Study, row: Contrast, axis: str) -> Iterator[Picture]:
 
 
 def _windows(study: Study) -> Iterator[Picture]:
-    """Draw the contrasts with a row per window, and per condition where there are several; a panel per metric."""
+    """Draw the contrasts with a row per window, and per condition where there are several; a panel per metric.
+
+    Where that makes too many rows, each window gets a picture of its own.
+    """
     acute = study.contrasts.of(*(metric for metric in study.contrasts.metrics if "@" in metric))
-    many = len(acute.places) > 1
-    several = len({metric.partition("@")[2] for metric in acute.metrics}) > 1
-    rows = []
-    for line in acute:
-        metric, _, window = line.metric.partition("@")
-        words = [place_words(study, line.condition, line.point)] if many else []
-        words += [window] if several or not many else []
-        rows.append(replace(line, metric=metric, condition=", ".join(words)))
+    windows = list(dict.fromkeys(metric.partition("@")[2] for metric in acute.metrics))
+    places = len(acute.places)
+    parts = [windows] if places * len(windows) <= _MOST_ROWS else [[window] for window in windows]
+    for part in parts if places <= _MOST_ROWS else ():
+        rows = []
+        for line in acute:
+            metric, _, window = line.metric.partition("@")
+            words = [place_words(study, line.condition, line.point)] if places > 1 else []
+            words += [window] if len(part) > 1 or places == 1 else []
+            if window in part:
+                rows.append(replace(line, metric=metric, condition=", ".join(words)))
+                told = f"The window “{part[0]}”" if len(parts) > 1 else "Each window"
+        caption = f"{told} relative to the same window of the reference, paired by seed"
+        suffix = f"_{part[0]}" if len(parts) > 1 else ""
+        yield from _ratio_panels(rows, f"contrasts{suffix}", f"{caption}; {spread_words(study)}.")
+
+
+def _ratio_panels(rows: Sequence[Contrast], name: str, caption: str) -> Iterator[Picture]:
     metrics = [name for name in (*RATES, "glutamate", "gamma_power") if any(row.metric == name for row in rows)]
-    names = list(dict.fromkeys(row.condition for row in rows if row.metric in metrics))
-    if not names or len(names) > _MOST_ROWS:
+    lines = len({row.condition for row in rows if row.metric in metrics})
+    if not lines:
         return
-    caption = f"Each window relative to the same window of the reference, paired by seed; {spread_words(study)}."
-    if len(names) <= 4:
-        yield picture("contrasts", caption, figures.plot_contrasts(rows, metrics))
+    if lines <= 4:
+        yield picture(name, caption, figures.plot_contrasts(rows, metrics))
         return
-    figure = new_figure(1, len(metrics), (3.4 + 2.3 * len(metrics), 1.4 + 0.34 * len(names)), sharey=True)
+    figure = new_figure(1, len(metrics), (3.4 + 2.3 * len(metrics), 1.4 + 0.34 * lines), sharey=True)
     for ax, metric in zip(figure.axes, metrics, strict=True):
         figures.plot_contrasts([row for row in rows if row.metric == metric], (metric,), ax=ax)
         ax.set_xlabel(f"{metric_label(metric)},\nratio")
-    yield Picture("contrasts", caption, figure)
+    yield Picture(name, caption, figure)
 
 
 def _windows_along(study: Study, axis: str) -> Picture:

@@ -92,9 +92,9 @@ def _ends(study: Study, names: list[str], ax: Axes) -> str:
         ratios = [gain[seed] / own[seed] for seed in gain if own.get(seed)]
         if name != reference and ratios:
             shares.append(f"{study.title(name)}: {100 * float(np.mean(ratios)):.0f} %")
-    wrapped = [textwrap.fill(study.title(name), 13) for name in names]
+    wrapped = [textwrap.fill(study.title(name), 11, break_long_words=False) for name in names]
     ax.set_xticks(range(len(names)), wrapped)
-    ax.set(xlim=(-0.5, len(names) - 0.5))
+    ax.set(xlim=(-0.5, len(names) - 0.35))
     ax.tick_params(axis="x", length=0)
     words = "; ".join(shares)
     return f". Of the rise that {study.title(reference)} has, {words}" if words else ""

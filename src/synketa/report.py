@@ -49,6 +49,7 @@ _SLOW_METRICS = (
     "spines_14d",
     "formation_12h_24h",
     "elimination_24h",
+    "plasticity_change_stimulated",
 )
 _BASELINE_METRICS = ("rate_PYR", "rate_PV", "rate_SST", "cv_isi_PYR", "synchrony", "gamma_peak", "lfp_slope")
 _MOST_ROWS = 80  # of a table on the page; the CSV file has them all

@@ -84,6 +84,7 @@ LABELS = {
     "elimination_24h": "elimination, 0–24 h",
     "elimination_1d_14d": "elimination, 1–14 d",
     "mushroom_lag": "mushroom spines after thin ones",
+    "plasticity_change_stimulated": "weight between stimulated cells",
     "plasma_ng_per_mL": "plasma",
     "free_brain_uM": "free brain",
 }
