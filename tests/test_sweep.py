@@ -292,10 +292,18 @@ def test_status_sees_a_sweep_under_way(experiment: Experiment, tmp_path: Path, r
     seen: list[Progress] = []
     run(progress=lambda _: seen.append(sweep.status(experiment, tmp_path / "out")))
     assert "running" in {found.phase for found in seen}
-    assert sweep.status(experiment, tmp_path / "out").phase == "stopped"
+    assert sweep.status(experiment, tmp_path / "out").phase == "finished"
     gone = json.dumps({"pid": 2147483646, "host": progress.host()})
     (tmp_path / "out/mine/.progress/gone.alive").write_text(gone)
-    assert sweep.status(experiment, tmp_path / "out").phase == "stopped", "its process is gone"
+    assert sweep.status(experiment, tmp_path / "out").phase == "finished", "its process is gone"
+    assert sweep.status(experiment, tmp_path / "out").report_of == ""
+    fewer = load_experiment(tmp_path / "mine.toml", seeds=1)
+    found = sweep.status(fewer, tmp_path / "out")
+    assert (found.phase, found.done, found.total) == ("finished", 3, 3)
+    assert found.report_of.startswith("synketa run")
+    assert "--seeds" not in found.report_of
+    sweep.report(fewer, tmp_path / "out", say=lambda _: None)
+    assert sweep.status(fewer, tmp_path / "out").report_of == ""
 
 
 @pytest.mark.usefixtures("light_report")

@@ -211,6 +211,8 @@ def status(
     if found.slowest:
         slowest = [f"{name} {_duration(seconds)}" for name, seconds in found.slowest]
         typer.echo(f"  slowest: {'; '.join(slowest)}")
+    if found.report_of:
+        typer.echo(f"  the report there is of another command, {found.report_of}: `synketa report` makes that of these")
     for note in standing.failures(subject, out, most=10) if found.failed else []:
         typer.echo(f"  failed {note['run']}: {str(note['error']).splitlines()[0]}\n    {note['reproduce']}")
 

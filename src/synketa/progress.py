@@ -32,13 +32,16 @@ class Progress:
     Attributes
     ----------
     phase : str
-        ``compiling``, ``calibrating`` or ``running``; of `status`: ``running``, ``queued`` or ``stopped``.
+        ``compiling``, ``calibrating`` or ``running``; of `status`: ``running``, ``queued``, ``stopped`` or
+        ``finished``.
     total, done, failed, running : int
         Of the phase. What was there before the sweep started counts as done.
     rate : float
         Done per second; 0 where nothing is known.
     slowest : tuple of (label, seconds)
         Of `status`: the runs that took longest.
+    report_of : str
+        Of `status`: the command that the report in the folder is of, where it is another one.
     """
 
     phase: str
@@ -48,6 +51,7 @@ class Progress:
     running: int = 0
     rate: float = 0.0
     slowest: tuple[tuple[str, float], ...] = ()
+    report_of: str = ""
 
     @property
     def left(self) -> int:

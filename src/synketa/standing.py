@@ -9,11 +9,12 @@ import contextlib
 import json
 import os
 import signal
+from collections.abc import Mapping
 from heapq import nlargest
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from synketa.manifest import label, read_manifest
+from synketa.manifest import label, read_head, read_manifest
 from synketa.progress import Progress, alive, ended, host, note_of, recent_rate, records
 
 if TYPE_CHECKING:
@@ -59,10 +60,20 @@ def status(subject: Experiment | Path, out: Path | str = "results") -> Progress:
     here, there = alive(folder), queued(folder)
     running = sum(int(one.get("running", 0)) for one in here) + sum(task.cores for task in there if task.is_running)
     running = min(running, len(wanted) - done - failed)
-    phase = "running" if here or any(task.is_running for task in there) else "queued" if there else "stopped"
+    resting = "finished" if done == len(wanted) > 0 else "stopped"
+    phase = "running" if here or any(task.is_running for task in there) else "queued" if there else resting
     began = [float(one.get("began", 0.0)) for one in here] + [task.submitted for task in there]
     rate = recent_rate(known.values(), min(began)) if began else 0.0
-    return Progress(phase, len(wanted), done, failed, running, rate, tuple((labels[hash_], s) for hash_, s in slowest))
+    longest = tuple((labels[hash_], seconds) for hash_, seconds in slowest)
+    return Progress(phase, len(wanted), done, failed, running, rate, longest, _report_of_another(folder, told))
+
+
+def _report_of_another(folder: Path, told: Mapping[str, Any]) -> str:
+    """Return the command that the tables and the report of a folder are of, where that is another one."""
+    there = read_head(folder / "manifest.json")
+    if there.get("definition") == told.get("definition") or there.get("command") == told.get("command"):
+        return ""
+    return str(there.get("command", ""))
 
 
 def failures(subject: Experiment | Path, out: Path | str = "results", most: int | None = None) -> list[dict[str, Any]]:
