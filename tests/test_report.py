@@ -337,6 +337,18 @@ def test_hypotheses_are_held_against_every_expectation(tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("no_pictures")
+def test_what_differs_only_after_a_window_has_one_row(tmp_path: Path) -> None:
+    synthetic.anaesthetic(tmp_path, seeds=1)  # the window is over before any second dose
+    table = Page(write_report(tmp_path)).words.partition("Relative to the reference")[2].partition("Hours to weeks")[0]
+    assert table.replace(" ", "").count("lownone") == 1
+    assert "highnone" in table.replace(" ", "")
+    assert "after2hnone" not in table.replace(" ", "")
+    assert "have one row for it, the first" in table
+    with open(tmp_path / "contrasts.csv") as stream:
+        assert {"after_2h", "after_16h"} <= {row["condition"] for row in csv.DictReader(stream)}
+
+
+@pytest.mark.usefixtures("no_pictures")
 def test_no_hypothesis_is_an_answer(tmp_path: Path) -> None:
     manifest = synthetic.anaesthetic(tmp_path, seeds=1)
     hard = [*manifest["expect"], {"metric": "spines_24h", "condition": "low", "low": 5.0, "words": "out of reach"}]

@@ -376,7 +376,8 @@ def _windows(study: Study) -> Iterator[Picture]:
     """
     acute = study.contrasts.of(*(metric for metric in study.contrasts.metrics if "@" in metric))
     windows = list(dict.fromkeys(metric.partition("@")[2] for metric in acute.metrics))
-    places = len(acute.places)
+    repeated = {window: study.repeats(window) for window in windows}
+    places = len(acute.places.keys() - set.intersection(*repeated.values())) if windows else 0
     parts = [windows] if places * len(windows) <= _MOST_ROWS else [[window] for window in windows]
     for part in parts if places <= _MOST_ROWS else ():
         rows = []
@@ -384,12 +385,16 @@ def _windows(study: Study) -> Iterator[Picture]:
             metric, _, window = line.metric.partition("@")
             words = [place_words(study, line.condition, line.point)] if places > 1 else []
             words += [window] if len(part) > 1 or places == 1 else []
-            if window in part:
+            if (
+                window in part
+                and (line.condition, point_key(line.point, study.manifest["axes"])) not in repeated[window]
+            ):
                 rows.append(replace(line, metric=metric, condition=", ".join(words)))
                 told = f"The window “{part[0]}”" if len(parts) > 1 else "Each window"
         caption = f"{told} relative to the same window of the reference, paired by seed"
         suffix = f"_{part[0]}" if len(parts) > 1 else ""
-        yield from _ratio_panels(rows, f"contrasts{suffix}", f"{caption}; {spread_words(study)}.")
+        once = " What differs only later has one row." if any(repeated.values()) else ""
+        yield from _ratio_panels(rows, f"contrasts{suffix}", f"{caption}; {spread_words(study)}.{once}")
 
 
 def _ratio_panels(rows: Sequence[Contrast], name: str, caption: str) -> Iterator[Picture]:

@@ -16,7 +16,7 @@ import jinja2
 import matplotlib
 import numpy as np
 
-from synketa.comparison import Contrast, Verdict, contrasts, degree, interval, judge, write_contrasts
+from synketa.comparison import Contrast, Place, Verdict, contrasts, degree, interval, judge, write_contrasts
 from synketa.gallery import pictures
 from synketa.manifest import completed, read_manifest
 from synketa.results import Result, open_result, replace_file
@@ -192,11 +192,16 @@ def _contrast_table(study: Study, metrics: Sequence[str]) -> dict[str, Any]:
     cells: dict[tuple[Any, ...], dict[str, Contrast]] = {}
     heads: dict[tuple[Any, ...], dict[str, Any]] = {}
     more: set[tuple[Any, ...]] = set()
+    repeated: dict[str, set[Place]] = {}
     axes = list(study.manifest["axes"])
     rows = study.contrasts.of(*(name for name in study.contrasts.metrics if name.partition("@")[0] in metrics))
     for row in rows:
         metric, _, window = row.metric.partition("@")
         key = (row.condition, point_key(row.point, axes), window)
+        if window not in repeated:
+            repeated[window] = study.repeats(window)
+        if key[:2] in repeated[window]:
+            continue
         if key not in heads and len(heads) == _MOST_ROWS:
             more.add(key)
             continue
@@ -209,6 +214,7 @@ def _contrast_table(study: Study, metrics: Sequence[str]) -> dict[str, Any]:
         "lines": lines,
         "windows": any("@" in name for name in rows.metrics),
         "more": len(more),
+        "repeated": any(repeated.values()),
     }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,8 +11,8 @@ from typing import Any
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from synketa.comparison import Contrasts
-from synketa.results import Result, open_result
+from synketa.comparison import Contrasts, Place
+from synketa.results import Result, open_result, read_attributes
 from synketa.style import axis_label
 from synketa.table import Table, point_key
 
@@ -27,6 +28,7 @@ class Picture:
     figure: Figure
 
 
+_MOST_READ = 80  # places of an experiment whose runs are compared
 MOST_OPENED = 5  # runs of one condition and point, for a mean of courses or spectra
 
 
@@ -80,6 +82,27 @@ class Study:
         listed = [point_key({axis: value}, [axis]) for value in self.manifest["axes"].get(axis, {}).get("values", [])]
         worded = [key for key in listed if key in found and isinstance(found[key], str)]
         return [found[key] for key in (*worded, *sorted(found.keys() - set(worded)))]
+
+    def repeats(self, window: str) -> set[Place]:
+        """Return the places that are like an earlier one until a window ends: what tells them apart comes later."""
+        stop = next((float(one["stop"]) for one in self.manifest["windows"] if one["name"] == window), None)
+        places = self.contrasts.places
+        if stop is None or self.manifest["kind"] != "time_course" or len(places) > _MOST_READ:
+            return set()
+        axes = self.manifest["axes"]
+        paths = {(run["condition"], point_key(run["point"], axes)): self.folder / run["path"] for run in self.runs}
+        seen: set[str] = set()
+        found = set()
+        for place in places:
+            told = json.loads(read_attributes(paths[place], ("resolved",)).get("resolved", "{}"))
+            given = [
+                [one for one in told.get(kind, ()) if one["start"] is None or float(one["start"]) < stop]
+                for kind in ("doses", "clamps", "interventions")
+            ]
+            same = json.dumps([place[1], given, told.get("model"), told.get("stimulation")], sort_keys=True)
+            found |= {place} if told and same in seen else set()
+            seen.add(same)
+        return found
 
     def label(self, axis: str) -> str:
         """Return an axis in words, with its unit."""
