@@ -222,7 +222,8 @@ def plot_spectra(
             ax.plot(x, y, label=label, **{**style, "lw": 1.5})
     ax.set(xscale="log", yscale="log", xlim=(1, 200), xlabel="frequency (Hz)", ylabel="LFP power (nA²/Hz)")
     ax.xaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:g}"))
-    ax.legend(loc="center left", bbox_to_anchor=(1.0, 0.5), handlelength=1.4, title=title, alignment="left")
+    if ax.lines:  # windows may be too short for a spectrum
+        ax.legend(loc="center left", bbox_to_anchor=(1.0, 0.5), handlelength=1.4, title=title, alignment="left")
     return ax
 
 
