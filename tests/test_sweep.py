@@ -450,6 +450,29 @@ def test_ctrl_c_from_outside(experiment: Experiment, tmp_path: Path) -> None:
     assert all(is_complete(path) for path in runs.iterdir())
 
 
+def test_a_script_needs_no_guard(experiment: Experiment, tmp_path: Path) -> None:
+    script = tmp_path / "go.py"
+    script.write_text(
+        textwrap.dedent(
+            f"""
+            import sys
+            sys.path.insert(0, {str(Path(__file__).parent)!r})
+            import fake_steps
+            import synketa
+
+            print("once")
+            experiment = synketa.load_experiment({str(tmp_path / "mine.toml")!r})
+            outcome = synketa.run(experiment, {str(tmp_path / "out")!r}, jobs=2, steps=fake_steps.EMPTY, target="cpp")
+            print(outcome.done, outcome.failed)
+            """
+        )
+    )
+    done = subprocess.run([sys.executable, script], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[0] == "once"
+    assert done.stdout.splitlines()[-1] == "6 0"
+    assert done.stdout.count("once") == 1
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells a process that its parent has died")
 def test_processes_end_with_a_driver_that_is_killed(
     experiment: Experiment, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

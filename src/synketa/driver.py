@@ -100,7 +100,7 @@ class Driver:
     def go(self, missing: Sequence[Listed], executor: Executor | None, size: int, *, runs: bool = True) -> Outcome:
         """Compile, calibrate and, unless only baselines are wanted, simulate."""
         total, interrupted = self.before + len(missing), False
-        pool = Pool(executor, size)
+        pool = Pool(executor, size, self.steps)
         remove_leftovers()
         try:
             self._prepare(missing, pool)

@@ -24,7 +24,7 @@ from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, field
 from multiprocessing import get_context, parent_process
 from pathlib import Path
-from types import FrameType
+from types import FrameType, ModuleType
 from typing import Any, NamedTuple, TypeVar
 
 from synketa.analysis import measured
@@ -200,10 +200,13 @@ class Pool:
         Instead of own processes.
     size : int
         Own processes, or what the executor does at the same time: twice as many jobs are handed out.
+    steps : Steps, optional
+        Of the jobs: those of the caller's own script are imported with it.
     """
 
-    def __init__(self, executor: Executor | None, size: int) -> None:
+    def __init__(self, executor: Executor | None, size: int, steps: Steps | None = None) -> None:
         self.size = size
+        self._needs_main = any(step.__module__ == "__main__" for step in vars(steps or Steps()).values())
         self._given = executor
         self._own: ProcessPoolExecutor | None = None
         self._last: Exception | None = None  # of the executor
@@ -220,7 +223,8 @@ class Pool:
         """Hand out a job; None where the own processes were found broken."""
         work, arguments = item[1]
         try:
-            return self._executor().submit(work, *arguments)
+            with _hidden_main() if self._given is None and not self._needs_main else contextlib.nullcontext():
+                return self._executor().submit(work, *arguments)
         except Exception as error:
             if self._given is None and isinstance(error, BrokenProcessPool):
                 return None
@@ -334,6 +338,17 @@ def _is_there(item: tuple[Any, Job]) -> bool:
     with contextlib.suppress(SynketaError):
         return work is work_run and is_complete(Path(arguments[-1]))
     return False
+
+
+@contextlib.contextmanager
+def _hidden_main() -> Iterator[None]:
+    """Hide the caller's script from processes that start: they would run it again, where nothing guards it."""
+    main = sys.modules["__main__"]
+    sys.modules["__main__"] = ModuleType("__main__")
+    try:
+        yield
+    finally:
+        sys.modules["__main__"] = main
 
 
 class _Ahead:
