@@ -546,6 +546,13 @@ def _assumptions(experiment: Experiment, found: Survey) -> list[str]:
         title = experiment.model.pharmacokinetics[name].title
         told.append(f"Doses go through the pharmacokinetic set {name}: {title}.")
     protocol = experiment.protocol(next(iter(experiment.conditions)))
+    if protocol.kind == "time_course":
+        cascade = experiment.model.cascade
+        counted = Counter(parameter.status for parameter in cascade.parameters.values())
+        told.append(
+            f"The slow side rests on {len(cascade.parameters)} constants: {counted['published']} are published, "
+            f"{counted['fitted']} fitted, {counted['assumed']} assumed (synketa show {cascade.name})."
+        )
     if experiment.surface:
         told.append("A response surface answers for the network: every number is the surface's, none a network's.")
     elif protocol.kind == "time_course":
