@@ -139,11 +139,35 @@ def simulate_one_badly(run: Run, target: str) -> Result:
 def simulate_and_be_killed(run: Run, target: str) -> Result:
     """Kill this process the first time, the one that started it the second time."""
     for victim in (os.getpid, os.getppid):
-        mark = Path(os.environ["FAKE_MARKS"], victim.__name__)
-        if run.seed % 2 == (victim is os.getppid) and not mark.exists():
-            mark.touch()
+        if run.seed % 2 == (victim is os.getppid) and _is_first(Path(os.environ["FAKE_MARKS"], victim.__name__)):
             os.kill(victim(), signal.SIGKILL)
             time.sleep(5)
+    return simulate_slowly(run, target)
+
+
+def _is_first(mark: Path) -> bool:
+    """Leave a mark; say whether no other process had left it."""
+    try:
+        os.close(os.open(mark, os.O_CREAT | os.O_EXCL))
+    except FileExistsError:
+        return False
+    return True
+
+
+def simulate_at_the_gate(run: Run, target: str) -> Result:
+    """Leave a mark; in a job of Slurm wait, where there are `FAKE_GATE` results, until the gate is open."""
+    marks = Path(os.environ["FAKE_MARKS"])
+    runs = marks.parent / "many/runs"
+    found = runs / f"{run.hash}.h5"
+    late = found.exists() and time.time() - found.stat().st_mtime > 1.0  # not: made since it was looked for
+    (marks / f"{'late' if late else 'began'}-{run.hash}-{os.getpid()}-{time.monotonic_ns()}").touch()
+    deadline = time.monotonic() + 300
+    while "SLURM_JOB_ID" in os.environ and not (marks / "open").exists():
+        if len(list(runs.glob("*.h5"))) < int(os.environ["FAKE_GATE"]):
+            break
+        if time.monotonic() > deadline:
+            raise TimeoutError("nobody opens the gate")
+        time.sleep(0.05)
     return simulate_slowly(run, target)
 
 

@@ -74,9 +74,10 @@ class Killing:
         time.sleep(self.draw.uniform(0.0, 0.02))
 
     def kill(self) -> None:
-        """Kill one process that simulates, or several, or all that belongs to the sweep."""
-        workers = workers_of(self._child)
-        if workers and self.draw.random() < 0.5:
+        """Kill one or two processes that simulate, then all that belongs to the sweep, in turn."""
+        if self.counts["workers"] <= self.counts["all"]:
+            if not (workers := workers_of(self._child)):
+                return  # it has none yet, or none any more
             for victim in workers[: self.draw.randint(1, 2)]:
                 with contextlib.suppress(ProcessLookupError):
                     os.kill(victim, signal.SIGKILL)

@@ -105,7 +105,7 @@ def test_check_tells_all_faults_of_all_files(tmp_path: Path, mine: str, capsys: 
 def test_run_status_report(mine: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     out = ["--out", str(tmp_path / "out")]
     assert run("status", mine, *out) == 0
-    assert "done 0, running 0, failed 0, left 2, of 2" in capsys.readouterr().out
+    assert "mine.toml: not begun, 2 runs" in capsys.readouterr().out
     assert run("report", mine, *out) == 1
     assert "no finished run" in capsys.readouterr().err
     assert run("run", mine, "--target", "cpp", *out) == 0

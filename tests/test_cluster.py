@@ -28,15 +28,15 @@ from fake_steps import (
     is_calibrated,
     leave_out_reports,
     simulate_and_be_killed,
+    simulate_at_the_gate,
     simulate_one_badly,
-    simulate_slowly,
 )
 from small import SIZES
 from synketa import cluster, sweep
 from synketa.cluster import Profile, load_profile
 from synketa.errors import ConfigurationError, SynketaError
 from synketa.experiment import Experiment, expand, load_experiment
-from synketa.plan import needs
+from synketa.plan import needs, survey
 from synketa.results import is_complete, open_result
 
 CONFIGURATION = """
@@ -45,7 +45,7 @@ SlurmctldHost={host}(127.0.0.1)
 SlurmUser={user}
 SlurmdUser={user}
 AuthType=auth/munge
-AuthInfo=socket={home}/munge.socket,cred_expire=3
+AuthInfo=socket={home}/munge.socket,cred_expire=10
 CryptoType=crypto/munge
 SlurmctldPort={ports[0]}
 SlurmdPort={ports[1]}
@@ -63,6 +63,7 @@ SchedulerType=sched/builtin
 SelectType=select/cons_tres
 SelectTypeParameters=CR_CPU
 KillWait=3
+Epilog={home}/epilog
 MaxArraySize=8
 NodeName={host} NodeAddr=127.0.0.1 CPUs=2 RealMemory={memory}
 PartitionName=short Nodes={host} Default=YES MaxTime=INFINITE State=UP
@@ -112,6 +113,8 @@ def slurm(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") // 2**20 // 2
     told = {"host": host, "user": getpass.getuser(), "home": home, "ports": _free_ports(2), "memory": memory}
     (home / "slurm.conf").write_text(CONFIGURATION.format(**told))
+    (home / "epilog").write_text(f"#!/bin/sh\nif [ -e {home}/slow ]; then sleep 3; fi\n")
+    (home / "epilog").chmod(0o755)
     before = {name: os.environ.get(name) for name in ("SLURM_CONF", "PYTHONPATH", "PATH")}
     os.environ["SLURM_CONF"] = str(home / "slurm.conf")
     os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, [str(Path(__file__).parent), before["PYTHONPATH"]]))
@@ -130,17 +133,37 @@ def slurm(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
                 _until(lambda: (home / "munge.socket").exists())
         _until(lambda: "idle" in _say("sinfo", "--noheader", "--format=%T"))
         yield home
-        _say("scancel", f"--user={getpass.getuser()}")
-        _until(lambda: not _say("squeue", "--noheader").strip())
     finally:
-        for process in reversed(processes):
-            process.terminate()
-            process.wait(20)
-        for name, value in before.items():
-            if value is None:
-                os.environ.pop(name, None)
-            else:
-                os.environ[name] = value
+        try:
+            for process in reversed(processes):
+                process.terminate()
+                try:
+                    process.wait(20)
+                except subprocess.TimeoutExpired:
+                    process.kill()
+                    process.wait()
+        finally:
+            for name, value in before.items():
+                if value is None:
+                    os.environ.pop(name, None)
+                else:
+                    os.environ[name] = value
+
+
+@pytest.fixture(autouse=True)
+def _empty_queue(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Leave no job to the next test, however this one ends."""
+    with_slurm = "slurm" in request.fixturenames
+    home = request.getfixturevalue("slurm") if with_slurm else None
+    yield
+    if home is not None:
+        (home / "slow").unlink(missing_ok=True)
+        _say("scancel", f"--user={getpass.getuser()}")
+        _until(lambda: not _jobs())
+
+
+def _jobs() -> set[str]:
+    return set(_say("squeue", "--noheader", "--format=%i").split())
 
 
 def _say(*command: str) -> str:
@@ -173,8 +196,26 @@ def many(tmp_path: Path) -> Callable[[int], Experiment]:
 
 
 def _run(subject: Experiment, out: Path, **options: Any) -> sweep.Outcome:
-    given = {"engine": "slurm", "profile": PROFILE, "target": "cpp", "wait": True, "steps": EMPTY}
+    deadline = time.monotonic() + 300
+
+    def watch(_: sweep.Progress) -> None:  # a job that is held would be waited for without end
+        assert time.monotonic() < deadline, f"it takes too long: {_say('squeue')}"
+
+    given = {"engine": "slurm", "profile": PROFILE, "target": "cpp", "wait": True, "steps": EMPTY, "progress": watch}
     return sweep.run(subject, out, **{**given, "say": lambda text: None, **options})
+
+
+@pytest.fixture
+def gate(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[int], Path]:
+    """Say after how many results the tasks wait; return the file that lets them go on."""
+
+    def close(results: int) -> Path:
+        (tmp_path / "marks").mkdir()
+        monkeypatch.setenv("FAKE_MARKS", str(tmp_path / "marks"))
+        monkeypatch.setenv("FAKE_GATE", str(results))
+        return tmp_path / "marks/open"
+
+    return close
 
 
 def _whole(out: Path, count: int) -> bool:
@@ -211,21 +252,33 @@ def test_200_points_in_chunks_one_of_which_fails(many: Callable[[int], Experimen
 
 @pytest.mark.slurm
 @pytest.mark.usefixtures("slurm")
-def test_cancel_half_way_damage_a_file_and_resume(many: Callable[[int], Experiment], tmp_path: Path) -> None:
-    experiment, steps = many(8), replace(EMPTY, simulate=simulate_slowly)
-    queued = _run(experiment, tmp_path, wait=False, steps=steps)
-    assert (queued.queued, queued.done, queued.exit_code) == (80, 0, 0)
-    said: list[str] = []
-    left = _run(experiment, tmp_path, wait=False, steps=steps, say=said.append).queued
-    assert 0 < left <= 80, "some may be done by now"
-    assert said[-1] == f"all {left} runs that are left are in the queue already"
-    assert len(list((tmp_path / "many/cluster").glob("*/submission.json"))) == 1
+def test_go_away_cancel_half_way_damage_a_file_and_resume(
+    many: Callable[[int], Experiment], tmp_path: Path, gate: Callable[[int], Path]
+) -> None:
+    experiment, steps, said = many(8), replace(EMPTY, simulate=simulate_at_the_gate), []
+    gate(20)
+
+    def press_ctrl_c(_: sweep.Progress) -> None:
+        raise KeyboardInterrupt
+
+    left = _run(experiment, tmp_path, steps=steps, say=said.append, progress=press_ctrl_c)
+    assert (left.queued, left.exit_code) == (80, 130)
+    assert said[-1] == f"the jobs go on: synketa status|report|cancel {experiment.where} --out={tmp_path}"
     runs = tmp_path / "many/runs"
     _until(lambda: len(list(runs.glob("*.h5"))) >= 20)
-    assert sweep.status(experiment, tmp_path).phase == "running"
+    again = _run(experiment, tmp_path, wait=False, steps=steps, say=said.append)
+    assert (again.queued, again.exit_code) == (80 - again.before, 0)
+    assert said[-2] == f"all {again.queued} runs that are left are in the queue already"
+    assert said[-1] == "submitted: the report, after them", "who waited was to make it"
+    assert _run(experiment, tmp_path, wait=False, steps=steps, say=said.append).queued == again.queued
+    assert said[-1] == f"all {again.queued} runs that are left are in the queue already"
+    jobs = [json.loads(path.read_text()) for path in sorted((tmp_path / "many/cluster").glob("*/submission.json"))]
+    assert [[job["kind"] for job in told] for told in jobs] == [["runs"], ["report"]]
+    found = sweep.status(experiment, tmp_path)
+    assert found.phase == "running"
+    assert "1 Dependency" in found.note
     assert sweep.cancel(experiment, tmp_path) == (0, 2), "the array, and the report that waits for it"
-    _until(lambda: not cluster.live(tmp_path / "many"))
-    _until(lambda: not _say("squeue", "--noheader").strip())
+    _until(lambda: cluster.ask(tmp_path / "many") == [])
     done = len(list(runs.glob("*.h5")))
     assert 20 <= done < 80
     assert _whole(tmp_path, done)
@@ -233,7 +286,7 @@ def test_cancel_half_way_damage_a_file_and_resume(many: Callable[[int], Experime
     whole = damage(damaged)
     assert not is_complete(damaged)
     said.clear()
-    outcome = _run(experiment, tmp_path, say=said.append)
+    outcome = _run(experiment, tmp_path, say=said.append)  # as fast as it can
     assert said[0].startswith(f"{damaged.name} was damaged: set aside as {damaged}.damaged")
     assert (outcome.before, outcome.done, outcome.failed) == (done - 1, 80, 0)
     assert _whole(tmp_path, 80)
@@ -244,13 +297,11 @@ def test_cancel_half_way_damage_a_file_and_resume(many: Callable[[int], Experime
 @pytest.mark.slurm
 @pytest.mark.usefixtures("slurm")
 def test_two_submissions_and_a_local_sweep_in_one_folder(
-    many: Callable[[int], Experiment], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    many: Callable[[int], Experiment], tmp_path: Path, gate: Callable[[int], Path]
 ) -> None:
-    marks = tmp_path / "marks"
-    marks.mkdir()
-    monkeypatch.setenv("FAKE_MARKS", str(marks))
+    opened, marks = gate(1), tmp_path / "marks"
     experiment = many(8)
-    steps = replace(EMPTY, compile=compile_and_tell, simulate=simulate_slowly)
+    steps = replace(EMPTY, compile=compile_and_tell, simulate=simulate_at_the_gate)
     script = tmp_path / "go.py"
     script.write_text(
         textwrap.dedent(
@@ -266,7 +317,8 @@ def test_two_submissions_and_a_local_sweep_in_one_folder(
             if __name__ == "__main__":
                 cluster._POLL = 0.5, 0.5
                 sweep.report = lambda *_, **__: Path()
-                steps = replace(fake_steps.EMPTY, compile=fake_steps.compile_and_tell, simulate=fake_steps.simulate_slowly)
+                simulate = fake_steps.simulate_at_the_gate
+                steps = replace(fake_steps.EMPTY, compile=fake_steps.compile_and_tell, simulate=simulate)
                 profile = cluster.Profile(memory="300 MB", chunk=25, at_once=1)
                 experiment = load_experiment({str(experiment.where)!r})
                 outcome = sweep.run(
@@ -276,14 +328,26 @@ def test_two_submissions_and_a_local_sweep_in_one_folder(
             """
         )
     )
-    both = [subprocess.Popen([sys.executable, script], stdout=subprocess.PIPE, text=True) for _ in range(2)]
-    _until(lambda: sweep.status(experiment, tmp_path).phase != "stopped")
+    logs = [tmp_path / "one.log", tmp_path / "other.log"]
+    both = []
+    for path in logs:
+        with path.open("w") as stream:
+            both.append(subprocess.Popen([sys.executable, "-u", script], stdout=stream))
+    runs = tmp_path / "many/runs"
+    _until(lambda: sum("in the queue already" in path.read_text() for path in logs) == 1)
+    _until(lambda: len(list(runs.glob("*.h5"))) >= 1)
     said: list[str] = []
-    outcome = _run(experiment, tmp_path, engine="local", jobs=1, profile=None, wait=False, steps=steps, say=said.append)
+
+    def open_later(found: sweep.Progress) -> None:
+        if found.phase == "running" and found.done >= 10:
+            opened.touch()
+
+    local = {"engine": "local", "jobs": 1, "profile": None, "wait": False}
+    outcome = _run(experiment, tmp_path, **local, steps=steps, say=said.append, progress=open_later)
     assert any(text.endswith("of them are in the queue of the cluster, too") for text in said)
     assert (outcome.done, outcome.failed) == (80, 0)
-    told = [process.communicate(timeout=120)[0] for process in both]
-    assert [process.returncode for process in both] == [0, 0]
+    assert [process.wait(120) for process in both] == [0, 0]
+    told = [path.read_text() for path in logs]
     assert sum("80 runs in 4 tasks" in text for text in told) == 1
     assert sum("runs that are left are in the queue already" in text for text in told) == 1
     assert len(list((tmp_path / "many/cluster").glob("*/submission.json"))) == 1
@@ -293,7 +357,9 @@ def test_two_submissions_and_a_local_sweep_in_one_folder(
         (there if path.name.startswith("001-") else here).extend(path.read_text().splitlines())
     assert here
     assert there
-    assert len(here) + len(there) < 120, "what the other had done was left alone"
+    began = [path.name.split("-")[1] for path in marks.glob("began-*")]
+    assert max(map(began.count, set(began))) <= 2, "each of them does a run once at most"
+    assert not list(marks.glob("late-*")), "what the other had done was left alone"
     compiled = [int(path.name.split("-")[1]) for path in marks.glob("compiled-*")]
     assert sum(process.pid in compiled for process in both) == 1, "by the first; for the second nothing was left"
 
@@ -303,15 +369,15 @@ def test_two_submissions_and_a_local_sweep_in_one_folder(
 def test_a_disk_that_fills_up_while_tasks_run(
     many: Callable[[int], Experiment], small_disk: Callable[[str], Path]
 ) -> None:
-    out, experiment = small_disk("size=600k"), many(4)
+    out, experiment, before = small_disk("size=600k"), many(4), _jobs()
     with pytest.raises(ConfigurationError, match="MB free, want at least"):
         _run(experiment, out)
-    assert not _say("squeue", "--noheader").strip(), "known before anything is submitted"
+    assert _jobs() == before, "known before anything is submitted"
     said: list[str] = []
     profile = PROFILE.model_copy(update={"chunk": 20})
     with pytest.raises(SynketaError, match="disk is full"):
         _run(experiment, out, profile=profile, confirm=lambda _: True, say=said.append)
-    assert not cluster.live(out / "many")
+    assert cluster.ask(out / "many") == []
     done = list((out / "many/runs").iterdir())
     assert 0 < len(done) < 40
     assert all(is_complete(path) for path in done), "nothing half is left behind"
@@ -323,9 +389,10 @@ def test_a_disk_that_fills_up_while_tasks_run(
 @pytest.mark.slurm
 @pytest.mark.usefixtures("slurm")
 def test_a_folder_that_is_read_only(many: Callable[[int], Experiment], small_disk: Callable[[str], Path]) -> None:
+    before = _jobs()
     with pytest.raises(SynketaError, match="Read-only file system, want a folder that you may write to"):
         _run(many(1), small_disk("size=1m,ro"))
-    assert not _say("squeue", "--noheader").strip()
+    assert _jobs() == before
     assert not CALLS
 
 
@@ -344,30 +411,58 @@ def test_a_killed_process_costs_what_was_under_way(
     assert outcome.failed == 0
     assert 15 <= outcome.done < 30, "the worker's run was done again; the rest of the task's chunk was not"
     assert outcome.exit_code == 130
-    assert _whole(tmp_path, outcome.done)
+    paths = list((tmp_path / "many/runs").glob("*.h5"))
+    assert outcome.done <= len(paths) <= outcome.done + 1, "one whose driver was killed may still end"
+    assert all(is_complete(path) for path in paths)
     assert _run(experiment, tmp_path, steps=steps, profile=profile).done == 30
 
 
 @pytest.mark.slurm
 @pytest.mark.usefixtures("slurm")
 @pytest.mark.parametrize("sent", ["USR2", "TERM"])
+@pytest.mark.parametrize("where", ["outside", "in a container"])
 def test_a_preempted_task_goes_back_into_the_queue(
-    many: Callable[[int], Experiment], tmp_path: Path, sent: str
+    many: Callable[[int], Experiment],
+    tmp_path: Path,
+    slurm: Path,
+    gate: Callable[[int], Path],
+    sent: str,
+    where: str,
 ) -> None:
-    experiment, steps = many(4), replace(EMPTY, simulate=simulate_slowly)
-    _run(experiment, tmp_path, wait=False, steps=steps, profile=PROFILE.model_copy(update={"chunk": 40}))
+    experiment, steps, opened = many(4), replace(EMPTY, simulate=simulate_at_the_gate), gate(5)
+    python = tmp_path / "python"
+    python.write_text(f'#!/bin/sh\nPATH=/nowhere exec {sys.executable} "$@"\n')  # no command of Slurm in there
+    python.chmod(0o755)
+    asked = {"chunk": 40, "python": "" if where == "outside" else str(python)}
+    _run(experiment, tmp_path, wait=False, steps=steps, profile=PROFILE.model_copy(update=asked))
     runs = tmp_path / "many/runs"
     _until(lambda: len(list(runs.glob("*.h5"))) >= 5)
     job = json.loads((tmp_path / "many/cluster/001/submission.json").read_text())[0]["id"]
+    (slurm / "slow").touch()  # so that it is seen while the node tidies up
+    seen: list[str] = []
     _say("scancel", f"--signal={sent}", job)  # what Slurm sends before a time limit, and at a preemption
-    _until(lambda: "Restarts=1" in _say("scontrol", "show", "job", job), 20)
+
+    def is_waiting() -> bool:
+        seen.append(sweep.status(experiment, tmp_path).phase)
+        return "JobState=PENDING" in _say("scontrol", "show", "job", job)
+
+    _until(lambda: is_waiting() and "Restarts=1" in _say("scontrol", "show", "job", job))
+    assert set(seen) <= {"running", "queued"}, "it is never over"
     assert len(list(runs.glob("*.h5"))) < 40
-    _until(lambda: "JobState=PENDING" in _say("scontrol", "show", "job", job))
-    time.sleep(3)  # a node refuses ("already killed") what is sent back in the second in which it was ended there,
-    _say("scontrol", "update", f"JobId={job}", "StartTime=now")  # for which Slurm itself waits two minutes
+    (slurm / "slow").unlink()
+    opened.touch()
+
+    def is_on_again() -> bool:
+        # a node refuses ("already killed") what is sent back in the second in which it was ended there,
+        # for which Slurm itself waits two minutes; a refusal is followed by another wait
+        _say("scontrol", "update", f"JobId={job}", "StartTime=now")
+        return len(list(runs.glob("*.h5"))) > 5
+
+    _until(is_on_again, 120)
     _until(lambda: len(list(runs.glob("*.h5"))) == 40)
     assert _whole(tmp_path, 40)
-    sweep.cancel(experiment, tmp_path)
+    _until(lambda: cluster.ask(tmp_path / "many") == [])
+    assert (tmp_path / "many/report.html").is_file()
 
 
 @pytest.mark.slurm
@@ -448,6 +543,24 @@ def test_what_slurm_does_not_know(many: Callable[[int], Experiment], tmp_path: P
 # ---------------------------------------------------------------------------------- without Slurm
 
 
+@pytest.fixture
+def answers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
+    """Let commands of Slurm say something; those that are not named find no Slurm."""
+    commands = tmp_path / "bin"
+    commands.mkdir()
+    monkeypatch.setenv("PATH", f"{commands}{os.pathsep}{os.environ['PATH']}")
+
+    def say(**told: str) -> None:
+        for name in ("sbatch", "squeue", "scancel", "scontrol", "sinfo", "srun"):
+            answer = "Unable to contact slurm controller >&2\nexit 1"
+            (commands / name).write_text(
+                f"#!/bin/sh\necho '{told[name]}'\n" if name in told else f"#!/bin/sh\necho {answer}\n"
+            )
+            (commands / name).chmod(0o755)
+
+    return say
+
+
 def test_no_slurm_on_the_path(
     many: Callable[[int], Experiment], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -457,14 +570,20 @@ def test_no_slurm_on_the_path(
     assert not (tmp_path / "many").exists()
 
 
-def test_a_dry_run_says_what_would_be_submitted(many: Callable[[int], Experiment], tmp_path: Path) -> None:
+def test_a_dry_run_says_what_would_be_submitted(
+    many: Callable[[int], Experiment], tmp_path: Path, answers: Callable[..., None]
+) -> None:
+    answers()
     said: list[str] = []
-    profile = Profile(partition="long", time="2 h", setup=("module load gcc",), account="abc", chunk=30)
-    outcome = _run(many(20), tmp_path, dry_run=True, profile=profile, say=said.append)
+    asked: dict[str, Any] = {"partition": "long", "time": "2 h", "setup": ("module load gcc",), "account": "abc"}
+    outcome = _run(many(20), tmp_path, dry_run=True, profile=Profile(**asked, chunk=30), say=said.append)
     assert outcome.done == 0
     told = "\n".join(said)
     for words in ("7 tasks of up to 30 runs", "partition = long", "time = 120", "account = abc", "module load gcc"):
         assert words in told
+    assert "note" not in told
+    _run(many(20), tmp_path, dry_run=True, profile=Profile(**asked, cores=8), say=said.append)
+    assert "note: 8 simulations at once may need 3.2 GB, the profile gives 2 GB: more memory, or fewer cores" in said
     assert not (tmp_path / "many").exists()
     assert not CALLS
 
@@ -476,26 +595,88 @@ def test_what_a_profile_says_is_not_taken_from_elsewhere(many: Callable[[int], E
         _run(many(1), tmp_path, dry_run=True, scratch=tmp_path)
 
 
+def _submitted(folder: Path, *kinds: str) -> None:
+    """Write what a submission leaves: one job of two tasks for each kind, numbered from 1."""
+    home = folder / "cluster/001"
+    home.mkdir(parents=True)
+    (home / "sweep.json").write_text(json.dumps({"cores": 1, "submitted": 0.0}))
+    jobs = [{"id": str(number), "kind": kind, "chunks": ["a", "b"]} for number, kind in enumerate(kinds, 1)]
+    (home / "submission.json").write_text(json.dumps(jobs))
+
+
 def test_a_queue_that_does_not_answer_is_not_an_empty_one(
-    many: Callable[[int], Experiment], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    many: Callable[[int], Experiment], tmp_path: Path, answers: Callable[..., None]
 ) -> None:
-    commands = tmp_path / "bin"
-    commands.mkdir()
-    for name in ("sbatch", "squeue", "scancel", "scontrol", "sinfo", "srun"):
-        (commands / name).write_text(f"#!/bin/sh\necho {name}: Unable to contact slurm controller >&2\nexit 1\n")
-        (commands / name).chmod(0o755)
-    monkeypatch.setenv("PATH", f"{commands}{os.pathsep}{os.environ['PATH']}")
-    folder = tmp_path / "many"
-    earlier = folder / "cluster/001"
-    earlier.mkdir(parents=True)
-    (earlier / "sweep.json").write_text("{}")
-    (earlier / "submission.json").write_text("[]")
-    job = cluster.Job(many(1), folder, "cpp", PROFILE, EMPTY, lambda text: None)
+    answers()
+    folder, experiment = tmp_path / "many", many(1)
+    _run(experiment, tmp_path, engine="local", profile=None, wait=False, only=expand(experiment)[0].hash, jobs=1)
+    _submitted(folder)
+    job = cluster.Job(experiment, folder, "cpp", PROFILE, EMPTY, lambda text: None)
     with pytest.raises(SynketaError, match="Slurm does not answer; nothing was submitted"):
-        job.submit([], needs(many(1), []))
+        job.submit([], needs(experiment, []))
     with pytest.raises(SynketaError, match="Slurm does not answer"):
         cluster.cancel(folder)
     assert [path.name for path in (folder / "cluster").iterdir() if path.is_dir()] == ["001"]
+    found = sweep.status(experiment, tmp_path)
+    assert (found.phase, found.done, found.total) == ("stopped", 1, 10)
+    assert found.note == "Slurm does not answer here: whether jobs wait or run is not known"
+    assert sweep.cancel(experiment, tmp_path) == (0, None)
+    answers(squeue="")
+    assert sweep.status(experiment, tmp_path).note == ""
+    assert sweep.cancel(experiment, tmp_path) == (0, 0)
+
+
+def test_why_tasks_wait_and_that_a_task_that_goes_back_is_not_over(
+    many: Callable[[int], Experiment], tmp_path: Path, answers: Callable[..., None]
+) -> None:
+    folder, experiment = tmp_path / "many", many(1)
+    _run(experiment, tmp_path, engine="local", profile=None, wait=False, only=expand(experiment)[0].hash, jobs=1)
+    _submitted(folder, "baselines", "runs", "report")
+
+    def status() -> tuple[str, str]:
+        found = sweep.status(experiment, tmp_path)
+        return found.phase, found.note
+
+    waits = "2_0|PENDING|Dependency\n2_1|PENDING|JobHeldUser\n3|PENDING|Dependency"
+    told = "tasks that wait, and why: 3 Dependency, 1 JobHeldUser"
+    answers(squeue=f"1_0|RUNNING|None\n1_1|RUNNING|None\n{waits}")
+    assert status() == ("calibrating", told)
+    answers(squeue=waits)
+    assert status() == ("queued", told)
+    answers(squeue="2_0|RUNNING|None")
+    assert status() == ("running", "")
+    answers(squeue="2_0|COMPLETING|None", scancel="")
+    assert status() == ("queued", "")
+    assert sweep.cancel(experiment, tmp_path) == (0, 1)
+    answers(squeue="2_0|FAILED|NonZeroExitCode")
+    assert status() == ("stopped", "")
+
+
+def test_a_run_that_ends_while_the_queue_is_read_is_not_submitted_again(
+    many: Callable[[int], Experiment], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    experiment = many(1)
+    listed, runs, said = survey(experiment).runs, tmp_path / "many/runs", []
+    runs.mkdir(parents=True)
+
+    def queue(folder: Path) -> list[cluster.Queued]:
+        for one in listed:
+            (runs / f"{one.hash}.h5").touch()
+        return []
+
+    monkeypatch.setattr(cluster, "ask", queue)
+    job = cluster.Job(experiment, tmp_path / "many", "cpp", PROFILE, EMPTY, said.append)
+    assert job.submit(listed, needs(experiment, listed)) == 0
+    assert said == ["nothing is left to do"]
+
+
+def test_several_partitions_and_one_that_is_not_there(
+    many: Callable[[int], Experiment], tmp_path: Path, answers: Callable[..., None]
+) -> None:
+    answers(sinfo="short\nlong")
+    _run(many(1), tmp_path, dry_run=True, profile=Profile(partition="short,long"))
+    with pytest.raises(ConfigurationError, match='partition: got "lnog", want one of short, long; did you mean "long"'):
+        _run(many(1), tmp_path, dry_run=True, profile=Profile(partition="short,lnog"))
 
 
 def test_a_time_limit_shorter_than_a_run_is_refused(many: Callable[[int], Experiment], tmp_path: Path) -> None:
@@ -522,13 +703,13 @@ def test_a_time_limit_shorter_than_what_else_a_task_may_have_to_do(
 def test_slurm_is_asked_the_more_seldom_the_longer_it_takes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.undo()  # the pause of these tests
     now, asked = [0.0], []
-    task = cluster.Queued("1", "runs", tmp_path, True, 1, 0.0)
+    task = cluster.Queued("1", "runs", tmp_path, "RUNNING", 1, 0.0)
 
     def queue(folder: Path) -> list[cluster.Queued] | None:
         asked.append(now[0])
         return None if len(asked) == 3 else [task] if now[0] < 7200 else []  # once it does not answer
 
-    monkeypatch.setattr(cluster, "_live", queue)
+    monkeypatch.setattr(cluster, "ask", queue)
     monkeypatch.setattr(cluster.time, "monotonic", lambda: now[0])
     monkeypatch.setattr(cluster.time, "sleep", lambda pause: now.__setitem__(0, now[0] + pause))
     told: list[int] = []

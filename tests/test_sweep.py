@@ -272,7 +272,8 @@ def test_status_and_report_from_files(
     run: Callable[..., sweep.Outcome], experiment: Experiment, tmp_path: Path
 ) -> None:
     out = tmp_path / "out"
-    assert sweep.status(experiment, out) == Progress("stopped", 6, 0)
+    begun = sweep.status(experiment, out)
+    assert (begun.phase, begun.total, begun.done) == ("not begun", 8, 0), "nothing is listed for that"
     with pytest.raises(SynketaError, match="no finished run"):
         sweep.report(experiment, out)
     run(steps=replace(STEPS, simulate=simulate_badly))
@@ -525,11 +526,10 @@ def test_50_random_kill_points_lose_nothing(tmp_path: Path) -> None:
     (tmp_path / "mine.toml").write_text(FILE.replace("[1, 2]", "20"))
     program = Path(__file__).with_name("kill_points.py")
     command = [sys.executable, program, tmp_path / "mine.toml", tmp_path / "out", "50"]
-    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=400)
+    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=900)
     told = json.loads(done.stdout)
     assert (told["lost"], told["half"], told["done"], told["failed"]) == (0, 0, 60, 0)
-    assert told["all"] + told["workers"] == 50
-    assert min(told["all"], told["workers"]) >= 15, "the whole sweep, and processes of it that simulate"
+    assert (told["all"], told["workers"]) == (25, 25), "the whole sweep, and processes of it that simulate"
     assert told["most"] > 30, "some were killed late"
 
 

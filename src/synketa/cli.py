@@ -178,7 +178,11 @@ def cancel(
     from synketa import standing
 
     processes, jobs = standing.cancel(_subject(experiment, _on_surface(set_, engine)[0], seeds, smoke, trust, out), out)
-    typer.echo(f"told to end: {processes} processes on this machine, {jobs} jobs of the cluster")
+    told = f"told to end: {processes} processes on this machine"
+    if jobs is None:
+        typer.echo(f"{told}; Slurm does not answer here: jobs that it has go on. Try again", err=True)
+        raise typer.Exit(1)
+    typer.echo(f"{told}, {jobs} jobs of the cluster")
 
 
 @app.command()
@@ -202,7 +206,12 @@ def status(
         found = standing.status(subject, out)
     finally:
         gc.enable()
+    if found.phase == "not begun":
+        typer.echo(f"{experiment}: not begun, {found.total} runs")
+        return
     typer.echo(f"{experiment}: {found.phase}")
+    if found.note:
+        typer.echo(f"  {found.note}")
     typer.echo(
         f"  done {found.done}, running {found.running}, failed {found.failed}, left {found.left}, of {found.total}"
     )

@@ -2,7 +2,8 @@
 
 A submission lies in ``<results>/cluster/<number>``: ``sweep.json`` (the resolved experiment), one file per chunk with
 the runs that it holds, ``submission.json`` (the jobs) and ``log``. A task that is preempted or runs into its time
-limit is put back into the queue, and then does what its chunk still lacks.
+limit is put back into the queue, and then does what its chunk still lacks; where Python runs in a container without
+Slurm's commands, the shell around it does so.
 """
 
 from __future__ import annotations
@@ -12,10 +13,13 @@ import getpass
 import json
 import math
 import os
+import re
+import shlex
 import shutil
 import signal
 import subprocess
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,18 +33,43 @@ from synketa.errors import ConfigurationError, Fault, SynketaError, unknown
 from synketa.experiment import Experiment, restored
 from synketa.parameters import Noun, read_toml, validated
 from synketa.plan import CPU_PER_PROGRAM, Listed, Needs, longest_calibration, uncalibrated
+from synketa.pool import _MEMORY as MEMORY
 from synketa.pool import Steps, environment
 from synketa.progress import Journal, found
 from synketa.results import is_complete, replace_file
 from synketa.specification import Duration, Text
 
-__all__ = ["Job", "Profile", "Queued", "Task", "cancel", "check", "live", "load_profile", "wait"]
+__all__ = [
+    "Job",
+    "Profile",
+    "Queued",
+    "Task",
+    "ask",
+    "cancel",
+    "check",
+    "load_profile",
+    "next_steps",
+    "reasons",
+    "wait",
+]
 
 _COMMANDS = ("sbatch", "squeue", "scancel", "scontrol", "sinfo", "srun")
-_OVER = {"COMPLETED", "COMPLETING", "CANCELLED", "FAILED", "TIMEOUT", "NODE_FAIL", "OUT_OF_MEMORY", "BOOT_FAIL"}
+# not COMPLETING: a task that goes back into the queue is that first
+_OVER = {"COMPLETED", "CANCELLED", "FAILED", "TIMEOUT", "NODE_FAIL", "OUT_OF_MEMORY", "BOOT_FAIL", "DEADLINE"}
 _POLL = 2.0, 30.0  # s between looks at the queue: at first, and at most
 _PATIENCE = 0.1  # of what has been waited, until the next look
 _BASELINE = 4  # runs that a baseline costs, or more
+_AGAIN = 75  # exit code (EX_TEMPFAIL) of a task that belongs back into the queue and cannot put itself there
+_TRAP = "trap : TERM"  # the shell outlives the warning of a preemption, which is for the task
+_REQUEUE = (
+    "code=$?",
+    f"if [ $code -eq {_AGAIN} ]; then",
+    '  case "$(squeue --noheader --jobs=$SLURM_JOB_ID --format=%T)" in',  # not one that was cancelled
+    "    RUNNING|PREEMPTED) scontrol requeue $SLURM_JOB_ID ;;",
+    "  esac",
+    "fi",
+    "exit $code",
+)
 
 
 # ---------------------------------------------------------------------------------------- profile
@@ -52,7 +81,7 @@ class Profile(Noun):
     Attributes
     ----------
     partition, account, qos : str
-        Empty: what the cluster takes by default.
+        Empty: what the cluster takes by default. Several partitions, with commas: the one that begins first.
     time : str
         Time limit of one task, with a unit.
     memory : str
@@ -102,6 +131,12 @@ class Profile(Noun):
         """The time limit as Slurm counts."""
         return math.ceil(self.time / 60)
 
+    @property
+    def room(self) -> float:
+        """The memory of a task, bytes."""
+        number, unit = re.fullmatch(r"(\d+) ?([MG])B?", self.memory).groups()  # type: ignore[union-attr]
+        return float(number) * {"M": 2.0**20, "G": 2.0**30}[unit]
+
 
 _SAID = {"true": True, "yes": True, "false": False, "no": False}
 
@@ -117,14 +152,28 @@ def load_profile(path: Path | str | None, given: Mapping[str, str] | None = None
     return validated(Profile, raw, "--cluster" if path is None else str(path))
 
 
-def check(profile: Profile) -> None:
-    """Look whether there is a Slurm that knows what a profile names.
+def check(profile: Profile, *, anywhere: bool = False) -> None:
+    """Look whether there is a Slurm that knows what a profile names; `anywhere`: only where one answers.
 
     Raises
     ------
     ConfigurationError
         No Slurm or no submitit here, or an unknown partition.
     """
+    if not anywhere:
+        _check_here()
+    try:
+        known = _told("sinfo", "--noheader", "--format=%R").split()
+    except SynketaError:
+        if anywhere:
+            return
+        raise
+    for name in filter(None, profile.partition.split(",")):  # Slurm takes the one that begins first
+        if name not in known:
+            raise ConfigurationError(unknown("profile", "partition", name, dict.fromkeys(known)))
+
+
+def _check_here() -> None:
     for command in _COMMANDS:
         if shutil.which(command) is None:
             want = "Slurm's commands on the path (is this a login node?), or --engine local"
@@ -134,9 +183,6 @@ def check(profile: Profile) -> None:
     except ImportError:
         want = 'it installed: pip install "synketa[cluster]"'
         raise ConfigurationError(Fault("--engine slurm", "", "no submitit", want)) from None
-    known = _told("sinfo", "--noheader", "--format=%R").split()
-    if profile.partition and profile.partition not in known:
-        raise ConfigurationError(unknown("profile", "partition", profile.partition, dict.fromkeys(known)))
 
 
 def _told(*command: str) -> str:
@@ -205,10 +251,18 @@ class Job:
         length, size = self.chunk_length(wanted, left)
         if left:
             self.say(f"first: {math.ceil(len(left) / size)} tasks that find {len(left)} baselines")
+        self._warn()
         tasks = math.ceil(len(missing) / length)
         self.say(f"{tasks} tasks of up to {length} runs, {min(tasks, self.profile.at_once)} at once; then the report")
         for key, value in sorted(self._parameters("synketa").items()):
             self.say(f"  {key} = {value}")
+
+    def _warn(self) -> None:
+        """Say where memory is short."""
+        profile, needed = self.profile, self.profile.cores * MEMORY
+        if needed > profile.room:
+            told = f"{profile.cores} simulations at once may need {needed / 1e9:.1f} GB"
+            self.say(f"note: {told}, the profile gives {profile.memory}: more memory, or fewer cores")
 
     def submit(self, missing: Sequence[Listed], wanted: Needs, *, report: bool = True) -> int:
         """Compile, then submit (the `report`, too); return how many runs the queue now has, earlier ones included.
@@ -231,13 +285,21 @@ class Job:
             lock.release()
 
     def _submit(self, missing: Sequence[Listed], wanted: Needs, report: bool) -> int:
+        tasks = _known(self.folder)  # before the files: what ends in between has its file
         present = found(self.folder / "runs")  # others may have been done since
-        waiting = {hash_ for task in _known(self.folder) for hash_ in task.hashes()}
+        waiting = {hash_ for task in tasks for hash_ in task.hashes()}
         missing = [one for one in missing if f"{one.hash}.h5" not in present]
         queued = sum(one.hash in waiting for one in missing)
         missing = [one for one in missing if one.hash not in waiting]
+        earlier = list(dict.fromkeys(task.job for task in tasks if task.kind != "report"))
         if not missing:
             self.say(f"all {queued} runs that are left are in the queue already" if queued else "nothing is left to do")
+            if queued and report and not any(task.kind == "report" and task.state == "PENDING" for task in tasks):
+                home = _fresh(self.folder / "cluster")  # those who submitted them were to wait, and have gone
+                with _builds(self.profile, self.target) as needed:
+                    self._write(home, needed)
+                self._array(home, "report", [], 1, earlier)
+                self.say("submitted: the report, after them")
             return queued
         if queued:
             self.say(f"{queued} runs are in the queue already")
@@ -245,6 +307,7 @@ class Job:
         length, size = self.chunk_length(wanted, left)
         if length < self.profile.chunk:
             self.say(f"{length} runs per task instead of {self.profile.chunk}: no more fit into its time limit")
+        self._warn()
         with _builds(self.profile, self.target) as needed:
             for text in wanted.programs:
                 self.steps.compile(text, self.target)
@@ -255,9 +318,9 @@ class Job:
         for start in range(0, len(missing), length * largest):  # one array after the other
             after = self._array(home, "runs", missing[start : start + length * largest], length, after)
         if report:
-            self._array(home, "report", [], 1, after)
+            self._array(home, "report", [], 1, [*earlier, *after])
         self.say(f"submitted: {len(missing)} runs in {math.ceil(len(missing) / length)} tasks (logs: {home / 'log'})")
-        self.say(f"next: synketa status|report|cancel {self.experiment.name}; the same command again resumes")
+        self.say(f"next: {next_steps(self.experiment, self.folder)}; the same command again resumes")
         return len(missing) + queued
 
     def _uncalibrated(self, wanted: Needs) -> dict[tuple[str, int], Listed]:
@@ -323,12 +386,22 @@ class Job:
             "array_parallelism": profile.at_once,
             "signal_delay_s": int(profile.warning),
             "stderr_to_stdout": True,
-            "setup": list(profile.setup),
+            "setup": [*profile.setup, _TRAP],
+            "teardown": list(_REQUEUE),
+            "srun_args": [f"--cpus-per-task={profile.cores}"],  # which srun does not take from sbatch since Slurm 22.05
             "additional_parameters": {"requeue": True, **profile.options},
         }
         if after:
             asked["additional_parameters"]["dependency"] = f"afterany:{':'.join(after)}"
         return asked | {key: getattr(profile, key) for key in ("partition", "account", "qos") if getattr(profile, key)}
+
+
+def next_steps(experiment: Experiment, folder: Path) -> str:
+    """Return the commands that ask after an experiment whose results are in a folder."""
+    words = list(experiment.arguments) or [experiment.name]
+    if folder.parent != Path("results"):
+        words.append(f"--out={folder.parent}")
+    return f"synketa status|report|cancel {shlex.join(words)}"
 
 
 def _shown(seconds: float) -> str:
@@ -403,6 +476,7 @@ class Task:
             if "$" not in (known := os.path.expandvars(value)):  # a variable that this node does not have: the default
                 os.environ[key] = known
         signal.signal(signal.SIGTERM, _end)  # scancel or preemption: submitit would wait to be killed
+        _requeue_from_outside()
         experiment = restored(told["name"], told["where"], told["raw"], told["arguments"])
         folder = Path(told["folder"])
         if self.kind == "report":
@@ -418,8 +492,8 @@ class Task:
         else:
             missing = [one for one in listed if not is_complete(folder / "runs" / f"{one.hash}.h5")]
             outcome = driver.go(missing, None, min(told["cores"], max(1, len(missing))))
-        if outcome.interrupted:
-            _back_into_the_queue()
+        if outcome.interrupted:  # one that ends in the grace of a preemption would count as done
+            raise SystemExit(_AGAIN)
         return outcome.done, outcome.failed
 
     def checkpoint(self, chunk: str) -> Any:
@@ -437,26 +511,46 @@ def _end(_number: int, _frame: FrameType | None) -> None:
     raise KeyboardInterrupt
 
 
-def _back_into_the_queue() -> None:
-    """Requeue this task, unless it was cancelled: one that ends in the grace of a preemption would count as done."""
-    job = os.environ.get("SLURM_JOB_ID", "")
-    state = _told("squeue", "--noheader", f"--jobs={job}", "--format=%T").strip()
-    if state in ("RUNNING", "PREEMPTED"):
-        _told("scontrol", "requeue", job)
+def _requeue_from_outside() -> None:
+    """Leave it to the shell outside to requeue this task where that cannot be done from here, e.g. in a container."""
+    if not hasattr(signal, "SIGUSR2") or not callable(warned := signal.getsignal(signal.SIGUSR2)):
+        return  # not started by submitit
+    if shutil.which("scontrol") is None:
+        _print("no scontrol here (a container?): the job's shell puts this task back into the queue where need be")
+
+    def warn(number: int, frame: FrameType | None) -> None:
+        try:
+            warned(number, frame)
+        except (OSError, subprocess.SubprocessError) as error:
+            _print(f"left to the job's shell to requeue: {error}")
+            raise SystemExit(_AGAIN) from None
+
+    signal.signal(signal.SIGUSR2, warn)
 
 
 # ------------------------------------------------------------------------------------------ queue
 
 
 class Queued(NamedTuple):
-    """One task that is in the queue or under way."""
+    """One task that is in the queue or under way; `reason` is Slurm's word for why it waits."""
 
     job: str
     kind: str
     chunk: Path
-    is_running: bool
+    state: str
     cores: int
     submitted: float
+    reason: str = ""
+
+    @property
+    def is_running(self) -> bool:
+        """Whether it does runs now."""
+        return self.state == "RUNNING" and self.kind == "runs"
+
+    @property
+    def is_calibrating(self) -> bool:
+        """Whether it finds baselines now."""
+        return self.state == "RUNNING" and self.kind == "baselines"
 
     def hashes(self) -> list[str]:
         """Return the runs that it does."""
@@ -467,9 +561,10 @@ class Queued(NamedTuple):
         return []
 
 
-def live(folder: Path) -> list[Queued]:
-    """Return the tasks of an experiment that Slurm has in its queue; none where Slurm does not answer."""
-    return _live(folder) or []
+def reasons(tasks: Sequence[Queued]) -> str:
+    """Return in Slurm's words why tasks wait; empty where none does."""
+    counts = Counter(task.reason for task in tasks if task.state == "PENDING")
+    return ", ".join(f"{count} {reason}" for reason, count in sorted(counts.items()))
 
 
 def _known(folder: Path) -> list[Queued]:
@@ -480,32 +575,34 @@ def _known(folder: Path) -> list[Queued]:
     SynketaError
         It does not answer.
     """
-    if (tasks := _live(folder)) is None:
+    if (tasks := ask(folder)) is None:
         raise SynketaError("squeue: Slurm does not answer; nothing was submitted or cancelled. Try again")
     return tasks
 
 
-def _live(folder: Path) -> list[Queued] | None:
+def ask(folder: Path) -> list[Queued] | None:
+    """Return the tasks of an experiment that Slurm has in its queue; None where it does not answer."""
     submissions = sorted((folder / "cluster").glob("*/submission.json"))
-    if not submissions or shutil.which("squeue") is None:
+    if not submissions:
         return []
+    asked = ("squeue", "--noheader", "--array", f"--user={getpass.getuser()}", "--format=%i|%T|%r")
     try:
-        lines = _told("squeue", "--noheader", "--array", f"--user={getpass.getuser()}", "--format=%i|%T").splitlines()
+        lines = [line.strip().split("|", 2) for line in _told(*asked).splitlines() if line.count("|") >= 2]
     except SynketaError:
         return None
-    states = dict(line.strip().split("|", 1) for line in lines if "|" in line)
+    states = {job: (state, reason) for job, state, reason in lines}
     tasks = []
     for path in submissions:
         with contextlib.suppress(OSError, ValueError, KeyError):
             told = json.loads((path.parent / "sweep.json").read_text(encoding="utf-8"))
+            cores, submitted = int(told["cores"]), float(told["submitted"])
             for job in json.loads(path.read_text(encoding="utf-8")):
                 for index, chunk in enumerate(job["chunks"]):
-                    state = states.get(f"{job['id']}_{index}") or states.get(job["id"], "COMPLETED")
+                    none = "COMPLETED", ""
+                    state, reason = states.get(f"{job['id']}_{index}") or states.get(job["id"], none)
                     if state not in _OVER:
-                        is_running = state == "RUNNING" and job["kind"] == "runs"
                         where = path.parent / chunk
-                        cores, submitted = int(told["cores"]), float(told["submitted"])
-                        tasks.append(Queued(job["id"], job["kind"], where, is_running, cores, submitted))
+                        tasks.append(Queued(job["id"], job["kind"], where, state, cores, submitted, reason))
     return tasks
 
 
@@ -513,7 +610,11 @@ def cancel(folder: Path) -> int:
     """Cancel the jobs of an experiment; return how many."""
     jobs = list(dict.fromkeys(task.job for task in _known(folder)))
     if jobs:
-        _told("scancel", *jobs)
+        try:
+            _told("scancel", *jobs)
+        except SynketaError as error:
+            if "already completing" not in str(error):  # it ends by itself
+                raise
     return len(jobs)
 
 
@@ -521,7 +622,7 @@ def wait(folder: Path, tell: Callable[[Sequence[Queued]], None]) -> None:
     """Wait until no job of an experiment is left; the longer it takes, the more seldom Slurm is asked."""
     began = time.monotonic()
     while True:
-        tasks = _live(folder)
+        tasks = ask(folder)
         tell(tasks or ())
         if tasks is not None and not tasks:
             return

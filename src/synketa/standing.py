@@ -9,7 +9,8 @@ import contextlib
 import json
 import os
 import signal
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from heapq import nlargest
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,9 +22,24 @@ if TYPE_CHECKING:
     from synketa.cluster import Queued
     from synketa.experiment import Experiment
 
-__all__ = ["cancel", "failures", "queued", "status"]
+__all__ = ["Standing", "cancel", "failures", "queued", "status"]
 
 _SLOWEST = 3
+
+
+@dataclass(frozen=True)
+class Standing(Progress):
+    """Where a sweep stands, seen from outside.
+
+    Attributes
+    ----------
+    phase : str
+        ``running``, ``calibrating`` (on a cluster), ``queued``, ``stopped``, ``finished`` or ``not begun``.
+    note : str
+        Why tasks of a cluster wait, or that it does not answer.
+    """
+
+    note: str = ""
 
 
 def _described(subject: Experiment | Path, out: Path | str) -> tuple[Path, dict[str, Any]]:
@@ -36,16 +52,25 @@ def _described(subject: Experiment | Path, out: Path | str) -> tuple[Path, dict[
 
 
 def queued(folder: Path) -> list[Queued]:
-    """Return the tasks that a cluster has of an experiment; asked only where there was a submission."""
+    """Return the tasks that a cluster has of an experiment; none where it does not answer."""
+    return _asked(folder) or []
+
+
+def _asked(folder: Path) -> list[Queued] | None:
+    """Return the tasks that a cluster has, or None where it does not answer; asked only after a submission."""
     if not (folder / "cluster").is_dir():
         return []
     from synketa import cluster
 
-    return cluster.live(folder)
+    return cluster.ask(folder)
 
 
-def status(subject: Experiment | Path, out: Path | str = "results") -> Progress:
+def status(subject: Experiment | Path, out: Path | str = "results") -> Standing:
     """Say how far an experiment (or a manifest) is, from names of files and journals only."""
+    if not isinstance(subject, Path) and not (Path(out) / subject.name / "manifest.json").exists():
+        from synketa.plan import count_runs
+
+        return Standing("not begun", count_runs(subject), 0)
     folder, told = _described(subject, out)
     wanted = {line["hash"] for line in told["runs"]}
     done, failed = map(len, ended(folder, wanted))
@@ -57,15 +82,32 @@ def status(subject: Experiment | Path, out: Path | str = "results") -> Progress:
         for line in told["runs"]
         if line["hash"] in names
     }
-    here, there = alive(folder), queued(folder)
+    here, answer = alive(folder), _asked(folder)
+    there = answer or []
     running = sum(int(one.get("running", 0)) for one in here) + sum(task.cores for task in there if task.is_running)
     running = min(running, len(wanted) - done - failed)
-    resting = "finished" if done == len(wanted) > 0 else "stopped"
-    phase = "running" if here or any(task.is_running for task in there) else "queued" if there else resting
+    phase = "finished" if done == len(wanted) > 0 else "stopped"
+    if here or any(task.is_running for task in there):
+        phase = "running"
+    elif there:
+        phase = "calibrating" if any(task.is_calibrating for task in there) else "queued"
     began = [float(one.get("began", 0.0)) for one in here] + [task.submitted for task in there]
     rate = recent_rate(known.values(), min(began)) if began else 0.0
     longest = tuple((labels[hash_], seconds) for hash_, seconds in slowest)
-    return Progress(phase, len(wanted), done, failed, running, rate, longest, _report_of_another(folder, told))
+    other, note = _report_of_another(folder, told), _note(answer) if done + failed < len(wanted) else ""
+    return Standing(phase, len(wanted), done, failed, running, rate, longest, other, note)
+
+
+def _note(tasks: Sequence[Queued] | None) -> str:
+    """Return what is to be said of the tasks of a cluster."""
+    if tasks is None:
+        return "Slurm does not answer here: whether jobs wait or run is not known"
+    if not tasks:
+        return ""
+    from synketa import cluster
+
+    waiting = cluster.reasons(tasks)
+    return f"tasks that wait, and why: {waiting}" if waiting else ""
 
 
 def _report_of_another(folder: Path, told: Mapping[str, Any]) -> str:
@@ -91,13 +133,13 @@ def failures(subject: Experiment | Path, out: Path | str = "results", most: int 
     return notes
 
 
-def cancel(subject: Experiment | Path, out: Path | str = "results") -> tuple[int, int]:
+def cancel(subject: Experiment | Path, out: Path | str = "results") -> tuple[int, int | None]:
     """End what is under way: processes on this machine and jobs of the cluster. Finished runs are kept.
 
     Returns
     -------
     processes, jobs : int
-        How many were told to end.
+        How many were told to end; None where Slurm, which had jobs, does not answer.
     """
     from synketa import cluster
 
@@ -109,4 +151,6 @@ def cancel(subject: Experiment | Path, out: Path | str = "results") -> tuple[int
             with contextlib.suppress(OSError):
                 os.kill(int(told["pid"]), signal.SIGTERM)
                 processes += 1
+    if cluster.ask(folder) is None:
+        return processes, None
     return processes, cluster.cancel(folder)

@@ -106,8 +106,7 @@ def run(
                 raise ConfigurationError(Fault(option, "", "--engine slurm", f"the profile's own: {key}"))
         from synketa import cluster
 
-        if not dry_run:
-            cluster.check(profile or cluster.Profile())
+        cluster.check(profile or cluster.Profile(), anywhere=dry_run)
     anyway = _sane_number(experiment, confirm)
     listed = survey(experiment)
     folder = Path(out) / experiment.name
@@ -146,7 +145,12 @@ def run(
             return Outcome(folder, total, before, before, 0)
         asked = job.submit(missing, wanted, report=not wait)
         if wait:
-            cluster.wait(folder, _Watch(folder, chosen, progress))
+            try:
+                cluster.wait(folder, _Watch(folder, chosen, progress))
+            except KeyboardInterrupt:
+                say(f"the jobs go on: {cluster.next_steps(experiment, folder)}")
+                done, failed = map(len, ended(folder, chosen))
+                return Outcome(folder, total, done, before, failed, interrupted=True, queued=asked)
             return _ended(experiment, out, chosen, [one.hash for one in missing], before, say)
         return Outcome(folder, total, before, before, 0, queued=asked)
     if dry_run:
@@ -195,7 +199,8 @@ class _Watch:
         rate = (done - self._began[1]) / max(1.0, now - self._began[0])
         running = sum(task.cores for task in tasks if task.is_running)
         running = min(running, len(self._chosen) - done - failed)
-        self._progress(Progress("running" if running else "queued", len(self._chosen), done, failed, running, rate))
+        phase = "running" if running else "calibrating" if any(task.is_calibrating for task in tasks) else "queued"
+        self._progress(Progress(phase, len(self._chosen), done, failed, running, rate))
 
 
 def _is_behind(folder: Path) -> bool:
