@@ -66,7 +66,10 @@ KillWait=3
 Epilog={home}/epilog
 MaxArraySize=8
 NodeName={host} NodeAddr=127.0.0.1 CPUs=2 RealMemory={memory}
-PartitionName=short Nodes={host} Default=YES MaxTime=INFINITE State=UP
+PreemptType=preempt/partition_prio
+PreemptMode=REQUEUE
+PartitionName=short Nodes={host} Default=YES MaxTime=INFINITE State=UP PriorityTier=1 GraceTime=20
+PartitionName=urgent Nodes={host} MaxTime=INFINITE State=UP PriorityTier=2
 """
 
 FILE = """
@@ -419,8 +422,9 @@ def test_a_killed_process_costs_what_was_under_way(
 
 @pytest.mark.slurm
 @pytest.mark.usefixtures("slurm")
-@pytest.mark.parametrize("sent", ["USR2", "TERM"])
-@pytest.mark.parametrize("where", ["outside", "in a container"])
+@pytest.mark.parametrize(
+    ("sent", "where"), [("USR2", "here"), ("USR2", "in a container"), ("TERM", "here"), ("urgent", "in a container")]
+)
 def test_a_preempted_task_goes_back_into_the_queue(
     many: Callable[[int], Experiment],
     tmp_path: Path,
@@ -433,14 +437,17 @@ def test_a_preempted_task_goes_back_into_the_queue(
     python = tmp_path / "python"
     python.write_text(f'#!/bin/sh\nPATH=/nowhere exec {sys.executable} "$@"\n')  # no command of Slurm in there
     python.chmod(0o755)
-    asked = {"chunk": 40, "python": "" if where == "outside" else str(python)}
+    asked = {"chunk": 40, "python": "" if where == "here" else str(python)}
     _run(experiment, tmp_path, wait=False, steps=steps, profile=PROFILE.model_copy(update=asked))
     runs = tmp_path / "many/runs"
     _until(lambda: len(list(runs.glob("*.h5"))) >= 5)
     job = json.loads((tmp_path / "many/cluster/001/submission.json").read_text())[0]["id"]
     (slurm / "slow").touch()  # so that it is seen while the node tidies up
     seen: list[str] = []
-    _say("scancel", f"--signal={sent}", job)  # what Slurm sends before a time limit, and at a preemption
+    if sent == "urgent":  # a job for which Slurm itself preempts
+        _say("sbatch", "--partition=urgent", "--exclusive", "--output=/dev/null", "--wrap=true")
+    else:  # what Slurm sends before a time limit, and at a preemption
+        _say("scancel", f"--signal={sent}", job)
 
     def is_waiting() -> bool:
         seen.append(sweep.status(experiment, tmp_path).phase)
@@ -533,7 +540,9 @@ def test_local_and_slurm_give_the_same_bits_by_whatever_profile(
 @pytest.mark.slurm
 @pytest.mark.usefixtures("slurm")
 def test_what_slurm_does_not_know(many: Callable[[int], Experiment], tmp_path: Path) -> None:
-    with pytest.raises(ConfigurationError, match='partition: got "shrot", want one of short; did you mean "short"'):
+    with pytest.raises(
+        ConfigurationError, match='partition: got "shrot", want one of short, urgent; did you mean "short"'
+    ):
         _run(many(1), tmp_path, profile=PROFILE.model_copy(update={"partition": "shrot"}))
     with pytest.raises(Exception, match="sbatch"):
         _run(many(1), tmp_path, profile=PROFILE.model_copy(update={"memory": "999999 GB"}))
