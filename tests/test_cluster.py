@@ -33,6 +33,7 @@ from fake_steps import (
 )
 from small import SIZES
 from synketa import cluster, sweep
+from synketa.cli import _run as command
 from synketa.cluster import Profile, load_profile
 from synketa.errors import ConfigurationError, SynketaError
 from synketa.experiment import Experiment, expand, load_experiment
@@ -270,11 +271,12 @@ def test_go_away_cancel_half_way_damage_a_file_and_resume(
     runs = tmp_path / "many/runs"
     _until(lambda: len(list(runs.glob("*.h5"))) >= 20)
     again = _run(experiment, tmp_path, wait=False, steps=steps, say=said.append)
-    assert (again.queued, again.exit_code) == (80 - again.before, 0)
+    assert 57 <= again.queued <= 60, "two may have passed the gate"
+    assert (again.done, again.exit_code) == (again.before, 0)
     assert said[-2] == f"all {again.queued} runs that are left are in the queue already"
     assert said[-1] == "submitted: the report, after them", "who waited was to make it"
-    assert _run(experiment, tmp_path, wait=False, steps=steps, say=said.append).queued == again.queued
-    assert said[-1] == f"all {again.queued} runs that are left are in the queue already"
+    left = _run(experiment, tmp_path, wait=False, steps=steps, say=said.append)
+    assert said[-1] == f"all {left.queued} runs that are left are in the queue already", "and the report, too"
     jobs = [json.loads(path.read_text()) for path in sorted((tmp_path / "many/cluster").glob("*/submission.json"))]
     assert [[job["kind"] for job in told] for told in jobs] == [["runs"], ["report"]]
     found = sweep.status(experiment, tmp_path)
@@ -592,7 +594,7 @@ def test_a_dry_run_says_what_would_be_submitted(
         assert words in told
     assert "note" not in told
     _run(many(20), tmp_path, dry_run=True, profile=Profile(**asked, cores=8), say=said.append)
-    assert "note: 8 simulations at once may need 3.2 GB, the profile gives 2 GB: more memory, or fewer cores" in said
+    assert "note: what a task does at once may need 3.2 GB, the profile gives 2 GB: more memory, or fewer cores" in said
     assert not (tmp_path / "many").exists()
     assert not CALLS
 
@@ -614,7 +616,10 @@ def _submitted(folder: Path, *kinds: str) -> None:
 
 
 def test_a_queue_that_does_not_answer_is_not_an_empty_one(
-    many: Callable[[int], Experiment], tmp_path: Path, answers: Callable[..., None]
+    many: Callable[[int], Experiment],
+    tmp_path: Path,
+    answers: Callable[..., None],
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     answers()
     folder, experiment = tmp_path / "many", many(1)
@@ -630,6 +635,8 @@ def test_a_queue_that_does_not_answer_is_not_an_empty_one(
     assert (found.phase, found.done, found.total) == ("stopped", 1, 10)
     assert found.note == "Slurm does not answer here: whether jobs wait or run is not known"
     assert sweep.cancel(experiment, tmp_path) == (0, None)
+    assert command(["cancel", experiment.where, "--out", str(tmp_path)]) == 1
+    assert "Slurm does not answer here: jobs that it has go on" in capsys.readouterr().err
     answers(squeue="")
     assert sweep.status(experiment, tmp_path).note == ""
     assert sweep.cancel(experiment, tmp_path) == (0, 0)

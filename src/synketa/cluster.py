@@ -261,7 +261,7 @@ class Job:
         """Say where memory is short."""
         profile, needed = self.profile, self.profile.cores * MEMORY
         if needed > profile.room:
-            told = f"{profile.cores} simulations at once may need {needed / 1e9:.1f} GB"
+            told = f"what a task does at once may need {needed / 1e9:.1f} GB"
             self.say(f"note: {told}, the profile gives {profile.memory}: more memory, or fewer cores")
 
     def submit(self, missing: Sequence[Listed], wanted: Needs, *, report: bool = True) -> int:
@@ -492,8 +492,6 @@ class Task:
         else:
             missing = [one for one in listed if not is_complete(folder / "runs" / f"{one.hash}.h5")]
             outcome = driver.go(missing, None, min(told["cores"], max(1, len(missing))))
-        if outcome.interrupted:  # one that ends in the grace of a preemption would count as done
-            raise SystemExit(_AGAIN)
         return outcome.done, outcome.failed
 
     def checkpoint(self, chunk: str) -> Any:
@@ -508,7 +506,7 @@ def _print(text: str) -> None:
 
 
 def _end(_number: int, _frame: FrameType | None) -> None:
-    raise KeyboardInterrupt
+    raise SystemExit(_AGAIN)  # one that ends well in the grace of a preemption would count as done
 
 
 def _requeue_from_outside() -> None:
