@@ -199,6 +199,7 @@ def status(
     import gc
 
     from synketa import standing
+    from synketa.progress import told_duration
 
     subject = _subject(experiment, _on_surface(set_, engine)[0], seeds, smoke, trust, out)
     gc.disable()  # hundreds of thousands of small things, all of which stay
@@ -216,9 +217,9 @@ def status(
         f"  done {found.done}, running {found.running}, failed {found.failed}, left {found.left}, of {found.total}"
     )
     if found.rate:
-        typer.echo(f"  {found.rate * 60:.1f} runs a minute, {_duration(found.time_to_go or 0)} to go")
+        typer.echo(f"  {found.rate * 60:.1f} runs a minute, {told_duration(found.time_to_go or 0)} to go")
     if found.slowest:
-        slowest = [f"{name} {_duration(seconds)}" for name, seconds in found.slowest]
+        slowest = [f"{name} {told_duration(seconds)}" for name, seconds in found.slowest]
         typer.echo(f"  slowest: {'; '.join(slowest)}")
     if found.report_of:
         typer.echo(f"  the report there is of another command, {found.report_of}: `synketa report` makes that of these")
@@ -380,11 +381,12 @@ def _tell_what_for(asked: Experiment) -> None:
 
 def _tell_plan(plan: Plan) -> None:
     from synketa.checking import count_points
+    from synketa.progress import told_duration
 
     asked, runs = plan.experiment, plan.runs
     different = f" ({plan.files} different)" if plan.files < len(runs) else ""
     shape = f"{len(asked.conditions)} conditions, {count_points(asked.table)} points, {len(asked.seeds)} seeds"
-    network, cpu = f"{plan.network_seconds:.0f} s of network time", _duration(plan.cpu_seconds)
+    network, cpu = f"{plan.network_seconds:.0f} s of network time", told_duration(plan.cpu_seconds)
     count = ", ".join(f"{number} {status}" for status, number in plan.parameter_count.items())
     typer.echo(f"{asked.name}: {asked.title}")
     typer.echo(f"  {asked.question}")
@@ -400,14 +402,6 @@ def _tell_plan(plan: Plan) -> None:
         typer.echo(f"  {run.hash}  {run.label}")
     if len(listed) < len(runs):
         typer.echo(f"  ... and {len(runs) - len(listed)} more")
-
-
-def _duration(seconds: float) -> str:
-    if seconds < 90:
-        return f"{seconds:.0f} s"
-    if seconds < 5400:
-        return f"{seconds / 60:.0f} min"
-    return f"{seconds / 3600:.1f} h"
 
 
 class _Ticker:
@@ -442,9 +436,11 @@ class _Ticker:
             typer.echo(text)
 
     def _show(self, progress: Progress) -> None:
+        from synketa.progress import told_duration
+
         failed = f", {progress.failed} failed" if progress.failed else ""
         ended = progress.done + progress.failed >= progress.total
-        to_go = f"{_duration(progress.time_to_go)} to go" if progress.time_to_go and not ended else ""
+        to_go = f"{told_duration(progress.time_to_go)} to go" if progress.time_to_go and not ended else ""
         if self._bar is not None:
             self._bar.update(
                 self._task,

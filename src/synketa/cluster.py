@@ -33,8 +33,7 @@ from synketa.errors import ConfigurationError, Fault, SynketaError, unknown
 from synketa.experiment import Experiment, restored
 from synketa.parameters import Noun, read_toml, validated
 from synketa.plan import CPU_PER_PROGRAM, Listed, Needs, longest_calibration, uncalibrated
-from synketa.pool import _MEMORY as MEMORY
-from synketa.pool import Steps, environment
+from synketa.pool import MEMORY, Steps, environment
 from synketa.progress import Journal, found
 from synketa.results import is_complete, replace_file
 from synketa.specification import Duration, Text

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import itertools
 import json
+import os
 import shlex
 import sys
 import time
@@ -206,7 +207,8 @@ class Driver:
         """Leave a note beside the results."""
         self.failed += 1
         arguments = [*self.experiment.arguments, f"--only={one.hash}", f"--out={self.folder.parent}"]
-        command = shlex.join(["synketa", "run", *arguments])
+        cpu = f"SYNKETA_CPU={chosen} " if (chosen := os.environ.get("SYNKETA_CPU")) else ""  # another one, other bits
+        command = cpu + shlex.join(["synketa", "run", *arguments])
         told = {
             "run": one.hash,
             "condition": one.condition,

@@ -34,6 +34,7 @@ from synketa.model import Model
 from synketa.results import Result, is_complete, write_result
 
 __all__ = [
+    "MEMORY",
     "Done",
     "Failure",
     "Pool",
@@ -51,7 +52,7 @@ _LOG_LINES = 60
 _HOPELESS = 10  # jobs in a row that do not come back from an executor: it is at fault, not they
 _SILENCE = 60.0  # s without a word from an executor after which it is looked for files
 _PR_SET_PDEATHSIG = 1  # of Linux: the signal that a process gets when the one that started it dies
-_MEMORY = 0.4e9  # bytes that one process and its simulation may need
+MEMORY = 0.4e9  # bytes that one process and its simulation may need
 
 
 @dataclass(frozen=True)
@@ -155,7 +156,7 @@ def _words(error: Exception) -> str:
 def cores() -> int:
     """Return how many simulations fit: one per core that this process may use, and no more than memory holds."""
     usable = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return max(1, int(min(usable, free_memory() / _MEMORY)))
+    return max(1, int(min(usable, free_memory() / MEMORY)))
 
 
 def free_memory() -> float:

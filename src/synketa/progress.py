@@ -19,7 +19,20 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 if TYPE_CHECKING:
     from synketa.pool import Done
 
-__all__ = ["Journal", "Progress", "Record", "alive", "ended", "found", "note_of", "records", "set_aside", "sound"]
+__all__ = [
+    "Journal",
+    "Progress",
+    "Record",
+    "alive",
+    "ended",
+    "found",
+    "note_of",
+    "records",
+    "set_aside",
+    "sound",
+    "told_duration",
+    "told_size",
+]
 
 _RECENT = 600.0  # s over which a rate is measured
 _FORGOTTEN = 86_400.0  # s without a word from another machine
@@ -260,3 +273,17 @@ def recent_rate(told: Iterable[Record], began: float) -> float:
     since = max(began, now - _RECENT)
     count = sum(record.ended >= since and record.seconds > 0 for record in told)
     return count / max(1.0, now - since)
+
+
+def told_duration(seconds: float) -> str:
+    """Return a predicted or measured duration in words, to two digits or so."""
+    if seconds < 90:
+        return f"{seconds:.0f} s"
+    return f"{seconds / 60:.0f} min" if seconds < 5400 else f"{seconds / 3600:.1f} h"
+
+
+def told_size(megabytes: float) -> str:
+    """Return a predicted or free amount of disk in words."""
+    if megabytes < 10:
+        return f"{megabytes:.1f} MB" if megabytes >= 0.1 else f"{megabytes * 1000:.0f} kB"
+    return f"{megabytes:.0f} MB" if megabytes < 1000 else f"{megabytes / 1000:.1f} GB"

@@ -21,7 +21,7 @@ from synketa.errors import ConfigurationError, Fault, nearest, unknown
 from synketa.experiment import Experiment
 from synketa.plan import MANY_RUNS, Listed, Needs, Survey, count_runs, needs, outline, survey
 from synketa.pool import Steps, environment, free_memory, width
-from synketa.progress import Progress, alive, ended, found, note_of, records, sound
+from synketa.progress import Progress, alive, ended, found, note_of, records, sound, told_duration, told_size
 from synketa.standing import cancel, failures, queued, status
 
 if TYPE_CHECKING:
@@ -133,7 +133,8 @@ def run(
         say(f"{before} of {total} runs are there already")
     wanted = needs(experiment, missing)
     if len(missing) > 1:
-        say(f"to do: {len(missing)} runs, about {_hours(wanted.cpu_seconds)} of CPU and {_bytes(wanted.megabytes)}")
+        cost = f"about {told_duration(wanted.cpu_seconds)} of CPU and {told_size(wanted.megabytes)}"
+        say(f"to do: {len(missing)} runs, {cost}")
     if not dry_run:
         _room(folder, wanted, confirm, anyway)
     chosen_target = _target(target, say)
@@ -268,21 +269,13 @@ def _room(folder: Path, wanted: Needs, confirm: Callable[[Fault], bool], anyway:
     """Compare the predicted size with what is free."""
     free = shutil.disk_usage(folder).free / 1e6
     if wanted.megabytes * _SPARE > free and not anyway:
-        want = f"at least {_bytes(wanted.megabytes * _SPARE)} for these runs: another --out, or --yes to try"
-        _ask(Fault(str(folder), "", f"{_bytes(free)} free", want), confirm)
+        want = f"at least {told_size(wanted.megabytes * _SPARE)} for these runs: another --out, or --yes to try"
+        _ask(Fault(str(folder), "", f"{told_size(free)} free", want), confirm)
 
 
 def _ask(fault: Fault, confirm: Callable[[Fault], bool]) -> None:
     if not confirm(fault):
         raise ConfigurationError(fault)
-
-
-def _hours(seconds: float) -> str:
-    return f"{seconds / 60:.0f} min" if seconds < 5400 else f"{seconds / 3600:.1f} h"
-
-
-def _bytes(megabytes: float) -> str:
-    return f"{megabytes:.0f} MB" if megabytes < 1000 else f"{megabytes / 1000:.1f} GB"
 
 
 def _scratch(folder: Path | str | None) -> dict[str, str]:

@@ -12,7 +12,15 @@ from functools import cache
 
 import pint
 
-__all__ = ["DAY", "DIMENSIONS", "HOUR", "NUMBER", "UnitsError", "parse_quantity", "unit_dimension"]
+__all__ = [
+    "DAY",
+    "DIMENSIONS",
+    "HOUR",
+    "NUMBER",
+    "UnitsError",
+    "parse_quantity",
+    "unit_dimension",
+]
 
 HOUR, DAY = 3600.0, 86400.0  #: s
 
