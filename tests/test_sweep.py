@@ -666,7 +666,7 @@ def test_a_disk_that_is_full(
         given: dict[str, Any] = {"steps": STEPS, "executor": pool, "target": "cpp", "say": lambda text: None}
         return sweep.run(experiment, out, **{**given, **options})
 
-    with pytest.raises(ConfigurationError, match="got 0.4 MB free, want at least"):
+    with pytest.raises(ConfigurationError, match=r"got 0\.4 MB free, want at least"):
         go()
     assert not CALLS, "known before it starts"
     with pytest.raises(SynketaError, match="disk is full"):
