@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import signal
+import textwrap
 import time
 from collections import Counter
 from dataclasses import replace
@@ -50,6 +51,21 @@ def leave_out_reports(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr("synketa.report.pictures", lambda study: ())
     monkeypatch.setattr("synketa.table.told_by", told_by)
+
+
+def write_script(path: Path, body: str) -> Path:
+    """Write a program that starts sweeps with these steps: the imports that all of them need, then `body`."""
+    head = f"""
+        import sys
+        from dataclasses import replace
+        from pathlib import Path
+        sys.path.insert(0, {str(Path(__file__).parent)!r})
+        import fake_steps
+        from synketa import cluster, sweep
+        from synketa.experiment import load_experiment
+    """
+    path.write_text(textwrap.dedent(head) + textwrap.dedent(body))
+    return path
 
 
 def compile_(structure: dict[str, Any], target: str) -> None:

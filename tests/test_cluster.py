@@ -10,7 +10,6 @@ import shutil
 import socket
 import subprocess
 import sys
-import textwrap
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -30,6 +29,7 @@ from fake_steps import (
     simulate_and_be_killed,
     simulate_at_the_gate,
     simulate_one_badly,
+    write_script,
 )
 from small import SIZES
 from synketa import cluster, sweep
@@ -38,6 +38,7 @@ from synketa.cluster import Profile, load_profile
 from synketa.errors import ConfigurationError, SynketaError
 from synketa.experiment import Experiment, expand, load_experiment
 from synketa.plan import needs, survey
+from synketa.pool import environment
 from synketa.results import is_complete, open_result
 
 CONFIGURATION = """
@@ -119,26 +120,25 @@ def slurm(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     (home / "slurm.conf").write_text(CONFIGURATION.format(**told))
     (home / "epilog").write_text(f"#!/bin/sh\nif [ -e {home}/slow ]; then sleep 3; fi\n")
     (home / "epilog").chmod(0o755)
-    before = {name: os.environ.get(name) for name in ("SLURM_CONF", "PYTHONPATH", "PATH")}
-    os.environ["SLURM_CONF"] = str(home / "slurm.conf")
-    os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, [str(Path(__file__).parent), before["PYTHONPATH"]]))
     munge = [f"--{what}={home}/munge.{ext}" for what, ext in (("key-file", "key"), ("socket", "socket"))]
     munge += [f"--{what}={home}/munge.{ext}" for what, ext in (("pid-file", "pid"), ("seed-file", "seed"))]
     commands = [["munged", "--foreground", "--force", *munge], ["slurmctld", "-D"], ["slurmd", "-D"]]
     processes = []
-    try:
-        for name, *arguments in commands:
-            log = (home / f"{name}.out").open("wb")
-            processes.append(
-                subprocess.Popen([str(_program(name)), *arguments], stdout=log, stderr=log, start_new_session=True)
-            )
-            log.close()
-            if name == "munged":
-                _until(lambda: (home / "munge.socket").exists())
-        _until(lambda: "idle" in _say("sinfo", "--noheader", "--format=%T"))
-        yield home
-    finally:
+    own = [str(Path(__file__).parent), os.environ.get("PYTHONPATH")]
+    found = {"SLURM_CONF": str(home / "slurm.conf"), "PYTHONPATH": os.pathsep.join(filter(None, own))}
+    with environment(found):
         try:
+            for name, *arguments in commands:
+                log = (home / f"{name}.out").open("wb")
+                processes.append(
+                    subprocess.Popen([str(_program(name)), *arguments], stdout=log, stderr=log, start_new_session=True)
+                )
+                log.close()
+                if name == "munged":
+                    _until(lambda: (home / "munge.socket").exists())
+            _until(lambda: "idle" in _say("sinfo", "--noheader", "--format=%T"))
+            yield home
+        finally:
             for process in reversed(processes):
                 process.terminate()
                 try:
@@ -146,12 +146,6 @@ def slurm(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
                 except subprocess.TimeoutExpired:
                     process.kill()
                     process.wait()
-        finally:
-            for name, value in before.items():
-                if value is None:
-                    os.environ.pop(name, None)
-                else:
-                    os.environ[name] = value
 
 
 @pytest.fixture(autouse=True)
@@ -307,18 +301,9 @@ def test_two_submissions_and_a_local_sweep_in_one_folder(
     opened, marks = gate(1), tmp_path / "marks"
     experiment = many(8)
     steps = replace(EMPTY, compile=compile_and_tell, simulate=simulate_at_the_gate)
-    script = tmp_path / "go.py"
-    script.write_text(
-        textwrap.dedent(
-            f"""
-            import sys
-            from dataclasses import replace
-            from pathlib import Path
-            sys.path.insert(0, {str(Path(__file__).parent)!r})
-            import fake_steps
-            from synketa import cluster, sweep
-            from synketa.experiment import load_experiment
-
+    script = write_script(
+        tmp_path / "go.py",
+        f"""
             if __name__ == "__main__":
                 cluster._POLL = 0.5, 0.5
                 sweep.report = lambda *_, **__: Path()
@@ -330,8 +315,7 @@ def test_two_submissions_and_a_local_sweep_in_one_folder(
                     experiment, {str(tmp_path)!r}, engine="slurm", profile=profile, target="cpp", wait=True, steps=steps
                 )
                 sys.exit(outcome.exit_code)
-            """
-        )
+            """,
     )
     logs = [tmp_path / "one.log", tmp_path / "other.log"]
     both = []

@@ -9,7 +9,6 @@ import os
 import signal
 import subprocess
 import sys
-import textwrap
 import time
 import tracemalloc
 from collections.abc import Callable, Iterator
@@ -35,6 +34,7 @@ from fake_steps import (
     simulate_and_die,
     simulate_badly,
     simulate_nothing,
+    write_script,
 )
 from synketa import plan, progress, sweep
 from synketa.collect import report
@@ -414,16 +414,10 @@ def test_processes_of_the_caller_that_die(run: Callable[..., sweep.Outcome], tmp
 
 @pytest.mark.skipif(os.name != "posix", reason="signals")
 def test_ctrl_c_from_outside(experiment: Experiment, tmp_path: Path) -> None:
-    script = tmp_path / "go.py"
-    script.write_text(
-        textwrap.dedent(
-            f"""
-            import sys, time
-            from dataclasses import replace
-            sys.path.insert(0, {str(Path(__file__).parent)!r})
-            import fake_steps
-            from synketa import sweep
-            from synketa.experiment import load_experiment
+    script = write_script(
+        tmp_path / "go.py",
+        f"""
+            import time
 
             def slowly(run, target):
                 if run.condition == "other":
@@ -434,8 +428,7 @@ def test_ctrl_c_from_outside(experiment: Experiment, tmp_path: Path) -> None:
                 steps = replace(fake_steps.STEPS, simulate=slowly)
                 experiment = load_experiment({str(tmp_path / "mine.toml")!r})
                 sys.exit(sweep.run(experiment, {str(tmp_path / "out")!r}, jobs=1, steps=steps, target="cpp").exit_code)
-            """
-        )
+            """,
     )
     process = subprocess.Popen(
         [sys.executable, script], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
@@ -452,21 +445,16 @@ def test_ctrl_c_from_outside(experiment: Experiment, tmp_path: Path) -> None:
 
 
 def test_a_script_needs_no_guard(experiment: Experiment, tmp_path: Path) -> None:
-    script = tmp_path / "go.py"
-    script.write_text(
-        textwrap.dedent(
-            f"""
-            import sys
-            sys.path.insert(0, {str(Path(__file__).parent)!r})
-            import fake_steps
+    script = write_script(
+        tmp_path / "go.py",
+        f"""
             import synketa
 
             print("once")
             experiment = synketa.load_experiment({str(tmp_path / "mine.toml")!r})
             outcome = synketa.run(experiment, {str(tmp_path / "out")!r}, jobs=2, steps=fake_steps.EMPTY, target="cpp")
             print(outcome.done, outcome.failed)
-            """
-        )
+            """,
     )
     done = subprocess.run([sys.executable, script], capture_output=True, text=True, check=True)
     assert done.stdout.splitlines()[0] == "once"
@@ -479,23 +467,14 @@ def test_processes_end_with_a_driver_that_is_killed(
     experiment: Experiment, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("FAKE_MARKS", str(tmp_path))
-    script = tmp_path / "go.py"
-    script.write_text(
-        textwrap.dedent(
-            f"""
-            import sys
-            from dataclasses import replace
-            sys.path.insert(0, {str(Path(__file__).parent)!r})
-            import fake_steps
-            from synketa import sweep
-            from synketa.experiment import load_experiment
-
+    script = write_script(
+        tmp_path / "go.py",
+        f"""
             if __name__ == "__main__":
                 steps = replace(fake_steps.EMPTY, simulate=fake_steps.simulate_for_ever)
                 experiment = load_experiment({str(tmp_path / "mine.toml")!r})
                 sweep.run(experiment, {str(tmp_path / "out")!r}, jobs=2, steps=steps, target="cpp")
-            """
-        )
+            """,
     )
     driver = subprocess.Popen([sys.executable, script], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     _until(lambda: len(list(tmp_path.glob("worker-*"))) == 2)
@@ -623,26 +602,16 @@ def test_threads_of_the_caller_write_at_the_same_time(
 
 @pytest.mark.usefixtures("light_report")
 def test_two_sweeps_in_one_folder(experiment: Experiment, tmp_path: Path) -> None:
-    script = tmp_path / "go.py"
-    script.write_text(
-        textwrap.dedent(
-            f"""
-            import sys
-            sys.path.insert(0, {str(Path(__file__).parent)!r})
-            from dataclasses import replace
-            from pathlib import Path
-            import fake_steps
-            from synketa import sweep
-            from synketa.experiment import load_experiment
-
+    script = write_script(
+        tmp_path / "go.py",
+        f"""
             if __name__ == "__main__":
                 sweep.report = lambda *_, **__: Path()
                 steps = replace(fake_steps.EMPTY, simulate=fake_steps.simulate_slowly)
                 experiment = load_experiment({str(tmp_path / "mine.toml")!r}, seeds=12)
                 outcome = sweep.run(experiment, {str(tmp_path / "out")!r}, jobs=1, steps=steps, target="cpp")
                 sys.exit(outcome.exit_code)
-            """
-        )
+            """,
     )
     processes = [subprocess.Popen([sys.executable, script], stdout=subprocess.PIPE) for _ in range(2)]
     for process in processes:
