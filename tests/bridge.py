@@ -16,8 +16,10 @@ from typing import Any
 
 import numpy as np
 
-from synketa import simulate as room
-from synketa.experiment import Run, expand, load_experiment
+from synketa.experiment.expand import expand
+from synketa.experiment.experiment import load_experiment
+from synketa.experiment.run import Run
+from synketa.simulation import simulate as room
 
 SLOWER = 8.0
 SERIES = {"mtor": "mtorc1", "spines": "spines"}

@@ -17,12 +17,13 @@ import numpy as np
 import pytest
 
 import synthetic
-from synketa.analysis import Metric
-from synketa.errors import SynketaError
-from synketa.experiment import Run
-from synketa.model import Model
-from synketa.results import Result, Window, open_result
-from synketa.sweep import Steps
+from synketa.analysis.metrics import Metric
+from synketa.common.errors import SynketaError
+from synketa.execution.sweep import Steps
+from synketa.experiment.run import Run
+from synketa.model.composite import Model
+from synketa.results.result import Result, Window
+from synketa.results.result_file import open_result
 
 CALLS: Counter[str] = Counter()
 
@@ -49,8 +50,8 @@ def leave_out_reports(monkeypatch: pytest.MonkeyPatch) -> None:
         value = float(result.spikes["PYR"][0].size) if "PYR" in result.spikes else 1.0
         return [Metric("rate_PYR", value, "Hz")], []
 
-    monkeypatch.setattr("synketa.report.pictures", lambda study: ())
-    monkeypatch.setattr("synketa.table.told_by", told_by)
+    monkeypatch.setattr("synketa.reporting.page.pictures", lambda study: ())
+    monkeypatch.setattr("synketa.analysis.summary.told_by", told_by)
 
 
 def write_script(path: Path, body: str) -> Path:
@@ -61,8 +62,8 @@ def write_script(path: Path, body: str) -> Path:
         from pathlib import Path
         sys.path.insert(0, {str(Path(__file__).parent)!r})
         import fake_steps
-        from synketa import cluster, sweep
-        from synketa.experiment import load_experiment
+        from synketa.execution import slurm as cluster, sweep
+        from synketa.experiment.experiment import load_experiment
     """
     path.write_text(textwrap.dedent(head) + textwrap.dedent(body))
     return path

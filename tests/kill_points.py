@@ -13,9 +13,9 @@ from collections import Counter
 from pathlib import Path
 
 from fake_steps import EMPTY
-from synketa import sweep
-from synketa.experiment import load_experiment
-from synketa.results import is_complete
+from synketa.execution import sweep
+from synketa.experiment.experiment import load_experiment
+from synketa.results.result_file import is_complete
 
 
 def workers_of(pid: int) -> list[int]:

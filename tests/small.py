@@ -6,11 +6,11 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from synketa.calibration import calibrate
-from synketa.engine import launcher, noise_streams
-from synketa.model import Model, load_model
-from synketa.program import Output
-from synketa.structure import schedule, structure, values
+from synketa.model.composite import Model, load_model
+from synketa.simulation.backend import launcher, noise_streams
+from synketa.simulation.calibration import calibrate
+from synketa.simulation.compiled_program import Output
+from synketa.simulation.program_inputs import schedule, structure, values
 
 SIZES = {"PYR": 160, "PV": 24, "SST": 16}
 

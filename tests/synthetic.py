@@ -10,9 +10,10 @@ from typing import Any
 
 import numpy as np
 
-from synketa.analysis import metrics
-from synketa.results import Result, Window, write_result
-from synketa.table import Line, Table
+from synketa.analysis.metrics import metrics
+from synketa.analysis.summary import Line, Table
+from synketa.results.result import Result, Window
+from synketa.results.result_file import write_result
 
 SIZES = {"PYR": 320, "PV": 48, "SST": 32}
 BASELINE = {"PYR": 2.8, "PV": 10.0, "SST": 5.9}  # Hz

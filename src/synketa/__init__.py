@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from synketa import figures as figures
-    from synketa.comparison import contrasts as contrasts
-    from synketa.experiment import expand as expand
-    from synketa.experiment import load_experiment as load_experiment
-    from synketa.model import load_model as load_model
-    from synketa.plan import check as check
-    from synketa.results import open_result as open_result
-    from synketa.runtime import build as build
-    from synketa.sweep import run as run
+    from synketa.analysis.contrasts import contrasts as contrasts
+    from synketa.execution.planning import check as check
+    from synketa.execution.sweep import run as run
+    from synketa.experiment.expand import expand as expand
+    from synketa.experiment.experiment import load_experiment as load_experiment
+    from synketa.model.composite import load_model as load_model
+    from synketa.results.result_file import open_result as open_result
+    from synketa.simulation.numpy_backend import build as build
 
 __all__ = [
     "build",
@@ -33,14 +33,14 @@ __all__ = [
 ]
 
 _HOMES = {
-    "build": "runtime",
-    "check": "plan",
-    "contrasts": "comparison",
-    "expand": "experiment",
-    "load_experiment": "experiment",
-    "load_model": "model",
-    "open_result": "results",
-    "run": "sweep",
+    "build": "simulation.numpy_backend",
+    "check": "execution.planning",
+    "contrasts": "analysis.contrasts",
+    "expand": "experiment.expand",
+    "load_experiment": "experiment.experiment",
+    "load_model": "model.composite",
+    "open_result": "results.result_file",
+    "run": "execution.sweep",
 }
 
 

@@ -1,6 +1,6 @@
 """``python -m synketa``: the command line."""
 
-from synketa.cli import main
+from synketa.cli.app import main
 
 if __name__ == "__main__":
     main()

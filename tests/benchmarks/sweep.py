@@ -17,11 +17,12 @@ import tempfile
 import time
 from pathlib import Path
 
-from synketa import collect, sweep
-from synketa.experiment import Experiment, load_experiment
-from synketa.plan import survey
-from synketa.program import cache_folder
-from synketa.results import open_result
+from synketa.common.paths import cache_folder
+from synketa.execution import outputs as collect
+from synketa.execution import sweep
+from synketa.execution.planning import survey
+from synketa.experiment.experiment import Experiment, load_experiment
+from synketa.results.result_file import open_result
 
 SIZES = {"PYR": 160, "PV": 24, "SST": 16}
 FILE = f"""
@@ -90,7 +91,7 @@ def many(folder: Path) -> None:
 _REPORT = """
 import resource, sys
 from pathlib import Path
-from synketa.sweep import report
+from synketa.execution.sweep import report
 report(Path(sys.argv[1]), say=lambda _: None)
 used = resource.getrusage(resource.RUSAGE_SELF)
 print(used.ru_maxrss / 1024, used.ru_utime + used.ru_stime)

@@ -3,9 +3,9 @@
 import os
 
 import pytest
+from bench import LEVELS, run_bench
 
-from synketa.bench import LEVELS, run_bench
-from synketa.program import compiler
+from synketa.simulation.compiled_program import compiler
 
 pytestmark = [
     pytest.mark.benchmark,

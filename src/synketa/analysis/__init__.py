@@ -1,0 +1,1 @@
+"""From results to numbers: metrics, tables, contrasts, expectations."""

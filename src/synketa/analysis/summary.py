@@ -1,0 +1,241 @@
+"""The numbers of an experiment's finished runs, in little room: a line of floats per run, names and units once.
+
+10^5 runs of fifty metrics take some 100 MB here, and some GB as the rows of summary.csv, which are made one by one.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from synketa.analysis.metrics import Array, Metric, metrics, stored_metrics
+from synketa.common.atomic_write import replace_file
+from synketa.common.errors import SynketaError
+from synketa.results.result_file import open_result, read_attributes
+
+__all__ = [
+    "Account",
+    "Line",
+    "Row",
+    "Table",
+    "point_key",
+    "read_runs",
+    "told_by",
+    "write_summary",
+    "write_table",
+]
+
+#: One value of summary.csv: run, condition, seed, <axes>, metric, value, unit.
+Row = dict[str, Any]
+_CHUNK = 1_000_000  # characters of a table that are held before they are written
+
+
+class Line(NamedTuple):
+    """The numbers of one run.
+
+    Attributes
+    ----------
+    run, condition : str
+        Hash, and name of the condition.
+    point : dict
+        Axis -> value.
+    seed : int
+    names : dict
+        Metric -> its place in `values`, in order; lines share it.
+    values : ndarray
+    """
+
+    run: str
+    condition: str
+    point: Mapping[str, Any]
+    seed: int
+    names: Mapping[str, int]
+    values: Array
+
+
+@dataclass(frozen=True)
+class Table:
+    """All lines of an experiment; as an iterable, the rows of summary.csv.
+
+    Attributes
+    ----------
+    axes : tuple of str
+    units : dict
+        Metric -> unit, in the order in which they occur.
+    lines : sequence of Line
+    """
+
+    axes: tuple[str, ...]
+    units: Mapping[str, str]
+    lines: Sequence[Line]
+
+    def __iter__(self) -> Iterator[Row]:
+        return (row for line in self.lines for row in self.rows_of(line))
+
+    def rows_of(self, line: Line) -> Iterator[Row]:
+        """Yield the rows of one line."""
+        head = {"run": line.run, "condition": line.condition, "seed": line.seed, **line.point}
+        for metric, value in zip(line.names, line.values.tolist(), strict=True):
+            yield {**head, "metric": metric, "value": value, "unit": self.units[metric]}
+
+    def column(self, metric: str) -> Iterator[tuple[Line, float]]:
+        """Yield the lines that have a metric, and its value."""
+        for line in self.lines:
+            if metric in line.names:
+                yield line, float(line.values[line.names[metric]])
+
+    def sorted(self, key: Callable[[Line], Any] | None = None) -> Table:
+        """Return the lines by condition, axis values and seed; then by a `key`."""
+        lines = sorted(self.lines, key=lambda line: (line.condition, point_key(line.point, self.axes), line.seed))
+        return replace(self, lines=sorted(lines, key=key) if key else lines)
+
+
+class _Names:
+    """Metrics and units as they come up; runs with the same metrics share one list of them."""
+
+    def __init__(self) -> None:
+        self.units: dict[str, str] = {}
+        self._known: dict[tuple[str, ...], dict[str, int]] = {}
+
+    def packed(self, told: Iterable[Metric]) -> tuple[Mapping[str, int], Array]:
+        """Return the places of some metrics, and their values."""
+        values = {}
+        for metric, value, unit in told:
+            self.units.setdefault(metric, unit)
+            values[metric] = float(value)
+        key = tuple(values)
+        names = self._known.setdefault(key, {})
+        if not names:
+            names.update((name, place) for place, name in enumerate(key))
+        return names, np.array(list(values.values()), np.float64)
+
+
+# --------------------------------------------------------------------------------------- reading
+
+
+@dataclass(frozen=True)
+class Account:
+    """Which runs of a manifest are finished, and what they found.
+
+    Attributes
+    ----------
+    table : Table
+        In the order of the manifest.
+    finished, missing : list of dict
+        Entries of the manifest.
+    warnings : Counter
+        How many runs give each.
+    """
+
+    table: Table
+    finished: list[Mapping[str, Any]]
+    missing: list[Mapping[str, Any]]
+    warnings: Counter[str]
+
+
+def read_runs(
+    folder: Path, manifest: Mapping[str, Any], damaged: Callable[[Path, SynketaError], object] = lambda *_: None
+) -> Account:
+    """Look once at every file of an experiment.
+
+    Names of conditions and points are the manifest's: runs with equal numbers share a file.
+
+    Parameters
+    ----------
+    folder : Path
+    manifest : mapping
+        See `synketa.results.manifest`.
+    damaged : callable
+        Told of every file that cannot be read, and why; its runs count as missing.
+    """
+    names, lines = _Names(), []
+    finished, missing = [], []
+    known: dict[str, tuple[tuple[Mapping[str, int], Array], tuple[str, ...]] | None] = {}
+    shared = {hash_ for hash_, count in Counter(run["hash"] for run in manifest["runs"]).items() if count > 1}
+    warnings = Counter[str]()
+    for run in manifest["runs"]:
+        found = known.get(run["hash"])
+        if run["hash"] not in known:
+            path = folder / run["path"]
+            try:
+                told, warned = told_by(path)
+                found = names.packed(told), tuple(dict.fromkeys(warned))
+            except FileNotFoundError:
+                found = None
+            except SynketaError as error:
+                damaged(path, error)
+            if run["hash"] in shared:
+                known[run["hash"]] = found
+        if found is None:
+            missing.append(run)
+            continue
+        finished.append(run)
+        warnings.update(found[1])
+        lines.append(Line(run["hash"], run["condition"], run["point"], int(run["seed"]), *found[0]))
+    return Account(Table(tuple(manifest["axes"]), names.units, lines), finished, missing, warnings)
+
+
+def told_by(path: Path) -> tuple[Iterable[Metric], Iterable[str]]:
+    """Return the metrics and the warnings of a result, from what it carries where that will do.
+
+    Raises
+    ------
+    FileNotFoundError
+    SynketaError
+        It is no result, or damaged.
+    """
+    attributes = read_attributes(path, ("metrics", "metrics_version", "warnings"))
+    told = stored_metrics(attributes)
+    return metrics(open_result(path)) if told is None else told, attributes.get("warnings", ())
+
+
+# --------------------------------------------------------------------------------------- writing
+
+
+def point_key(row: Mapping[str, Any], axes: Iterable[str]) -> tuple[tuple[int, float, str], ...]:
+    """Return the axis values of a row as something that can be compared and sorted."""
+    return tuple(_sortable(row.get(axis, "")) for axis in axes)
+
+
+def _sortable(value: Any) -> tuple[int, float, str]:
+    """Order numbers by size before text, and read "1.0" as the number 1."""
+    try:
+        return (0, float(value), "")
+    except (TypeError, ValueError):
+        return (1, 0.0, str(value))
+
+
+def write_table(path: Path | str, columns: Sequence[str], rows: Iterable[Mapping[str, Any]]) -> None:
+    """Write a CSV file whole or not at all; floats in full, what is missing empty."""
+
+    def chunks() -> Iterator[bytes]:
+        text = io.StringIO()
+        writer = csv.writer(text, lineterminator="\n")
+        writer.writerow(columns)
+        for row in rows:
+            writer.writerow([_cell(row.get(column)) for column in columns])
+            if text.tell() > _CHUNK:
+                yield text.getvalue().encode()
+                text.seek(0)
+                text.truncate()
+        yield text.getvalue().encode()
+
+    replace_file(path, chunks())
+
+
+def _cell(value: Any) -> str:
+    if value is None:
+        return ""
+    return repr(float(value)) if isinstance(value, (float, np.floating)) else str(value)
+
+
+def write_summary(path: Path | str, table: Table) -> None:
+    """Write summary.csv, ordered by condition, axis values, seed; whatever order the runs ended in."""
+    write_table(path, ["run", "condition", "seed", *table.axes, "metric", "value", "unit"], table.sorted())

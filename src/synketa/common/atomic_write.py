@@ -1,0 +1,74 @@
+"""Write a file whole or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import secrets
+from collections.abc import Iterable
+from pathlib import Path
+
+from synketa.common.errors import SynketaError
+
+__all__ = ["replace_file"]
+
+
+# ---------------------------------------------------------------------------------------- writing
+
+
+def replace_file(path: Path | str, content: bytes | Iterable[bytes]) -> None:
+    """Write a file whole or not at all: partial name, fsync, rename, fsync of the folder.
+
+    Parameters
+    ----------
+    path : Path
+    content : bytes or iterable of bytes
+        Of a large file, its parts as they are made.
+
+    Raises
+    ------
+    SynketaError
+        The disk is full or the folder cannot be written; nothing is left behind.
+    """
+    path = Path(path)
+    partial = path.with_name(f".{path.name}.{os.getpid()}-{secrets.token_hex(4)}.partial")
+    size = 0
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with open(partial, "xb") as stream:
+            for part in [content] if isinstance(content, bytes) else content:
+                size += len(part)
+                stream.write(part)
+            stream.flush()
+            os.fsync(stream.fileno())
+        os.replace(partial, path)
+        _sync_folder(path.parent)
+    except OSError as error:
+        _remove(partial)
+        if error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)):
+            raise SynketaError(
+                f"{path}: the disk is full ({size / 1e6:.1f} MB were to be written); free space or "
+                "choose another folder with --out, then run the command again: finished runs are kept"
+            ) from error
+        raise SynketaError(
+            f"{path}: cannot be written ({error.strerror or error}); choose a folder that you may write to, with --out"
+        ) from error
+    except BaseException:  # Ctrl-C as well: no partial file stays
+        _remove(partial)
+        raise
+
+
+def _remove(partial: Path) -> None:
+    with contextlib.suppress(OSError):  # e.g. its parent is a file: there is nothing to remove
+        partial.unlink(missing_ok=True)
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name != "posix":
+        return  # elsewhere a folder cannot be opened, and a rename is durable without
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,0 +1,60 @@
+"""Equation texts in Brian2 syntax: read for their names, never evaluated."""
+
+from __future__ import annotations
+
+import ast
+import re
+
+from synketa.common.parameter import Noun
+from synketa.common.units import UnitsError
+
+__all__ = ["Declared", "declared", "names_in"]
+
+_LINE = re.compile(
+    r"^(?P<left>[^:=]+?)\s*(?:=\s*(?P<right>[^:]+?))?\s*:\s*(?P<unit>[^(]+?)\s*(?:\((?P<flags>[^)]*)\))?$"
+)
+
+
+class Declared(Noun):
+    """What an equation text declares and what it uses."""
+
+    states: dict[str, str]
+    shared: dict[str, str]
+    cell: dict[str, str]
+    used: frozenset[str]
+
+
+def declared(text: str) -> Declared:
+    """Parse (never evaluate) an equation text in Brian2 syntax.
+
+    Returns
+    -------
+    Declared
+        Names with their unit: `states` (differential equations and subexpressions), `shared` and `cell`
+        parameters; and the set of the names that the right-hand sides use.
+    """
+    states: dict[str, str] = {}
+    shared: dict[str, str] = {}
+    cell: dict[str, str] = {}
+    used: set[str] = set()
+    for line in filter(None, (line.split("#")[0].strip() for line in text.splitlines())):
+        match = _LINE.match(line)
+        if match is None:
+            raise UnitsError(f'"{line}"', '"name = expression : unit" or "name : unit (shared)"')
+        left, unit = match["left"].strip(), match["unit"].strip()
+        if match["right"]:
+            name = re.sub(r"^d(\w+)/dt$", r"\1", left)
+            states[name] = unit
+            used |= names_in(match["right"])
+        elif "shared" in (match["flags"] or ""):
+            shared[left] = unit
+        else:
+            cell[left] = unit
+    return Declared(states=states, shared=shared, cell=cell, used=frozenset(used))
+
+
+def names_in(code: str) -> set[str]:
+    """Return the identifiers of an expression or of statements, functions aside."""
+    tree = ast.parse("\n".join(line.strip() for line in code.strip().splitlines()))
+    called = {node.func.id for node in ast.walk(tree) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)}
+    return {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)} - called

@@ -1,0 +1,1 @@
+"""Doing the runs of an experiment: here or on a cluster."""

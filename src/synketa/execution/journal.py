@@ -1,0 +1,289 @@
+"""What sweeps leave word of while they last: how far they are, which files they wrote and how long each took.
+
+Every process that drives a sweep has a journal of its own in ``<folder>/.progress``, so that any number of them can
+work in one folder. Losing a journal loses no result: files are then read again to see that they are whole.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import platform
+import time
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from synketa.execution.workers import Done
+
+__all__ = [
+    "Journal",
+    "Progress",
+    "Record",
+    "alive",
+    "ended",
+    "found",
+    "note_of",
+    "records",
+    "set_aside",
+    "sound",
+    "told_duration",
+    "told_size",
+]
+
+_RECENT = 600.0  # s over which a rate is measured
+_FORGOTTEN = 86_400.0  # s without a word from another machine
+
+
+@dataclass(frozen=True)
+class Progress:
+    """Where a sweep stands.
+
+    Attributes
+    ----------
+    phase : str
+        ``compiling``, ``calibrating`` or ``running``; of `status`: ``running``, ``queued``, ``stopped`` or
+        ``finished``.
+    total, done, failed, running : int
+        Of the phase. What was there before the sweep started counts as done.
+    rate : float
+        Done per second; 0 where nothing is known.
+    slowest : tuple of (label, seconds)
+        Of `status`: the runs that took longest.
+    report_of : str
+        Of `status`: the command that the report in the folder is of, where it is another one.
+    """
+
+    phase: str
+    total: int
+    done: int
+    failed: int = 0
+    running: int = 0
+    rate: float = 0.0
+    slowest: tuple[tuple[str, float], ...] = ()
+    report_of: str = ""
+
+    @property
+    def left(self) -> int:
+        """What is neither done nor failed nor running."""
+        return max(0, self.total - self.done - self.failed - self.running)
+
+    @property
+    def time_to_go(self) -> float | None:
+        """Seconds, where a rate is known."""
+        return (self.left + self.running) / self.rate if self.rate else None
+
+
+class Record(NamedTuple):
+    """One file that was written, or found to be whole: when, how long it took (s), size and time stamp (ns)."""
+
+    ended: float
+    seconds: float
+    size: int
+    modified: int
+
+
+class Journal:
+    """The journal of one process that drives a sweep.
+
+    Parameters
+    ----------
+    folder : Path
+        Of the experiment.
+    name : str, optional
+        Names the journal; by default the process does. Of a named one others know whether it is under way.
+    """
+
+    def __init__(self, folder: Path, name: str | None = None) -> None:
+        self._home = folder / ".progress"
+        self._name = name or f"{host()}-{os.getpid()}"
+        self._beats = name is None
+        self._began = time.time()
+        self._beaten = 0.0
+
+    def wrote(self, hash_: str, done: Done) -> None:
+        """Note a file that is whole."""
+        line = f"{time.time():.3f},{hash_},{done.seconds:.3f},{done.size},{done.modified}\n"
+        self._append(line)
+
+    def _append(self, line: str) -> None:
+        with contextlib.suppress(OSError):  # a journal is a convenience
+            self._home.mkdir(exist_ok=True)
+            with open(self._home / f"{self._name}.csv", "a", encoding="utf-8") as stream:
+                stream.write(line)
+
+    def beat(self, running: int) -> None:
+        """Say that the sweep is under way; told again when it has changed, at most once a second."""
+        if not self._beats or time.monotonic() - self._beaten < 1.0:
+            return
+        self._beaten = time.monotonic()
+        told = {
+            "pid": os.getpid(),
+            "started": _started(os.getpid()),
+            "host": host(),
+            "began": self._began,
+            "running": running,
+        }
+        with contextlib.suppress(OSError):
+            self._home.mkdir(exist_ok=True)
+            path = self._home / f"{self._name}.alive"
+            fresh = path.with_suffix(".new")
+            fresh.write_text(json.dumps(told), encoding="utf-8")
+            os.replace(fresh, path)
+
+    def end(self) -> None:
+        """Say that the sweep is not under way any more."""
+        with contextlib.suppress(OSError):
+            (self._home / f"{self._name}.alive").unlink(missing_ok=True)
+
+
+def host() -> str:
+    """Return the name of this machine."""
+    return platform.node()
+
+
+def alive(folder: Path) -> list[dict[str, Any]]:
+    """Return what the local sweeps under way in a folder have told; those whose process is gone are left out."""
+    told = []
+    for path in _inside(folder / ".progress"):
+        if path.name.endswith(".alive"):
+            with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
+                found = dict(json.loads(Path(path).read_text(encoding="utf-8")))
+                if found["host"] != host() or os.name != "posix":
+                    lives = time.time() - path.stat().st_mtime < _FORGOTTEN
+                else:
+                    lives = _lives(int(found["pid"]), found.get("started"))
+                if lives:
+                    told.append(found)
+    return told
+
+
+def _started(pid: int) -> str | None:
+    """Return when a process was started, as the system counts it; numbers of processes come again."""
+    with contextlib.suppress(OSError, IndexError):
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[19]
+    return None
+
+
+def _lives(pid: int, started: str | None) -> bool:
+    if started != _started(pid):
+        return False
+    try:
+        os.kill(pid, 0)
+    except PermissionError:  # it lives, and belongs to another user
+        return True
+    except OSError:
+        return False
+    return True
+
+
+def records(folder: Path) -> dict[str, Record]:
+    """Return what the journals of a folder tell, hash by hash."""
+    told: dict[str, Record] = {}
+    for path in _inside(folder / ".progress"):
+        if not path.name.endswith(".csv"):
+            continue
+        with contextlib.suppress(OSError, UnicodeDecodeError):
+            lines = Path(path).read_text(encoding="utf-8").splitlines()
+            for line in lines:
+                try:
+                    ended, hash_, seconds, size, modified = line.split(",")
+                    record = Record(float(ended), float(seconds), int(size), int(modified))
+                except ValueError:  # the last line of a process that was killed
+                    continue
+                if hash_ not in told or record.ended >= told[hash_].ended:
+                    told[hash_] = record
+    return told
+
+
+def found(folder: Path) -> set[str]:
+    """Return the names of the files in a folder; none where there is no folder."""
+    return {entry.name for entry in _inside(folder)}
+
+
+def note_of(folder: Path, hash_: str) -> Path:
+    """Return where a run that failed leaves what it knows."""
+    return folder / "runs" / f"{hash_}.failed.json"
+
+
+def ended(folder: Path, wanted: Iterable[str]) -> tuple[set[str], set[str]]:
+    """Return which runs have a file, and which have only a note that they failed; hashes, from names alone."""
+    wanted, present = set(wanted), found(folder / "runs")
+    done = {name[:-3] for name in present if name.endswith(".h5")} & wanted
+    notes = {name[:-12] for name in present if name.endswith(".failed.json")} & wanted
+    return done, notes - done
+
+
+def _inside(folder: Path) -> list[os.DirEntry[str]]:
+    try:
+        return list(os.scandir(folder))
+    except OSError:
+        return []
+
+
+def sound(folder: Path, wanted: Iterable[str]) -> tuple[set[str], list[Path]]:
+    """Return which runs have a whole file; what is damaged is set aside, so that it is made again.
+
+    A file that is as a journal left it is believed; any other is read and its checksum compared.
+
+    Returns
+    -------
+    whole : set of str
+        Hashes.
+    aside : list of Path
+        Where the damaged files are now.
+    """
+    from synketa.execution.workers import Done
+    from synketa.results.result_file import is_complete
+
+    known = records(folder)
+    whole: set[str] = set()
+    aside: list[Path] = []
+    wanted = set(wanted)
+    journal = Journal(folder)
+    for entry in _inside(folder / "runs"):
+        hash_ = entry.name.removesuffix(".h5")
+        if not entry.name.endswith(".h5") or hash_ not in wanted:
+            continue
+        info = entry.stat()
+        record = known.get(hash_)
+        if record is None or (record.size, record.modified) != (info.st_size, info.st_mtime_ns):
+            if not is_complete(entry.path):
+                aside.append(set_aside(Path(entry.path)))
+                continue
+            journal.wrote(hash_, Done(record.seconds if record else 0.0, info.st_size, info.st_mtime_ns))
+        whole.add(hash_)
+    return whole, aside
+
+
+def set_aside(path: Path) -> Path:
+    """Rename a damaged file, so that its run counts as not done and nothing is lost."""
+    aside = path.with_name(f"{path.name}.damaged")
+    with contextlib.suppress(OSError):
+        os.replace(path, aside)
+    return aside
+
+
+def recent_rate(told: Iterable[Record], began: float) -> float:
+    """Return how many runs a second have ended of late, since a sweep began."""
+    now = time.time()
+    since = max(began, now - _RECENT)
+    count = sum(record.ended >= since and record.seconds > 0 for record in told)
+    return count / max(1.0, now - since)
+
+
+def told_duration(seconds: float) -> str:
+    """Return a predicted or measured duration in words, to two digits or so."""
+    if seconds < 90:
+        return f"{seconds:.0f} s"
+    return f"{seconds / 60:.0f} min" if seconds < 5400 else f"{seconds / 3600:.1f} h"
+
+
+def told_size(megabytes: float) -> str:
+    """Return a predicted or free amount of disk in words."""
+    if megabytes < 10:
+        return f"{megabytes:.1f} MB" if megabytes >= 0.1 else f"{megabytes * 1000:.0f} kB"
+    return f"{megabytes:.0f} MB" if megabytes < 1000 else f"{megabytes / 1000:.1f} GB"

@@ -1,0 +1,223 @@
+"""Doing runs of an experiment on this machine: compile, calibrate, simulate; a failure stops its own run only."""
+
+from __future__ import annotations
+
+import contextlib
+import itertools
+import json
+import os
+import shlex
+import sys
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Executor
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+
+from synketa.common.atomic_write import replace_file
+from synketa.common.errors import SynketaError
+from synketa.execution.journal import Journal, Progress, note_of
+from synketa.execution.planning import Listed, baseline_of, content_key, needs, uncalibrated
+from synketa.execution.workers import Done, Failure, Job, Pool, Steps, work_run, work_step
+from synketa.experiment.expand import resolve
+from synketa.experiment.experiment import Experiment
+from synketa.simulation.compiled_program import remove_leftovers
+
+__all__ = ["Driver", "Outcome", "result_of"]
+
+
+Key = TypeVar("Key")
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """How a sweep ended.
+
+    Attributes
+    ----------
+    folder : Path
+    total, done, before, failed : int
+        Different runs; those finished, those that had been there before, those that failed.
+    interrupted : bool
+    queued : int
+        Runs that a cluster has been asked for and that are not finished.
+    """
+
+    folder: Path
+    total: int
+    done: int
+    before: int
+    failed: int
+    interrupted: bool = False
+    queued: int = 0
+
+    @property
+    def exit_code(self) -> int:
+        """0 all done or asked for, 1 all failed, 3 some failed, 130 interrupted."""
+        if self.interrupted:
+            return 130
+        if not self.failed:
+            return 0
+        return 3 if self.done else 1
+
+
+def result_of(folder: Path, hash_: str) -> Path:
+    """Return where the result of a run is."""
+    return folder / "runs" / f"{hash_}.h5"
+
+
+@dataclass
+class Driver:
+    """Some runs of an experiment while they are done.
+
+    Parameters
+    ----------
+    experiment : Experiment
+    folder : Path
+        Of its results.
+    target : str
+    steps : Steps
+    say, progress : callable
+    before : int
+        Runs that are there already, for the counts.
+    journal : Journal, optional
+    """
+
+    experiment: Experiment
+    folder: Path
+    target: str
+    steps: Steps
+    say: Callable[[str], None] = print
+    progress: Callable[[Progress], None] = lambda _: None
+    before: int = 0
+    journal: Journal | None = None
+    finished: int = 0
+    failed: int = 0
+    _broken: dict[tuple[str, int], Failure] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.journal = self.journal or Journal(self.folder)
+
+    def go(self, missing: Sequence[Listed], executor: Executor | None, size: int, *, runs: bool = True) -> Outcome:
+        """Compile, calibrate and, unless only baselines are wanted, simulate."""
+        total, interrupted = self.before + len(missing), False
+        pool = Pool(executor, size, self.steps)
+        remove_leftovers()
+        try:
+            self._prepare(missing, pool)
+            self._build_surface(pool)
+            if runs:
+                self._simulate(missing, pool, total)
+        except KeyboardInterrupt:
+            interrupted = True
+        finally:
+            pool.close(interrupted or sys.exc_info()[0] is not None)
+            self._journal.end()
+        return Outcome(self.folder, total, self.before + self.finished, self.before, self.failed, interrupted)
+
+    @property
+    def _journal(self) -> Journal:
+        assert self.journal is not None
+        return self.journal
+
+    def _prepare(self, missing: Sequence[Listed], pool: Pool) -> None:
+        """Compile the programs and find the baselines that some runs need."""
+        wanted = needs(self.experiment, missing)
+        for index, text in enumerate(wanted.programs):
+            self.progress(Progress("compiling", len(wanted.programs), index, running=1))
+            self.steps.compile(text, self.target)
+        todo = uncalibrated(self.experiment, wanted, self.steps.is_calibrated, self.target)
+        if not todo:
+            return
+
+        def jobs() -> Iterator[tuple[tuple[str, int], Job]]:
+            for key, one in todo.items():
+                yield key, (work_step, (self.steps.calibrate, baseline_of(self.experiment, one), one.seed, self.target))
+
+        total = len(wanted.baselines)
+        for key, outcome in self._watched("calibrating", jobs(), pool, total, total - len(todo), len(todo)):
+            if isinstance(outcome, Failure):
+                self._broken[key] = outcome
+                self.say(f"calibration of seed {key[1]} failed: {outcome.error}")
+
+    def _build_surface(self, pool: Pool) -> None:
+        """Make the response surface that the runs want; what has been measured of it is kept."""
+        order = self.experiment.surface
+        if order is None or order.is_built:
+            return
+        if self._broken:
+            raise SynketaError(next(iter(self._broken.values())).error)
+        todo, total = order.missing(), len(order.design)
+
+        def jobs() -> Iterator[tuple[str, Job]]:
+            for point in todo:
+                yield point.hash, (work_step, (order.work, point, self.target))
+
+        fit: list[tuple[str, Job]] = [("fit", (work_step, (order.finish,)))]
+        points = self._watched("surface", jobs(), pool, total, total - len(todo), len(todo))
+        for _, outcome in itertools.chain(points, pool.each(fit)):
+            if isinstance(outcome, Failure):
+                raise SynketaError(f"the response surface cannot be built: {outcome.error}")
+        self.say(f"response surface of {total} points: {order.path}; {order.stated_error()}")
+
+    def _simulate(self, missing: Sequence[Listed], pool: Pool, total: int) -> None:
+        def jobs() -> Iterator[tuple[Listed, Job]]:
+            for one in missing:
+                run = next(resolve(self.experiment, one.condition, one.point, [one.seed]))
+                if run.hash != one.hash:
+                    told = Failure("synketa or its models have changed since this run was asked for: ask again", "")
+                elif (broken := self._broken.get((content_key(run.calibration_model), one.seed))) is not None:
+                    told = broken
+                else:
+                    path = str(result_of(self.folder, one.hash))
+                    yield one, (work_run, (self.steps, run, self.target, path))
+                    continue
+                self._fail(one, told)
+
+        for one, outcome in self._watched("running", jobs(), pool, total, self.before, len(missing)):
+            if isinstance(outcome, Done):
+                self.finished += 1
+                self._journal.wrote(one.hash, outcome)
+                with contextlib.suppress(OSError):
+                    note_of(self.folder, one.hash).unlink(missing_ok=True)
+                continue
+            if outcome.stop:
+                raise SynketaError(outcome.error)
+            self._fail(one, outcome)
+
+    def _watched(
+        self, phase: str, jobs: Iterable[tuple[Key, Job]], pool: Pool, total: int, done: int, todo: int
+    ) -> Iterator[tuple[Key, Done | Failure]]:
+        """Do jobs and tell of each as it ends."""
+        began, before, bad = time.monotonic(), done, 0
+        self._tell(Progress(phase, total, done, 0, min(pool.size, todo)))
+        for key, outcome in pool.each(jobs):
+            done += isinstance(outcome, Done)
+            bad += isinstance(outcome, Failure)
+            yield key, outcome
+            failed = self.failed if phase == "running" else bad
+            rate = (done - before) / max(1e-9, time.monotonic() - began)
+            self._tell(Progress(phase, total, done, failed, max(0, min(pool.size, total - done - failed)), rate))
+
+    def _tell(self, progress: Progress) -> None:
+        self.progress(progress)
+        self._journal.beat(progress.running)
+
+    def _fail(self, one: Listed, failure: Failure) -> None:
+        """Leave a note beside the results."""
+        self.failed += 1
+        arguments = [*self.experiment.arguments, f"--only={one.hash}", f"--out={self.folder.parent}"]
+        cpu = f"SYNKETA_CPU={chosen} " if (chosen := os.environ.get("SYNKETA_CPU")) else ""  # another one, other bits
+        command = cpu + shlex.join(["synketa", "run", *arguments])
+        told = {
+            "run": one.hash,
+            "condition": one.condition,
+            "point": one.point,
+            "seed": one.seed,
+            "error": failure.error,
+            "output": failure.output,
+            "reproduce": command,
+        }
+        replace_file(note_of(self.folder, one.hash), json.dumps(told, indent=1).encode())
+        self.say(f"run {one.hash} ({one.label}) failed: {failure.error.splitlines()[0]}")

@@ -1,0 +1,145 @@
+"""From the files of an experiment to its tables, its cube and its report. Nothing is simulated."""
+
+from __future__ import annotations
+
+import contextlib
+import filecmp
+import json
+import os
+import time
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from synketa.analysis.netcdf import write_cube
+from synketa.analysis.summary import read_runs
+from synketa.common.atomic_write import replace_file
+from synketa.common.errors import ConfigurationError, Fault, SynketaError
+from synketa.common.provenance import PHYSICS_VERSION
+from synketa.execution.journal import found, set_aside
+from synketa.execution.planning import Survey, entry, heading, manifest
+from synketa.experiment.experiment import Experiment
+from synketa.experiment.overrides import definition
+from synketa.results.manifest import read_head, read_manifest
+from synketa.results.result_file import Damaged
+
+__all__ = ["described", "prepare", "report"]
+
+_OLD = 86400.0  # s: nobody writes a file for that long
+
+
+def report(subject: Experiment | Path, out: Path | str = "results", *, say: Callable[[str], None] = print) -> Path:
+    """Write tables, cube, figures and report of what is there; nothing is simulated.
+
+    Parameters
+    ----------
+    subject : Experiment or Path
+        A path is that of a manifest, or of the folder that has one.
+    """
+    from synketa.reporting.page import write_report
+
+    folder, told = described(subject, out)
+
+    def damaged(path: Path, error: SynketaError) -> None:
+        say(
+            f"{error}" if not isinstance(error, Damaged) else f"{path.name} was damaged: set aside as {set_aside(path)}"
+        )
+
+    is_old = read_head(folder / "manifest.json").get("definition") != told["definition"]
+    while True:
+        account = read_runs(folder, told, damaged)
+        if not account.finished:
+            raise SynketaError(f"{folder}: no finished run; run the experiment first, with the same options")
+        if is_old and isinstance(subject, Experiment):
+            _write_manifest(folder, {key: value for key, value in told.items() if key != "runs"}, iter(told["runs"]))
+        write_cube(folder / "summary.nc", account.table, told)
+        try:
+            page = write_report(folder, told, account)
+            break
+        except Damaged as error:  # seen only when its series are read; it is set aside, so this ends
+            damaged(error.path, error)
+    missing, total = len(account.missing), len(told["runs"])
+    say(f"report: {page}" + (f" (partial: {missing} of {total} runs are missing)" if missing else ""))
+    return page
+
+
+def described(subject: Experiment | Path, out: Path | str) -> tuple[Path, dict[str, Any]]:
+    """Return the folder and the manifest of an experiment, or of a manifest on disk."""
+    if isinstance(subject, Experiment):
+        folder = Path(out) / subject.name
+        # listing 10^5 runs takes minutes, reading the list less than a second
+        if read_head(folder / "manifest.json").get("definition") == definition(
+            subject.name, subject.raw, subject.arguments
+        ):
+            with contextlib.suppress(SynketaError):
+                return folder, read_manifest(folder)
+        return folder, manifest(subject)
+    folder = subject if subject.is_dir() else subject.parent
+    return folder, read_manifest(subject)
+
+
+# -------------------------------------------------------------------------------------- manifest
+
+
+def prepare(experiment: Experiment, folder: Path, listed: Survey, *, anyway: bool = False) -> bool:
+    """Make the folder and its manifest; say whether the manifest is new or changed.
+
+    Raises
+    ------
+    SynketaError
+        The folder cannot be written, or belongs to another experiment or physics version (then not `anyway`).
+    """
+    old = read_head(folder / "manifest.json")
+    if old and not anyway:
+        _check_owner(experiment, folder, old, listed)
+    try:
+        (folder / "runs").mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise SynketaError(Fault(str(folder), "", reason, "a folder that you may write to: --out DIR")) from error
+    for partial in (folder / "runs").glob(".*.partial"):  # of writers that were killed
+        with contextlib.suppress(OSError):
+            if time.time() - partial.stat().st_mtime > _OLD:
+                partial.unlink()
+    replace_file(folder / "runs" / ".writable", b"")  # found out before any time is spent
+    with contextlib.suppress(OSError):
+        (folder / "runs" / ".writable").unlink()
+    return _write_manifest(folder, heading(experiment, listed), map(entry, listed.runs))
+
+
+def _check_owner(experiment: Experiment, folder: Path, old: Mapping[str, Any], listed: Survey) -> None:
+    version = old.get("physics_version")
+    if version != PHYSICS_VERSION and any(name.endswith(".h5") for name in found(folder / "runs")):
+        got = f"results of physics version {version}"
+        want = f"those of version {PHYSICS_VERSION}: another --out, or --yes to add to them (none is overwritten)"
+        raise ConfigurationError(Fault(str(folder), "", got, want))
+    if old.get("title") != experiment.title and old.get("question") != experiment.question:
+        present = found(folder / "runs")
+        if present and not any(f"{one.hash}.h5" in present for one in listed.runs):
+            got = f'results of another experiment, "{old.get("title")}"'
+            raise ConfigurationError(Fault(str(folder), "", got, "another --out, or --yes to add to them"))
+
+
+def _write_manifest(folder: Path, head: Mapping[str, Any], entries: Iterator[Mapping[str, Any]]) -> bool:
+    """Write a manifest run by run; say whether it is new or changed."""
+    path = folder / "manifest.json"
+    fresh = folder / f".manifest.{os.getpid()}.partial"
+    try:
+        with fresh.open("w", encoding="utf-8") as stream:
+            stream.write(json.dumps(head, indent=1).removesuffix("\n}") + ',\n "runs": [')
+            for index, line in enumerate(entries):
+                stream.write((",\n  " if index else "\n  ") + json.dumps(line))
+            stream.write("\n ]\n}\n")
+            stream.flush()
+            os.fsync(stream.fileno())
+        if path.is_file() and filecmp.cmp(path, fresh, shallow=False):
+            fresh.unlink()
+            return False
+        os.replace(fresh, path)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            fresh.unlink(missing_ok=True)
+        raise SynketaError(
+            Fault(str(path), "", error.strerror or str(error), "a folder that you may write to, with room: --out DIR")
+        ) from error
+    return True

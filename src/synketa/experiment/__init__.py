@@ -1,0 +1,1 @@
+"""An experiment as data: read, checked and expanded into runs."""

@@ -1,0 +1,204 @@
+"""An experiment: a question as a file, read, checked in full and expanded into runs. Nothing is simulated.
+
+Times of a time course are slow time T, with T = 0 where the file says so. In a clamp experiment network time
+counts from the start of the measurement, and slow time is `acceleration` times that.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from synketa.common.errors import ConfigurationError, Fault
+from synketa.common.toml_files import shown
+from synketa.experiment.checks import (
+    NAME_WANT,
+    ONLY_CONDITION,
+    Check,
+    common_overrides,
+    hypothesis_faults,
+    trusted_name,
+    variant_model,
+)
+from synketa.experiment.overrides import read_source
+from synketa.experiment.protocol import Protocol, is_course, protocol_of
+from synketa.experiment.tables import ConditionTable, ExperimentTable, read_tables
+from synketa.model.composite import Model
+
+if TYPE_CHECKING:
+    from synketa.surrogate.surface import Order
+from synketa.experiment.points import points_of
+
+__all__ = ["Experiment", "load_experiment", "restored"]
+
+_FILE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]*")
+
+
+@dataclass(frozen=True)
+class Experiment:
+    """A question: conditions, axes, seeds, a protocol, and what was expected.
+
+    Attributes
+    ----------
+    name : str
+        Names the folder of its results.
+    where : str
+        The file, as the user would type it.
+    raw : dict
+        Its tables as in a file, `extends` and overrides resolved: the whole experiment as text.
+    table : ExperimentTable
+        The same, checked, in SI units.
+    model : Model
+        With the experiment-wide overrides.
+    pharmacokinetics : str
+    arguments : tuple of str
+        What after ``synketa run`` gives this experiment again.
+    """
+
+    name: str
+    where: str
+    raw: dict[str, Any] = field(repr=False)
+    table: ExperimentTable = field(repr=False)
+    model: Model = field(repr=False)
+    pharmacokinetics: str
+    arguments: tuple[str, ...] = ()
+
+    @property
+    def title(self) -> str:
+        """What it is called in reports."""
+        return self.table.title
+
+    @property
+    def question(self) -> str:
+        """What it asks."""
+        return self.table.question
+
+    @property
+    def seeds(self) -> tuple[int, ...]:
+        """One network each."""
+        return self.table.seeds
+
+    @property
+    def axes(self) -> tuple[str, ...]:
+        """The names of its axes, in the order of the file."""
+        return tuple(self.table.axes)
+
+    @property
+    def reference(self) -> dict[str, float | str]:
+        """Coordinates of the runs that others are compared with."""
+        return dict(self.table.reference)
+
+    @cached_property
+    def conditions(self) -> dict[str, ConditionTable]:
+        """The arms by name; a file without any has one."""
+        return dict(self.table.conditions) or {ONLY_CONDITION: ConditionTable()}
+
+    def expectations(self) -> list[dict[str, Any]]:
+        """Return what was expected, as `synketa.analysis.contrasts.judge` reads it."""
+        lines = [line.model_dump(exclude_none=True) for line in self.table.expect]
+        if self.axes or is_course(self.table.protocol):
+            return lines
+        bands = {"up": {"low": 1.0}, "down": {"high": 1.0}, "none": {"low": 0.9, "high": 1.1}}
+        stated = {line.get("condition") for line in lines if line["metric"] == "rate_PYR"}
+        for name, condition in self.conditions.items():
+            if condition.expected and name not in stated:
+                words = f"{condition.title or name}: PYR rate {condition.expected}"
+                lines.append({"metric": "rate_PYR", "condition": name, "words": words, **bands[condition.expected]})
+        return lines
+
+    @cached_property
+    def surface(self) -> Order | None:
+        """The response surface that it wants; None where networks are run."""
+        if self.table.engine == "network":
+            return None
+        from synketa.surrogate.surface import order
+
+        return order(self)
+
+    def protocol(self, condition: str) -> Protocol:
+        """Return the protocol of one condition."""
+        acting = [name for name, one in self.model.cascade.inputs.items() if one.kind == "network"]
+        return protocol_of(self.table, self.conditions[condition], acting)
+
+    def points(self) -> list[dict[str, float | str]]:
+        """Return every point of the sweep: axis -> value."""
+        return points_of(self.table)
+
+
+# --------------------------------------------------------------------------------------- reading
+
+
+def load_experiment(
+    name: str | Path,
+    set: Mapping[str, object] | None = None,
+    *,
+    seeds: int | Sequence[int] | None = None,
+    trust: bool = False,
+) -> Experiment:
+    """Read an experiment and check all of it.
+
+    Parameters
+    ----------
+    name : str or Path
+        A shipped experiment (``"quickstart"``) or a path to a file.
+    set : mapping, optional
+        Dotted key -> value, as after ``--set``: keys of the file (``"protocol.measure": "2 s"``), or paths of
+        the model (``"receptor.Mg": "1.5 mM"``).
+    seeds : int or sequence of int, optional
+        Replaces the file's.
+    trust : bool
+        Whether a model file from outside the shipped folder may be used: it is code to the simulator.
+
+    Raises
+    ------
+    ConfigurationError
+        Every fault found.
+    """
+    source = read_source(name, set, seeds=seeds, trust=trust)
+    where = shown(source.path)
+    right = _FILE_NAME.fullmatch(source.name)
+    faults = [] if right else [Fault(where, "", f'the name "{source.name}"', NAME_WANT)]
+    faults += source.faults
+    experiment = _resolve(source.name, where, source.path.parent, source.raw, trust, faults)
+    return replace(experiment, arguments=source.arguments)
+
+
+# -------------------------------------------------------------------------------------- checking
+
+
+def _resolve(name: str, where: str, home: Path, raw: dict[str, Any], trust: bool, faults: list[Fault]) -> Experiment:
+    """Check the tables of an experiment against themselves and against the model."""
+    table, expected, found = read_tables(raw, where)
+    faults += found
+    model_name = trusted_name(table.model, home, where, trust, faults)
+    if unknown := hypothesis_faults(table, where):
+        raise ConfigurationError(*faults, *unknown)
+    model = variant_model(model_name, common_overrides(table), where, "set", faults) if model_name else None
+    check = Check(where, raw, table, model, model_name or "", expected)
+    faults += check.protocol()
+    faults += check.names()
+    if model is not None:
+        faults += check.subject()
+        faults += check.drugs()
+        faults += check.stimulation()
+        faults += check.variants()
+    faults += check.expectations()
+    if faults or model is None:
+        raise ConfigurationError(*dict.fromkeys(faults))
+    raw = {**raw, "model": model_name}
+    experiment = Experiment(name, where, raw, table, model, check.chosen())
+    if table.engine == "surface":
+        from synketa.surrogate.surface import faults as surface_faults
+
+        if found := surface_faults(experiment):
+            raise ConfigurationError(*found)
+    return experiment
+
+
+def restored(name: str, where: str, raw: dict[str, Any], arguments: Iterable[str]) -> Experiment:
+    """Return an experiment from its name, file, resolved tables and arguments, as another process told them."""
+    return replace(_resolve(name, where, Path(), raw, True, []), arguments=tuple(arguments))

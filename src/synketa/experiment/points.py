@@ -1,0 +1,55 @@
+"""The points of a sweep: grids, lists side by side, and samples of ranges."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from synketa.experiment.tables import AxisTable, ExperimentTable
+
+if TYPE_CHECKING:
+    pass
+
+__all__ = ["a_point", "points_of"]
+
+
+def points_of(table: ExperimentTable) -> list[dict[str, float | str]]:
+    """Return every point of a sweep: axis -> value."""
+    valued = {name: axis.values for name, axis in table.axes.items() if axis.values is not None}
+    if table.sweep.method == "zip":
+        return [dict(zip(valued, point, strict=True)) for point in zip(*valued.values(), strict=True)] or [{}]
+    crossed = [dict(zip(valued, point, strict=True)) for point in itertools.product(*valued.values())]
+    samples = _samples(table)
+    # the axes keep the order of the file
+    joined = [{**sample, **point} for sample in samples for point in crossed]
+    return [{name: point[name] for name in table.axes} for point in joined]
+
+
+def a_point(table: ExperimentTable) -> dict[str, float | str]:
+    """Return one point of a sweep without making the others."""
+    return {name: (axis.values or axis.range or (0.0,))[0] for name, axis in table.axes.items()}
+
+
+def _samples(table: ExperimentTable) -> list[dict[str, float | str]]:
+    """Return the samples of the axes that have a range, to six digits."""
+    ranged = {name: axis for name, axis in table.axes.items() if axis.range is not None}
+    if not ranged or table.sweep.method not in ("lhs", "sobol"):
+        return [{}]
+    from scipy.stats import qmc  # slow to import, and few files need it
+
+    sampler = (qmc.Sobol if table.sweep.method == "sobol" else qmc.LatinHypercube)(
+        len(ranged), seed=np.random.default_rng(table.sweep.seed)
+    )
+    return [
+        {name: _between(axis, share) for (name, axis), share in zip(ranged.items(), row, strict=True)}
+        for row in sampler.random(table.sweep.points).tolist()
+    ]
+
+
+def _between(axis: AxisTable, share: float) -> float:
+    assert axis.range is not None
+    low, high = axis.range
+    value = low * (high / low) ** share if axis.scale == "log" else low + (high - low) * share
+    return float(f"{value:.6g}")

@@ -1,0 +1,218 @@
+"""One simulation, resolved: what defines its numbers, and their hash."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from synketa.common.provenance import made_by
+from synketa.experiment.checks import (
+    analytes,
+)
+from synketa.experiment.protocol import Protocol
+from synketa.experiment.stimulation import Stimulation
+from synketa.model.composite import Model
+from synketa.model.pharmacokinetics import Dose
+from synketa.results.manifest import label
+
+if TYPE_CHECKING:
+    pass
+from synketa.common.provenance import PHYSICS_VERSION
+
+__all__ = ["Clamp", "Intervention", "Run", "_ends_as_values", "acting_drugs", "content_of", "differences"]
+
+
+# ----------------------------------------------------------------------------------------- nouns
+
+
+@dataclass(frozen=True)
+class Clamp:
+    """A free brain concentration that is held.
+
+    Attributes
+    ----------
+    drug : str
+    concentration : float
+        mol/m3.
+    start, stop : float
+        Slow time, s; infinite where the file leaves them out.
+    """
+
+    drug: str
+    concentration: float
+    start: float = -math.inf
+    stop: float = math.inf
+
+
+@dataclass(frozen=True)
+class Intervention:
+    """An input of the cascade that is raised.
+
+    Attributes
+    ----------
+    name : str
+    level : float
+    start, stop : float
+        Slow time, s; infinite where the file leaves them out.
+    """
+
+    name: str
+    level: float
+    start: float = -math.inf
+    stop: float = math.inf
+
+
+@dataclass(frozen=True)
+class Run:
+    """One simulation, resolved: the unit of resume.
+
+    Attributes
+    ----------
+    experiment, condition : str
+    point : dict
+        Axis -> value.
+    seed : int
+    model : Model
+        What is simulated.
+    calibration_model : Model
+        What the baseline is calibrated on: without the overrides that do not recalibrate.
+    doses : tuple of Dose
+        In order of time; none of them 0.
+    clamps : tuple of Clamp
+        None of them 0.
+    interventions : tuple of Intervention
+        None of them 0.
+    pharmacokinetics : str
+        Name of the set that doses go through.
+    body_mass : float
+        kg.
+    protocol : Protocol
+    hash : str
+        Of everything that defines the numbers: equal hashes, equal results, whatever they are called.
+    stimulation : tuple of Stimulation
+        In order of time; of strength 0 where the condition is not stimulated.
+    surface, surface_file : str
+        The response surface that it runs on instead of the network, and its file; empty: the network.
+    """
+
+    experiment: str
+    condition: str
+    point: dict[str, float | str]
+    seed: int
+    model: Model = field(repr=False)
+    calibration_model: Model = field(repr=False)
+    doses: tuple[Dose, ...]
+    clamps: tuple[Clamp, ...]
+    interventions: tuple[Intervention, ...]
+    pharmacokinetics: str
+    body_mass: float
+    protocol: Protocol
+    hash: str = ""
+    surface: str = ""
+    surface_file: str = field(default="", repr=False)
+    stimulation: tuple[Stimulation, ...] = ()
+
+    def provenance(self) -> dict[str, Any]:
+        """Return what every result says of the run that it is of, and of what made it."""
+        return {
+            **made_by(),
+            "experiment": self.experiment,
+            "condition": self.condition,
+            "point": dict(self.point),
+            "seed": self.seed,
+            "hash": self.hash,
+            "physics_version": PHYSICS_VERSION,
+            "resolved": json.dumps(self.content(), sort_keys=True),
+        }
+
+    def edges(self) -> list[float]:
+        """Return when doses, clamps and interventions start and end, s of slow time; infinite where they never do."""
+        lines = [(dose.start, dose.start + dose.duration) for dose in self.doses]
+        lines += [(clamp.start, clamp.stop) for clamp in self.clamps]
+        lines += [(one.start, one.stop) for one in self.interventions]
+        return [edge for line in lines for edge in line]
+
+    @property
+    def label(self) -> str:
+        """What tells it from the other runs of the experiment."""
+        return label(self.condition, self.point, self.seed)
+
+    @property
+    def drugs(self) -> tuple[str, ...]:
+        """The drugs whose free concentration acts on the network, at most two: dosed, clamped, then metabolites."""
+        return acting_drugs(self.model, self.doses, self.clamps, self.pharmacokinetics)
+
+    def content(self) -> dict[str, Any]:
+        """Return all that defines the numbers, JSON-able; its hash is the run's."""
+        return {**content_of(self), "seed": self.seed}
+
+
+# ------------------------------------------------------------------------------------------ runs
+
+
+def acting_drugs(model: Model, doses: Iterable[Dose], clamps: Iterable[Clamp], pk_set: str) -> tuple[str, ...]:
+    """Return the drugs that act on the network: dosed, clamped, then metabolites."""
+    chosen = model.pharmacokinetics[pk_set]
+    brought = [analytes(model, chosen, dose.drug) for dose in doses]
+    first = [names[0] for names in brought] + [clamp.drug for clamp in clamps]
+    return tuple(dict.fromkeys([*first, *(name for names in brought for name in names[1:])]))
+
+
+def _ends_as_values(noun: Clamp | Intervention) -> dict[str, Any]:
+    """Return a noun as JSON-able values; infinite ends are None."""
+    return {k: None if isinstance(v, float) and not math.isfinite(v) else v for k, v in asdict(noun).items()}
+
+
+def content_of(run: Run) -> dict[str, Any]:
+    """Return what defines the numbers of a run, the seed aside. No names, but those of the model's parts."""
+    drugs, sets = run.drugs, (run.pharmacokinetics,) if run.doses else ()
+    moving = run.protocol.kind == "time_course"
+    model, differences = _model_content(run.model, run.calibration_model, drugs, sets, moving)
+    content = {
+        "physics_version": PHYSICS_VERSION,
+        "model": model,
+        # what the calibrated model has different
+        "calibration": differences,
+        "doses": [asdict(dose) for dose in run.doses],
+        "body_mass": run.body_mass if run.doses else None,
+        "clamps": [_ends_as_values(clamp) for clamp in run.clamps],
+        "interventions": [_ends_as_values(one) for one in run.interventions],
+        "protocol": asdict(run.protocol),
+        **({"surface": run.surface} if run.surface else {}),
+    }
+    if run.stimulation:  # the hash of a run without it is what it was before there was any
+        content["stimulation"] = [asdict(one) for one in run.stimulation]
+    return content
+
+
+_last_content: tuple[tuple[Any, ...], tuple[dict[str, Any], dict[str, Any]]] | None = None
+
+
+def _model_content(
+    model: Model, calibrated: Model, drugs: tuple[str, ...], sets: tuple[str, ...], cascade: bool
+) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Return the content of a model, and what the calibrated one has different; neighbours in a sweep share it."""
+    global _last_content
+    key = (model, calibrated, drugs, sets, cascade)
+    last = _last_content
+    if last and last[0][0] is model and last[0][1] is calibrated and last[0][2:] == key[2:]:
+        return last[1]
+    content = model.content(drugs, sets)
+    found = content, differences(content, calibrated.content(drugs, sets))
+    if cascade:  # it rests while a baseline is found
+        found = model.content(drugs, sets, cascade=True), found[1]
+    _last_content = key, found
+    return found
+
+
+def differences(one: Any, other: Any, path: str = "") -> dict[str, Any]:
+    """Return dotted path -> value in `other`, where two JSON values differ."""
+    if isinstance(one, dict) and isinstance(other, dict) and one.keys() == other.keys():
+        found: dict[str, Any] = {}
+        for key in one:
+            found |= differences(one[key], other[key], f"{path}.{key}".lstrip("."))
+        return found
+    return {} if one == other else {path: other}

@@ -1,0 +1,456 @@
+"""A model: a circuit, its receptors, the extracellular space, drugs and pharmacokinetic sets, all as data.
+
+Files are read, checked and frozen here without Brian2: `synketa check` must be quick, and a model file is
+code to Brian2, so it is parsed, never evaluated.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from copy import deepcopy
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Annotated, Any
+
+from pydantic import BaseModel, Field
+
+from synketa.common.equation_text import declared, names_in
+from synketa.common.errors import ConfigurationError, Fault, nearest, unknown
+from synketa.common.parameter import Noun, Parameter, validated
+from synketa.common.paths import models_folder
+from synketa.common.toml_files import read_toml, shown
+from synketa.common.units import UnitsError, unit_dimension
+from synketa.model.circuit import Circuit
+from synketa.model.extracellular import Extracellular
+from synketa.model.nmda_receptor import Drug, Receptor
+from synketa.model.pharmacokinetics import PharmacokineticSet
+from synketa.model.references import references
+from synketa.model.signalling.cascade import Cascade
+from synketa.model.synaptic_plasticity import Plasticity
+
+__all__ = ["Model", "load_model"]
+
+
+class Composite(Noun):
+    """Names one circuit, receptor, extracellular space and cascade, and a pharmacokinetic set per species.
+
+    Without a plasticity rule synapses keep their weights, and the network has nothing of it.
+    """
+
+    name: str
+    title: str
+    description: str = ""
+    circuit: str
+    receptor: str
+    extracellular: str
+    cascade: str
+    plasticity: str | None = None
+    pharmacokinetics: dict[str, str]
+
+
+class Hypothesis(Noun):
+    """A named variant of a model: what it claims, who says so, and the values that it changes."""
+
+    name: str
+    title: str
+    claim: str
+    sources: list[str]
+    overrides: Annotated[dict[str, str | float], Field(alias="set")]
+
+
+class Model(Noun):
+    """Everything that is simulated, frozen.
+
+    Attributes
+    ----------
+    circuit, receptor, extracellular, cascade
+        The parts that the simulation is built from.
+    drugs, pharmacokinetics : dict
+        Every shipped drug and set, by name.
+    default_pharmacokinetics : dict
+        Species -> name of a set.
+    plasticity : Plasticity, optional
+    """
+
+    name: str
+    title: str
+    description: str
+    circuit: Circuit
+    receptor: Receptor
+    extracellular: Extracellular
+    cascade: Cascade
+    drugs: dict[str, Drug]
+    pharmacokinetics: dict[str, PharmacokineticSet]
+    default_pharmacokinetics: dict[str, str]
+    plasticity: Plasticity | None = None
+
+    def parameters(self) -> Iterator[tuple[str, Parameter]]:
+        """Yield every parameter with its dotted path, in the order of the files."""
+        for part in (*_PARTS, *_SHELVES):
+            yield from _walk(getattr(self, part), part)
+
+    def content(self, drugs: tuple[str, ...] = (), sets: tuple[str, ...] = (), cascade: bool = False) -> dict[str, Any]:
+        """Return what defines the numbers of a run, canonical and JSON-able: values, texts, no prose.
+
+        Parameters
+        ----------
+        drugs, sets : tuple of str
+            The drugs and pharmacokinetic sets that the run uses; the others do not count.
+        cascade : bool
+            Whether the slow side moves, plasticity with it. In a clamp experiment, and while a baseline is found,
+            both rest.
+        """
+        content = {part: _content(getattr(self, part)) for part in ("circuit", "receptor", "extracellular")}
+        if cascade:
+            content["cascade"] = _content(self.cascade)
+            if self.plasticity:
+                content["plasticity"] = _content(self.plasticity)
+        content["drugs"] = {name: _content(self.drugs[name]) for name in sorted(drugs)}
+        content["pharmacokinetics"] = {name: _content(self.pharmacokinetics[name]) for name in sorted(sets)}
+        return content
+
+
+def _walk(node: Any, path: str) -> Iterator[tuple[str, Parameter]]:
+    if isinstance(node, Parameter):
+        yield path, node
+    elif isinstance(node, BaseModel):
+        for name in type(node).model_fields:
+            yield from _walk(getattr(node, name), path if name == "parameters" else f"{path}.{name}")
+    elif isinstance(node, Mapping):
+        for name, value in node.items():
+            yield from _walk(value, f"{path}.{name}")
+    elif isinstance(node, (list, tuple)):
+        for index, value in enumerate(node):
+            yield from _walk(value, f"{path}.{index}")
+
+
+#: Fields that do not move a number of a run: what is said of it, and what is refused.
+_PROSE = {"title", "description", "note", "notes", "limits"}
+
+
+def _content(node: Any) -> Any:
+    if isinstance(node, Parameter):
+        return node.value
+    if isinstance(node, BaseModel):
+        return {name: _content(getattr(node, name)) for name in type(node).model_fields if name not in _PROSE}
+    if isinstance(node, Mapping):
+        return {str(name): _content(value) for name, value in node.items()}
+    if isinstance(node, (list, tuple)):
+        return [_content(value) for value in node]
+    return node
+
+
+def load_model(name: str = "prefrontal", overrides: Mapping[str, str | float] | None = None) -> Model:
+    """Read, check and freeze a composite model.
+
+    Parameters
+    ----------
+    name : str
+        A composite in ``models/`` (``"prefrontal"``), or a path to one.
+    overrides : mapping, optional
+        Dotted path -> value, e.g. ``{"receptor.Mg": "1.5 mM", "circuit.populations.PYR.size": 320}``.
+
+    Raises
+    ------
+    ConfigurationError
+        All faults of all files, and all unknown paths, at once.
+    """
+    return _load(name, json.dumps(dict(overrides or {}), sort_keys=True))
+
+
+@cache
+def load_hypothesis(name: str) -> Hypothesis:
+    """Read a file of ``models/hypotheses``.
+
+    Raises
+    ------
+    ConfigurationError
+        There is none of that name, or it is not whole.
+    """
+    folder = models_folder() / "hypotheses"
+    known = sorted(path.stem for path in folder.glob("*.toml"))
+    if name not in known:
+        raise ConfigurationError(unknown("hypothesis", "", name, known))
+    path = folder / f"{name}.toml"
+    return validated(Hypothesis, read_toml(path), shown(path))
+
+
+@lru_cache(maxsize=1024)
+def _load(name: str, overrides: str) -> Model:
+    given = json.loads(overrides)
+    composite, raw, files = _read(name)
+    faults: list[Fault] = []
+    if not given:
+        model = _assembled(composite, raw, files, faults)
+    else:  # only what an override touches is checked again
+        whole = _load(name, "{}")
+        touched = {key.split(".")[0] for key in given}
+        raw = {part: deepcopy(tables) if part in touched else tables for part, tables in raw.items()}
+        faults += filter(None, (_override(raw, key, value) for key, value in given.items()))
+        model = _assembled(composite, {part: raw[part] for part in raw if part in touched}, files, faults, whole)
+    if not faults:
+        cascade_file = files["cascade"][composite.cascade]
+        faults += _check_sources(model) + _check_names(model) + _check_arms(model, cascade_file)
+    if faults:
+        raise ConfigurationError(*faults)
+    return model
+
+
+_PARTS = {
+    "circuit": ("circuits", Circuit),
+    "receptor": ("receptors", Receptor),
+    "extracellular": ("extracellular", Extracellular),
+    "cascade": ("cascades", Cascade),
+    "plasticity": ("plasticity", Plasticity),
+}
+_SHELVES = {"drugs": Drug, "pharmacokinetics": PharmacokineticSet}
+
+
+@cache
+def _read(name: str) -> tuple[Composite, dict[str, Any], dict[str, dict[str, str]]]:
+    """Read a composite, the tables of all its files and where they are; callers must not change what they get."""
+    folder = models_folder()
+    path = Path(name) if name.endswith(".toml") else folder / f"{name}.toml"
+    if not path.is_file():
+        known = sorted(p.stem for p in folder.glob("*.toml"))
+        raise ConfigurationError(unknown("model", "", name, known, ", or a .toml file"))
+    composite = validated(Composite, read_toml(path), shown(path))
+    raw: dict[str, Any] = {}
+    files: dict[str, dict[str, str]] = {}
+    for part, (subfolder, _) in _PARTS.items():
+        if (chosen := getattr(composite, part)) is None:
+            continue
+        file = _find(path.parent, subfolder, chosen, shown(path), part)
+        raw[part], files[part] = read_toml(file), {chosen: shown(file)}
+    for shelf in _SHELVES:
+        found = sorted((folder / shelf).glob("*.toml"))
+        raw[shelf] = {file.stem: read_toml(file) for file in found}
+        files[shelf] = {file.stem: shown(file) for file in found}
+    return composite, raw, files
+
+
+def _assembled(
+    composite: Composite,
+    raw: Mapping[str, Any],
+    files: Mapping[str, Mapping[str, str]],
+    faults: list[Fault],
+    whole: Model | None = None,
+) -> Model:
+    """Validate the tables given; the other parts are those of `whole`."""
+    parts: dict[str, Any] = {}
+    for part, tables in raw.items():
+        if part in _PARTS:
+            parts[part] = _collect(_PARTS[part][1], tables, files[part][getattr(composite, part)], faults)
+        else:
+            found = {key: _collect(_SHELVES[part], t, files[part][key], faults) for key, t in tables.items()}
+            parts[part] = found
+    if faults:
+        raise ConfigurationError(*faults)
+    if whole is not None:
+        return whole.model_copy(update=parts)
+    return Model(
+        name=composite.name,
+        title=composite.title,
+        description=composite.description,
+        default_pharmacokinetics=composite.pharmacokinetics,
+        **parts,
+    )
+
+
+def _find(home: Path, subfolder: str, name: str, where: str, key: str) -> Path:
+    for folder in (home, models_folder()):
+        path = folder / subfolder / f"{name}.toml"
+        if path.is_file():
+            return path
+    known = sorted(p.stem for p in (models_folder() / subfolder).glob("*.toml"))
+    raise ConfigurationError(unknown(where, key, name, known))
+
+
+def _collect(noun: type[Any], raw: Any, where: str, faults: list[Fault]) -> Any:
+    try:
+        return validated(noun, raw, where)
+    except ConfigurationError as error:
+        faults.extend(error.faults)
+        return None
+
+
+def _override(raw: dict[str, Any], path: str, value: str | float) -> Fault | None:
+    """Put a value at a dotted path of the files' tables; the table keeps its source and says so."""
+    node: Any = raw
+    parts = path.split(".")
+    names: list[str]
+    for depth, part in enumerate(parts):
+        if isinstance(node, Mapping) and part not in node and "parameters" in node:
+            node = node["parameters"]
+        if not isinstance(node, Mapping) or part not in node:
+            names = [str(key) for key in node] if isinstance(node, Mapping) else []
+            parent = ".".join(parts[:depth]) or "the model"
+            return Fault("override", path, f'"{part}" in {parent}', f"one of {', '.join(names)}", nearest(part, names))
+        if depth < len(parts) - 1:
+            node = node[part]
+    old = node[parts[-1]]
+    if isinstance(old, Mapping):
+        if "value" not in old:
+            return Fault("override", path, "a table", f"a path that goes on to one of {', '.join(map(str, old))}")
+        node[parts[-1]] = {
+            **old,
+            "value": value,
+            "source": "assumed",
+            "note": f"set by the experiment; shipped {old['value']}",
+        }
+    elif isinstance(old, int) and not isinstance(old, bool):
+        node[parts[-1]] = int(value) if str(value).lstrip("-").isdigit() else value
+    else:
+        return Fault("override", path, "a text or list", "the path of a number")
+    return None
+
+
+def _check_sources(model: Model) -> list[Fault]:
+    keys = references()
+    faults = []
+    for path, parameter in model.parameters():
+        if parameter.status != "published":
+            continue
+        for key in parameter.source.split(", "):
+            if key not in keys:
+                want = 'a key of references.bib, "fitted: to what", "derived: from what" or "assumed"'
+                faults.append(Fault(path, "source", f'"{key}"', want, nearest(key, keys)))
+    return faults
+
+
+def cell_text(model: Model, population: str) -> str:
+    """Return the whole equation text of one population: circuit, receptor and its own."""
+    return "\n".join(
+        (
+            model.circuit.text.equations,
+            model.receptor.text.equations,
+            model.circuit.populations[population].equations,
+        )
+    )
+
+
+#: Names that the engine supplies to the cells' texts; see `synketa.simulation.brian_network`.
+SUPPLIED = {
+    "active", "background_events", "virtual_spike", "own", "transmit", "release_gain", "reference_block",
+    "level_1", "level_2", "block_acceleration", "t", "dt", "i", "N",
+    "volt", "amp", "siemens", "second", "Hz", "mV", "ms", "nS", "pA", "inf",
+}  # fmt: skip
+
+#: Values of a population that the receptor takes from the drugs present or from numerics.
+DRUG_SLOTS = tuple(f"{name}_{slot}" for slot in (1, 2) for name in ("kon", "k_leak", "V_Kd", "v_off"))
+
+
+def linked(model: Model) -> tuple[str, ...]:
+    """Return what the cascade gives to the texts of the cells: its outputs, and arms that act on the network."""
+    arms = [name for name, one in model.cascade.inputs.items() if one.kind == "network"]
+    return (*model.cascade.outputs, *arms)
+
+
+def _check_names(model: Model) -> list[Fault]:
+    """Identifiers used equal parameters declared and given, both ways, with the right dimensions."""
+    faults = []
+    receptor_values = {name for name in type(model.receptor).model_fields} | {f"M_{p}" for p in model.receptor.pools}
+    slots = set(DRUG_SLOTS) | {f"Kd_{slot}_{pool}" for slot in (1, 2) for pool in model.receptor.pools}
+    outside = receptor_values | slots | {"block_dt"}
+    for name, population in model.circuit.populations.items():
+        where = f"circuit {model.circuit.name}"
+        try:
+            text = declared(cell_text(model, name))
+        except (UnitsError, SyntaxError) as error:
+            faults.append(Fault(where, f"populations.{name}", str(error), "equations in Brian2 syntax"))
+            continue
+        given = {**model.circuit.shared, **population.parameters}
+        known = set(text.states) | set(text.shared) | set(text.cell) | SUPPLIED | set(linked(model))
+        for used in sorted(text.used - known):
+            faults.append(
+                Fault(
+                    where,
+                    f"populations.{name}.equations",
+                    f'"{used}"',
+                    "a declared name",
+                    nearest(used, known),
+                )
+            )
+        for key in sorted(set(text.shared) - set(given) - outside):
+            faults.append(
+                Fault(where, f"populations.{name}.parameters.{key}", "nothing", f"a value ({text.shared[key]})")
+            )
+        for key in sorted(set(population.parameters) - set(text.shared)):
+            near = nearest(key, text.shared)
+            faults.append(
+                Fault(
+                    where,
+                    f"populations.{name}.parameters.{key}",
+                    "a name no equation uses",
+                    "a declared one",
+                    near,
+                )
+            )
+        for key, unit in text.shared.items():
+            wanted = unit_dimension(unit)
+            if key in given and given[key].dimension != wanted:
+                got = f'"{given[key].text}"'
+                faults.append(Fault(where, f"populations.{name}.parameters.{key}", got, f"a {wanted} ({unit})"))
+    for name, connection in model.circuit.connections.items():
+        for end in (connection.source, connection.target):
+            if end not in model.circuit.populations:
+                where = f"circuit {model.circuit.name}"
+                faults.append(unknown(where, f"connections.{name}", end, model.circuit.populations))
+    return faults + (_check_plasticity(model, model.plasticity) if model.plasticity else [])
+
+
+def _check_arms(model: Model, where: str) -> list[Fault]:
+    """Check that every arm said to act on the network is in a text of the network: nothing is raised in vain."""
+    around = model.extracellular.text
+    try:
+        used = set().union(
+            declared(around.equations).used,
+            *(names_in(code) for code in around.on_spike.values()),
+            *(declared(cell_text(model, name)).used for name in model.circuit.populations),
+        )
+    except (UnitsError, SyntaxError):
+        return []  # said elsewhere
+    want = "an arm that an equation of the circuit or of the extracellular space uses"
+    return [
+        Fault(
+            where, f"inputs.{name}", "an arm of the network that none of its equations uses", want, nearest(name, used)
+        )
+        for name, one in model.cascade.inputs.items()
+        if one.kind == "network" and name not in used
+    ]
+
+
+#: What the engine gives to the text of plastic synapses.
+PLASTIC_SUPPLIED = {"efficacy", "efficacy_start", "calcium", "t_event", "plastic", "weight", "relative_weight"}
+
+
+def _check_plasticity(model: Model, plasticity: Plasticity) -> list[Fault]:
+    """Check that the rule acts on a connection, and that its texts use what is declared."""
+    where, text = f"plasticity {plasticity.name}", plasticity.text
+    if plasticity.connection not in model.circuit.connections:
+        return [unknown(where, "connection", plasticity.connection, model.circuit.connections)]
+    try:
+        synapse = declared(text.synapse)
+    except (UnitsError, SyntaxError) as error:
+        return [Fault(where, "text.synapse", str(error), "equations in Brian2 syntax")]
+    ends = model.circuit.connections[plasticity.connection]
+    known_names = {*synapse.states, *synapse.shared, *synapse.cell, *PLASTIC_SUPPLIED, *SUPPLIED}
+    for end, population in (("pre", ends.source), ("post", ends.target)):
+        cell = declared(cell_text(model, population))
+        known_names |= {f"{name}_{end}" for name in (*cell.states, *cell.shared, *cell.cell, *SUPPLIED)}
+    faults = []
+    for key in ("synapse", "transmission", "update", "presynaptic", "postsynaptic"):
+        try:
+            used = synapse.used if key == "synapse" else names_in(getattr(text, key))
+        except SyntaxError as error:
+            faults.append(Fault(where, f"text.{key}", str(error), "statements in Brian2 syntax"))
+            continue
+        if key != "synapse":  # what a statement sets is known from there on
+            known_names |= set(re.findall(r"^\s*(\w+)\s*=", getattr(text, key), re.MULTILINE))
+        for name in sorted(used - known_names):
+            faults.append(Fault(where, f"text.{key}", f'"{name}"', "a declared name", nearest(name, known_names)))
+    for name in sorted(set(synapse.shared) - set(plasticity.values())):
+        faults.append(Fault(where, name, "nothing", f"a value ({synapse.shared[name]})"))
+    return faults

@@ -1,0 +1,1 @@
+"""Closed forms and detailed schemes that the model is held against, for teaching and tests."""

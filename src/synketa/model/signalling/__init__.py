@@ -1,0 +1,1 @@
+"""The slow side: minutes to weeks."""

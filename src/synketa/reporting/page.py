@@ -1,0 +1,372 @@
+"""The report of an experiment: tables, figures and one self-contained page, from files only."""
+
+from __future__ import annotations
+
+import base64
+import io
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime
+from importlib import resources
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+import jinja2
+import matplotlib
+import numpy as np
+
+from synketa.analysis.contrasts import Contrast, Place, Verdict, contrasts, degree, interval, judge, write_contrasts
+from synketa.analysis.summary import Account, Line, point_key, read_runs, write_summary
+from synketa.common.atomic_write import replace_file
+from synketa.reporting.experiment_data import Picture, Study, place_words
+from synketa.reporting.figure_choice import pictures
+from synketa.reporting.style import metric_label
+from synketa.reporting.time_course_figures import share_question, share_rows, slow_runs, washout_shares
+from synketa.results.manifest import completed, read_manifest
+from synketa.results.result import Result
+from synketa.results.result_file import open_result
+
+__all__ = ["write_report"]
+
+_TABLE_METRICS = (
+    "rate_PYR",
+    "rate_PV",
+    "rate_SST",
+    "glutamate",
+    "glutamate_dialysate",
+    "gamma_power",
+    "ampa_throughput",
+)
+_SLOW_METRICS = (
+    "bdnf_peak",
+    "p_mtor_peak",
+    "protein_6h",
+    "protein_24h",
+    "protein_72h",
+    "spines_6h",
+    "spines_24h",
+    "spines_72h",
+    "spines_7d",
+    "spines_14d",
+    "formation_12h_24h",
+    "elimination_24h",
+    "plasticity_change_stimulated",
+)
+_BASELINE_METRICS = ("rate_PYR", "rate_PV", "rate_SST", "cv_isi_PYR", "synchrony", "gamma_peak", "lfp_slope")
+_MOST_ROWS = 80  # of a table on the page; the CSV file has them all
+_MOST_ALIKE = 4  # verdicts of one expectation that are met, before they share a line
+_PROVENANCE = ("versions", "commit", "python", "platform", "compiler", "flags", "target")
+
+
+def write_report(folder: Path | str, manifest: Mapping[str, Any] | None = None, account: Account | None = None) -> Path:
+    """Write the tables, the figures and report.html of an experiment; nothing is simulated.
+
+    Parameters
+    ----------
+    folder : Path
+        Holds manifest.json and runs/.
+    manifest : mapping, optional
+        Instead of manifest.json; runs that are not in it are ignored.
+    account : Account, optional
+        What has been read of its runs.
+
+    Returns
+    -------
+    Path
+        report.html.
+    """
+    folder = Path(folder)
+    manifest = read_manifest(folder) if manifest is None else completed(manifest, str(folder))
+    account = account or read_runs(folder, manifest)
+    finished = account.finished
+    sample = open_result(folder / finished[0]["path"]) if finished else None
+    table = account.table.sorted(_as_listed(manifest))
+    compared = contrasts(table, manifest["reference"])
+    write_summary(folder / "summary.csv", table)
+    write_contrasts(folder / "contrasts.csv", compared)
+    study = Study(folder, manifest, table, compared, finished)
+    shown = [_save(picture, folder / "figures") for picture in pictures(study)]
+    page = _render(study, account.missing, shown, sample, account.warnings)
+    replace_file(folder / "report.html", page.encode())
+    return folder / "report.html"
+
+
+def _as_listed(manifest: Mapping[str, Any]) -> Callable[[Line], Any]:
+    """Return what puts conditions, and axis values that are words, in the order of the experiment's file."""
+    conditions = {name: place for place, name in enumerate(manifest["conditions"])}
+    worded = {
+        axis: {value: place for place, value in enumerate(details.get("values", ()))}
+        for axis, details in manifest["axes"].items()
+        if any(isinstance(value, str) for value in details.get("values", ()))
+    }
+
+    def place(line: Line) -> tuple[int, ...]:
+        return (
+            conditions.get(line.condition, len(conditions)),
+            *(places.get(line.point.get(axis), len(places)) for axis, places in worded.items()),
+        )
+
+    return place
+
+
+def _save(picture: Picture, folder: Path) -> dict[str, Any]:
+    """Write a figure as PNG and SVG; return what the page needs of it."""
+    content = {}
+    style: Any = {"svg.hashsalt": "synketa", "svg.fonttype": "path"}
+    with matplotlib.rc_context(style):
+        for kind in ("png", "svg"):
+            stream = io.BytesIO()
+            metadata = {"Date": None} if kind == "svg" else {"Software": None}
+            picture.figure.savefig(stream, format=kind, dpi=160, metadata=metadata)
+            picture.figure.set_layout_engine("none")  # laid out by the first drawing, the second keeps it
+            content[kind] = stream.getvalue()
+            replace_file(folder / f"{picture.name}.{kind}", content[kind])
+    return {
+        "name": picture.name,
+        "caption": picture.caption,
+        "width": round(picture.figure.get_figwidth() * 84),
+        "source": "data:image/svg+xml;base64," + base64.b64encode(content["svg"]).decode(),
+    }
+
+
+# -------------------------------------------------------------------------------------- the page
+
+
+def _render(
+    study: Study,
+    missing: Sequence[Mapping[str, Any]],
+    shown: list[dict[str, Any]],
+    sample: Result | None,
+    warnings: Counter[str],
+) -> str:
+    manifest = study.manifest
+    axes = list(manifest["axes"])
+    verdicts = judge(manifest["expect"], study.contrasts)
+    template = resources.files("synketa.reporting").joinpath("page.html.jinja").read_text(encoding="utf-8")
+    environment = jinja2.Environment(
+        autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    environment.filters.update(
+        number=_number, bounds=_bounds, measured=_measured, share=_share, words=_words, plain=_plain
+    )
+    return environment.from_string(template).render(
+        manifest=manifest,
+        written=datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC"),
+        finished=len(study.runs),
+        missing=missing,
+        seeds=sorted({int(run["seed"]) for run in study.runs}),
+        verdicts=_grouped(verdicts),
+        judged=len(verdicts),
+        tally=Counter(verdict.status for verdict in verdicts),
+        pictures=shown,
+        axis_labels={axis: study.label(axis) for axis in axes},
+        ranges={axis: _axis_range(details) for axis, details in manifest["axes"].items()},
+        contrast_table=_contrast_table(study, _TABLE_METRICS),
+        slow_table=_contrast_table(study, _SLOW_METRICS),
+        clock=_clock(study),
+        partial=_partial(study),
+        answers=_answers(study, verdicts),
+        baseline=_baseline(study),
+        notes=study.contrasts.notes,
+        warnings=warnings.most_common(),
+        provenance=_provenance(sample.attributes if sample else {}),
+        populations=sample.populations if sample else {},
+    )
+
+
+def _grouped(verdicts: Sequence[Verdict]) -> list[dict[str, Any]]:
+    """Return one line per verdict, but a single line for what many points meet alike."""
+    lines = []
+    for _, same in groupby(verdicts, key=lambda one: (one.words, one.band)):
+        group = list(same)
+        met = [one for one in group if one.status == "met"]
+        if len(met) > _MOST_ALIKE:
+            means = [one.mean for one in met]
+            lines.append({"verdict": met[0], "count": len(met), "of": len(group), "range": (min(means), max(means))})
+            group = [one for one in group if one.status != "met"]
+        lines += [{"verdict": one, "count": 1, "of": 1, "range": None} for one in group]
+    return lines
+
+
+def _contrast_table(study: Study, metrics: Sequence[str]) -> dict[str, Any]:
+    """Return one line per condition, point and window, one column per metric."""
+    cells: dict[tuple[Any, ...], dict[str, Contrast]] = {}
+    heads: dict[tuple[Any, ...], dict[str, Any]] = {}
+    more: set[tuple[Any, ...]] = set()
+    repeated: dict[str, set[Place]] = {}
+    axes = list(study.manifest["axes"])
+    rows = study.contrasts.of(*(name for name in study.contrasts.metrics if name.partition("@")[0] in metrics))
+    for row in rows:
+        metric, _, window = row.metric.partition("@")
+        key = (row.condition, point_key(row.point, axes), window)
+        if window not in repeated:
+            repeated[window] = study.repeats(window)
+        if key[:2] in repeated[window]:
+            continue
+        if key not in heads and len(heads) == _MOST_ROWS:
+            more.add(key)
+            continue
+        heads.setdefault(key, {"condition": row.condition, "point": row.point, "window": window})
+        cells.setdefault(key, {})[metric] = row
+    used = [name for name in metrics if any(one.partition("@")[0] == name for one in rows.metrics)]
+    lines = [{**heads[key], "cells": [line.get(name) for name in used]} for key, line in cells.items()]
+    return {
+        "metrics": [metric_label(name) for name in used],
+        "lines": lines,
+        "windows": any("@" in name for name in rows.metrics),
+        "more": len(more),
+        "repeated": any(repeated.values()),
+    }
+
+
+def _clock(study: Study) -> list[dict[str, Any]]:
+    """Return the stated error of the accelerated clock, worst and median over the runs that have one."""
+    found = []
+    for metric, words in (("bridge_error_mtor", "p-mTOR"), ("bridge_error_spines", "spines")):
+        found_here = list(study.table.column(metric))
+        if found_here:
+            worst, most = max(found_here, key=lambda item: item[1])
+            point = {axis: worst.point[axis] for axis in study.manifest["axes"] if worst.point.get(axis, "") != ""}
+            found.append(
+                {
+                    "of": words,
+                    "worst": most,
+                    "where": f"{place_words(study, worst.condition, point)}, seed {worst.seed}",
+                    "median": float(np.median([value for _, value in found_here])),
+                    "n": len(found_here),
+                    "fold": max((value for _, value in study.table.column(f"{metric}_fold")), default=float("nan")),
+                }
+            )
+    return found
+
+
+def _partial(study: Study) -> list[dict[str, Any]]:
+    """Return what each block in part leaves, and whether that is by degrees, all-or-none or weak."""
+    asked = share_question(study)
+    if asked is None:
+        return []
+    rows = {row.condition: row for row in share_rows(study, *asked)}
+    return [
+        {
+            "condition": name,
+            "title": study.title(name),
+            "share": rows.get(name),
+            "degree": degree(rows[name].mean if name in rows else np.nan),
+        }
+        for name, one in study.manifest["conditions"].items()
+        if one.get("partial")
+    ]
+
+
+def _answers(study: Study, verdicts: Sequence[Verdict]) -> dict[str, Any] | None:
+    """Return what each value of an axis of words, such as hypotheses, meets of the expectations on all of them."""
+    axes = [axis for axis in study.manifest["axes"] if len(study.values(axis)) > 1]
+    if len(axes) != 1 or not all(isinstance(value, str) for value in study.values(axes[0])):
+        return None
+    common = [item["words"] for item in study.manifest["expect"] if axes[0] not in item.get("at", {})]
+    lines = []
+    for value in study.values(axes[0]):
+        own = {one.words: one for one in verdicts if one.point.get(axes[0]) == value}
+        cells = [own.get(words) for words in common]
+        lines.append({"value": value, "cells": cells, "all": all(cell and cell.status == "met" for cell in cells)})
+    runs = slow_runs(study)
+    again = washout_shares(runs, axes[0]) if runs is not None else []
+    return {
+        "axis": study.label(axes[0]),
+        "words": common,
+        "lines": lines,
+        "met": [line["value"] for line in lines if line["all"]],
+        "delays": [delay for delay, _ in again],
+        "again": {value: [by_value[value] for _, by_value in again] for value in study.values(axes[0])},
+    }
+
+
+def _baseline(study: Study) -> list[dict[str, Any]]:
+    """Return the absolute metrics of the reference runs: is the undrugged network a sane one?"""
+    reference = study.manifest["reference"]
+    axes = study.manifest["axes"]
+    first = study.manifest["windows"][0]["name"] if study.manifest["windows"] else None
+    place: tuple[Any, ...] | None = None
+    values: dict[str, list[float]] = {}
+    units: dict[str, str] = {}
+    for line in study.table.lines:
+        point = {axis: reference.get(axis, line.point.get(axis, "")) for axis in axes}
+        here = (reference.get("condition", line.condition), point_key(point, axes))
+        if here != (line.condition, point_key(line.point, axes)):
+            continue
+        place = place or here  # where every condition has its own reference, the first one is shown
+        for row in study.table.rows_of(line) if here == place else ():
+            metric, _, window = row["metric"].partition("@")
+            if metric in _BASELINE_METRICS and window in ("", first):
+                values.setdefault(metric, []).append(row["value"])
+                units[metric] = row["unit"]
+    return [
+        {
+            "label": metric_label(name),
+            "unit": units[name] if units[name] != "1" else "",
+            "interval": interval(values[name]),
+        }
+        for name in _BASELINE_METRICS
+        if name in values
+    ]
+
+
+def _provenance(attributes: Mapping[str, Any]) -> dict[str, str]:
+    found = {}
+    for name in _PROVENANCE:
+        value = attributes.get(name)
+        if isinstance(value, Mapping):
+            value = ", ".join(f"{key} {item}" for key, item in value.items())
+        elif isinstance(value, (list, tuple)):
+            value = " ".join(str(item) for item in value)
+        if value not in (None, ""):
+            found[name] = str(value)
+    return found
+
+
+def _axis_range(details: Mapping[str, Any]) -> str:
+    """Return the values of an axis in short."""
+    values = list(details.get("values", []))
+    if len(values) > 16 and all(isinstance(value, (int, float)) for value in values):
+        return f"{len(values)} values from {min(values):g} to {max(values):g}"
+    return ", ".join(_plain(value) for value in values)
+
+
+def _plain(value: Any) -> str:
+    return f"{value:g}" if isinstance(value, (int, float)) else str(value)
+
+
+def _number(value: Any) -> str:
+    """Write a number to three digits: 1.00, 0.0341, 12.3, 177."""
+    if not isinstance(value, (int, float)) or not np.isfinite(value):
+        return "–"
+    return f"{value:#.3g}".rstrip(".") if 1e-4 <= abs(value) < 1000 else f"{value:.4g}"
+
+
+def _bounds(band: tuple[float, float]) -> str:
+    low, high = band
+    if np.isfinite(low) and np.isfinite(high):
+        return f"{low:g} to {high:g}"
+    return f"at least {low:g}" if np.isfinite(low) else f"at most {high:g}" if np.isfinite(high) else "any"
+
+
+def _measured(item: Any) -> str:
+    """Write mean and interval of a verdict or contrast."""
+    if np.isnan(item.mean):
+        return "–"
+    if np.isnan(item.low):
+        return _number(item.mean)
+    return f"{_number(item.mean)} [{_number(item.low)}, {_number(item.high)}]"
+
+
+def _share(band: tuple[float, float, float]) -> str:
+    """Write a share and its interval in per cent."""
+    mean, low, high = (100 * value for value in band)
+    if np.isnan(mean):
+        return "–"
+    return f"{mean:.0f} %" if np.isnan(low) else f"{mean:.0f} % [{low:.0f}, {high:.0f}]"
+
+
+def _words(name: str) -> str:
+    return str(name).replace("_", " ")

@@ -1,0 +1,277 @@
+"""Pictures of results: each function draws on one Axes, reads no file and shows no window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+import numpy as np
+from matplotlib.axes import Axes
+from matplotlib.ticker import FuncFormatter, MaxNLocator
+
+from synketa.analysis.contrasts import interval
+from synketa.analysis.metrics import Array, dialysate_bins, spectrum
+from synketa.analysis.summary import Row
+from synketa.reporting.style import COLOURS, INK, LABELS, PALE, SHADE, axes_or_new, metric_colour, shades, styled
+from synketa.results.result import Result, slow_unit
+
+__all__ = ["plot_block", "plot_dialysate", "plot_raster", "plot_rates", "plot_slow", "plot_spectra"]
+
+_CONDITION_COLOURS = ("#222222", "#CC79A7", "#56B4E9", "#E69F00", "#8C4A8C", "#999999")
+
+
+def _clock(result: Result, span: tuple[float, float] | None = None) -> tuple[float, str]:
+    """Return divisor and unit of the slow time axis."""
+    start, stop = span or (result.slow["time"][0], result.slow["time"][-1])
+    return (60.0, "min") if stop - start > 600 else (1.0, "s")
+
+
+def _within(time: Array, span: tuple[float, float] | None) -> Any:
+    """Return the samples to draw; all where no span is given."""
+    return slice(None) if span is None else (time >= span[0]) & (time <= span[1])
+
+
+def _shade_windows(ax: Axes, result: Result, names: bool, scale: float) -> None:
+    """Shade the windows on axes whose limits are final; names that would overlap are put above each other."""
+    left, right = ax.get_xlim()
+    width = 11 * ax.bbox.width / ax.figure.dpi  # letters that fit along the axis
+    ends: list[float] = []
+    for window in sorted(result.windows, key=lambda one: one.start):
+        if not left < (window.start + window.stop) / 2 / scale < right:
+            continue
+        ax.axvspan(window.start / scale, window.stop / scale, facecolor=SHADE, edgecolor="white", zorder=0, lw=2)
+        if names:
+            middle = (window.start + window.stop) / 2 / scale
+            half = (len(window.name) + 2) / 2 / width * (right - left)
+            level = next((place for place, end in enumerate(ends) if middle - half > end), len(ends))
+            ends[level : level + 1] = [middle + half]
+            ax.annotate(
+                window.name,
+                (middle, 1.0),
+                xycoords=ax.get_xaxis_transform(),
+                xytext=(0, 3 + 15 * level),
+                textcoords="offset points",
+                ha="center",
+                va="bottom",
+                color=PALE,
+                annotation_clip=False,
+            )
+
+
+# -------------------------------------------------------------------------------------- one run
+
+
+@styled
+def plot_raster(result: Result, window: str | None = None, duration: float = 1.0, ax: Axes | None = None) -> Axes:
+    """Draw one second of spikes: a block of rows per population, at most 160 cells each."""
+    ax = axes_or_new(ax)
+    span = result.window(window) if window else result.windows[-1]
+    duration = min(duration, span.sim_duration)
+    base, ticks = 0, []
+    for name in reversed(result.populations):
+        shown = min(result.populations[name], 160)
+        times, indices = result.spikes[name]
+        kept = (times >= span.sim_start) & (times < span.sim_start + duration) & (indices < shown)
+        ax.plot(
+            times[kept] - span.sim_start,
+            indices[kept] + base,
+            "|",
+            ms=3.2,
+            mew=1.0,
+            color=COLOURS.get(name, INK),
+            rasterized=True,
+        )
+        ticks.append((base + shown / 2, name))
+        base += shown + 8
+    ax.set(xlim=(0, duration), ylim=(-4, base - 4), xlabel="network time (s)")
+    ax.xaxis.set_major_locator(MaxNLocator(2))
+    ax.set_yticks([place for place, _ in ticks], [name for _, name in ticks])
+    for label in ax.get_yticklabels():
+        label.set_color(COLOURS.get(label.get_text(), INK))
+        label.set_fontweight("bold")
+    ax.tick_params(axis="y", length=0)
+    ax.spines["left"].set_visible(False)
+    return ax
+
+
+@styled
+def plot_rates(result: Result, ax: Axes | None = None, span: tuple[float, float] | None = None) -> Axes:
+    """Draw the population rates of a run over slow time, with its windows, and the drug above them.
+
+    `span` (s of slow time) chooses a part of the run.
+    """
+    ax = axes_or_new(ax)
+    scale, unit = _clock(result, span)
+    kept = _within(result.rates["time"], span)
+    time = result.rates["time"][kept] / scale
+    width = max(1, time.size // (50 if unit == "min" else 150))
+    for name in result.populations:
+        rate = result.rates[name][kept]
+        ax.plot(time, rate, color=COLOURS.get(name, INK), lw=0.6, alpha=0.3)
+        weight = np.convolve(np.ones(rate.size), np.ones(width), "same")
+        smooth = np.convolve(rate, np.ones(width), "same") / weight
+        ax.plot(time, smooth, color=COLOURS.get(name, INK), label=name)
+    ax.set(xlabel=f"time ({unit})", ylabel="rate (Hz)", xlim=(time[0], time[-1]), ylim=(0, None))
+    _shade_windows(ax, result, names=False, scale=scale)
+    free = [name for name in result.slow if name.startswith("free_brain_")]
+    if free:
+        strip = ax.inset_axes((0, 1.04, 1, 0.2), sharex=ax)
+        for name in free:
+            strip.fill_between(result.slow["time"] / scale, result.slow[name], color="#C9C3B4", lw=0)
+        peak = max(float(result.slow[name].max()) for name in free)
+        strip.set(ylim=(0, 1.25 * peak or 1))
+        strip.set_yticks([peak] if peak else [], [f"{peak:.2g} µM"] if peak else [])
+        strip.tick_params(labelbottom=False, bottom=False, labelsize=12)
+        strip.text(0.99, 0.95, "free " + ", ".join(name.removeprefix("free_brain_") for name in free),
+                   transform=strip.transAxes, ha="right", va="top")  # fmt: skip
+    ax.legend(loc="upper right", ncols=3, handlelength=1.2, columnspacing=1.2)
+    ax.set_ylim(0, ax.get_ylim()[1] * 1.15)
+    ax.yaxis.set_major_locator(MaxNLocator(5, integer=True, prune="upper"))
+    return ax
+
+
+@styled
+def plot_slow(
+    result: Result,
+    names: Sequence[str],
+    ax: Axes | None = None,
+    window_names: bool = False,
+    span: tuple[float, float] | None = None,
+    legend: bool = True,
+) -> Axes:
+    """Draw slow series of one unit over slow time: drug levels, block, glutamate, adenosine.
+
+    `span` (s of slow time) chooses a part of the run. Blocks take the colour of their population; the 2A/B pool is
+    drawn full, the 2C/D pool dashed.
+    """
+    ax = axes_or_new(ax)
+    scale, unit = _clock(result, span)
+    kept = _within(result.slow["time"], span)
+    time = result.slow["time"][kept] / scale
+    for place, name in enumerate(names):
+        block = name.startswith("block_")
+        style = "--" if block and name.endswith("2CD") else "-"
+        colour = metric_colour(name) if block or name in COLOURS else (INK, PALE, "#C9A227", "#56B4E9")[place % 4]
+        label = name.removeprefix("plasma_").removeprefix("free_brain_").removeprefix("block_").replace("_", " ")
+        label = label if block else LABELS.get(name, label).replace("glutamate, ", "")
+        ax.plot(time, result.slow[name][kept], style, color=colour, label=label)
+    of = {"uM": "free brain (µM)", "ng/mL": "plasma (ng/mL)"}
+    common = {name.split("_")[0] for name in names}
+    words = {"block": "block", "glutamate": "glutamate (fold)"}.get(common.pop(), "") if len(common) == 1 else ""
+    words = words or "fold of baseline"
+    ax.set(xlabel=f"time ({unit})", ylabel=of.get(slow_unit(names[0]), words), xlim=(time[0], time[-1]))
+    _shade_windows(ax, result, names=window_names, scale=scale)
+    if slow_unit(names[0]) != "1" or words == "block":
+        ax.set_ylim(0, None)
+    else:
+        ax.axhline(1, color=PALE, lw=0.8, zorder=1)
+    if len(names) > 1 and legend:
+        ax.legend(loc="center left", bbox_to_anchor=(1.0, 0.5), handlelength=1.4)
+    return ax
+
+
+# ---------------------------------------------------------------------------------- several runs
+
+
+def _line_styles(labels: Sequence[str], ordered: bool) -> list[dict[str, Any]]:
+    if ordered:
+        return [{"color": colour} for colour in shades(len(labels))]
+    lines = ("-", "--", ":")
+    return [
+        {"color": _CONDITION_COLOURS[place % 6], "linestyle": lines[place // 6 % 3]} for place in range(len(labels))
+    ]
+
+
+@styled
+def plot_spectra(
+    groups: Mapping[str, Sequence[Result]],
+    window: str | None = None,
+    ordered: bool = False,
+    ax: Axes | None = None,
+    title: str | None = None,
+) -> Axes:
+    """Draw the LFP spectrum (mean over seeds) for each label; the gamma band is shaded.
+
+    `ordered` says that the labels are steps of an axis, so that colours run from dark to light;
+    `title` heads the legend.
+    """
+    ax = axes_or_new(ax)
+    ax.axvspan(30, 80, color=SHADE, zorder=0, lw=0)
+    ax.text(49, 1.01, "gamma", transform=ax.get_xaxis_transform(), ha="center", va="bottom", color=PALE)
+    for (label, results), style in zip(groups.items(), _line_styles(list(groups), ordered), strict=True):
+        spectra = [spectrum(run, run.window(window) if window else run.windows[-1]) for run in results]
+        spectra = [pair for pair in spectra if pair[0].size]
+        if spectra:
+            frequency, power = spectra[0][0], np.mean([power for _, power in spectra], axis=0)
+            place = np.digitize(frequency, np.geomspace(0.95, 200, 70))  # even steps on the log axis
+            steps = [place == step for step in np.unique(place) if 0 < step < 70]
+            x, y = ([column[step].mean() for step in steps] for column in (frequency, power))
+            ax.plot(x, y, label=label, **{**style, "lw": 1.5})
+    ax.set(xscale="log", yscale="log", xlim=(1, 200), xlabel="frequency (Hz)", ylabel="LFP power (nA²/Hz)")
+    ax.xaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:g}"))
+    if ax.lines:  # windows may be too short for a spectrum
+        ax.legend(loc="center left", bbox_to_anchor=(1.0, 0.5), handlelength=1.4, title=title, alignment="left")
+    return ax
+
+
+@styled
+def plot_block(rows: Iterable[Row], ax: Axes | None = None) -> Axes:
+    """Draw the blocked fraction by population and pool, each seed a dot, from summary rows."""
+    ax = axes_or_new(ax, (4.8, 3.6))
+    found: dict[str, dict[str, list[float]]] = {}
+    for row in rows:
+        if row["metric"].startswith("block_"):
+            _, population, pool = row["metric"].partition("@")[0].split("_", 2)
+            found.setdefault(population, {}).setdefault(pool, []).append(row["value"])
+    pools = sorted({pool for by_pool in found.values() for pool in by_pool})
+    for place, (population, by_pool) in enumerate(found.items()):
+        for pool, values in by_pool.items():
+            x = place + 0.36 * (pools.index(pool) - (len(pools) - 1) / 2)
+            mean = float(np.mean(values))
+            colour = COLOURS.get(population, INK)
+            hatch = "" if pool == pools[0] else "////"
+            ax.bar(x, mean, 0.33, color="white" if hatch else colour, edgecolor=colour, hatch=hatch, lw=1.5)
+            ax.plot([x] * len(values), values, "o", ms=3.5, color=INK, alpha=0.6)
+            ax.text(x, max(values) + 0.015, f"{mean:.2f}", ha="center", va="bottom")
+            ax.text(x, -0.02, pool, ha="center", va="top", transform=ax.get_xaxis_transform())
+    ax.set_xticks(range(len(found)), [f"\n{name}" for name in found])
+    ax.tick_params(axis="x", length=0)
+    ax.set(
+        ylabel="blocked fraction",
+        ylim=(
+            0,
+            min(1.1, 1.2 * max((v for p in found.values() for w in p.values() for v in w), default=1) + 0.02),
+        ),
+    )
+    return ax
+
+
+@styled
+def plot_dialysate(
+    groups: Mapping[str, Sequence[Result]],
+    start: float = 0.0,
+    ax: Axes | None = None,
+    title: str | None = None,
+) -> Axes:
+    """Draw the dialysate in bins of 20 minutes, one line per label (mean and 95 % interval over seeds)."""
+    ax = axes_or_new(ax)
+    ax.axvspan(20, 100, color=SHADE, zorder=0, lw=0)
+    ax.text(
+        60,
+        1.01,
+        "mean of 20–100 min",
+        transform=ax.get_xaxis_transform(),
+        ha="center",
+        va="bottom",
+        color=PALE,
+    )
+    for (label, results), colour in zip(groups.items(), shades(len(groups)), strict=True):
+        bins = [dialysate_bins(result, start) for result in results]
+        middle = (bins[0][0] - start) / 60
+        mean, low, high = np.transpose([interval(column) for column in np.transpose([mean for _, mean in bins])])
+        ax.fill_between(middle, low, high, color=colour, alpha=0.18, lw=0)
+        ax.plot(middle, mean, "o-", ms=5, color=colour, label=label)
+    ax.axhline(1, color=PALE, lw=0.8, zorder=1)
+    ax.set(xlabel="time after the dose (min)", ylabel="dialysate glutamate (fold)", xlim=(0, None))
+    ax.legend(loc="center left", bbox_to_anchor=(1.0, 0.5), handlelength=1.4, title=title, alignment="left")
+    return ax

@@ -1,0 +1,1 @@
+"""What a run leaves: results, their files, the manifest of an experiment."""

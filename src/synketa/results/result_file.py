@@ -1,0 +1,333 @@
+"""A run that is finished: one `Result`, and the one HDF5 file that holds it.
+
+Layout, readable by libsonata (spikes), xarray, MATLAB and R::
+
+    /                       attributes: provenance, ``checksum``
+    /populations/{name,size}
+    /windows/{name,start,stop,sim_start,sim_stop}
+    /spikes/<population>/{timestamps,node_ids}      SONATA
+    /slow/{time,...}  /rates/{time,...}  /lfp/{time,...}   NetCDF-4 dimension scales
+
+Spikes and times are held exactly, all other series to seven digits (single precision): that is half of a file.
+Metrics are computed before, from all digits, and lie in the attributes.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import io
+import json
+import os
+import secrets
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import h5py
+import numpy as np
+
+from synketa.common.atomic_write import replace_file
+from synketa.common.errors import SynketaError
+from synketa.results.result import _RESERVED, Array, Result, Window, slow_unit
+
+__all__ = ["Damaged", "checksum", "in_memory", "is_complete", "open_result", "verified", "write_result"]
+
+_FORMAT = 1
+_SORTING = h5py.enum_dtype({"none": 0, "by_id": 1, "by_time": 2}, basetype="u1")
+# Written by HDF5 for its dimension scales: they hold file addresses, so they are not content.
+_BOOKKEEPING = {"CLASS", "NAME", "DIMENSION_LIST", "REFERENCE_LIST", "_Netcdf4Dimid"}
+_TIMES = ("time", "network_time")
+_PACKED, _CHUNK = 512, 16384  # values: fewer are written as they are; of a chunk
+
+
+def _unit(group: str, name: str) -> str:
+    if group == "slow":
+        return slow_unit(name)
+    return "s" if name in _TIMES else {"rates": "Hz", "lfp": "nA"}[group]
+
+
+@contextlib.contextmanager
+def in_memory(path: Path | str, **options: Any) -> Iterator[h5py.File]:
+    """Give an empty HDF5 file, and write it under its final name when it is whole.
+
+    Results are a few MB: built in memory, a full disk fails in Python, not inside HDF5.
+    """
+    # two threads may be at it, and to HDF5 a name is a file
+    with h5py.File(f"memory-{secrets.token_hex(8)}", "w", driver="core", backing_store=False, **options) as file:
+        yield file
+        file.flush()
+        image = file.id.get_file_image()
+    replace_file(path, image)
+
+
+def write_result(result: Result, path: Path | str) -> None:
+    """Write a result under its final name, complete and with a checksum.
+
+    Raises
+    ------
+    SynketaError
+        The disk is full or the folder cannot be written.
+    """
+    # Without a cache the checksum is of what a reader will find: packing changes the last bit of a time in ms. The
+    # format of HDF5 1.10 (2016) spares 2 kB for every dataset that fits in one chunk.
+    with in_memory(path, rdcc_nbytes=0, libver="v110") as file:
+        _write_attributes(file, result.attributes)
+        _write_table(file, "populations", {"size": (list(result.populations.values()), "1")}, result.populations)
+        columns = {
+            name: (np.array([getattr(window, name) for window in result.windows], float), "s")
+            for name in ("start", "stop", "sim_start", "sim_stop")
+        }
+        _write_table(file, "windows", columns, [window.name for window in result.windows])
+        for population, (times, indices) in result.spikes.items():
+            group = file.create_group(f"spikes/{population}")
+            ordered = bool(np.all(np.diff(times) >= 0))
+            group.attrs.create("sorting", 2 if ordered else 0, dtype=_SORTING)
+            _packed(group, "timestamps", np.rint(times * 1e9) / 1e6, "ms")
+            _packed(group, "node_ids", indices.astype(np.uint64), "1")
+        for name in ("slow", "rates", "lfp"):
+            group = file.create_group(name, track_order=True)
+            series = getattr(result, name)
+            for column, values in series.items():
+                _dataset(group, column, values if column in _TIMES else _single(values), _unit(name, column))
+            _scale(group, "time", [column for column in series if column != "time"])
+        file.attrs["checksum"] = checksum(file)
+
+
+def _write_attributes(file: h5py.File, attributes: Mapping[str, Any]) -> None:
+    """Write plain text and numbers as they are, the rest as JSON text, and say which is which."""
+    encoded = []
+    for name, value in sorted(attributes.items()):
+        if not _is_plain(value):
+            encoded.append(name)
+            value = json.dumps(value)
+        file.attrs[name] = value
+    file.attrs["json_encoded"] = json.dumps(encoded)
+    file.attrs["format_version"] = _FORMAT
+
+
+def _is_plain(value: object) -> bool:
+    if isinstance(value, str):
+        return "\0" not in value and not any("\ud800" <= letter <= "\udfff" for letter in value)
+    if isinstance(value, (bool, np.generic)):
+        return isinstance(value, np.float64)
+    return isinstance(value, float) or (isinstance(value, int) and abs(value) < 2**63)
+
+
+def _write_table(file: h5py.File, name: str, columns: Mapping[str, tuple[Any, str]], names: Any) -> None:
+    group = file.create_group(name, track_order=True)
+    text = group.create_dataset("name", data=np.array(list(names), object), dtype=h5py.string_dtype())
+    text.attrs["units"] = "1"
+    for column, (values, unit) in columns.items():
+        _dataset(group, column, values, unit)
+    _scale(group, "name", list(columns))
+
+
+def _dataset(group: h5py.Group, name: str, values: Any, unit: str) -> None:
+    values = np.asarray(values)
+    chunks = (min(values.size, _CHUNK),)
+    filters = {"compression": "gzip", "shuffle": True, "chunks": chunks} if values.size > _PACKED else {}
+    group.create_dataset(name, data=values, **filters).attrs["units"] = unit
+
+
+def _packed(group: h5py.Group, name: str, values: Array, unit: str) -> None:
+    """Write spikes in as few bits as they need, with a filter that is part of HDF5 itself.
+
+    The wheels of libsonata are built without gzip. Spikes in order of time: 3 bytes each instead of 16.
+    """
+    filters: dict[str, Any] = {}
+    if values.size > _PACKED:
+        is_time = values.dtype.kind == "f"
+        decimals = next(n for n in range(7) if n == 6 or np.all(np.rint(values * 10**n) / 10**n == values))
+        filters = {"scaleoffset": decimals if is_time else 0, "chunks": (_PACKED,)}
+        if is_time:
+            filters["fillvalue"] = -1.0  # which no time is: HDF5 takes what is close to the filler for it
+    group.create_dataset(name, data=values, **filters).attrs["units"] = unit
+
+
+def _single(values: Array) -> Array:
+    """Return values in single precision, or as they are where that would not keep seven digits."""
+    with np.errstate(over="ignore", under="ignore"):
+        single = values.astype(np.float32)
+    return single if np.allclose(single, values, rtol=1e-7, atol=0, equal_nan=True) else values
+
+
+def _scale(group: h5py.Group, dimension: str, columns: list[str]) -> None:
+    group[dimension].make_scale(dimension)
+    for column in columns:
+        group[column].dims[0].attach_scale(group[dimension])
+
+
+def checksum(file: h5py.File) -> str:
+    """Return the SHA-256 of all names, attributes and values, in sorted order."""
+    digest = hashlib.sha256()
+
+    def add(*parts: str | bytes) -> None:
+        for part in parts:
+            data = part.encode("utf-8", "surrogatepass") if isinstance(part, str) else part
+            digest.update(len(data).to_bytes(8, "little") + data)
+
+    def visit(path: str, item: Any) -> None:
+        add("item", path)
+        for name in sorted(set(item.attrs) - _BOOKKEEPING - {"checksum"}):
+            value = item.attrs[name]
+            add(
+                "attribute",
+                name,
+                value if isinstance(value, str) else f"{np.asarray(value).dtype.kind} {value!r}",
+            )
+        if isinstance(item, h5py.Dataset):
+            values = item.asstr()[()] if h5py.check_string_dtype(item.dtype) else item[()]
+            if values.dtype == object:
+                add("text", str(values.shape), *values.ravel().tolist())
+            else:
+                values = np.ascontiguousarray(values, values.dtype.newbyteorder("<"))
+                add("data", values.dtype.str, str(values.shape), values.tobytes())
+        else:
+            for name in sorted(item):
+                visit(f"{path}/{name}", item[name])
+
+    visit("", file)
+    return digest.hexdigest()
+
+
+# ---------------------------------------------------------------------------------------- reading
+
+
+def open_result(path: Path | str) -> Result:
+    """Read a result and verify its checksum.
+
+    Raises
+    ------
+    SynketaError
+        No such file, not a result, of another format version, truncated or changed.
+    """
+    path = Path(path)
+    with verified(path) as file:
+        try:
+            return _read(file)
+        except (KeyError, OSError, RuntimeError, TypeError, ValueError) as error:
+            raise Damaged(path, f"it is not a complete synketa result ({error})") from error
+
+
+def read_attributes(path: Path | str, wanted: Iterable[str]) -> dict[str, Any]:
+    """Read some of what a result says of itself, where it has it: quick, and its checksum is not looked at.
+
+    Raises
+    ------
+    FileNotFoundError
+    SynketaError
+        Not a result of this format.
+    """
+    path = Path(path)
+    try:
+        # not from memory, since most of the file is not wanted; a lock is not always granted
+        with h5py.File(path, "r", locking=False) as file:
+            if (version := file.attrs["format_version"]) != _FORMAT:
+                raise _other_format(path, version)
+            return _attributes(file, wanted)
+    except FileNotFoundError:
+        raise
+    except OSError as error:
+        if error.errno:  # of the system, and not of HDF5
+            raise SynketaError(f"{path}: cannot be read ({os.strerror(error.errno)})") from error
+        raise Damaged(path, f"it is not a complete synketa result ({error})") from error
+    except (KeyError, RuntimeError, TypeError, ValueError) as error:
+        raise Damaged(path, f"it is not a complete synketa result ({error})") from error
+
+
+def is_complete(path: Path | str) -> bool:
+    """Say whether a file is there and is a whole, unchanged result.
+
+    Raises
+    ------
+    SynketaError
+        It cannot be read, or has the format of another version: nothing is known of it.
+    """
+    if not Path(path).is_file():
+        return False
+    try:
+        verified(Path(path)).close()
+    except Damaged:
+        return False
+    return True
+
+
+class Damaged(SynketaError):
+    """A file that is no whole result: its run is to be done again.
+
+    Attributes
+    ----------
+    path : Path
+    """
+
+    def __init__(self, path: Path, what: str) -> None:
+        super().__init__(f"{path}: {what}; delete the file and run the experiment again: only this run is repeated")
+        self.path = path
+
+
+def _other_format(path: Path, version: object) -> SynketaError:
+    return SynketaError(
+        f"{path}: file format {version}, this synketa reads {_FORMAT}; move it away and run the experiment again, or "
+        "read it with h5py"
+    )
+
+
+def verified(path: Path) -> h5py.File:
+    """Open a file whose checksum is right."""
+    try:
+        content = path.read_bytes()
+    except FileNotFoundError as error:
+        raise SynketaError(f"{path}: no such file; run the experiment first") from error
+    except OSError as error:
+        raise SynketaError(f"{path}: cannot be read ({error.strerror})") from error
+    try:
+        # From memory: no lock is taken, which network file systems do not always grant.
+        file = h5py.File(io.BytesIO(content), "r")
+    except Exception as error:  # HDF5 reports damage with many kinds of exception
+        raise Damaged(path, "it is not an HDF5 file, or is truncated") from error
+    try:
+        version = file.attrs.get("format_version")
+        expected = file.attrs.get("checksum")
+        found = checksum(file) if expected is not None and version == _FORMAT else None
+    except Exception as error:
+        file.close()
+        raise Damaged(path, "it is damaged") from error
+    if found is not None and found == expected:
+        return file
+    file.close()
+    if version is not None and version != _FORMAT:
+        raise _other_format(path, version)
+    raise Damaged(path, "its checksum is wrong" if expected is not None else "it has no checksum")
+
+
+def _attributes(file: h5py.File, wanted: Iterable[str] | None = None) -> dict[str, Any]:
+    encoded = set(json.loads(file.attrs["json_encoded"]))
+    attributes = {}
+    for name in file.attrs if wanted is None else wanted:
+        if name in _RESERVED or name not in file.attrs:
+            continue
+        value = file.attrs[name]
+        if name in encoded:
+            attributes[name] = json.loads(value)
+        else:
+            attributes[name] = value.item() if isinstance(value, np.generic) else value
+    return attributes
+
+
+def _read(file: h5py.File) -> Result:
+    attributes = _attributes(file)
+    table = file["windows"]
+    spans = zip(*(table[name][()].tolist() for name in ("start", "stop", "sim_start", "sim_stop")), strict=True)
+    names = table["name"].asstr()[()].tolist()
+    populations = file["populations"]
+    return Result(
+        attributes=attributes,
+        populations=dict(zip(populations["name"].asstr()[()].tolist(), populations["size"][()].tolist(), strict=True)),
+        windows=tuple(Window(name, *span) for name, span in zip(names, spans, strict=True)),
+        spikes={
+            name: (np.rint(group["timestamps"][()] * 1e6) / 1e9, group["node_ids"][()].astype(np.int64))
+            for name, group in file["spikes"].items()
+        },
+        **{name: {column: values[()] for column, values in file[name].items()} for name in ("slow", "rates", "lfp")},
+    )

@@ -1,0 +1,1 @@
+"""From a run to its result: the network, compiled or interpreted."""

@@ -1,0 +1,42 @@
+"""One launch of a network, compiled or interpreted: the same arguments, the same output."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from synketa.common.random_streams import stream
+from synketa.model.composite import Model
+from synketa.simulation.compiled_program import Output, compiler, program
+
+__all__ = ["Launcher", "choose_target", "launcher", "noise_streams"]
+
+#: (seed, values, schedule) -> Output, as `synketa.simulation.compiled_program.Program.launch`.
+Launcher = Callable[[int, Mapping[str, float], NDArray[np.float64]], Output]
+
+
+def choose_target(target: str = "auto") -> str:
+    """Return ``cpp`` where there is a compiler, else ``numpy``; an explicit choice stays."""
+    if target != "auto":
+        return target
+    return "cpp" if compiler() else "numpy"
+
+
+def launcher(structure: Mapping[str, Any], target: str = "cpp") -> Launcher:
+    """Return what runs networks of a structure; compiles it when needed."""
+    if target == "cpp":
+        return program(structure).launch
+    from synketa.simulation import numpy_backend as runtime
+
+    def launch(seed: int, values: Mapping[str, float], schedule: NDArray[np.float64]) -> Output:
+        return runtime.launch(structure, seed, values, schedule)
+
+    return launch
+
+
+def noise_streams(model: Model, seed: int) -> dict[str, float]:
+    """Return the background stream of every population for a seed."""
+    return {f"{name}.noise_stream": stream(seed, f"background/{name}") % 2**31 for name in model.circuit.populations}

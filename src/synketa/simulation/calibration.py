@@ -1,0 +1,213 @@
+"""Baseline calibration at any size: background rates once per parameter set, references once per seed.
+
+Open loop first: every cell's recurrent input comes from virtual Poisson spikes at the *target* rates, sent
+through the same synapses, while the cells' own spikes are counted. Each background rate then answers to its
+own population only, so three independent monotone problems are solved instead of one coupled one. A few
+careful corrections follow with the loop closed, where correlations shift the rates a little (more so in small
+networks). The reference run of each seed measures what the folds of glutamate, GABA and rates refer to.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import math
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import numpy as np
+from filelock import FileLock
+from numpy.typing import NDArray
+
+from synketa.common.atomic_write import replace_file
+from synketa.common.errors import Fault, SynketaError
+from synketa.common.paths import cache_folder
+from synketa.model.composite import Model
+from synketa.simulation.backend import Launcher, launcher, noise_streams
+from synketa.simulation.compiled_program import Output
+from synketa.simulation.program_inputs import schedule, structure, values
+
+__all__ = ["Calibration", "calibrate", "is_calibrated"]
+
+_VERSION = 2  # raise when the procedure changes
+_NETWORK_SEED = 20_000_003  # the network that background rates are steered on; any number
+_SETTLE = 1.0  # s of network time that is thrown away
+_TRIALS = (2.0, 2.0, 2.0, 3.0, 4.0, 6.0)  # s counted in each trial of the open loop
+_CORRECTION = 4.0  # s counted in each trial of the closed loop, of which there are at most ...
+_CORRECTIONS = 10
+_CLOSE = 0.06  # error (log) of every population below which no further correction is made
+_CAUTION = 0.6  # share of the correction that a population alone would need: the loop couples them
+_REFERENCE_WARM_UP, _REFERENCE = 3.0, 10.0
+_TOLERANCE = 0.2  # of a target rate in closed loop, beyond which calibration has failed ...
+_SPREAD = 2.5  # ... plus this over the square root of the size: small networks differ from seed to seed
+
+
+@dataclass(frozen=True)
+class Calibration:
+    """The undrugged baseline of a model.
+
+    Attributes
+    ----------
+    background_rates : dict
+        Population -> Hz; the same for every seed.
+    rates : dict
+        Population -> baseline rate of this seed's network, Hz.
+    reference_release : float
+        Glutamate release per PYR cell, Hz.
+    reference_gaba : float
+        GABA release events of the whole network, Hz.
+    reference_rate : float
+        Rate per PYR cell, Hz.
+    """
+
+    background_rates: dict[str, float]
+    rates: dict[str, float]
+    reference_release: float
+    reference_gaba: float
+    reference_rate: float
+
+    def values(self) -> dict[str, float]:
+        """Return the calibrated values as `synketa.simulation.program_inputs.values` does."""
+        return {
+            **{f"{name}.background_rate": rate for name, rate in self.background_rates.items()},
+            "medium.reference_release": self.reference_release,
+            "medium.reference_gaba": self.reference_gaba,
+            "medium.reference_rate": self.reference_rate,
+            "medium.release": self.reference_release,
+        }
+
+
+def calibrate(model: Model, seed: int, target: str = "cpp") -> Calibration:
+    """Return the calibration of a model for one seed, from the cache where it has been made before.
+
+    Raises
+    ------
+    SynketaError
+        The targets cannot be reached.
+    """
+    folder = _folder(model, target)
+    backgrounds = folder / "background.json"
+    reference = folder / f"seed_{seed}.json"
+    if reference.is_file():
+        return Calibration(**json.loads(reference.read_text()))
+    folder.mkdir(parents=True, exist_ok=True)
+    launch = launcher(structure(model), target)
+    with FileLock(folder / "background.lock"):
+        if not backgrounds.is_file():
+            replace_file(backgrounds, json.dumps(_steer(model, launch)).encode())
+    with FileLock(folder / f"seed_{seed}.lock"):
+        if not reference.is_file():
+            made = _measure(model, launch, seed, json.loads(backgrounds.read_text()))
+            replace_file(reference, json.dumps(asdict(made)).encode())
+    return Calibration(**json.loads(reference.read_text()))
+
+
+def is_calibrated(model: Model, seed: int, target: str = "cpp") -> bool:
+    """Say whether the calibration of a model for a seed is in the cache."""
+    return (_folder(model, target) / f"seed_{seed}.json").is_file()
+
+
+def _folder(model: Model, target: str) -> Path:
+    content = json.dumps([_VERSION, target, model.content()], sort_keys=True)
+    return cache_folder() / "calibrations" / hashlib.sha256(content.encode()).hexdigest()[:24]
+
+
+def _undrugged(model: Model, seed: int, duration: float, count_from: float) -> dict[str, float]:
+    """Return the values of a run without drug or adenosine feedback, background rates as in the file."""
+    given = values(model)
+    given |= noise_streams(model, seed)
+    for name in model.circuit.populations:
+        given[f"{name}.open_loop"] = 0.0
+        given[f"{name}.count_from"] = count_from
+    given |= {"medium.t_end": duration, "medium.adenosine_gain": 0.0}
+    given |= {f"medium.reference_{name}": 1.0 for name in ("release", "gaba", "rate")}
+    return given
+
+
+def _rest(model: Model, duration: float) -> NDArray[np.float64]:
+    return schedule(model, [0.0, duration], slow_time=[0.0, duration])
+
+
+def _counted(model: Model, output: Output, duration: float) -> dict[str, float]:
+    return {name: float(output.arrays[f"{name}.counted"].mean()) / duration for name in model.circuit.populations}
+
+
+def _steer(model: Model, launch: Launcher) -> dict[str, float]:
+    """Find the background rates at which every population, driven at the targets, fires at its target."""
+    targets = {name: p.parameters["target_rate"].value for name, p in model.circuit.populations.items()}
+    starts = {name: p.parameters["background_rate"].value for name, p in model.circuit.populations.items()}
+    # log rate against log background is close to a line over the span that matters: one line per population.
+    searches = {name: _Search(math.log(starts[name]), targets[name]) for name, rate in targets.items() if rate > 0}
+
+    def rates(trial: int, counted: float, open_loop: float) -> dict[str, float]:
+        given = _undrugged(model, _NETWORK_SEED + trial, _SETTLE + counted, _SETTLE)
+        for name in targets:
+            given[f"{name}.open_loop"] = open_loop
+            given[f"{name}.background_rate"] = math.exp(searches[name].x) if name in searches else 0.0
+        return _counted(model, launch(_NETWORK_SEED, given, _rest(model, _SETTLE + counted)), counted)
+
+    for trial, counted in enumerate(_TRIALS):
+        found = rates(trial, counted, open_loop=1.0)
+        for name, search in searches.items():
+            search.learn(found[name], counted)
+    for trial in range(_CORRECTIONS):
+        found = rates(len(_TRIALS) + trial, _CORRECTION, open_loop=0.0)
+        if max(abs(search.error(found[name])) for name, search in searches.items()) < _CLOSE:
+            break
+        for name, search in searches.items():
+            search.correct(found[name])
+    return {name: math.exp(searches[name].x) if name in searches else 0.0 for name in targets}
+
+
+class _Search:
+    """Root search in log-log coordinates, for one population: a line through what has been seen."""
+
+    def __init__(self, x: float, target: float) -> None:
+        self.x = x
+        self._goal = math.log(target + 0.5)
+        self._slope = 6.0
+        self._seen: list[tuple[float, float, float]] = []
+
+    def learn(self, rate: float, weight: float) -> None:
+        """Take in the rate that the current x gave with the loop open, and move to the line's root."""
+        self._seen.append((self.x, self.error(rate), weight))
+        x, y, w = (np.array(column) for column in zip(*self._seen, strict=True))
+        w = w * np.exp(-((y / 0.5) ** 2)) + 1e-3 * w  # the line is local: trust what was near the target
+        centre, level = np.average(x, weights=w), np.average(y, weights=w)
+        spread = np.average((x - centre) ** 2, weights=w)
+        if spread > 1e-8:
+            self._slope = min(max(np.average((x - centre) * (y - level), weights=w) / spread, 2.0), 20.0)
+        self.x = float(np.clip(centre - level / self._slope, self.x - 0.7, self.x + 0.7))
+
+    def correct(self, rate: float) -> None:
+        """Take in a rate of the closed loop, and move part of the way."""
+        self.x -= _CAUTION * float(np.clip(self.error(rate), -0.5, 0.5)) / self._slope
+
+    def error(self, rate: float) -> float:
+        """Return how far a rate is from the target, on a log scale that forgives silence."""
+        return math.log(rate + 0.5) - self._goal
+
+
+def _measure(model: Model, launch: Launcher, seed: int, backgrounds: Mapping[str, float]) -> Calibration:
+    """Close the loop and measure the baseline of one seed's network."""
+    duration = _REFERENCE_WARM_UP + _REFERENCE
+    given = _undrugged(model, seed, duration, _REFERENCE_WARM_UP)
+    given |= {f"{name}.background_rate": rate for name, rate in backgrounds.items()}
+    output = launch(seed, given, _rest(model, duration))
+    rates = _counted(model, output, _REFERENCE)
+    late = output.arrays["slow.t"] >= _REFERENCE_WARM_UP
+    factor = model.circuit.shared["AMPA_factor"].value
+    release = float(output.arrays["slow.ampa_throughput"][late].mean()) / factor
+    spilling = [name for name, code in model.extracellular.text.on_spike.items() if "reference_gaba" in code]
+    gaba = sum(rates[name] * model.circuit.populations[name].size for name in spilling)
+    active = next(name for name, code in model.extracellular.text.on_spike.items() if "reference_rate" in code)
+    missed = False
+    for name, population in model.circuit.populations.items():
+        goal = population.parameters["target_rate"].value
+        missed |= abs(rates[name] - goal) > (_TOLERANCE + _SPREAD / math.sqrt(population.size)) * goal + 0.3
+    if missed or release <= 0 or gaba <= 0 or rates[active] <= 0:
+        got = ", ".join(f"{name} {rate:.2f} Hz" for name, rate in rates.items())
+        want = ", ".join(f"{n} {p.parameters['target_rate'].text}" for n, p in model.circuit.populations.items())
+        raise SynketaError(Fault(f"calibration of {model.name}", f"seed {seed}", f"a baseline of {got}", want))
+    return Calibration(dict(backgrounds), rates, release, gaba, rates[active])

@@ -1,0 +1,294 @@
+"""The command line: exit codes, words instead of tracebacks, and speed. Nothing is simulated."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from concurrent.futures import Executor, ThreadPoolExecutor
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+import synthetic
+from synketa.cli import app as cli
+from synketa.common.errors import SynketaError
+from synketa.common.paths import experiments_folder
+from synketa.execution import workers as pool
+from synketa.experiment import overrides as source
+from synketa.experiment.experiment import load_experiment
+from synketa.experiment.run import Run
+from synketa.results.result import Result
+
+
+@pytest.fixture(autouse=True)
+def _no_engine(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Replace everything that compiles, simulates, draws or changes this process."""
+
+    def simulate(run: Run, target: str) -> Result:
+        result = synthetic.clamp(run.condition, len(run.clamps), run.seed, **run.point)
+        return replace(result, attributes={**result.attributes, "hash": run.hash})
+
+    def write(folder: Path, described: dict[str, Any], account: object) -> Path:
+        (folder / "report.html").write_text(described["title"])
+        return folder / "report.html"
+
+    monkeypatch.setattr(cli, "_end_on_request", lambda: None)
+    monkeypatch.setattr(pool, "_compile", lambda *_: None)
+    monkeypatch.setattr(pool, "_is_calibrated", lambda *_: True)
+    monkeypatch.setattr(pool, "_simulate", simulate)
+    monkeypatch.setattr("synketa.reporting.page.write_report", write)
+    with ThreadPoolExecutor(1) as threads:
+        monkeypatch.setattr(pool.Pool, "_executor", lambda self: threads)
+        yield
+
+
+@pytest.fixture
+def mine(tmp_path: Path) -> str:
+    path = tmp_path / "mine.toml"
+    path.write_text(
+        'title = "t"\nquestion = "q?"\nreference = { condition = "control" }\n'
+        '[conditions.control]\n[conditions.ketamine]\nclamp = { ketamine = "1 uM" }\n'
+    )
+    return str(path)
+
+
+def run(*arguments: str) -> int:
+    return cli._run(list(arguments))
+
+
+def test_help_names_the_commands_and_is_quick(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("--help") == 0
+    told = capsys.readouterr().out
+    assert re.findall(r"^  (\w+)  ", told, re.MULTILINE) == [
+        "check",
+        "show",
+        "run",
+        "retry",
+        "cancel",
+        "status",
+        "report",
+        "export",
+        "schema",
+    ]
+    code = "import sys; from synketa.cli import app as cli; cli._run(['--help']); print(sorted(sys.modules), file=sys.stderr)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    for heavy in ("numpy", "pint", "pydantic", "h5py", "matplotlib", "brian2", "synketa.model"):
+        assert f"'{heavy}'" not in done.stderr, "help imports nothing heavy"
+
+
+def test_check_lists_what_an_experiment_asks_for(mine: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("check", mine, "quickstart", "--seeds", "2") == 0
+    told = capsys.readouterr().out
+    assert "mine: t" in told
+    assert "4: 2 conditions, 1 points, 2 seeds" in told
+    for word in ("calibrations", "programs", "cost", "parameters", "assumed", "ketamine, seed 2"):
+        assert word in told
+
+
+def test_check_tells_all_faults_of_all_files(tmp_path: Path, mine: str, capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("one", "two"):
+        (tmp_path / f"{name}.toml").write_text('titel = "x"\nseeds = []\n')
+    assert run("check", str(tmp_path / "one.toml"), mine, str(tmp_path / "two.toml")) == 2
+    out, err = capsys.readouterr()
+    assert "mine: t" in out, "the right one is told of"
+    for name in ("one", "two"):
+        assert f"{name}.toml titel: got an unknown key" in err
+        assert f"{name}.toml question: got nothing" in err
+        assert f"{name}.toml seeds: got no seeds" in err
+    assert "Traceback" not in err
+
+
+def test_run_status_report(mine: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = ["--out", str(tmp_path / "out")]
+    assert run("status", mine, *out) == 0
+    assert "mine.toml: not begun, 2 runs" in capsys.readouterr().out
+    assert run("report", mine, *out) == 1
+    assert "no finished run" in capsys.readouterr().err
+    assert run("run", mine, "--target", "cpp", *out) == 0
+    told = capsys.readouterr().out
+    assert "running: 2 of 2" in told
+    assert "report.html" in told
+    assert run("run", mine, "--target", "cpp", *out) == 0
+    assert "nothing to do: all 2 runs" in capsys.readouterr().out
+    assert run("status", mine, *out) == 0
+    assert "done 2" in capsys.readouterr().out
+    assert run("report", str(tmp_path / "out/mine/manifest.json")) == 0
+    assert run("status", str(tmp_path / "out/mine")) == 0
+    assert run("run", mine, "--set", "conditions.ketamine.clamp.ketamine=3 uM", "--target", "cpp", *out) == 0
+    assert "1 of 2 runs are there already" in capsys.readouterr().out
+
+
+def test_status_reads_the_manifest_alone_while_it_lists_the_same_runs(
+    mine: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = ("--out", str(tmp_path / "out"))
+    assert run("run", mine, *out, "--seeds", "2") == 0
+    read: list[Any] = []
+    whole = cli._experiment
+    monkeypatch.setattr(cli, "_experiment", lambda *a: (read.append(a), whole(*a))[1])
+
+    def told(*options: str) -> tuple[str, int]:
+        read.clear()
+        capsys.readouterr()
+        assert run("status", mine, *out, *options) == 0
+        return capsys.readouterr().out.splitlines()[1].strip(), len(read)
+
+    assert told("--seeds", "2") == ("done 4, running 0, failed 0, left 0, of 4", 0)
+    monkeypatch.chdir(tmp_path)
+    mine = "mine.toml"
+    assert told("--seeds", "2")[1] == 0, "from whatever folder"
+    assert told("--seeds", "3") == ("done 4, running 0, failed 0, left 2, of 6", 1)
+    assert told("--seeds", "2", "--set", "receptor.Mg=1.5 mM") == ("done 0, running 0, failed 0, left 4, of 4", 1)
+    text = Path(mine).read_text()
+    Path(mine).write_text(text.replace('"1 uM"', '"2 uM"'))
+    assert told("--seeds", "2") == ("done 2, running 0, failed 0, left 2, of 4", 1)
+    Path(mine).write_text(text)
+    assert told("--seeds", "2")[1] == 0
+    added = tmp_path / "a_model_file.toml"
+    added.touch()
+    monkeypatch.setattr("synketa.experiment.overrides._own_files", lambda files=source._own_files: (*files(), added))
+    assert told("--seeds", "2") == ("done 4, running 0, failed 0, left 0, of 4", 1), "the program or its models differ"
+
+
+def test_status_imports_nothing_heavy(mine: str, tmp_path: Path) -> None:
+    out = ("--out", str(tmp_path / "out"))
+    assert run("run", mine, *out) == 0
+    heavy = "{'numpy', 'pint', 'pydantic', 'scipy', 'h5py', 'brian2'}"
+    code = f"import sys; from synketa.cli import app as cli; cli._run(sys.argv[1:]); sys.exit(str({heavy} & sys.modules.keys()))"
+    done = subprocess.run([sys.executable, "-c", code, "status", mine, *out], capture_output=True, text=True)
+    assert "done 2, " in done.stdout
+    assert done.stderr.strip() in ("set()", "{'pydantic'}"), "typer may use pydantic"
+
+
+def test_python_m_runs_the_commands() -> None:
+    done = subprocess.run([sys.executable, "-m", "synketa", "schema"], capture_output=True, text=True, check=True)
+    assert json.loads(done.stdout)["title"]
+
+
+def test_smoke_has_a_folder_of_its_own(mine: str, tmp_path: Path) -> None:
+    assert run("run", mine, "--smoke", "--target", "cpp", "--out", str(tmp_path / "out")) == 0
+    assert (tmp_path / "out/mine-smoke/manifest.json").is_file()
+
+
+def test_a_dry_run_leaves_nothing(mine: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("run", mine, "--dry-run", "--out", str(tmp_path / "out")) == 0
+    assert "2 conditions" in capsys.readouterr().out
+    assert not (tmp_path / "out").exists()
+
+
+def test_some_failed_and_all_failed(
+    mine: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    simulate = pool._simulate
+
+    def badly(one: Run, target: str) -> Result:
+        if one.condition == "ketamine":
+            raise SynketaError("it broke")
+        return simulate(one, target)
+
+    monkeypatch.setattr(pool, "_simulate", badly)
+    out = ["--target", "cpp", "--out", str(tmp_path / "out")]
+    assert run("run", mine, *out) == 3
+    assert "1 of 2 runs failed" in capsys.readouterr().err
+    assert run("status", mine, "--out", str(tmp_path / "out")) == 0
+    told = capsys.readouterr().out
+    assert "it broke" in told
+    command = re.search(r"synketa (run .*--only=\w+ .*)", told)
+    assert command is not None
+    assert run(*command[1].split(), "--target", "cpp") == 1, "the command that the note gives does run"
+
+
+def test_interrupted(mine: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Any) -> None:
+    def interrupt(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(pool, "_simulate", interrupt)
+    assert run("run", mine, "--target", "cpp", "--out", str(tmp_path / "out")) == 130
+    assert "0 of 2 runs are finished and kept" in capsys.readouterr().err
+    monkeypatch.setattr("synketa.experiment.experiment.load_experiment", interrupt)
+    assert run("check", mine) == 130
+
+
+def test_an_internal_error_gives_a_log_and_no_traceback(
+    mine: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def break_down(*_: object, **__: object) -> None:
+        raise RuntimeError("unforeseen")
+
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    monkeypatch.setattr("synketa.experiment.experiment.load_experiment", break_down)
+    assert run("check", mine) == 1
+    told = capsys.readouterr().err
+    assert "internal error: RuntimeError: unforeseen" in told
+    assert "Traceback" not in told
+    (log,) = tmp_path.glob("synketa-*.log")
+    assert str(log) in told
+    assert "Traceback" in log.read_text()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["chek"], "No such command"),
+        (["run"], "Missing argument"),
+        (["run", "quickstart", "--jobs", "x"], "--jobs"),
+        (["run", "quickstart", "--jobs", "0"], "--jobs"),
+        (["run", "quickstart", "--engine", "sluurm"], "--engine"),
+        (["run", "quickstart", "--target", "c"], "--target"),
+        (["run", "quickstart", "--seeds", "0"], "seeds"),
+        (["run", "quickstart", "--set", "seeds"], "key=value"),
+        (["run", "quickstart", "--set", "sedes=2"], 'did you mean "seeds"'),
+        (["run", "quickstart", "--only", "xyz"], "--only"),
+        (["run", "quickstrt"], 'did you mean "quickstart"'),
+        (["show", "ketamin"], 'did you mean "ketamine"'),
+    ],
+)
+def test_wrong_usage_is_exit_code_2(
+    arguments: list[str], words: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Any
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert run(*arguments) == 2
+    told = capsys.readouterr().err
+    assert words in told
+    assert "Traceback" not in told
+    assert not (tmp_path / "results" / "quickstart" / "runs").exists()
+
+
+def test_show(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("show", "ketamine") == 0
+    assert "etamine" in capsys.readouterr().out
+
+
+def test_schema(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("schema") == 0
+    assert "conditions" in json.loads(capsys.readouterr().out)["properties"]
+
+
+QUICKSTART = (experiments_folder() / "quickstart.toml").read_text(encoding="utf-8")
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    start=st.integers(0, len(QUICKSTART)),
+    length=st.integers(0, 40),
+    insert=st.text(st.characters(blacklist_categories=["Cs"]), max_size=10),
+)
+def test_no_input_file_gives_a_traceback(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], start: int, length: int, insert: str
+) -> None:
+    path = tmp_path / "cut.toml"
+    path.write_text(QUICKSTART[:start] + insert + QUICKSTART[start + length :], encoding="utf-8")
+    assert run("check", str(path)) in (0, 2)
+    assert "Traceback" not in capsys.readouterr().err
+
+
+def test_the_executor_of_the_tests_is_the_one_in_use(mine: str) -> None:
+    assert isinstance(pool.Pool(None, 1)._executor(), Executor)
+    assert load_experiment(mine).name == "mine"

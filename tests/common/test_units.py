@@ -1,0 +1,88 @@
+"""The text boundary: units in, SI out, and everything else refused with what would be right."""
+
+from __future__ import annotations
+
+import contextlib
+import math
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from synketa.common.units import DIMENSIONS, UnitsError, example, parse_quantity, unit_dimension
+
+
+@pytest.mark.parametrize(
+    ("text", "dimension", "value"),
+    [
+        ("0.5 mg/kg", "dose_per_body_mass", 5e-7),
+        ("35 mg", "dose", 3.5e-5),
+        ("1 uM", "concentration", 1e-3),
+        ("1 µM", "concentration", 1e-3),
+        ("-66 mV", "voltage", -0.066),
+        ("3 /uM/s", "binding_rate", 3e3),
+        ("0.0109 /min", "frequency", 0.0109 / 60),
+        ("237.7 g/mol", "molar_mass", 0.2377),
+        ("1.7522 L/kg", "volume_per_body_mass", 1.7522e-3),
+        ("1.2 L/h/kg", "flow_per_body_mass", 1.2e-3 / 3600),
+        ("185 ng/mL", "mass_concentration", 1.85e-4),
+        ("25 g", "body_mass", 0.025),
+        ("50 %", "dimensionless", 0.5),
+        (0.45, "dimensionless", 0.45),
+    ],
+)
+def test_quantities_become_si(text, dimension, value):
+    assert parse_quantity(text, dimension) == pytest.approx(value, rel=1e-12)
+
+
+@pytest.mark.parametrize(
+    ("text", "dimension"),
+    [
+        ("10 mg", "dose_per_body_mass"),
+        ("50 percent", "dose_per_body_mass"),
+        ("10", "dose_per_body_mass"),
+        ("10 mg/kg", "dose"),
+        ("0.001", "dose_per_body_mass"),
+        (3, "time"),
+        (True, "dimensionless"),
+        ("nan s", "time"),
+        (math.nan, "dimensionless"),
+        ("1e999 s", "time"),
+        ("1 s s", "time"),
+        ("__import__('os')", "time"),
+        ("1 __import__('os')", "time"),
+        ("1 s**99999999", "time"),
+        (None, "time"),
+        ("", "time"),
+        (10**400, "dimensionless"),
+    ],
+)
+def test_everything_else_is_refused_with_an_example(text, dimension):
+    with pytest.raises(UnitsError) as error:
+        parse_quantity(text, dimension)
+    assert error.value.want
+
+
+@given(st.text(max_size=40), st.sampled_from(sorted(DIMENSIONS)))
+def test_no_text_does_anything_but_parse_or_be_refused(text, dimension):
+    with contextlib.suppress(UnitsError):
+        assert math.isfinite(parse_quantity(text, dimension))
+
+
+@pytest.mark.parametrize("dimension", sorted(DIMENSIONS))
+def test_every_dimension_has_a_working_example(dimension):
+    assert math.isfinite(parse_quantity(example(dimension), dimension))
+
+
+@given(st.floats(-1e6, 1e6, allow_nan=False))
+def test_one_value_written_in_two_units_is_one_value(value):
+    assert parse_quantity(f"{value!r} uM", "concentration") == pytest.approx(
+        parse_quantity(f"{value * 1e3!r} nM", "concentration"), rel=1e-12, abs=1e-300
+    )
+
+
+def test_units_tell_their_dimension():
+    assert unit_dimension("pF") == "capacitance"
+    assert unit_dimension("siemens") == "conductance"
+    assert unit_dimension("1") == "dimensionless"
+    assert unit_dimension("parsnip") is None

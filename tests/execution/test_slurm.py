@@ -1,0 +1,761 @@
+"""Sweeps on a real Slurm of one node, in a folder and with a configuration of its own; and what needs no Slurm."""
+
+from __future__ import annotations
+
+import getpass
+import json
+import os
+import platform
+import shutil
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from fake_steps import (
+    CALLS,
+    EMPTY,
+    compile_and_tell,
+    damage,
+    is_calibrated,
+    leave_out_reports,
+    simulate_and_be_killed,
+    simulate_at_the_gate,
+    simulate_one_badly,
+    write_script,
+)
+from small import SIZES
+from synketa.cli.app import _run as command
+from synketa.common.errors import ConfigurationError, SynketaError
+from synketa.execution import slurm as cluster
+from synketa.execution import sweep
+from synketa.execution.planning import needs, survey
+from synketa.execution.slurm import Profile, load_profile
+from synketa.execution.workers import environment
+from synketa.experiment.expand import expand
+from synketa.experiment.experiment import Experiment, load_experiment
+from synketa.results.result_file import is_complete, open_result
+
+CONFIGURATION = """
+ClusterName=test
+SlurmctldHost={host}(127.0.0.1)
+SlurmUser={user}
+SlurmdUser={user}
+AuthType=auth/munge
+AuthInfo=socket={home}/munge.socket,cred_expire=10
+CryptoType=crypto/munge
+SlurmctldPort={ports[0]}
+SlurmdPort={ports[1]}
+StateSaveLocation={home}/state
+SlurmdSpoolDir={home}/spool
+SlurmctldPidFile={home}/slurmctld.pid
+SlurmdPidFile={home}/slurmd.pid
+ProctrackType=proctrack/linuxproc
+TaskPlugin=task/none
+AccountingStorageType=accounting_storage/none
+JobAcctGatherType=jobacct_gather/none
+MpiDefault=none
+ReturnToService=2
+SchedulerType=sched/builtin
+SelectType=select/cons_tres
+SelectTypeParameters=CR_CPU
+KillWait=3
+Epilog={home}/epilog
+MaxArraySize=8
+NodeName={host} NodeAddr=127.0.0.1 CPUs=2 RealMemory={memory}
+PreemptType=preempt/partition_prio
+PreemptMode=REQUEUE
+PartitionName=short Nodes={host} Default=YES MaxTime=INFINITE State=UP PriorityTier=1 GraceTime=20
+PartitionName=urgent Nodes={host} MaxTime=INFINITE State=UP PriorityTier=2
+"""
+
+FILE = """
+title = "t"
+question = "q?"
+seeds = 10
+reference = { ketamine_uM = 0 }
+[conditions.ketamine]
+[axes.ketamine_uM]
+clamp = "ketamine"
+unit = "uM"
+values = [VALUES]
+"""
+
+PROFILE = Profile(memory="300 MB", chunk=25, at_once=2)
+
+
+def _program(name: str) -> str | None:
+    return shutil.which(name, path=f"{os.environ['PATH']}:/usr/sbin:/sbin")
+
+
+def _free_ports(count: int) -> list[int]:
+    sockets = [socket.socket() for _ in range(count)]
+    for one in sockets:
+        one.bind(("127.0.0.1", 0))
+    ports = [one.getsockname()[1] for one in sockets]
+    for one in sockets:
+        one.close()
+    return ports
+
+
+@pytest.fixture(scope="module")
+def slurm(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Start munge, slurmctld and slurmd; stop them, and what they run, at the end."""
+    if _program("slurmctld") is None or _program("munged") is None:
+        pytest.skip("slurmctld and munged are not installed (Debian: apt-get install slurm-wlm munge)")
+    home = tmp_path_factory.mktemp("slurm")
+    for name in ("state", "spool"):
+        (home / name).mkdir()
+    key = home / "munge.key"
+    key.write_bytes(os.urandom(1024))
+    key.chmod(0o400)
+    host = platform.node().split(".")[0]
+    memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") // 2**20 // 2
+    told = {"host": host, "user": getpass.getuser(), "home": home, "ports": _free_ports(2), "memory": memory}
+    (home / "slurm.conf").write_text(CONFIGURATION.format(**told))
+    (home / "epilog").write_text(f"#!/bin/sh\nif [ -e {home}/slow ]; then sleep 3; fi\n")
+    (home / "epilog").chmod(0o755)
+    munge = [f"--{what}={home}/munge.{ext}" for what, ext in (("key-file", "key"), ("socket", "socket"))]
+    munge += [f"--{what}={home}/munge.{ext}" for what, ext in (("pid-file", "pid"), ("seed-file", "seed"))]
+    commands = [["munged", "--foreground", "--force", *munge], ["slurmctld", "-D"], ["slurmd", "-D"]]
+    processes = []
+    own = [str(Path(__file__).parents[1]), os.environ.get("PYTHONPATH")]
+    found = {"SLURM_CONF": str(home / "slurm.conf"), "PYTHONPATH": os.pathsep.join(filter(None, own))}
+    with environment(found):
+        try:
+            for name, *arguments in commands:
+                log = (home / f"{name}.out").open("wb")
+                processes.append(
+                    subprocess.Popen([str(_program(name)), *arguments], stdout=log, stderr=log, start_new_session=True)
+                )
+                log.close()
+                if name == "munged":
+                    _until(lambda: (home / "munge.socket").exists())
+            _until(lambda: "idle" in _say("sinfo", "--noheader", "--format=%T"))
+            yield home
+        finally:
+            for process in reversed(processes):
+                process.terminate()
+                try:
+                    process.wait(20)
+                except subprocess.TimeoutExpired:
+                    process.kill()
+                    process.wait()
+
+
+@pytest.fixture(autouse=True)
+def _empty_queue(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Leave no job to the next test, however this one ends."""
+    with_slurm = "slurm" in request.fixturenames
+    home = request.getfixturevalue("slurm") if with_slurm else None
+    yield
+    if home is not None:
+        (home / "slow").unlink(missing_ok=True)
+        _say("scancel", f"--user={getpass.getuser()}")
+        _until(lambda: not _jobs())
+
+
+def _jobs() -> set[str]:
+    return set(_say("squeue", "--noheader", "--format=%i").split())
+
+
+def _say(*command: str) -> str:
+    return subprocess.run(command, capture_output=True, text=True, check=False).stdout
+
+
+def _until(is_so: Callable[[], Any], seconds: float = 60.0) -> None:
+    deadline = time.monotonic() + seconds
+    while not is_so():
+        assert time.monotonic() < deadline, "it takes too long"
+        time.sleep(0.1)
+
+
+@pytest.fixture(autouse=True)
+def _light_report(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leave out figures and all metrics but one: they take seconds."""
+    CALLS.clear()
+    leave_out_reports(monkeypatch)
+    monkeypatch.setattr(cluster, "_POLL", (0.5, 0.5))
+
+
+@pytest.fixture
+def many(tmp_path: Path) -> Callable[[int], Experiment]:
+    def load(points: int) -> Experiment:
+        path = tmp_path / "many.toml"
+        path.write_text(FILE.replace("VALUES", ", ".join(map(str, range(points)))))
+        return load_experiment(path)
+
+    return load
+
+
+def _run(subject: Experiment, out: Path, **options: Any) -> sweep.Outcome:
+    deadline = time.monotonic() + 300
+
+    def watch(_: sweep.Progress) -> None:  # a job that is held would be waited for without end
+        assert time.monotonic() < deadline, f"it takes too long: {_say('squeue')}"
+
+    given = {"engine": "slurm", "profile": PROFILE, "target": "cpp", "wait": True, "steps": EMPTY, "progress": watch}
+    return sweep.run(subject, out, **{**given, "say": lambda text: None, **options})
+
+
+@pytest.fixture
+def gate(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[int], Path]:
+    """Say after how many results the tasks wait; return the file that lets them go on."""
+
+    def close(results: int) -> Path:
+        (tmp_path / "marks").mkdir()
+        monkeypatch.setenv("FAKE_MARKS", str(tmp_path / "marks"))
+        monkeypatch.setenv("FAKE_GATE", str(results))
+        return tmp_path / "marks/open"
+
+    return close
+
+
+def _whole(out: Path, count: int) -> bool:
+    paths = list((out / "many/runs").glob("*.h5"))
+    return len(paths) == count and all(is_complete(path) for path in paths)
+
+
+# ------------------------------------------------------------------------------------- with Slurm
+
+
+@pytest.mark.slurm
+@pytest.mark.usefixtures("slurm")
+def test_200_points_in_chunks_one_of_which_fails(many: Callable[[int], Experiment], tmp_path: Path) -> None:
+    experiment = many(20)
+    outcome = _run(experiment, tmp_path, steps=replace(EMPTY, simulate=simulate_one_badly))
+    assert (outcome.total, outcome.done, outcome.failed, outcome.exit_code) == (200, 199, 1, 3)
+    assert _whole(tmp_path, 199)
+    assert CALLS == {"compile": 1}, "once, before anything is submitted"
+    chunks = sorted((tmp_path / "many/cluster/001").glob("runs-*.json"))
+    assert [len(json.loads(path.read_text())) for path in chunks] == [25] * 8
+    jobs = json.loads((tmp_path / "many/cluster/001/submission.json").read_text())
+    assert [len(job["chunks"]) for job in jobs] == [7, 1], "no array is larger than the cluster allows"
+    (note,) = sweep.failures(experiment, tmp_path)
+    assert note["error"] == "the simulation was killed by SIGKILL"
+    assert (note["seed"], note["point"]) == (7, {"ketamine_uM": 3.0})
+    assert "--only=" in note["reproduce"]
+    found = sweep.status(experiment, tmp_path)
+    assert (found.phase, found.done, found.failed, found.left, len(found.slowest)) == ("stopped", 199, 1, 0, 3)
+    outcome = _run(experiment, tmp_path, retry=True)
+    assert (outcome.done, outcome.failed, outcome.exit_code) == (200, 0, 0)
+    assert not sweep.failures(experiment, tmp_path)
+    assert _run(experiment, tmp_path).before == 200
+
+
+@pytest.mark.slurm
+@pytest.mark.usefixtures("slurm")
+def test_go_away_cancel_half_way_damage_a_file_and_resume(
+    many: Callable[[int], Experiment], tmp_path: Path, gate: Callable[[int], Path]
+) -> None:
+    experiment, steps, said = many(8), replace(EMPTY, simulate=simulate_at_the_gate), []
+    gate(20)
+
+    def press_ctrl_c(_: sweep.Progress) -> None:
+        raise KeyboardInterrupt
+
+    left = _run(experiment, tmp_path, steps=steps, say=said.append, progress=press_ctrl_c)
+    assert (left.queued, left.exit_code) == (80, 130)
+    assert said[-1] == f"the jobs go on: synketa status|report|cancel {experiment.arguments[0]} --out={tmp_path}"
+    runs = tmp_path / "many/runs"
+    _until(lambda: len(list(runs.glob("*.h5"))) >= 20)
+    again = _run(experiment, tmp_path, wait=False, steps=steps, say=said.append)
+    assert 57 <= again.queued <= 60, "two may have passed the gate"
+    assert (again.done, again.exit_code) == (again.before, 0)
+    assert said[-2] == f"all {again.queued} runs that are left are in the queue already"
+    assert said[-1] == "submitted: the report, after them", "who waited was to make it"
+    left = _run(experiment, tmp_path, wait=False, steps=steps, say=said.append)
+    assert said[-1] == f"all {left.queued} runs that are left are in the queue already", "and the report, too"
+    jobs = [json.loads(path.read_text()) for path in sorted((tmp_path / "many/cluster").glob("*/submission.json"))]
+    assert [[job["kind"] for job in told] for told in jobs] == [["runs"], ["report"]]
+    found = sweep.status(experiment, tmp_path)
+    assert found.phase == "running"
+    assert "1 Dependency" in found.note
+    assert sweep.cancel(experiment, tmp_path) == (0, 2), "the array, and the report that waits for it"
+    _until(lambda: cluster.ask(tmp_path / "many") == [])
+    done = len(list(runs.glob("*.h5")))
+    assert 20 <= done < 80
+    assert _whole(tmp_path, done)
+    damaged = min(runs.glob("*.h5"))
+    whole = damage(damaged)
+    assert not is_complete(damaged)
+    said.clear()
+    outcome = _run(experiment, tmp_path, say=said.append)  # as fast as it can
+    assert said[0].startswith(f"{damaged.name} was damaged: set aside as {damaged}.damaged")
+    assert (outcome.before, outcome.done, outcome.failed) == (done - 1, 80, 0)
+    assert _whole(tmp_path, 80)
+    assert damaged.read_bytes() == whole, "Slurm made it again"
+    assert damaged.with_name(f"{damaged.name}.damaged").is_file()
+
+
+@pytest.mark.slurm
+@pytest.mark.usefixtures("slurm")
+def test_two_submissions_and_a_local_sweep_in_one_folder(
+    many: Callable[[int], Experiment], tmp_path: Path, gate: Callable[[int], Path]
+) -> None:
+    opened, marks = gate(1), tmp_path / "marks"
+    experiment = many(8)
+    steps = replace(EMPTY, compile=compile_and_tell, simulate=simulate_at_the_gate)
+    script = write_script(
+        tmp_path / "go.py",
+        f"""
+            if __name__ == "__main__":
+                cluster._POLL = 0.5, 0.5
+                sweep.report = lambda *_, **__: Path()
+                simulate = fake_steps.simulate_at_the_gate
+                steps = replace(fake_steps.EMPTY, compile=fake_steps.compile_and_tell, simulate=simulate)
+                profile = cluster.Profile(memory="300 MB", chunk=25, at_once=1)
+                experiment = load_experiment({str(experiment.where)!r})
+                outcome = sweep.run(
+                    experiment, {str(tmp_path)!r}, engine="slurm", profile=profile, target="cpp", wait=True, steps=steps
+                )
+                sys.exit(outcome.exit_code)
+            """,
+    )
+    logs = [tmp_path / "one.log", tmp_path / "other.log"]
+    both = []
+    for path in logs:
+        with path.open("w") as stream:
+            both.append(subprocess.Popen([sys.executable, "-u", script], stdout=stream))
+    runs = tmp_path / "many/runs"
+    _until(lambda: sum("in the queue already" in path.read_text() for path in logs) == 1)
+    _until(lambda: len(list(runs.glob("*.h5"))) >= 1)
+    said: list[str] = []
+
+    def open_later(found: sweep.Progress) -> None:
+        if found.phase == "running" and found.done >= 10:
+            opened.touch()
+
+    local = {"engine": "local", "jobs": 1, "profile": None, "wait": False}
+    outcome = _run(experiment, tmp_path, **local, steps=steps, say=said.append, progress=open_later)
+    assert any(text.endswith("of them are in the queue of the cluster, too") for text in said)
+    assert (outcome.done, outcome.failed) == (80, 0)
+    assert [process.wait(120) for process in both] == [0, 0]
+    told = [path.read_text() for path in logs]
+    assert sum("80 runs in 4 tasks" in text for text in told) == 1
+    assert sum("runs that are left are in the queue already" in text for text in told) == 1
+    assert len(list((tmp_path / "many/cluster").glob("*/submission.json"))) == 1
+    assert _whole(tmp_path, 80)
+    here, there = [], []
+    for path in (tmp_path / "many/.progress").glob("*.csv"):
+        (there if path.name.startswith("001-") else here).extend(path.read_text().splitlines())
+    assert here
+    assert there
+    began = [path.name.split("-")[1] for path in marks.glob("began-*")]
+    assert max(map(began.count, set(began))) <= 2, "each of them does a run once at most"
+    assert not list(marks.glob("late-*")), "what the other had done was left alone"
+    compiled = [int(path.name.split("-")[1]) for path in marks.glob("compiled-*")]
+    assert sum(process.pid in compiled for process in both) == 1, "by the first; for the second nothing was left"
+
+
+@pytest.mark.slurm
+@pytest.mark.usefixtures("slurm")
+def test_a_disk_that_fills_up_while_tasks_run(
+    many: Callable[[int], Experiment], small_disk: Callable[[str], Path]
+) -> None:
+    out, experiment, before = small_disk("size=600k"), many(4), _jobs()
+    with pytest.raises(ConfigurationError, match="MB free, want at least"):
+        _run(experiment, out)
+    assert _jobs() == before, "known before anything is submitted"
+    said: list[str] = []
+    profile = PROFILE.model_copy(update={"chunk": 20})
+    with pytest.raises(SynketaError, match="disk is full"):
+        _run(experiment, out, profile=profile, confirm=lambda _: True, say=said.append)
+    assert cluster.ask(out / "many") == []
+    done = list((out / "many/runs").iterdir())
+    assert 0 < len(done) < 40
+    assert all(is_complete(path) for path in done), "nothing half is left behind"
+    subprocess.run(["mount", "-o", "remount,size=40m", str(out)], check=True)
+    outcome = _run(experiment, out, profile=profile, confirm=lambda _: True)
+    assert (outcome.before, outcome.done, outcome.failed) == (len(done), 40, 0)
+
+
+@pytest.mark.slurm
+@pytest.mark.usefixtures("slurm")
+def test_a_folder_that_is_read_only(many: Callable[[int], Experiment], small_disk: Callable[[str], Path]) -> None:
+    before = _jobs()
+    with pytest.raises(SynketaError, match="Read-only file system, want a folder that you may write to"):
+        _run(many(1), small_disk("size=1m,ro"))
+    assert _jobs() == before
+    assert not CALLS
+
+
+@pytest.mark.slurm
+@pytest.mark.usefixtures("slurm")
+def test_a_killed_process_costs_what_was_under_way(
+    many: Callable[[int], Experiment], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    marks = tmp_path / "marks"
+    marks.mkdir()
+    monkeypatch.setenv("FAKE_MARKS", str(marks))
+    experiment, profile = many(3), PROFILE.model_copy(update={"chunk": 15})
+    steps = replace(EMPTY, simulate=simulate_and_be_killed)
+    outcome = _run(experiment, tmp_path, steps=steps, profile=profile)
+    assert {path.name for path in marks.iterdir()} == {"getpid", "getppid"}
+    assert outcome.failed == 0
+    assert 15 <= outcome.done < 30, "the worker's run was done again; the rest of the task's chunk was not"
+    assert outcome.exit_code == 130
+    paths = list((tmp_path / "many/runs").glob("*.h5"))
+    assert outcome.done <= len(paths) <= outcome.done + 1, "one whose driver was killed may still end"
+    assert all(is_complete(path) for path in paths)
+    assert _run(experiment, tmp_path, steps=steps, profile=profile).done == 30
+
+
+@pytest.mark.slurm
+@pytest.mark.usefixtures("slurm")
+@pytest.mark.parametrize(
+    ("sent", "where"), [("USR2", "here"), ("USR2", "in a container"), ("TERM", "here"), ("urgent", "in a container")]
+)
+def test_a_preempted_task_goes_back_into_the_queue(
+    many: Callable[[int], Experiment],
+    tmp_path: Path,
+    slurm: Path,
+    gate: Callable[[int], Path],
+    sent: str,
+    where: str,
+) -> None:
+    experiment, steps, opened = many(4), replace(EMPTY, simulate=simulate_at_the_gate), gate(5)
+    python = tmp_path / "python"
+    python.write_text(f'#!/bin/sh\nPATH=/nowhere exec {sys.executable} "$@"\n')  # no command of Slurm in there
+    python.chmod(0o755)
+    asked = {"chunk": 40, "python": "" if where == "here" else str(python)}
+    _run(experiment, tmp_path, wait=False, steps=steps, profile=PROFILE.model_copy(update=asked))
+    runs = tmp_path / "many/runs"
+    _until(lambda: len(list(runs.glob("*.h5"))) >= 5)
+    job = json.loads((tmp_path / "many/cluster/001/submission.json").read_text())[0]["id"]
+    (slurm / "slow").touch()  # so that it is seen while the node tidies up
+    seen: list[str] = []
+    if sent == "urgent":  # a job for which Slurm itself preempts
+        _say("sbatch", "--partition=urgent", "--exclusive", "--output=/dev/null", "--wrap=true")
+    else:  # what Slurm sends before a time limit, and at a preemption
+        _say("scancel", f"--signal={sent}", job)
+
+    def is_waiting() -> bool:
+        seen.append(sweep.status(experiment, tmp_path).phase)
+        return "JobState=PENDING" in _say("scontrol", "show", "job", job)
+
+    _until(lambda: is_waiting() and "Restarts=1" in _say("scontrol", "show", "job", job))
+    assert set(seen) <= {"running", "queued"}, "it is never over"
+    assert len(list(runs.glob("*.h5"))) < 40
+    (slurm / "slow").unlink()
+    opened.touch()
+
+    def is_on_again() -> bool:
+        # a node refuses ("already killed") what is sent back in the second in which it was ended there,
+        # for which Slurm itself waits two minutes; a refusal is followed by another wait
+        _say("scontrol", "update", f"JobId={job}", "StartTime=now")
+        return len(list(runs.glob("*.h5"))) > 5
+
+    _until(is_on_again, 120)
+    _until(lambda: len(list(runs.glob("*.h5"))) == 40)
+    assert _whole(tmp_path, 40)
+    _until(lambda: cluster.ask(tmp_path / "many") == [])
+    assert (tmp_path / "many/report.html").is_file()
+
+
+@pytest.mark.slurm
+@pytest.mark.usefixtures("slurm")
+def test_local_and_slurm_give_the_same_bits_by_whatever_profile(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SYNKETA_CPU", "portable")
+    path = tmp_path / "tiny.toml"
+    sizes = "".join(f'"circuit.populations.{name}.size" = {size}\n' for name, size in SIZES.items())
+    path.write_text(
+        'title = "t"\nquestion = "q?"\nseeds = 2\nreference = { condition = "control" }\n'
+        '[protocol]\nwarm_up = "0.5 s"\nmeasure = "0.5 s"\n[conditions.control]\n[conditions.ketamine]\n'
+        f'clamp = {{ ketamine = "1 uM" }}\n[set]\n{sizes}'
+    )
+    experiment = load_experiment(path)
+    from synketa.common.paths import cache_folder
+    from synketa.execution.workers import Steps
+    from synketa.simulation.compiled_program import compiler
+
+    there, scratch = tmp_path / "there", tmp_path / "scratch"
+    profile = PROFILE.model_copy(
+        update={
+            **{"memory": "1 GB", "chunk": 2, "partition": "short", "account": "abc", "scratch": "$NODE_SCRATCH"},
+            "setup": (f"export NODE_SCRATCH={scratch}", f"mkdir -p {scratch} && touch {scratch}/module-loaded"),
+            "options": {"nice": 7, "comment": "a sweep"},
+        }
+    )
+    seen: list[str] = []
+    outcome = _run(
+        experiment,
+        there,
+        steps=Steps(),
+        profile=profile,
+        progress=lambda _: seen.append(_say("scontrol", "show", "job")),
+    )
+    assert (outcome.done, outcome.failed) == (4, 0)
+    for words in ("Partition=short", "Account=abc", "Nice=7", "Comment=a sweep", "MinMemoryNode=1G", "NumCPUs=1"):
+        assert words in seen[0], "what the profile asks for"
+    (loaded,) = scratch.iterdir()
+    assert loaded.name == "module-loaded", "the shell lines were run, and simulations left nothing behind"
+    assert scratch.stat().st_mtime_ns > loaded.stat().st_mtime_ns + 10**8, "but they had their files there"
+    programs = {item.name: item.stat().st_mtime_ns for item in (cache_folder() / "programs").iterdir()}
+    compiler.cache_clear()
+    outcome = sweep.run(experiment, tmp_path / "here", jobs=1, target="cpp", say=lambda text: None)
+    assert outcome.done == 4
+    assert {item.name: item.stat().st_mtime_ns for item in (cache_folder() / "programs").iterdir()} == programs
+    compiler.cache_clear()
+    for run in expand(experiment):
+        one, other = (open_result(folder / f"tiny/runs/{run.hash}.h5") for folder in (there, tmp_path / "here"))
+        assert any(times.size for times, _ in one.spikes.values())
+        for name in one.populations:
+            for mine, yours in zip(one.spikes[name], other.spikes[name], strict=True):
+                np.testing.assert_array_equal(mine, yours)
+        for group in ("slow", "rates", "lfp"):
+            for name, values in getattr(one, group).items():
+                np.testing.assert_array_equal(values, getattr(other, group)[name])
+        assert one.attributes["resolved"] == other.attributes["resolved"]
+        assert one.attributes["flags"] == other.attributes["flags"]
+        assert "-march=native" not in one.attributes["flags"]
+    monkeypatch.delenv("SYNKETA_CPU")
+    native, first = profile.model_copy(update={"native": True}), expand(experiment)[0].hash
+    _run(experiment, tmp_path / "native", steps=Steps(), profile=native, only=first)
+    compiler.cache_clear()
+    flags = open_result(tmp_path / f"native/tiny/runs/{first}.h5").attributes["flags"]
+    assert "-march=native" in flags, "for the CPU of the node"
+
+
+@pytest.mark.slurm
+@pytest.mark.usefixtures("slurm")
+def test_what_slurm_does_not_know(many: Callable[[int], Experiment], tmp_path: Path) -> None:
+    with pytest.raises(
+        ConfigurationError, match='partition: got "shrot", want one of short, urgent; did you mean "short"'
+    ):
+        _run(many(1), tmp_path, profile=PROFILE.model_copy(update={"partition": "shrot"}))
+    with pytest.raises(Exception, match="sbatch"):
+        _run(many(1), tmp_path, profile=PROFILE.model_copy(update={"memory": "999999 GB"}))
+    assert not list((tmp_path / "many/runs").iterdir())
+
+
+# ---------------------------------------------------------------------------------- without Slurm
+
+
+@pytest.fixture
+def answers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
+    """Let commands of Slurm say something; those that are not named find no Slurm."""
+    commands = tmp_path / "bin"
+    commands.mkdir()
+    monkeypatch.setenv("PATH", f"{commands}{os.pathsep}{os.environ['PATH']}")
+
+    def say(**told: str) -> None:
+        for name in ("sbatch", "squeue", "scancel", "scontrol", "sinfo", "srun"):
+            answer = "Unable to contact slurm controller >&2\nexit 1"
+            (commands / name).write_text(
+                f"#!/bin/sh\necho '{told[name]}'\n" if name in told else f"#!/bin/sh\necho {answer}\n"
+            )
+            (commands / name).chmod(0o755)
+
+    return say
+
+
+def test_no_slurm_on_the_path(
+    many: Callable[[int], Experiment], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(ConfigurationError, match="got no sbatch, want Slurm's commands"):
+        _run(many(1), tmp_path)
+    assert not (tmp_path / "many").exists()
+
+
+def test_a_dry_run_says_what_would_be_submitted(
+    many: Callable[[int], Experiment], tmp_path: Path, answers: Callable[..., None]
+) -> None:
+    answers()
+    said: list[str] = []
+    asked: dict[str, Any] = {"partition": "long", "time": "2 h", "setup": ("module load gcc",), "account": "abc"}
+    outcome = _run(many(20), tmp_path, dry_run=True, profile=Profile(**asked, chunk=30), say=said.append)
+    assert outcome.done == 0
+    told = "\n".join(said)
+    for words in ("7 tasks of up to 30 runs", "partition = long", "time = 120", "account = abc", "module load gcc"):
+        assert words in told
+    assert "note" not in told
+    _run(many(20), tmp_path, dry_run=True, profile=Profile(**asked, cores=8), say=said.append)
+    assert "note: what a task does at once may need 3.2 GB, the profile gives 2 GB: more memory, or fewer cores" in said
+    assert not (tmp_path / "many").exists()
+    assert not CALLS
+
+
+def test_what_a_profile_says_is_not_taken_from_elsewhere(many: Callable[[int], Experiment], tmp_path: Path) -> None:
+    with pytest.raises(ConfigurationError, match=r"--jobs: got --engine slurm, want the profile's own: cores"):
+        _run(many(1), tmp_path, dry_run=True, jobs=2)
+    with pytest.raises(ConfigurationError, match="--scratch"):
+        _run(many(1), tmp_path, dry_run=True, scratch=tmp_path)
+
+
+def _submitted(folder: Path, *kinds: str) -> None:
+    """Write what a submission leaves: one job of two tasks for each kind, numbered from 1."""
+    home = folder / "cluster/001"
+    home.mkdir(parents=True)
+    (home / "sweep.json").write_text(json.dumps({"cores": 1, "submitted": 0.0}))
+    jobs = [{"id": str(number), "kind": kind, "chunks": ["a", "b"]} for number, kind in enumerate(kinds, 1)]
+    (home / "submission.json").write_text(json.dumps(jobs))
+
+
+def test_a_queue_that_does_not_answer_is_not_an_empty_one(
+    many: Callable[[int], Experiment],
+    tmp_path: Path,
+    answers: Callable[..., None],
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    answers()
+    folder, experiment = tmp_path / "many", many(1)
+    _run(experiment, tmp_path, engine="local", profile=None, wait=False, only=expand(experiment)[0].hash, jobs=1)
+    _submitted(folder)
+    job = cluster.Job(experiment, folder, "cpp", PROFILE, EMPTY, lambda text: None)
+    with pytest.raises(SynketaError, match="Slurm does not answer; nothing was submitted"):
+        job.submit([], needs(experiment, []))
+    with pytest.raises(SynketaError, match="Slurm does not answer"):
+        cluster.cancel(folder)
+    assert [path.name for path in (folder / "cluster").iterdir() if path.is_dir()] == ["001"]
+    found = sweep.status(experiment, tmp_path)
+    assert (found.phase, found.done, found.total) == ("stopped", 1, 10)
+    assert found.note == "Slurm does not answer here: whether jobs wait or run is not known"
+    assert sweep.cancel(experiment, tmp_path) == (0, None)
+    assert command(["cancel", experiment.where, "--out", str(tmp_path)]) == 1
+    assert "Slurm does not answer here: jobs that it has go on" in capsys.readouterr().err
+    answers(squeue="")
+    assert sweep.status(experiment, tmp_path).note == ""
+    assert sweep.cancel(experiment, tmp_path) == (0, 0)
+
+
+def test_why_tasks_wait_and_that_a_task_that_goes_back_is_not_over(
+    many: Callable[[int], Experiment], tmp_path: Path, answers: Callable[..., None]
+) -> None:
+    folder, experiment = tmp_path / "many", many(1)
+    _run(experiment, tmp_path, engine="local", profile=None, wait=False, only=expand(experiment)[0].hash, jobs=1)
+    _submitted(folder, "baselines", "runs", "report")
+
+    def status() -> tuple[str, str]:
+        found = sweep.status(experiment, tmp_path)
+        return found.phase, found.note
+
+    waits = "2_0|PENDING|Dependency\n2_1|PENDING|JobHeldUser\n3|PENDING|Dependency"
+    told = "tasks that wait, and why: 3 Dependency, 1 JobHeldUser"
+    answers(squeue=f"1_0|RUNNING|None\n1_1|RUNNING|None\n{waits}")
+    assert status() == ("calibrating", told)
+    answers(squeue=waits)
+    assert status() == ("queued", told)
+    answers(squeue="2_0|RUNNING|None")
+    assert status() == ("running", "")
+    answers(squeue="2_0|COMPLETING|None", scancel="")
+    assert status() == ("queued", "")
+    assert sweep.cancel(experiment, tmp_path) == (0, 1)
+    answers(squeue="2_0|FAILED|NonZeroExitCode")
+    assert status() == ("stopped", "")
+
+
+def test_a_run_that_ends_while_the_queue_is_read_is_not_submitted_again(
+    many: Callable[[int], Experiment], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    experiment = many(1)
+    listed, runs, said = survey(experiment).runs, tmp_path / "many/runs", []
+    runs.mkdir(parents=True)
+
+    def queue(folder: Path) -> list[cluster.Queued]:
+        for one in listed:
+            (runs / f"{one.hash}.h5").touch()
+        return []
+
+    monkeypatch.setattr(cluster, "ask", queue)
+    job = cluster.Job(experiment, tmp_path / "many", "cpp", PROFILE, EMPTY, said.append)
+    assert job.submit(listed, needs(experiment, listed)) == 0
+    assert said == ["nothing is left to do"]
+
+
+def test_several_partitions_and_one_that_is_not_there(
+    many: Callable[[int], Experiment], tmp_path: Path, answers: Callable[..., None]
+) -> None:
+    answers(sinfo="short\nlong")
+    _run(many(1), tmp_path, dry_run=True, profile=Profile(partition="short,long"))
+    with pytest.raises(ConfigurationError, match='partition: got "lnog", want one of short, long; did you mean "long"'):
+        _run(many(1), tmp_path, dry_run=True, profile=Profile(partition="short,lnog"))
+
+
+def test_a_time_limit_shorter_than_a_run_is_refused(many: Callable[[int], Experiment], tmp_path: Path) -> None:
+    experiment = load_experiment(many(1).where, {"protocol.measure": "30 min"})
+    with pytest.raises(ConfigurationError, match="profile time: got 1 min, want at least"):
+        _run(experiment, tmp_path, dry_run=True, profile=Profile(time="60 s"))
+
+
+def test_a_time_limit_shorter_than_what_else_a_task_may_have_to_do(
+    many: Callable[[int], Experiment], tmp_path: Path
+) -> None:
+    def go(steps: Any = EMPTY, **profile: Any) -> None:
+        _run(many(1), tmp_path, dry_run=True, profile=Profile(**profile), steps=steps)
+
+    go(time="5 s")
+    words = "profile time: got 4 s, want at least 1 min: finding a baseline that is missing takes about 7 s"
+    with pytest.raises(ConfigurationError, match=words):
+        go(replace(EMPTY, is_calibrated=is_calibrated), time="4 s")
+    go(time="40 s")
+    with pytest.raises(ConfigurationError, match=r"got 40 s, want at least 1 min: .* compiling there about 45 s"):
+        go(time="40 s", native=True)
+
+
+def test_slurm_is_asked_the_more_seldom_the_longer_it_takes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.undo()  # the pause of these tests
+    now, asked = [0.0], []
+    task = cluster.Queued("1", "runs", tmp_path, "RUNNING", 1, 0.0)
+
+    def queue(folder: Path) -> list[cluster.Queued] | None:
+        asked.append(now[0])
+        return None if len(asked) == 3 else [task] if now[0] < 7200 else []  # once it does not answer
+
+    monkeypatch.setattr(cluster, "ask", queue)
+    monkeypatch.setattr(cluster.time, "monotonic", lambda: now[0])
+    monkeypatch.setattr(cluster.time, "sleep", lambda pause: now.__setitem__(0, now[0] + pause))
+    told: list[int] = []
+    cluster.wait(tmp_path, lambda tasks: told.append(len(tasks)))
+    pauses = np.round(np.diff(asked), 6)
+    assert (pauses.min(), pauses.max()) == (2.0, 30.0)
+    assert np.all(np.diff(pauses) >= 0)
+    assert np.all(pauses <= np.maximum(2.0, 0.1 * np.array(asked[:-1]) + 1e-6)), "it is known soon after the end"
+    assert len(asked) < 300
+    assert told[2] == told[-1] == 0
+
+
+def test_a_task_holds_no_more_than_its_time_limit(many: Callable[[int], Experiment], tmp_path: Path) -> None:
+    said: list[str] = []
+    _run(many(20), tmp_path, dry_run=True, profile=Profile(time="60 s", chunk=200), say=said.append)
+    assert not any("up to 200 runs" in text for text in said)
+
+
+def test_a_profile_is_a_file_or_options_or_both(tmp_path: Path) -> None:
+    path = tmp_path / "small.toml"
+    path.write_text('partition = "short"\ntime = "2 h"\nsetup = ["module load gcc"]\n[options]\nnice = 100\n')
+    profile = load_profile(path, {"chunk": "7", "native": "true"})
+    assert (profile.partition, profile.time, profile.chunk, profile.native) == ("short", 7200.0, 7, True)
+    assert profile.options == {"nice": 100}
+    with pytest.raises(ConfigurationError, match=r'partiton: got an unknown key.*did you mean "partition"'):
+        load_profile(None, {"partiton": "short"})
+    with pytest.raises(ConfigurationError, match="time"):
+        load_profile(None, {"time": "2 metres"})
+    with pytest.raises(ConfigurationError, match="memory"):
+        load_profile(None, {"memory": "lots"})
+
+
+@pytest.mark.parametrize("name", ["small", "large"])
+def test_the_profiles_of_the_example_are_valid(name: str) -> None:
+    from synketa.common.paths import experiments_folder
+
+    assert load_profile(experiments_folder() / f"cluster/{name}.toml").partition
+
+
+def test_the_example_is_what_its_readme_says() -> None:
+    from synketa.common.paths import experiments_folder
+    from synketa.execution.planning import count_runs
+
+    experiment = load_experiment(str(experiments_folder() / "cluster/dose_mix_Mg.toml"))
+    assert count_runs(experiment) == 2000
+    assert "2,000" in (experiments_folder() / "cluster/README.md").read_text(encoding="utf-8")

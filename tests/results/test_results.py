@@ -1,0 +1,257 @@
+"""The result file: exact, complete, guarded, and open to other programs."""
+
+from __future__ import annotations
+
+import errno
+import os
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import h5py
+import libsonata
+import numpy as np
+import pytest
+import xarray
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
+
+from synketa.common.atomic_write import replace_file
+from synketa.common.errors import SynketaError
+from synketa.results.result import Result, Window
+from synketa.results.result_file import is_complete, open_result, write_result
+from synthetic import clamp, infusion
+
+
+def assert_same(one: Result, other: Result) -> None:
+    assert one.attributes == other.attributes
+    assert list(one.populations.items()) == list(other.populations.items())
+    assert one.windows == other.windows
+    assert one.spikes.keys() == other.spikes.keys()
+    for name in one.spikes:
+        for ours, theirs in zip(one.spikes[name], other.spikes[name], strict=True):
+            assert ours.dtype == theirs.dtype
+            assert ours.tobytes() == theirs.tobytes()
+    for group in ("slow", "rates", "lfp"):
+        ours, theirs = getattr(one, group), getattr(other, group)
+        assert list(ours) == list(theirs)
+        for name in ours:
+            digits = 0.0 if name in ("time", "network_time") else 1e-7
+            np.testing.assert_allclose(theirs[name], ours[name], rtol=digits, atol=0)
+
+
+@pytest.fixture(scope="module")
+def stored(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Result]:
+    path = tmp_path_factory.mktemp("results") / "run.h5"
+    result = infusion()
+    write_result(result, path)
+    return path, result
+
+
+def test_round_trip_is_exact_and_small(stored: tuple[Path, Result]) -> None:
+    path, result = stored
+    assert_same(result, open_result(path))
+    assert is_complete(path)
+    assert path.stat().st_size < 2e6
+    assert [file.name for file in path.parent.iterdir()] == ["run.h5"]
+
+
+def test_same_result_same_bytes(stored: tuple[Path, Result], tmp_path: Path) -> None:
+    path, result = stored
+    write_result(result, tmp_path / "again.h5")
+    assert (tmp_path / "again.h5").read_bytes() == path.read_bytes()
+
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
+    max_leaves=5,
+)
+
+
+@settings(max_examples=15, deadline=None)
+@given(
+    attributes=st.dictionaries(st.from_regex(r"[a-z][a-z_]{0,8}", fullmatch=True), json_values, max_size=4),
+    series=arrays(np.float64, st.integers(0, 6), elements=st.floats(allow_nan=True, width=64)),
+    ticks=st.lists(st.integers(0, 10**12), max_size=9),
+)
+def test_any_values_survive(
+    tmp_path_factory: pytest.TempPathFactory, attributes: dict[str, Any], series: Any, ticks: list[int]
+) -> None:
+    result = Result(
+        attributes=attributes,
+        populations={"PYR": 7, "PV": 0},
+        windows=(Window("measure", 0.1, 0.3, 0.1, 0.3),),
+        spikes={"PYR": (np.array(ticks) * 1e-9, np.arange(len(ticks)) % 7), "PV": ([], [])},
+        slow={"time": series, "glutamate": series[::-1]},
+        rates={"time": series, "network_time": series, "PYR": series},
+        lfp={"time": series, "signal": series},
+    )
+    path = tmp_path_factory.mktemp("any") / "run.h5"
+    write_result(result, path)
+    assert_same(result, open_result(path))
+
+
+@pytest.mark.parametrize("tick", [1e-4, 1e-5, 1e-9])
+def test_packed_spikes_are_exact(tmp_path: Path, tick: float) -> None:
+    rng = np.random.default_rng(1)
+    times = np.sort(rng.integers(0, round(20 / tick), 20_000)) * tick
+    times[:3] = 0.0, tick, 2 * tick
+    result = replace(clamp(), populations={"PYR": 960}, spikes={"PYR": (times, rng.integers(0, 960, times.size))})
+    write_result(result, tmp_path / "run.h5")
+    assert_same(result, open_result(tmp_path / "run.h5"))
+    write_result(replace(result, spikes={"PYR": ([], [])}), tmp_path / "none.h5")
+    each = ((tmp_path / "run.h5").stat().st_size - (tmp_path / "none.h5").stat().st_size) / times.size
+    assert each < (4.5 if tick == 1e-4 else 9), "bytes a spike; 16 as they are"
+
+
+def test_long_provenance_is_kept(tmp_path: Path) -> None:
+    result = clamp()
+    result.attributes["resolved"] = "x" * 200_000
+    write_result(result, tmp_path / "run.h5")
+    assert open_result(tmp_path / "run.h5").attributes["resolved"] == "x" * 200_000
+
+
+def test_libsonata_reads_the_spikes(stored: tuple[Path, Result]) -> None:
+    path, result = stored
+    reader = libsonata.SpikeReader(str(path))
+    assert sorted(reader.get_population_names()) == ["PV", "PYR", "SST"]
+    population = reader["PYR"]
+    assert population.time_units == "ms"
+    assert population.sorting == "by_time"
+    spikes = population.get_dict()
+    times, indices = result.spikes["PYR"]
+    assert times.size > 1000, "enough to be packed"
+    np.testing.assert_allclose(spikes["timestamps"], times * 1e3, rtol=1e-12)
+    np.testing.assert_array_equal(spikes["node_ids"], indices)
+
+
+@pytest.mark.parametrize("group", ["slow", "rates", "lfp"])
+def test_xarray_reads_the_series(stored: tuple[Path, Result], group: str) -> None:
+    path, result = stored
+    with xarray.open_dataset(path, group=group, engine="h5netcdf", decode_times=False) as data:
+        expected = getattr(result, group)
+        assert set(data.variables) == set(expected)
+        assert data.sizes == {"time": expected["time"].size}
+        assert "time" in data.coords
+        for name, values in expected.items():
+            np.testing.assert_allclose(data[name].values, values, rtol=1e-7)
+            assert data[name].attrs["units"]
+
+
+def test_xarray_reads_the_windows(stored: tuple[Path, Result]) -> None:
+    with xarray.open_dataset(stored[0], group="windows", engine="h5netcdf", decode_times=False) as data:
+        assert float(data["start"].sel(name="infusion")) == 2100.0
+
+
+def test_every_dataset_has_a_unit_and_a_plain_type(stored: tuple[Path, Result]) -> None:
+    def check(name: str, item: Any) -> None:
+        if isinstance(item, h5py.Dataset):
+            assert item.attrs["units"], name
+            assert item.dtype.names is None, name  # no compound type
+            assert h5py.check_ref_dtype(item.dtype) is None, name
+
+    with h5py.File(stored[0]) as file:
+        file.visititems(check)
+        assert file["slow/plasma_ketamine"].attrs["units"] == "ng/mL"
+        assert file["slow/free_brain_ketamine"].attrs["units"] == "uM"
+        assert file["lfp/signal"].attrs["units"] == "nA"
+
+
+@pytest.mark.parametrize("share", [0.0, 0.01, 0.5, 0.999])
+def test_truncated_file_is_refused(stored: tuple[Path, Result], tmp_path: Path, share: float) -> None:
+    content = stored[0].read_bytes()
+    path = tmp_path / "cut.h5"
+    path.write_bytes(content[: int(len(content) * share)])
+    assert not is_complete(path)
+    with pytest.raises(SynketaError, match=r"cut\.h5: .*truncated.*run the experiment again"):
+        open_result(path)
+
+
+def _spoil_value(file: h5py.File) -> None:
+    file["slow/glutamate"][3] += 1e-6
+
+
+def _spoil_attribute(file: h5py.File) -> None:
+    file.attrs["seed"] = 2
+
+
+def _spoil_unit(file: h5py.File) -> None:
+    file["lfp/signal"].attrs["units"] = "pA"
+
+
+def _drop_dataset(file: h5py.File) -> None:
+    del file["rates/PV"]
+
+
+@pytest.mark.parametrize("spoil", [_spoil_value, _spoil_attribute, _spoil_unit, _drop_dataset])
+def test_any_change_is_noticed(stored: tuple[Path, Result], tmp_path: Path, spoil: Any) -> None:
+    path = tmp_path / "changed.h5"
+    path.write_bytes(stored[0].read_bytes())
+    with h5py.File(path, "r+") as file:
+        spoil(file)
+    assert not is_complete(path)
+    with pytest.raises(SynketaError, match=r"changed\.h5: its checksum is wrong; delete the file"):
+        open_result(path)
+
+
+def test_other_files_are_named(tmp_path: Path) -> None:
+    with pytest.raises(SynketaError, match=r"none\.h5: no such file"):
+        open_result(tmp_path / "none.h5")
+    with pytest.raises(SynketaError, match="cannot be read"):
+        open_result(tmp_path)
+    with h5py.File(tmp_path / "foreign.h5", "w") as file:
+        file["x"] = 1
+    with pytest.raises(SynketaError, match="no checksum"):
+        open_result(tmp_path / "foreign.h5")
+    with h5py.File(tmp_path / "newer.h5", "w") as file:
+        file.attrs["format_version"] = 99
+    with pytest.raises(SynketaError, match="file format 99, this synketa reads 1"):
+        open_result(tmp_path / "newer.h5")
+
+
+def test_full_disk_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(handle: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    write_result(clamp(), tmp_path / "run.h5")
+    before = (tmp_path / "run.h5").read_bytes()
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(SynketaError, match=r"run\.h5: the disk is full \(.* MB .*--out"):
+        write_result(clamp(uM=3.0), tmp_path / "run.h5")
+    assert [file.name for file in tmp_path.iterdir()] == ["run.h5"]
+    assert (tmp_path / "run.h5").read_bytes() == before  # the earlier file is untouched
+
+
+def test_interrupt_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupt(handle: int) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(os, "fsync", interrupt)
+    with pytest.raises(KeyboardInterrupt):
+        write_result(clamp(), tmp_path / "run.h5")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_unwritable_folder_is_named(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(SynketaError, match=r"run\.h5: cannot be written .*--out"):
+        replace_file(tmp_path / "file" / "run.h5", b"")
+
+
+def test_a_result_is_checked_when_made() -> None:
+    good = clamp()
+    parts = {name: getattr(good, name) for name in good.__dataclass_fields__}
+    with pytest.raises(ValueError, match="an index outside"):
+        Result(**{**parts, "populations": {"PYR": 1, "PV": 1, "SST": 1}})
+    with pytest.raises(ValueError, match='slow: no "time"'):
+        Result(**{**parts, "slow": {"glutamate": [1.0]}})
+    with pytest.raises(ValueError, match=r"lfp\.signal: shape"):
+        Result(**{**parts, "lfp": {"time": [0.0, 1.0], "signal": [1.0]}})
+    with pytest.raises(ValueError, match="occurs twice"):
+        Result(**{**parts, "windows": (*good.windows, *good.windows)})
+    with pytest.raises(ValueError, match="stop after it starts"):
+        Window("measure", 2.0, 1.0, 0.0, 1.0)
+    with pytest.raises(ValueError, match="read-only"):
+        good.slow["glutamate"][0] = 2.0

@@ -1,0 +1,77 @@
+"""Calibration: targets are met at any size, references make folds of 1, and it is done once."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pytest
+
+from small import SIZES, launch, small_model
+from synketa.common.errors import SynketaError
+from synketa.model.composite import load_model
+from synketa.simulation import calibration
+from synketa.simulation.calibration import calibrate, is_calibrated
+
+
+def test_every_population_of_a_small_network_fires_near_its_target():
+    for seed in (1, 2, 3):
+        rates = calibrate(small_model(), seed).rates
+        assert 1.5 < rates["PYR"] < 4.5
+        assert 6 < rates["PV"] < 13
+        assert 3.5 < rates["SST"] < 9
+
+
+def test_baseline_folds_are_one():
+    output = launch(small_model(), duration=8.0)
+    late = output.arrays["slow.t"] > 3.0
+    for name in ("glutamate", "gaba", "ampa_throughput", "adenosine"):
+        assert output.arrays[f"slow.{name}"][late].mean() == pytest.approx(1.0, abs=0.06), name
+
+
+def test_background_rates_belong_to_the_parameters_and_references_to_the_seed():
+    one, two = calibrate(small_model(), 1), calibrate(small_model(), 2)
+    assert one.background_rates == two.background_rates
+    assert one.reference_release != two.reference_release
+    assert is_calibrated(small_model(), 1)
+
+
+def test_a_drug_does_not_recalibrate_and_a_weight_does():
+    plain = calibration._folder(small_model(), "cpp")
+    assert calibration._folder(small_model(drugs__ketamine__kon="0.2 /uM/s"), "cpp") == plain
+    assert calibration._folder(small_model(circuit__connections__PV_PYR__weight="2.5 nS"), "cpp") != plain
+
+
+def test_the_cache_is_read_and_is_plain_json(monkeypatch):
+    found = calibrate(small_model(), 1)
+    monkeypatch.setattr(calibration, "launcher", None)  # nothing may be launched
+    assert calibrate(small_model(), 1) == found
+    path = calibration._folder(small_model(), "cpp") / "seed_1.json"
+    assert json.loads(path.read_text())["rates"] == found.rates
+
+
+def test_an_unreachable_target_is_refused(tmp_path, monkeypatch):
+    monkeypatch.setattr(calibration, "cache_folder", lambda: tmp_path)
+    monkeypatch.setattr(calibration, "_steer", lambda *_: dict.fromkeys(SIZES, 0.0))
+    with pytest.raises(SynketaError, match=r"calibration of prefrontal seed 1: got a baseline of PYR .* want PYR 3 Hz"):
+        calibrate(small_model(), 1)
+
+
+def test_the_search_finds_the_root_of_a_steep_noisy_curve():
+    rng = np.random.default_rng(1)
+    search = calibration._Search(np.log(300.0), 3.0)
+    for weight in (2.0, 2.0, 2.0, 3.0, 4.0, 6.0):
+        rate = 3.0 * (np.exp(search.x) / 450.0) ** 8 * rng.normal(1, 0.03)
+        search.learn(float(rate), weight)
+    assert np.exp(search.x) == pytest.approx(450.0, rel=0.02)
+
+
+@pytest.mark.acute
+@pytest.mark.parametrize("scale", [0.5, 1.0, 2.0])
+def test_calibration_at_any_size(scale):
+    sizes = {"PYR": 960, "PV": 144, "SST": 96}
+    model = load_model("prefrontal", {f"circuit.populations.{n}.size": int(s * scale) for n, s in sizes.items()})
+    rates = calibrate(model, 1).rates
+    assert rates["PYR"] == pytest.approx(3.0, rel=0.2)
+    assert rates["PV"] == pytest.approx(10.0, rel=0.2)
+    assert rates["SST"] == pytest.approx(6.0, rel=0.25)

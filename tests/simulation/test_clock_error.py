@@ -1,0 +1,95 @@
+"""The stated error of the clock: it sees lag and noise, and covers the true one (cases in bridge.py)."""
+
+from __future__ import annotations
+
+import os
+from concurrent.futures import ProcessPoolExecutor
+
+import numpy as np
+import pytest
+
+import bridge
+from synketa.common.units import HOUR
+from synketa.model.composite import load_model
+from synketa.model.signalling.cascade import system
+from synketa.simulation.clock_error import Stated, bridge_errors, told
+
+CASCADE = load_model().cascade
+
+
+def series(speed: float, noise: float, size: float = 0.4) -> dict[str, np.ndarray]:
+    """Return what a run on a constant clock would have recorded of a surge of half an hour."""
+    network = np.arange(0.0, 8 * HOUR / speed, 0.05)
+    time = speed * network
+    x = np.clip(time - HOUR / 2, 0.0, None) / 1200.0
+    rng = np.random.default_rng(1)
+    kept = {name: np.full_like(time, one.baseline) for name, one in CASCADE.inputs.items() if one.kind != "network"}
+    kept |= {name: np.full_like(time, CASCADE.text.start[name]) for name in CASCADE.states}
+    kept["surge"] = 1 + size * x * np.exp(1 - x) + noise * rng.standard_normal(time.size)
+    kept["resting"] = 1 - 0.3 * x * np.exp(1 - x)
+    assert set(system(CASCADE).inputs) <= set(kept)
+    clock = {"time": time, "network_time": network, "acceleration": np.full_like(time, speed)}
+    return kept | clock | {"filter": np.full_like(time, 0.1)}
+
+
+def errors(speed: float, noise: float, **more: float) -> dict[str, Stated]:
+    return bridge_errors(CASCADE, series(speed, noise, **more))
+
+
+def test_a_faster_clock_and_a_noisier_network_state_larger_errors() -> None:
+    slow, fast, noisy = errors(120, 0.02), errors(480, 0.02), errors(120, 0.1)
+    assert slow["mtor"].share < fast["mtor"].share
+    assert slow["mtor"].share < noisy["mtor"].share
+    assert 0 < slow["mtor"].share < 0.1
+
+
+def test_a_course_that_does_not_move_states_an_error_of_its_baseline_only() -> None:
+    still = errors(240, 0.01, size=0.0)
+    assert still["mtor"].share is still["spines"].share is None
+    assert 0 <= still["spines"].fold <= still["mtor"].fold < 0.05
+    assert [metric for metric, _, _ in told("bridge_error", still)] == [
+        "bridge_error_mtor_fold", "bridge_error_spines_fold"
+    ]  # fmt: skip
+    moved = errors(240, 0.01)
+    stated = {metric: value for metric, value, _ in told("bridge_error", moved)}
+    assert stated["bridge_error"] == stated["bridge_error_mtor"], "spines have not moved yet"
+    assert stated["bridge_error_mtor_fold"] == pytest.approx(stated["bridge_error_mtor"] * moved["mtor"].excess)
+
+
+def test_a_quiet_clock_before_the_dose_does_not_see_the_dose() -> None:
+    """Half an hour on the quiet clock is a tenth of a second of network time, far less than what it averages over."""
+    acute = series(240, 0.02)
+    lead = np.arange(0.0, 0.1, 0.05)
+    early = {name: np.concatenate([np.full(lead.size, values[0]), values]) for name, values in acute.items()}
+    early["network_time"] = np.concatenate([lead, acute["network_time"] + 0.1])
+    early["time"] = np.concatenate([38400 * (lead - 0.1), acute["time"]])
+    early["acceleration"][: lead.size], early["filter"][: lead.size] = 38400.0, 20.1
+    alone, after = (bridge_errors(CASCADE, one)["mtor"].share for one in (acute, early))
+    assert after == pytest.approx(alone, rel=0.5)
+
+
+def test_a_step_at_an_event_is_no_noise() -> None:
+    """A level that is held from time 0 on: averaging over the step would make a spike of it, to be put back later."""
+    speeds = {-HOUR: 1800.0, 0.0: 120.0, 2 * HOUR: 1800.0, 20 * HOUR: 0.0}
+    pieces = [np.arange(a, b, v * 0.05) for (a, v), b in zip(speeds.items(), list(speeds)[1:], strict=False)]
+    time = np.concatenate(pieces)
+    speed = np.repeat([1800.0, 120.0, 1800.0], [piece.size for piece in pieces])
+    held = series(120, 0.0, size=0.0)
+    held = {name: np.full_like(time, values[0]) for name, values in held.items()}
+    held["surge"][(time >= 0) & (time < 40 * 60)] = 1.4
+    held |= {"time": time, "acceleration": speed, "network_time": 0.05 * np.arange(time.size)}
+    held["filter"] = np.where(speed < 1000, np.where(held["surge"] > 1, 0.18, 0.17), 8.0)
+    stated = bridge_errors(CASCADE, held)
+    assert 0.0 < stated["mtor"].share < 0.05
+
+
+@pytest.mark.full
+def test_stated_errors_cover_true_ones() -> None:
+    with ProcessPoolExecutor(os.cpu_count()) as pool:
+        followed = dict(zip(bridge.CASES, pool.map(bridge.follow, bridge.CASES), strict=True))
+    measured = {case: bridge.judged(curves) for case, curves in followed.items()}
+    print("\n".join(bridge.table(measured)))
+    assert sum(map(bridge.covered, measured.values())) >= len(bridge.CASES) - 1
+    mean = bridge.judged(bridge.mean_of([followed[case] for case in bridge.CASES if case.startswith(bridge.SMALL)]))
+    days = [measured[case] for case in bridge.DAYS if not case.startswith(bridge.SMALL)]
+    assert all(row["mtor"] < 0.04 and row["spines"] < 0.02 for row in [*days, mean])

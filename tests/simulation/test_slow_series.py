@@ -1,0 +1,97 @@
+"""The slow side inside the network run: the same equations as offline, arms in place, spines act back."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+
+from small import SIZES, launch, same_spikes, small_model
+from synketa.common.units import DAY, HOUR
+from synketa.experiment.expand import expand
+from synketa.experiment.experiment import load_experiment
+from synketa.experiment.run import Run
+from synketa.model.signalling.cascade import integrate, system
+from synketa.results.result import Result
+from synketa.simulation import simulate as room
+
+#: A day in eighteen seconds of network time.
+FAST = {
+    **{f"circuit.populations.{name}.size": size for name, size in SIZES.items()},
+    "numerics.acceleration": [["3 h", 900], ["24 h", 20000]], "numerics.acceleration_in_windows": 900,
+    "protocol.warm_up": "1 s", "protocol.stop": "24.2 h", "expect": [],
+}  # fmt: skip
+
+
+def runs(name: str, **overrides: Any) -> dict[str, Run]:
+    return {run.condition: run for run in expand(load_experiment(name, set={**FAST, **overrides}, seeds=1))}
+
+
+@pytest.fixture(scope="module")
+def arms() -> dict[str, Result]:
+    wanted = ("saline", "ketamine", "NBQX", "anti_BDNF", "tonic_GABA", "A1_antagonist", "eEF2K_off")
+    return {name: room.simulate(run) for name, run in runs("arms").items() if name in wanted}
+
+
+def value(result: Result, metric: str) -> float:
+    return float(next(number for name, number, _ in result.attributes["readouts"] if name == metric))
+
+
+def test_the_network_run_integrates_what_the_offline_integrator_does(monkeypatch: pytest.MonkeyPatch) -> None:
+    kept = {}
+    monkeypatch.setattr(room, "_readouts", lambda run, calibration, rates, series: kept.update(series) or [])
+    run = runs("arms")["ketamine"]
+    room.simulate(run)
+    cascade = run.model.cascade
+    drives = {name: kept[name] for name in system(cascade).inputs}
+    path = integrate(cascade, kept["time"], drives)
+    for name in ("mtorc1", "protein", "spines", "p_eef2", "inhibition_gain"):
+        excess = np.abs(path[name] - path[name][0]).max()
+        assert np.abs(path[name] - kept[name]).max() < 0.05 * excess + 1e-3, name
+
+
+def test_saline_stays_at_its_baseline_and_a_dose_makes_spines(arms: dict[str, Result]) -> None:
+    assert value(arms["saline"], "spines_24h") == pytest.approx(1.0, abs=0.05)
+    assert value(arms["ketamine"], "p_mtor_peak") > 1.4
+    assert value(arms["ketamine"], "spines_24h") > value(arms["saline"], "spines_24h") + 0.05
+
+
+def test_arms_act_where_they_should(arms: dict[str, Result]) -> None:
+    slow = {name: result.slow for name, result in arms.items()}
+    mean: dict[str, dict[str, float]] = {}
+    for name, one in slow.items():
+        during = (one["time"] > 0) & (one["time"] < HOUR)
+        mean[name] = {key: float(series[during].mean()) for key, series in one.items()}
+    assert mean["anti_BDNF"]["bdnf"] < 0.7
+    assert mean["anti_BDNF"]["ampa_throughput"] == pytest.approx(mean["ketamine"]["ampa_throughput"], rel=0.05)
+    assert mean["NBQX"]["ampa_throughput"] < 0.95 * mean["ketamine"]["ampa_throughput"]
+    assert mean["tonic_GABA"]["pyr_rate"] < mean["ketamine"]["pyr_rate"]
+    assert mean["A1_antagonist"]["ampa_throughput"] > mean["ketamine"]["ampa_throughput"]
+    assert mean["eEF2K_off"]["p_eef2"] > mean["ketamine"]["p_eef2"]
+
+
+def test_every_state_and_reading_is_stored_and_small(arms: dict[str, Result]) -> None:
+    cascade = load_experiment("arms").model.cascade
+    assert {*cascade.states, *cascade.recorded} <= set(arms["ketamine"].slow)
+    assert arms["ketamine"].slow["time"].size <= 2400
+    assert arms["ketamine"].slow["time"][-1] > DAY
+
+
+def test_the_run_states_the_error_of_its_clock(arms: dict[str, Result]) -> None:
+    assert value(arms["ketamine"], "bridge_error_spines") > 0
+    assert value(arms["ketamine"], "bridge_error") >= value(arms["ketamine"], "bridge_error_mtor")
+    for one in arms.values():
+        assert 0 <= value(one, "bridge_error_mtor_fold") < 0.5
+
+
+def test_the_resting_cascade_leaves_the_network_alone_and_outputs_reach_it() -> None:
+    plain = launch(small_model())
+    assert same_spikes(plain, launch(small_model(cascade__spine_feedback=0)))
+    fed = launch(small_model(), extra={"medium.mushroom": 2.0, "medium.thin": 2.0})
+    assert not same_spikes(plain, fed)
+    scaled = launch(small_model(), extra={"medium.inhibition_gain": 1.5})
+    assert scaled.arrays["PYR.counted"].sum() < plain.arrays["PYR.counted"].sum()
+    states = [name for name in small_model().cascade.states if not name.startswith("_")]
+    for name in states:
+        assert np.ptp(plain.arrays[f"slow.{name}"]) == 0.0, name
