@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import roadrunner
 
-from synketa.cli.app import app as cli
+from synketa.cli import app as cli
 from synketa.common.errors import ConfigurationError
 from synketa.common.units import HOUR
 from synketa.model.composite import load_model
