@@ -24,6 +24,7 @@ def faults_of(function, *arguments):
 def test_the_shipped_model_is_whole():
     model = load_model()
     assert list(model.circuit.populations) == ["PYR", "PV", "SST"]
+    assert model.circuit.principal_population == "PYR"
     assert sum(p.size for p in model.circuit.populations.values()) >= 1000
     assert {"ketamine", "s_ketamine", "r_ketamine", "norketamine", "hydroxynorketamine"} <= set(model.drugs)
     assert {"memantine", "lanicemine", "mk_801"} <= set(model.drugs)

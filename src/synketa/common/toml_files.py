@@ -9,7 +9,7 @@ from typing import Any
 
 from synketa.common.errors import ConfigurationError, Fault
 
-__all__ = ["read_toml", "shown"]
+__all__ = ["display_path", "read_toml"]
 
 
 def read_toml(path: Path) -> dict[str, Any]:
@@ -24,7 +24,7 @@ def read_toml(path: Path) -> dict[str, Any]:
         raise ConfigurationError(Fault(str(path), "", error.strerror or str(error), "a readable file")) from None
 
 
-def shown(path: Path) -> str:
+def display_path(path: Path) -> str:
     """Return a path as the user would type it, if that is shorter."""
     try:
         return min(os.path.relpath(path), str(path), key=len)

@@ -13,7 +13,7 @@ import numpy as np
 
 from synketa.common.errors import ConfigurationError, Fault, nearest, unknown
 from synketa.common.paths import models_folder
-from synketa.common.toml_files import shown
+from synketa.common.toml_files import display_path
 from synketa.common.units import DIMENSIONS, UnitsError, parse_quantity
 from synketa.experiment.overrides import model_file
 from synketa.experiment.protocol import STEPS_OVER, ends_of, is_course, protocol_of
@@ -683,7 +683,7 @@ def trusted_name(name: str, home: Path, where: str, trust: bool, faults: list[Fa
         return None
     path = model_file(name, home)
     if not trust and not path.is_relative_to(models_folder().resolve()):
-        got = f'"{name}", a file from outside {shown(models_folder())}'
+        got = f'"{name}", a file from outside {display_path(models_folder())}'
         faults.append(Fault(where, "model", got, "a shipped model, or --trust: a model file is code to the simulator"))
         return None
     return str(path)

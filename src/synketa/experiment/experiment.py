@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from synketa.common.errors import ConfigurationError, Fault
-from synketa.common.toml_files import shown
+from synketa.common.toml_files import display_path
 from synketa.experiment.checks import (
     NAME_WANT,
     ONLY_CONDITION,
@@ -159,7 +159,7 @@ def load_experiment(
         Every fault found.
     """
     source = read_source(name, set, seeds=seeds, trust=trust)
-    where = shown(source.path)
+    where = display_path(source.path)
     right = _FILE_NAME.fullmatch(source.name)
     faults = [] if right else [Fault(where, "", f'the name "{source.name}"', NAME_WANT)]
     faults += source.faults

@@ -18,7 +18,7 @@ from typing import Any, NamedTuple
 
 from synketa.common.errors import ConfigurationError, Fault, unknown
 from synketa.common.paths import experiments_folder, models_folder
-from synketa.common.toml_files import read_toml, shown
+from synketa.common.toml_files import display_path, read_toml
 
 __all__ = ["DEFAULT_MODEL", "Source", "definition", "model_file", "read_source"]
 
@@ -149,7 +149,7 @@ def _extended(path: Path, seen: tuple[Path, ...]) -> dict[str, Any]:
     parent = raw.get("extends")
     if parent is None:
         return raw
-    where = shown(path)
+    where = display_path(path)
     if not isinstance(parent, str):
         raise ConfigurationError(Fault(where, "extends", repr(parent)[:200], "the name or path of an experiment"))
     beside = path.parent / parent

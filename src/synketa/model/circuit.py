@@ -55,3 +55,8 @@ class Circuit(Noun):
     shared: dict[str, AnyQuantity]
     populations: dict[str, Population]
     connections: dict[str, Connection]
+
+    @property
+    def principal_population(self) -> str:
+        """The name of the population that the field potential is of, whose rate and block stand for the network."""
+        return self.text.lfp_from

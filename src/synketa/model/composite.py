@@ -20,7 +20,7 @@ from synketa.common.equation_text import declared, names_in
 from synketa.common.errors import ConfigurationError, Fault, nearest, unknown
 from synketa.common.parameter import Noun, Parameter, validated
 from synketa.common.paths import models_folder
-from synketa.common.toml_files import read_toml, shown
+from synketa.common.toml_files import display_path, read_toml
 from synketa.common.units import UnitsError, unit_dimension
 from synketa.model.circuit import Circuit
 from synketa.model.extracellular import Extracellular
@@ -174,7 +174,7 @@ def load_hypothesis(name: str) -> Hypothesis:
     if name not in known:
         raise ConfigurationError(unknown("hypothesis", "", name, known))
     path = folder / f"{name}.toml"
-    return validated(Hypothesis, read_toml(path), shown(path))
+    return validated(Hypothesis, read_toml(path), display_path(path))
 
 
 @lru_cache(maxsize=1024)
@@ -216,18 +216,18 @@ def _read(name: str) -> tuple[Composite, dict[str, Any], dict[str, dict[str, str
     if not path.is_file():
         known = sorted(p.stem for p in folder.glob("*.toml"))
         raise ConfigurationError(unknown("model", "", name, known, ", or a .toml file"))
-    composite = validated(Composite, read_toml(path), shown(path))
+    composite = validated(Composite, read_toml(path), display_path(path))
     raw: dict[str, Any] = {}
     files: dict[str, dict[str, str]] = {}
     for part, (subfolder, _) in _PARTS.items():
         if (chosen := getattr(composite, part)) is None:
             continue
-        file = _find(path.parent, subfolder, chosen, shown(path), part)
-        raw[part], files[part] = read_toml(file), {chosen: shown(file)}
+        file = _find(path.parent, subfolder, chosen, display_path(path), part)
+        raw[part], files[part] = read_toml(file), {chosen: display_path(file)}
     for shelf in _SHELVES:
         found = sorted((folder / shelf).glob("*.toml"))
         raw[shelf] = {file.stem: read_toml(file) for file in found}
-        files[shelf] = {file.stem: shown(file) for file in found}
+        files[shelf] = {file.stem: display_path(file) for file in found}
     return composite, raw, files
 
 

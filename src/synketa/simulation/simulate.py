@@ -293,7 +293,7 @@ def _readouts(run: Run, calibration: Calibration, rates: dict[str, Array], serie
     """Return the numbers of a time course, one (metric, value, unit) each."""
     cascade, dose = run.model.cascade, run.protocol.dose
     found: list[Any] = [*readouts(cascade, series, dose)]
-    active = run.model.circuit.text.lfp_from
+    active = run.model.circuit.principal_population
     width = round(_RATE_SPAN / _RATE_BIN)
     late = rates[active][rates["time"] > dose + _SETTLED]
     if late.size >= width:

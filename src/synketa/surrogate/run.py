@@ -47,7 +47,7 @@ def follow(run: Run) -> Result:
     series = path.integrate()
     shifted = [path.integrate(shift, series) for shift in (-_MARGIN, _MARGIN)]
     found: list[Any] = [*readouts(run.model.cascade, series, run.protocol.dose)]
-    reference = run.model.circuit.text.lfp_from
+    reference = run.model.circuit.principal_population
     late = series["pyr_rate"][times > run.protocol.dose + 8 * HOUR]
     if late.size:
         found.append((f"rate_{reference}_min_after_8h", float(late.min()), "fold"))

@@ -178,7 +178,7 @@ def measure(model: Model, point: Point, target: str = "cpp") -> dict[str, float]
     arrays = launcher(structure(model), target)(point.seed, given, table).arrays
     late = arrays["slow.t"] >= _SETTLE
     answer = {name: float(arrays[f"slow.{name}"][late].mean()) for name in ("surge", "resting", "gaba")}
-    reference = model.circuit.text.lfp_from
+    reference = model.circuit.principal_population
     gated: list[Array] = []
     share: list[Array] = []
     for name in model.circuit.populations:
