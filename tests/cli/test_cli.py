@@ -17,7 +17,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import synthetic
-from synketa.cli import app as cli
+from synketa.cli.app import run_command
 from synketa.common.errors import SynketaError
 from synketa.common.paths import experiments_folder
 from synketa.execution import workers as pool
@@ -39,7 +39,6 @@ def _no_engine(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         (folder / "report.html").write_text(described["title"])
         return folder / "report.html"
 
-    monkeypatch.setattr(cli, "_end_on_request", lambda: None)
     monkeypatch.setattr(pool, "_compile", lambda *_: None)
     monkeypatch.setattr(pool, "_is_calibrated", lambda *_: True)
     monkeypatch.setattr(pool, "_simulate", simulate)
@@ -60,7 +59,7 @@ def mine(tmp_path: Path) -> str:
 
 
 def run(*arguments: str) -> int:
-    return cli._run(list(arguments))
+    return run_command(arguments)
 
 
 def test_help_names_the_commands_and_is_quick(capsys: pytest.CaptureFixture[str]) -> None:
@@ -77,7 +76,7 @@ def test_help_names_the_commands_and_is_quick(capsys: pytest.CaptureFixture[str]
         "export",
         "schema",
     ]
-    code = "import sys; from synketa.cli import app as cli; cli._run(['--help']); print(sorted(sys.modules), file=sys.stderr)"
+    code = "import sys; from synketa.cli.app import run_command; run_command(['--help']); print(sorted(sys.modules), file=sys.stderr)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     for heavy in ("numpy", "pint", "pydantic", "h5py", "matplotlib", "brian2", "synketa.model"):
         assert f"'{heavy}'" not in done.stderr, "help imports nothing heavy"
@@ -131,8 +130,12 @@ def test_status_reads_the_manifest_alone_while_it_lists_the_same_runs(
     out = ("--out", str(tmp_path / "out"))
     assert run("run", mine, *out, "--seeds", "2") == 0
     read: list[Any] = []
-    whole = cli._experiment
-    monkeypatch.setattr(cli, "_experiment", lambda *a: (read.append(a), whole(*a))[1])
+
+    def load_and_note(*arguments: Any, **options: Any) -> Any:
+        read.append(arguments)
+        return load_experiment(*arguments, **options)
+
+    monkeypatch.setattr("synketa.experiment.experiment.load_experiment", load_and_note)
 
     def told(*options: str) -> tuple[str, int]:
         read.clear()
@@ -161,7 +164,7 @@ def test_status_imports_nothing_heavy(mine: str, tmp_path: Path) -> None:
     out = ("--out", str(tmp_path / "out"))
     assert run("run", mine, *out) == 0
     heavy = "{'numpy', 'pint', 'pydantic', 'scipy', 'h5py', 'brian2'}"
-    code = f"import sys; from synketa.cli import app as cli; cli._run(sys.argv[1:]); sys.exit(str({heavy} & sys.modules.keys()))"
+    code = f"import sys; from synketa.cli.app import run_command; run_command(sys.argv[1:]); sys.exit(str({heavy} & sys.modules.keys()))"
     done = subprocess.run([sys.executable, "-c", code, "status", mine, *out], capture_output=True, text=True)
     assert "done 2, " in done.stdout
     assert done.stderr.strip() in ("set()", "{'pydantic'}"), "typer may use pydantic"

@@ -32,7 +32,7 @@ from fake_steps import (
     write_script,
 )
 from small import SIZES
-from synketa.cli.app import _run as command
+from synketa.cli.app import run_command
 from synketa.common.errors import ConfigurationError, SynketaError
 from synketa.execution import slurm as cluster
 from synketa.execution import sweep
@@ -622,7 +622,7 @@ def test_a_queue_that_does_not_answer_is_not_an_empty_one(
     assert (found.phase, found.done, found.total) == ("stopped", 1, 10)
     assert found.note == "Slurm does not answer here: whether jobs wait or run is not known"
     assert sweep.cancel(experiment, tmp_path) == (0, None)
-    assert command(["cancel", experiment.where, "--out", str(tmp_path)]) == 1
+    assert run_command(["cancel", experiment.where, "--out", str(tmp_path)]) == 1
     assert "Slurm does not answer here: jobs that it has go on" in capsys.readouterr().err
     answers(squeue="")
     assert sweep.status(experiment, tmp_path).note == ""

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import roadrunner
 
-from synketa.cli import app as cli
+from synketa.cli.app import run_command
 from synketa.common.errors import ConfigurationError
 from synketa.common.units import HOUR
 from synketa.model.composite import load_model
@@ -58,7 +58,7 @@ def test_with_constant_inputs_nothing_moves_at_baseline_and_a_parameter_can_be_s
 
 def test_the_command_writes_what_another_program_reads(tmp_path: Path) -> None:
     path = tmp_path / "slow.xml"
-    assert cli._run(["export", "prefrontal", "--to", str(path), "--set", "cascade.bdnf_gain=3"]) == 0
+    assert run_command(["export", "prefrontal", "--to", str(path), "--set", "cascade.bdnf_gain=3"]) == 0
     assert roadrunner.RoadRunner(path.read_text(encoding="utf-8")).getValue("bdnf_gain") == 3.0
 
 
