@@ -22,13 +22,14 @@ from synketa.execution import sweep
 from synketa.execution.planning import check
 from synketa.experiment.expand import expand
 from synketa.experiment.experiment import Experiment, load_experiment
+from synketa.experiment.response_surface import AXES, SEEDS
 from synketa.model.composite import Model, load_model
 from synketa.results.result_file import open_result
-from synketa.simulation import simulate as room
-from synketa.surrogate import run as way
-from synketa.surrogate import surface as ground
-from synketa.surrogate.run import follow
-from synketa.surrogate.surface import AXES, SEEDS, Point, Surface, design, faults, fitted, halves, open_surface
+from synketa.simulation.simulate import simulate
+from synketa.surrogate.design import Point, design_points, halves
+from synketa.surrogate.gaussian_process import Surface, fitted
+from synketa.surrogate.run import block_coordinates, simulate_on_surface, steady_glutamate
+from synketa.surrogate.store import open_surface, write_surface
 
 NOISE = 0.005
 
@@ -59,13 +60,13 @@ def model() -> Model:
 
 @pytest.fixture(scope="module")
 def surface(model: Model) -> Surface:
-    points = design(model, SEEDS, 40)
+    points = design_points(model, SEEDS, 40)
     return fitted(model, points, [network(model, point) for point in points])
 
 
 @pytest.fixture
 def file(surface: Surface, tmp_path: Path) -> Path:
-    ground.write_surface(surface, tmp_path / "made-up.h5")
+    write_surface(surface, tmp_path / "made-up.h5")
     return tmp_path / "made-up.h5"
 
 
@@ -77,8 +78,8 @@ def on_surface(file: Path, name: str = "time_course", seeds: Any = 1, **told: An
 
 
 def test_points_are_the_same_every_time_and_inside_the_ranges(model: Model) -> None:
-    points = design(model, SEEDS, 32)
-    assert points == design(model, SEEDS, 32)
+    points = design_points(model, SEEDS, 32)
+    assert points == design_points(model, SEEDS, 32)
     assert Counter(point.seed for point in points) == dict.fromkeys(SEEDS, 32)
     assert len({point.hash for point in points}) == len(points)
     half = np.array(halves(model))
@@ -90,7 +91,7 @@ def test_points_are_the_same_every_time_and_inside_the_ranges(model: Model) -> N
 
 
 def test_the_fit_meets_an_analytic_network_off_its_points(model: Model, surface: Surface) -> None:
-    others = [point for point in design(model, SEEDS, 100) if point.number >= 5 * 40]
+    others = [point for point in design_points(model, SEEDS, 100) if point.number >= 5 * 40]
     x = np.array(
         [np.hstack([np.array(p.levels) / (np.array(p.levels) + halves(model)), np.log(p.factors)]) for p in others]
     )
@@ -165,8 +166,8 @@ def test_another_network_is_refused_with_the_reason(file: Path, told: dict[str, 
         on_surface(file, **told)
 
 
-def test_another_physics_version_is_refused(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("synketa.surrogate.surface.PHYSICS_VERSION", 999)
+def test_another_physics_version_is_refused(surface: Surface, file: Path) -> None:
+    write_surface(replace(surface, attributes={**surface.attributes, "physics_version": 999}), file)
     with pytest.raises(ConfigurationError, match="physics version"):
         on_surface(file)
 
@@ -186,7 +187,7 @@ def test_the_cascade_and_drugs_may_be_others(file: Path) -> None:
         "conditions.rat_10mg.recalibrate": False,
     }
     told |= {"conditions.vehicle.hypothesis": "adaptation"}
-    assert faults(on_surface(file, **told)) == []
+    assert len(expand(on_surface(file, **told))) == 4
 
 
 # ---------------------------------------------------------------------------------------- a run on it
@@ -194,7 +195,7 @@ def test_the_cascade_and_drugs_may_be_others(file: Path) -> None:
 
 def test_two_weeks_are_a_result_with_the_label_and_without_spikes(file: Path) -> None:
     runs = {run.condition: run for run in expand(on_surface(file))}
-    results = {name: room.simulate(run) for name, run in runs.items()}
+    results = {name: simulate_on_surface(run) for name, run in runs.items()}
     for result in results.values():
         assert result.attributes["engine"] == "response surface"
         assert all(times.size == 0 for times, _ in result.spikes.values())
@@ -213,9 +214,9 @@ def test_two_weeks_are_a_result_with_the_label_and_without_spikes(file: Path) ->
 
 def test_two_weeks_take_less_than_a_second(file: Path) -> None:
     run = next(run for run in expand(on_surface(file)) if run.condition == "mouse_10mg")
-    follow(run)  # imports, and texts that are compiled once
+    simulate_on_surface(run)  # imports, and texts that are compiled once
     began = time.process_time()
-    follow(run)
+    simulate_on_surface(run)
     assert time.process_time() - began < 1.0
 
 
@@ -227,7 +228,7 @@ def test_runs_on_a_surface_have_hashes_of_their_own(file: Path) -> None:
 def test_outside_the_range_it_is_held_and_says_so(file: Path) -> None:
     dose = {"drug": "ketamine", "route": "ip", "amount": "400 mg/kg", "start": "0 min"}
     runs = expand(on_surface(file, seeds=[9], **{"conditions.mouse_10mg.doses": [dose]}))
-    result = follow(next(run for run in runs if run.condition == "mouse_10mg"))
+    result = simulate_on_surface(next(run for run in runs if run.condition == "mouse_10mg"))
     told = " ".join(result.attributes["warnings"])
     assert "block_1 left its range" in told
     assert "of another seed it is their mean" in told
@@ -238,7 +239,7 @@ def test_a_held_level_is_the_surface_s_own_level(surface: Surface, file: Path) -
     told = {"conditions": {"held": {"clamp": {"ketamine": "2 uM"}}}, "reference": {}, "expect": []}
     (run,) = expand(on_surface(file, **told))
     times = np.linspace(0, 600, 601)
-    blocks = way._blocks(run, surface, times, {"ketamine": np.full(601, 2e-3)})
+    blocks = block_coordinates(run, surface, times, {"ketamine": np.full(601, 2e-3)})
     expected = 2e-3 / (2e-3 + np.array(surface.attributes["halves"]))
     assert blocks[-1] == pytest.approx(expected, rel=1e-6)
     assert blocks[0] == pytest.approx([0.0, 0.0])
@@ -256,7 +257,7 @@ def test_the_halves_of_a_racemate_block_as_the_whole(surface: Surface, file: Pat
     (run,) = expand(on_surface(file, **told))
     times = np.linspace(0, 3600, 361)
     levels = {name: np.full(361, 1e-3) for name in ("s_ketamine", "r_ketamine")}
-    blocks = way._blocks(run, surface, times, levels)[-1]
+    blocks = block_coordinates(run, surface, times, levels)[-1]
     # r_d adds up: K/2 over Kd_S and Kd_R. The leak of each is the racemate's.
     drugs = run.model.drugs
     for pool, subunits in enumerate((("2A", "2B"), ("2C", "2D"))):
@@ -270,47 +271,41 @@ def test_glutamate_is_at_rest_in_the_extracellular_text(model: Model) -> None:
     outside = model.extracellular
     leak, Km = outside.leak_share.value, outside.Km.value
     release, uptake = np.linspace(0, 2.5, 6), np.array([1.0, 0.9, 0.8, 1.0, 1.0, 1.0])
-    found = way.steady_glutamate(release, uptake, leak, Km)
+    found = steady_glutamate(release, uptake, leak, Km)
     line = next(line for line in outside.text.equations.splitlines() if line.startswith("dglutamate/dt"))
     assert line == "dglutamate/dt = (leak_share - uptake_factor*(Km + 1)*glutamate/(Km + glutamate))/tau_glutamate : 1"
     assert leak + (1 - leak) * release == pytest.approx(uptake * (Km + 1) * found / (Km + found))
-    assert way.steady_glutamate(np.array([4.5]), np.array([1.0]), leak, Km)[0] == 100.0  # uptake is saturated
+    assert steady_glutamate(np.array([4.5]), np.array([1.0]), leak, Km)[0] == 100.0  # uptake is saturated
 
 
 # ------------------------------------------------------------------------------------------ building it
 
 
-@pytest.fixture
-def made_up(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Counter[str]:
-    """A cache of its own, and the analytic network in place of the simulated one."""
+def test_it_is_built_when_missing_and_goes_on_where_it_stopped(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """The analytic network answers in place of the simulated one, and fails once."""
+    monkeypatch.setenv("SYNKETA_CACHE", str(tmp_path / "cache"))
     calls: Counter[str] = Counter()
 
-    def measured(model: Model, point: Point, target: str) -> dict[str, float]:
+    def measure(model: Model, point: Point, target: str) -> dict[str, float]:
         calls["points"] += 1
         if calls["points"] == 30:
             raise SynketaError("the simulation was killed by SIGKILL")
         return network(model, point)
 
-    monkeypatch.setenv("SYNKETA_CACHE", str(tmp_path / "cache"))
-    monkeypatch.setattr(ground, "measure", measured)
-    return calls
-
-
-def test_it_is_built_when_missing_and_goes_on_where_it_stopped(made_up: Counter[str], tmp_path: Path) -> None:
     told = {"engine": "surface", "numerics.surface_points": 16}
     experiment = load_experiment("time_course", told, seeds=1)
     assert "80 of 80 points" in check(experiment).warnings[0]
-    steps = sweep.Steps(fake_steps.compile_, fake_steps.is_calibrated, fake_steps.calibrate, room.simulate)
+    steps = sweep.Steps(fake_steps.compile_, fake_steps.is_calibrated, fake_steps.calibrate, measure_point=measure)
     words: list[str] = []
     with ThreadPoolExecutor(1) as pool:
         given: dict[str, Any] = {"steps": steps, "executor": pool, "target": "cpp", "say": words.append}
         with pytest.raises(SynketaError, match=r"cannot be built.*SIGKILL"):
             sweep.run(experiment, tmp_path, **given)
-        done = made_up["points"]
+        done = calls["points"]
         experiment = load_experiment("time_course", told, seeds=1)
         outcome = sweep.run(experiment, tmp_path, **given)
     assert outcome.done == outcome.total == 4
-    assert made_up["points"] - done < 80 - 25  # what was measured is kept
+    assert calls["points"] - done < 80 - 25  # what was measured is kept
     assert any("response surface of 80 points" in line for line in words)
     assert "points left out are met within" in check(experiment).warnings[0]
     result = open_result(next((outcome.folder / "runs").glob("*.h5")))
@@ -373,10 +368,10 @@ def test_drugs_it_was_not_built_on(tmp_path: Path, drug: str, level: float) -> N
     course = load_experiment("time_course", {**told, "engine": "surface", "protocol.stop": "2 h"}, seeds=2)
     assert sweep.run(course, tmp_path).exit_code == 0  # builds the surface, once
     for run, other in zip(clamped, expand(course), strict=True):
-        seen = {m.metric: m.value for m in metrics(room.simulate(run))}
+        seen = {m.metric: m.value for m in metrics(simulate(run))}
         surface = open_surface(other.surface_file)
         times = np.linspace(0, 3600, 361)
-        blocks = way._blocks(other, surface, times, {drug: np.full(361, level)})[-1]
+        blocks = block_coordinates(other, surface, times, {drug: np.full(361, level)})[-1]
         release = 1.2 / (1 + 0.2 * seen["adenosine"])
         found = surface.answer(np.array([[*blocks, 0.0, 0.0, 0.0, np.log(release)]]), run.seed)
         assert found["surge"][0] == pytest.approx(seen["ampa_throughput"], rel=0.03)

@@ -143,23 +143,27 @@ class Driver:
 
     def _build_surface(self, pool: Pool) -> None:
         """Make the response surface that the runs want; what has been measured of it is kept."""
-        order = self.experiment.surface
-        if order is None or order.is_built:
+        if self.experiment.surface is None:
+            return
+        from synketa.surrogate.store import Store
+
+        store = Store(self.experiment.model, self.experiment.surface)
+        if store.is_built:
             return
         if self._broken:
             raise SynketaError(next(iter(self._broken.values())).error)
-        todo, total = order.missing(), len(order.design)
+        todo, total = store.missing(), len(store.points)
 
         def jobs() -> Iterator[tuple[str, Job]]:
             for point in todo:
-                yield point.hash, (work_step, (order.work, point, self.target))
+                yield point.hash, (work_step, (store.measure, point, self.target, self.steps.measure_point))
 
-        fit: list[tuple[str, Job]] = [("fit", (work_step, (order.finish,)))]
+        fit: list[tuple[str, Job]] = [("fit", (work_step, (store.finish,)))]
         points = self._watched("surface", jobs(), pool, total, total - len(todo), len(todo))
         for _, outcome in itertools.chain(points, pool.each(fit)):
             if isinstance(outcome, Failure):
                 raise SynketaError(f"the response surface cannot be built: {outcome.error}")
-        self.say(f"response surface of {total} points: {order.path}; {order.stated_error()}")
+        self.say(f"response surface of {total} points: {store.path}; {store.stated_error()}")
 
     def _simulate(self, missing: Sequence[Listed], pool: Pool, total: int) -> None:
         def jobs() -> Iterator[tuple[Listed, Job]]:

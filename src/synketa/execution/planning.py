@@ -30,7 +30,7 @@ from synketa.results.manifest import label
 from synketa.simulation.program_inputs import MOST_ROWS, SLOW_SAMPLE_DT, structure
 
 if TYPE_CHECKING:
-    from synketa.surrogate.surface import Order
+    from synketa.surrogate.store import Store
 
 __all__ = [
     "MANY_RUNS",
@@ -227,7 +227,8 @@ def outline(experiment: Experiment) -> Outline:
     share = count / len(names)
     own = any(axis.set or axis.factor or axis.hypothesis for axis in experiment.table.axes.values())
     listing = (LISTING_MODELS if own else LISTING) * count / len(experiment.seeds)
-    once = experiment.surface.cpu_seconds if experiment.surface else 0.0
+    store = _store_of(experiment)
+    once = store.cpu_seconds if store else 0.0
     cpu = once + share * (wanted.cpu_seconds - once)
     return Outline(count, cpu, share * wanted.megabytes, listing, LISTED * count)
 
@@ -284,8 +285,8 @@ def needs(experiment: Experiment, listed: Iterable[Listed]) -> Needs:
     """Say what some runs of an experiment need."""
     network = cpu = longest = megabytes = 0.0
     listed = list(listed)
-    if order := experiment.surface:
-        return _needs_of_surface(experiment, order, listed)
+    if store := _store_of(experiment):
+        return _needs_of_surface(store, listed)
     baselines: dict[tuple[str, int], Listed] = {}
     programs: dict[str, dict[str, Any]] = {}
     last: tuple[Model, ...] = ()
@@ -306,18 +307,27 @@ def needs(experiment: Experiment, listed: Iterable[Listed]) -> Needs:
     return Needs(network, cpu, longest, megabytes, baselines, tuple(programs.values()))
 
 
-def _needs_of_surface(experiment: Experiment, order: Order, listed: list[Listed]) -> Needs:
+def _store_of(experiment: Experiment) -> Store | None:
+    """Return where the response surface of an experiment is kept; None where networks are run."""
+    if experiment.surface is None:
+        return None
+    from synketa.surrogate.store import Store
+
+    return Store(experiment.model, experiment.surface)
+
+
+def _needs_of_surface(store: Store, listed: list[Listed]) -> Needs:
     """Say what runs on a response surface need: of networks, only what it takes to build it."""
-    from synketa.surrogate.surface import CPU_PER_RUN as cpu_per_run
-    from synketa.surrogate.surface import SEEDS
+    from synketa.experiment.response_surface import SEEDS
+    from synketa.surrogate.store import CPU_PER_RUN as cpu_per_run
 
     cpu, megabytes = cpu_per_run * len(listed), 0.4 * len(listed)
-    if order.is_built or not listed:
+    if store.is_built or not listed:
         return Needs(0.0, cpu, cpu_per_run, megabytes, {}, ())
-    key = content_key(order.model)
+    key = content_key(store.model)
     baselines = {(key, seed): listed[0]._replace(seed=seed) for seed in SEEDS}
-    seconds = order.network_seconds
-    return Needs(seconds, cpu + order.cpu_seconds, 2.0, megabytes, baselines, (structure(order.model),))
+    seconds = store.network_seconds
+    return Needs(seconds, cpu + store.cpu_seconds, 2.0, megabytes, baselines, (structure(store.model),))
 
 
 def uncalibrated(
@@ -446,15 +456,15 @@ def _slowest(run: Run, drug: str, concentration: float) -> float:
 
 def _surface_notes(experiment: Experiment) -> list[str]:
     """Say that runs are on a response surface, what it costs to build, or how good it is."""
-    if (order := experiment.surface) is None:
+    if (store := _store_of(experiment)) is None:
         return []
     told = "engine: response surface, no network is simulated, so there are no spikes"
-    if not order.is_built:
-        left, total = len(order.missing()), len(order.design)
+    if not store.is_built:
+        left, total = len(store.missing()), len(store.points)
         return [
-            f"{told}; the surface is built first: {left} of {total} points, {order.cpu_seconds / 60:.1f} min of CPU"
+            f"{told}; the surface is built first: {left} of {total} points, {store.cpu_seconds / 60:.1f} min of CPU"
         ]
-    return [f"{told}; {order.stated_error()}"]
+    return [f"{told}; {store.stated_error()}"]
 
 
 def _few_seeds(experiment: Experiment) -> list[str]:

@@ -25,7 +25,7 @@ from dataclasses import dataclass, field
 from multiprocessing import get_context, parent_process
 from pathlib import Path
 from types import FrameType, ModuleType
-from typing import Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from synketa.analysis.metrics import measured
 from synketa.common.errors import SynketaError
@@ -33,6 +33,9 @@ from synketa.experiment.run import Run
 from synketa.model.composite import Model
 from synketa.results.result import Result
 from synketa.results.result_file import is_complete, write_result
+
+if TYPE_CHECKING:
+    from synketa.surrogate.design import Point
 
 __all__ = [
     "MEMORY",
@@ -64,6 +67,7 @@ class Steps:
     is_calibrated: Callable[[Model, int, str], bool] = field(default_factory=lambda: _is_calibrated)
     calibrate: Callable[[Model, int, str], object] = field(default_factory=lambda: _calibrate)
     simulate: Callable[[Run, str], Result] = field(default_factory=lambda: _simulate)
+    measure_point: Callable[[Model, Point, str], dict[str, float]] = field(default_factory=lambda: _measure_point)
 
 
 def _compile(structure: dict[str, Any], target: str) -> None:
@@ -86,9 +90,19 @@ def _calibrate(model: Model, seed: int, target: str) -> object:
 
 
 def _simulate(run: Run, target: str) -> Result:
+    if run.surface:
+        from synketa.surrogate.run import simulate_on_surface
+
+        return simulate_on_surface(run)
     from synketa.simulation.simulate import simulate
 
     return simulate(run, target)
+
+
+def _measure_point(model: Model, point: Point, target: str) -> dict[str, float]:
+    from synketa.surrogate.design import measure
+
+    return measure(model, point, target)
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from synketa.common.errors import ConfigurationError, Fault
 from synketa.common.toml_files import display_path
@@ -25,13 +25,12 @@ from synketa.experiment.checks import (
     variant_model,
 )
 from synketa.experiment.overrides import read_source
+from synketa.experiment.points import points_of
 from synketa.experiment.protocol import Protocol, is_course, protocol_of
+from synketa.experiment.response_surface import ResponseSurface, requested_surface
+from synketa.experiment.response_surface import faults as surface_faults
 from synketa.experiment.tables import ConditionTable, ExperimentTable, read_tables
 from synketa.model.composite import Model
-
-if TYPE_CHECKING:
-    from synketa.surrogate.surface import Order
-from synketa.experiment.points import points_of
 
 __all__ = ["Experiment", "load_experiment", "restored"]
 
@@ -111,13 +110,9 @@ class Experiment:
         return lines
 
     @cached_property
-    def surface(self) -> Order | None:
-        """The response surface that it wants; None where networks are run."""
-        if self.table.engine == "network":
-            return None
-        from synketa.surrogate.surface import order
-
-        return order(self)
+    def surface(self) -> ResponseSurface | None:
+        """The response surface that it asks for; None where networks are run."""
+        return None if self.table.engine == "network" else requested_surface(self.table, self.model)
 
     def protocol(self, condition: str) -> Protocol:
         """Return the protocol of one condition."""
@@ -189,14 +184,9 @@ def _resolve(name: str, where: str, home: Path, raw: dict[str, Any], trust: bool
     faults += check.expectations()
     if faults or model is None:
         raise ConfigurationError(*dict.fromkeys(faults))
-    raw = {**raw, "model": model_name}
-    experiment = Experiment(name, where, raw, table, model, check.chosen())
-    if table.engine == "surface":
-        from synketa.surrogate.surface import faults as surface_faults
-
-        if found := surface_faults(experiment):
-            raise ConfigurationError(*found)
-    return experiment
+    if table.engine == "surface" and (unusable := [*surface_faults(table, model, where)]):
+        raise ConfigurationError(*unusable)
+    return Experiment(name, where, {**raw, "model": model_name}, table, model, check.chosen())
 
 
 def restored(name: str, where: str, raw: dict[str, Any], arguments: Iterable[str]) -> Experiment:

@@ -43,7 +43,7 @@ _SATURATED = 3.9  # folds of the baseline release at which uptake can no longer 
 
 
 def simulate(run: Run, target: str = "cpp") -> Result:
-    """Simulate one run.
+    """Simulate the network of one run.
 
     Parameters
     ----------
@@ -54,18 +54,13 @@ def simulate(run: Run, target: str = "cpp") -> Result:
     Returns
     -------
     Result
-        Spikes and LFP inside the windows; slow series and rates over the whole run. A run on a response surface
-        has no spikes.
+        Spikes and LFP inside the windows; slow series and rates over the whole run.
 
     Raises
     ------
     SynketaError
         The program could not be built or failed, or calibration missed its targets.
     """
-    if run.surface:
-        from synketa.surrogate.run import follow
-
-        return follow(run)
     began = time.perf_counter()
     calibration = calibrate(run.calibration_model, run.seed, target)
     clock = timeline(run.protocol)

@@ -13,14 +13,17 @@ from numpy.typing import NDArray
 
 from synketa.common.errors import ConfigurationError, Fault
 from synketa.common.units import DAY, HOUR
+from synketa.experiment.response_surface import AXES, LABEL
 from synketa.experiment.run import Run
 from synketa.model.signalling.cascade import Cascade, Pulse, integrate, readouts
 from synketa.results.result import Result, Window
 from synketa.simulation.clock_error import COMPARED, Stated, told
 from synketa.simulation.drug_levels import exposure
-from synketa.surrogate.surface import AXES, LABEL, Surface, open_surface, resting_rates
+from synketa.surrogate.design import resting_rates
+from synketa.surrogate.gaussian_process import Surface
+from synketa.surrogate.store import open_surface
 
-__all__ = ["follow", "steady_glutamate"]
+__all__ = ["block_coordinates", "simulate_on_surface", "steady_glutamate"]
 
 Array = NDArray[np.float64]
 
@@ -29,7 +32,7 @@ _TOLERANCE = 1e-4  # of the integrator; the surface itself is not better than a 
 _FACTOR_RANGES = list(AXES.values())[2:]
 
 
-def follow(run: Run) -> Result:
+def simulate_on_surface(run: Run) -> Result:
     """Run the slow side on a surface: pharmacokinetics, block, surface, cascade, and back. No spikes.
 
     Returns
@@ -109,7 +112,7 @@ class _Path:
     def __init__(self, run: Run, surface: Surface, times: Array) -> None:
         self.run, self.surface, self.times = run, surface, times
         self.exposure = exposure(run, times)
-        self.asked = _blocks(run, surface, times, self.exposure.levels)
+        self.asked = block_coordinates(run, surface, times, self.exposure.levels)
         most = np.array([high for _, high in list(AXES.values())[:2]])
         self.blocks = np.minimum(self.asked, most)
         self.cascade = _with_adenosine(run)
@@ -251,7 +254,7 @@ def _with_adenosine(run: Run) -> Cascade:
     )
 
 
-def _blocks(run: Run, surface: Surface, times: Array, levels: Mapping[str, Array]) -> Array:
+def block_coordinates(run: Run, surface: Surface, times: Array, levels: Mapping[str, Array]) -> Array:
     """Return the places on the block axes, shape (times, 2): real-time kinetics in resting cells."""
     columns = []
     for k, name in enumerate(run.model.receptor.pools):
