@@ -13,7 +13,7 @@ import h5py
 import numpy as np
 
 #: Attributes that say when, where and by which version a run was made.
-PROVENANCE = {"checksum", "commit", "loop_cpu", "platform", "python", "versions", "wall_time", "resolved"}
+PROVENANCE = {"checksum", "commit", "loop_cpu_time", "platform", "python", "versions", "wall_time", "resolved"}
 
 
 def contents(path: Path) -> dict[str, object]:
