@@ -291,7 +291,7 @@ def test_a_fault_names_file_key_got_and_want(
 ) -> None:
     with pytest.raises(ConfigurationError) as caught:
         load(tables)
-    places = [fault for fault in caught.value.faults if fault.key.endswith(key) or fault.key.startswith(key)]
+    places = [fault for fault in caught.value.faults if fault.path.endswith(key) or fault.path.startswith(key)]
     assert places, caught.value
     assert any(words in str(fault) for fault in places), caught.value
     assert all(fault.where.endswith("mine.toml") and fault.got and fault.want for fault in caught.value.faults)
@@ -329,7 +329,7 @@ def test_all_faults_at_once(load: Callable[..., Experiment]) -> None:
     )
     with pytest.raises(ConfigurationError) as caught:
         load(tables)
-    found = {fault.key for fault in caught.value.faults}
+    found = {fault.path for fault in caught.value.faults}
     wanted = {"title", "protocol.warm_up", "conditions.tonic.recalibrate", "reference.condition", 'set."receptor.Mgg"'}
     assert wanted <= found
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import ast
 import re
 
+from synketa.common.errors import invalid
 from synketa.common.parameter import Noun
-from synketa.common.units import UnitsError
 
 __all__ = ["Declared", "declared", "names_in"]
 
@@ -40,7 +40,7 @@ def declared(text: str) -> Declared:
     for line in filter(None, (line.split("#")[0].strip() for line in text.splitlines())):
         match = _LINE.match(line)
         if match is None:
-            raise UnitsError(f'"{line}"', '"name = expression : unit" or "name : unit (shared)"')
+            raise invalid(f'"{line}"', '"name = expression : unit" or "name : unit (shared)"')
         left, unit = match["left"].strip(), match["unit"].strip()
         if match["right"]:
             name = re.sub(r"^d(\w+)/dt$", r"\1", left)

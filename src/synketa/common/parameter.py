@@ -7,19 +7,19 @@ found by pydantic become the program's own.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Annotated, Any, TypeVar, get_args
+from collections.abc import Iterator, Mapping
+from types import UnionType
+from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError
 
-from synketa.common.errors import ConfigurationError, Fault, nearest
-from synketa.common.units import UnitsError, parse_quantity, unit_dimension
+from synketa.common.errors import ConfigurationError, Fault, invalid, nearest
+from synketa.common.units import parse_quantity, unit_dimension
 
 __all__ = [
     "AnyQuantity",
     "Noun",
     "Parameter",
-    "PlacedErrors",
     "faults_of",
     "make_parameter",
     "of",
@@ -34,14 +34,6 @@ class Noun(BaseModel):
     """Base of every file-backed object: frozen, closed to unknown keys."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
-
-
-class PlacedErrors(ValueError):
-    """Faults between the keys of one noun: ``faults`` has (key, got, want) of each."""
-
-    def __init__(self, faults: Sequence[tuple[str, str, str]]) -> None:
-        self.faults = tuple(faults)
-        super().__init__("; ".join(f"{key}: got {got}, want {want}" for key, got, want in faults))
 
 
 class Parameter(Noun):
@@ -89,42 +81,42 @@ def of(*dimensions: str) -> BeforeValidator:
     def convert(raw: object) -> object:
         if isinstance(raw, Parameter):
             return raw
-        faults = []
+        faults: list[Fault] = []
         for dimension in dimensions:
             try:
                 return make_parameter(raw, dimension)
-            except UnitsError as fault:
-                faults.append(fault)
-        raise UnitsError(faults[0].got, " or ".join(dict.fromkeys(fault.want for fault in faults)))
+            except ConfigurationError as error:
+                faults += error.faults
+        raise invalid(faults[0].got, " or ".join(dict.fromkeys(fault.want for fault in faults)))
 
     return BeforeValidator(convert)
 
 
 def make_parameter(raw: object, dimension: str) -> Parameter:
-    """Validate one parameter table; raises `UnitsError` with what was got and wanted."""
+    """Validate one parameter table; raises `ConfigurationError` with what was got and wanted."""
     if not isinstance(raw, Mapping):
-        raise UnitsError(repr(raw), 'a table { value = "...", source = "..." }')
+        raise invalid(repr(raw), 'a table { value = "...", source = "..." }')
     allowed = {"value", "source", "range", "note"}
     for key in raw:
         if key not in allowed:
-            raise UnitsError(f'key "{key}"', f"one of {', '.join(sorted(allowed))}")
+            raise invalid(f'key "{key}"', f"one of {', '.join(sorted(allowed))}")
     if "value" not in raw:
-        raise UnitsError("no value", 'value = "..."')
+        raise invalid("no value", 'value = "..."')
     source = raw.get("source")
     if not isinstance(source, str) or not source.strip():
-        raise UnitsError("no source", 'source = a key of references.bib, "fitted: ..." or "assumed"')
+        raise invalid("no source", 'source = a key of references.bib, "fitted: ..." or "assumed"')
     note = raw.get("note", "")
     if not isinstance(note, str):
-        raise UnitsError(f"note {note!r}", "a text")
+        raise invalid(f"note {note!r}", "a text")
     value = parse_quantity(raw["value"], dimension)
     bounds = written = None
     if "range" in raw:
         ends = raw["range"]
         if not isinstance(ends, (list, tuple)) or len(ends) != 2:
-            raise UnitsError(f"range {ends!r}", "[low, high]")
+            raise invalid(f"range {ends!r}", "[low, high]")
         low, high = (parse_quantity(end, dimension) for end in ends)
         if low > high:
-            raise UnitsError(f"range {list(ends)!r}", "low before high")
+            raise invalid(f"range {list(ends)!r}", "low before high")
         bounds, written = (low, high), (str(ends[0]), str(ends[1]))
     return Parameter(
         value=value,
@@ -145,7 +137,7 @@ def _free_parameter(raw: object) -> object:
     unit = re.sub(r"^[\s+\-.\deE]*", "", text) if isinstance(text, str) else ""
     dimension = unit_dimension(unit)
     if dimension is None:
-        raise UnitsError(f'"{text}"', 'a number and a known unit, e.g. "200 pF"')
+        raise invalid(f'"{text}"', 'a number and a known unit, e.g. "200 pF"')
     return make_parameter(raw, dimension)
 
 
@@ -156,11 +148,12 @@ def faults_of(error: ValidationError, where: str, noun: type[BaseModel]) -> tupl
     """Translate every fault of a pydantic error."""
     faults: list[Fault] = []
     for item in error.errors():
+        path = _path(item["loc"])
         cause = item.get("ctx", {}).get("error")
-        if isinstance(cause, PlacedErrors):
-            faults += [Fault(where, key, got, want) for key, got, want in cause.faults]
+        if isinstance(cause, ConfigurationError):
+            faults += [fault.under(where, path) for fault in cause.faults]
         else:
-            faults.append(_fault(item, where, noun))
+            faults.append(_fault(item, noun).under(where, path))
     return tuple(faults)
 
 
@@ -172,34 +165,40 @@ def validated(noun: type[Checked], raw: Any, where: str) -> Checked:
         raise ConfigurationError(*faults_of(error, where, noun)) from None
 
 
-def _fault(item: Any, where: str, noun: type[BaseModel]) -> Fault:
-    key = ""
-    for part in item["loc"]:
-        key += f"[{part}]" if isinstance(part, int) else f".{part}"
-    key = key.lstrip(".")
-    kind, cause = item["type"], item.get("ctx", {}).get("error")
-    if isinstance(cause, UnitsError):
-        return Fault(where, key, cause.got, cause.want)
+def _path(location: tuple[str | int, ...]) -> str:
+    """Return where pydantic saw an error as a dotted path, ``doses[1].amount``."""
+    return "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in location).lstrip(".")
+
+
+def _fault(item: Any, noun: type[BaseModel]) -> Fault:
+    """Return an error of pydantic's own as a fault, not placed yet."""
+    kind = item["type"]
     if kind == "extra_forbidden":
         names = sorted(_field_names(noun, item["loc"][:-1]))
         want = f"one of {', '.join(names)}" if names else "a known key"
-        return Fault(where, key, "an unknown key", want, nearest(str(item["loc"][-1]), names))
+        return Fault("", "", "an unknown key", want, nearest(str(item["loc"][-1]), names))
     if kind == "missing":
-        return Fault(where, key, "nothing", "this key: it is required")
-    return Fault(where, key, repr(item.get("input")), item["msg"].removeprefix("Value error, "))
+        return Fault("", "", "nothing", "this key: it is required")
+    return Fault("", "", repr(item.get("input")), item["msg"].removeprefix("Value error, "))
 
 
-def _field_names(noun: type[BaseModel], loc: tuple[Any, ...]) -> Iterator[str]:
-    """Yield the keys that are valid at a place of a noun."""
+def _field_names(noun: type[BaseModel], location: tuple[Any, ...]) -> Iterator[str]:
+    """Yield the keys that are valid at a place of a noun, as files have them."""
     current: Any = noun
-    for part in loc:
+    for part in location:
         if isinstance(current, type) and issubclass(current, BaseModel):
-            if part not in current.model_fields:
+            fields = {field.alias or name: field for name, field in current.model_fields.items()}
+            if part not in fields:
                 return
-            current = current.model_fields[part].annotation
-        arguments = [a for a in get_args(current) if a not in (type(None), ...)]
-        while arguments and not (isinstance(current, type) and issubclass(current, BaseModel)):
-            current = arguments[-1]
-            arguments = [a for a in get_args(current) if a not in (type(None), ...)]
+            current = fields[part].annotation
+        else:  # an index of a list, or a key of a table of tables
+            current = _last_argument(current)
+        while isinstance(current, UnionType) or get_origin(current) is Union:
+            current = _last_argument(current)
     if isinstance(current, type) and issubclass(current, BaseModel):
-        yield from current.model_fields
+        yield from (field.alias or name for name, field in current.model_fields.items())
+
+
+def _last_argument(annotation: Any) -> Any:
+    """Return what a list or table holds, or what an optional value is when it is there."""
+    return next((a for a in reversed(get_args(annotation)) if a not in (type(None), ...)), None)

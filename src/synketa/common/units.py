@@ -12,12 +12,13 @@ from functools import cache
 
 import pint
 
+from synketa.common.errors import ConfigurationError, invalid
+
 __all__ = [
     "DAY",
     "DIMENSIONS",
     "HOUR",
     "NUMBER",
-    "UnitsError",
     "parse_quantity",
     "unit_dimension",
 ]
@@ -50,14 +51,6 @@ _PER_BODY_MASS = {"dose_per_body_mass", "volume_per_body_mass", "flow_per_body_m
 NUMBER = r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?"  #: a number without unit, as a pattern
 _QUANTITY = re.compile(rf"^\s*({NUMBER})\s*(.*?)\s*$")
 _UNIT = re.compile(r"^/?[A-Za-zµμ%][A-Za-z0-9_µμ%*/^ -]{0,60}$")
-
-
-class UnitsError(ValueError):
-    """A text is not a quantity of the wanted dimension; ``want`` says what would be."""
-
-    def __init__(self, got: str, want: str) -> None:
-        self.got, self.want = got, want
-        super().__init__(f"got {got}, want {want}")
 
 
 @cache
@@ -121,38 +114,38 @@ def parse_quantity(text: object, dimension: str) -> float:
 
     Raises
     ------
-    UnitsError
+    ConfigurationError
         Not a number and unit, not finite, or of another dimension.
     """
     want = f'a {dimension.replace("_", " ")}, e.g. "{example(dimension)}"'
     if isinstance(text, bool) or not isinstance(text, (str, int, float)):
-        raise UnitsError(repr(text), want)
+        raise invalid(repr(text), want)
     if not isinstance(text, str):
         if dimension != "dimensionless":
-            raise UnitsError(f"{text!r} (a number without unit)", want)
+            raise invalid(f"{text!r} (a number without unit)", want)
         try:
             value = float(text)
         except OverflowError:
             value = math.inf
         if not math.isfinite(value):
-            raise UnitsError(repr(text)[:40], "a finite number")
+            raise invalid(repr(text)[:40], "a finite number")
         return value
     match = _QUANTITY.match(text)
     if match is None or (match[2] and not _UNIT.match(match[2])):
-        raise UnitsError(f'"{text}"', want)
+        raise invalid(f'"{text}"', want)
     number, unit = float(match[1]), match[2]
     if not math.isfinite(number):
-        raise UnitsError(f'"{text}"', "a finite number")
+        raise invalid(f'"{text}"', "a finite number")
     if not unit:
         if dimension != "dimensionless":
-            raise UnitsError(f'"{text}" (a number without unit)', want)
+            raise invalid(f'"{text}" (a number without unit)', want)
         return number
     try:
         value = number * _scale(unit, dimension)
     except Exception as error:  # pint raises many kinds, down to tokenizer and attribute errors
-        raise UnitsError(f'"{text}"', want) from error
+        raise invalid(f'"{text}"', want) from error
     if not math.isfinite(value):
-        raise UnitsError(f'"{text}"', "a finite number")
+        raise invalid(f'"{text}"', "a finite number")
     return float(f"{value:.15g}")  # drops the last-bit dust of unit scaling
 
 
@@ -165,7 +158,7 @@ def unit_dimension(unit: str) -> str | None:
     for dimension in DIMENSIONS:
         try:
             parse_quantity(f"1 {unit}", dimension)
-        except UnitsError:
+        except ConfigurationError:
             continue
         return dimension
     return None

@@ -14,7 +14,7 @@ import numpy as np
 from synketa.common.errors import ConfigurationError, Fault, nearest, unknown
 from synketa.common.paths import models_folder
 from synketa.common.toml_files import display_path
-from synketa.common.units import DIMENSIONS, UnitsError, parse_quantity
+from synketa.common.units import DIMENSIONS, parse_quantity
 from synketa.experiment.overrides import model_file
 from synketa.experiment.protocol import STEPS_OVER, ends_of, is_course, protocol_of
 from synketa.experiment.stimulation import faults as stimulation_faults
@@ -80,11 +80,11 @@ _STRUCTURAL = (".size", ".in_degree")
 
 def in_unit(value: float, unit: str, dimensions: Sequence[str]) -> tuple[float, str]:
     """Return a number of some unit as an SI value, and which of the dimensions it has."""
-    fault: UnitsError | None = None
+    fault: ConfigurationError | None = None
     for dimension in dimensions:
         try:
             return parse_quantity(f"{value!r} {unit}", dimension), dimension
-        except UnitsError as error:
+        except ConfigurationError as error:
             fault = fault or error
     assert fault is not None
     raise fault
@@ -126,7 +126,7 @@ def hypothesis_faults(table: ExperimentTable, where: str) -> list[Fault]:
         try:
             hypothesis_overrides(named_one)
         except ConfigurationError as error:
-            faults += [replace(fault, where=where, key=key) for fault in error.faults]
+            faults += [replace(fault, where=where, path=key) for fault in error.faults]
     return faults
 
 
@@ -307,8 +307,8 @@ class Check:
         dimensions = ("concentration",) if axis.clamp is not None else ("dose_per_body_mass", "dose")
         try:
             in_unit(1.0, axis.unit, dimensions)
-        except UnitsError as error:
-            yield self.fault(f"{key}.unit", f'"{axis.unit}"', error.want)
+        except ConfigurationError as error:
+            yield self.fault(f"{key}.unit", f'"{axis.unit}"', error.faults[0].want)
         for value in axis.values or axis.range or ():
             if isinstance(value, str) or value < 0:
                 yield self.fault(f"{key}.values", repr(value), f"a number of {axis.unit}, 0 or above")
@@ -542,10 +542,10 @@ class Check:
             administer(pk_set, [dose], [0.0], 70.0)
         except ConfigurationError as error:
             for fault in error.faults:
-                key = fault.key.removeprefix("routes.")
+                key = fault.path.removeprefix("routes.")
                 key = key if key in ("drug", "route", "duration") else "route"
                 want = fault.want if fault.where == "dose" else f"{fault.want} (set {name})"
-                yield replace(fault, where=self.where, key=f"{place}.{key}", want=want)
+                yield replace(fault, where=self.where, path=f"{place}.{key}", want=want)
             return
         known = self.known.drugs
         for drug in analytes(self.known, pk_set, line.drug):
@@ -702,13 +702,14 @@ def variant_model(
 
 def _placed(fault: Fault, overrides: Mapping[str, str | float], where: str, key: str) -> Fault:
     if fault.where == "override":
-        return replace(fault, where=where, key=f'{key}."{fault.key}"')
+        return replace(fault, where=where, path=f'{key}."{fault.path}"')
     if fault.where == "model":
-        return replace(fault, where=where, key="model")
-    if not fault.key:  # the whole of a part: what was set did it
-        return replace(fault, where=where, key=key)
-    last = re.split(r"[.\[]", fault.key.removesuffix(".value"))[-1]
-    for path in overrides:
-        if last and path.rsplit(".", 1)[-1] == last:
-            return replace(fault, where=where, key=f'{key}."{path}"')
+        return replace(fault, where=where, path="model")
+    if not fault.path:  # the whole of a part: what was set did it
+        return replace(fault, where=where, path=key)
+    own = fault.path.removesuffix(".value")
+    last = re.split(r"[.\[]", own)[-1]
+    for path in overrides:  # what was set, or something inside of what is wrong as a whole
+        if path.rsplit(".", 1)[-1] == last or f".{own}." in path:
+            return replace(fault, where=where, path=f'{key}."{path}"')
     return fault

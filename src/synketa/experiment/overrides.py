@@ -156,7 +156,7 @@ def _extended(path: Path, seen: tuple[Path, ...]) -> dict[str, Any]:
     try:
         above = beside if parent.endswith(".toml") and beside.is_file() else _find(parent)
     except ConfigurationError as error:
-        raise ConfigurationError(*(replace(f, where=where, key="extends") for f in error.faults)) from None
+        raise ConfigurationError(*(replace(f, where=where, path="extends") for f in error.faults)) from None
     chain = (*seen, path.resolve())
     if above.resolve() in chain:
         raise ConfigurationError(Fault(where, "extends", f'"{parent}", which extends this file', "no circle"))

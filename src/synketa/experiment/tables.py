@@ -13,9 +13,9 @@ from typing import Annotated, Any, Literal, NamedTuple
 
 from pydantic import BeforeValidator, Field, ValidationError, WithJsonSchema
 
-from synketa.common.errors import Fault
+from synketa.common.errors import ConfigurationError, Fault, invalid
 from synketa.common.parameter import Noun, faults_of
-from synketa.common.units import NUMBER, UnitsError, example, parse_quantity
+from synketa.common.units import NUMBER, example, parse_quantity
 from synketa.experiment.overrides import DEFAULT_MODEL
 
 __all__ = [
@@ -59,7 +59,7 @@ def _quantity(dimension: str, low: float | None = None, above: float | None = No
         if (low is not None and value < low) or (above is not None and value <= above):
             bound = "0 or above" if low is not None else "more than 0"
             name = dimension.replace("_", " ")
-            raise UnitsError(f'"{raw}"', f'a {name} of {bound}, e.g. "{example(dimension)}"')
+            raise invalid(f'"{raw}"', f'a {name} of {bound}, e.g. "{example(dimension)}"')
         return value
 
     name = f"a {dimension.replace('_', ' ')}"
@@ -79,7 +79,7 @@ def is_number(raw: object) -> bool:
 
 def _number(raw: object) -> float:
     if not is_number(raw):
-        raise UnitsError(repr(raw), "a finite number")
+        raise invalid(repr(raw), "a finite number")
     return float(raw)  # type: ignore[arg-type]
 
 
@@ -89,27 +89,27 @@ def _amount(raw: object) -> tuple[float, bool]:
     for dimension in ("dose_per_body_mass", "dose"):
         try:
             value = parse_quantity(raw, dimension)
-        except UnitsError as error:
-            got = error.got
+        except ConfigurationError as error:
+            got = error.faults[0].got
             continue
         if value < 0:
-            raise UnitsError(f'"{raw}"', "a dose of 0 or above")
+            raise invalid(f'"{raw}"', "a dose of 0 or above")
         return value, dimension == "dose_per_body_mass"
-    raise UnitsError(got, 'a dose per body mass, e.g. "10 mg/kg", or a dose, e.g. "35 mg"')
+    raise invalid(got, 'a dose per body mass, e.g. "10 mg/kg", or a dose, e.g. "35 mg"')
 
 
 def _span(raw: object) -> tuple[float, float]:
     if not isinstance(raw, str):
-        raise UnitsError(repr(raw), _SPAN_WANT)
+        raise invalid(repr(raw), _SPAN_WANT)
     match = _SPAN.match(raw)
     if match is None:
-        raise UnitsError(f'"{raw}"', _SPAN_WANT)
+        raise invalid(f'"{raw}"', _SPAN_WANT)
     try:
         start, stop = (parse_quantity(f"{match[i]} {match[i + 1] or match[4]}", "time") for i in (1, 3))
-    except UnitsError:
-        raise UnitsError(f'"{raw}"', _SPAN_WANT) from None
+    except ConfigurationError:
+        raise invalid(f'"{raw}"', _SPAN_WANT) from None
     if start >= stop:
-        raise UnitsError(f'"{raw}"', f"a window that stops after it starts: {_SPAN_WANT}")
+        raise invalid(f'"{raw}"', f"a window that stops after it starts: {_SPAN_WANT}")
     return start, stop
 
 
@@ -122,42 +122,42 @@ def _clock(raw: object) -> tuple[tuple[float, float], ...]:
     pieces: list[tuple[float, float]] = []
     for line in lines:
         if not isinstance(line, list) or len(line) != 2 or not is_number(line[1]) or not 1 <= line[1] <= 1e6:
-            raise UnitsError(repr(line if isinstance(raw, list) else raw)[:200], _CLOCK_WANT)
+            raise invalid(repr(line if isinstance(raw, list) else raw)[:200], _CLOCK_WANT)
         until = parse_quantity(line[0], "time")
         if until <= (pieces[-1][0] if pieces else 0.0):
-            raise UnitsError(f'"{line[0]}"', f"times that increase: {_CLOCK_WANT}")
+            raise invalid(f'"{line[0]}"', f"times that increase: {_CLOCK_WANT}")
         pieces.append((until, float(line[1])))
     if not pieces:
-        raise UnitsError("no piece", _CLOCK_WANT)
+        raise invalid("no piece", _CLOCK_WANT)
     return tuple(pieces) if isinstance(raw, list) else ((math.inf, pieces[0][1]),)
 
 
 def _seeds(raw: object) -> tuple[int, ...]:
     want = f"a list of different whole numbers, e.g. [1, 2, 3], or how many (1 to {MAX_SEEDS})"
     if isinstance(raw, bool) or not isinstance(raw, (int, list, tuple)):
-        raise UnitsError(repr(raw), want)
+        raise invalid(repr(raw), want)
     if isinstance(raw, int):
         if not 1 <= raw <= MAX_SEEDS:
-            raise UnitsError(str(raw)[:40], want)
+            raise invalid(str(raw)[:40], want)
         return tuple(range(1, raw + 1))
     if not raw:
-        raise UnitsError("no seeds", want)
+        raise invalid("no seeds", want)
     for seed in raw:
         if isinstance(seed, bool) or not isinstance(seed, int) or not 0 <= seed < 2**31:
-            raise UnitsError(f"seed {str(seed)[:40]}", "whole numbers from 0 to 2147483647")
+            raise invalid(f"seed {str(seed)[:40]}", "whole numbers from 0 to 2147483647")
     if len(set(raw)) < len(raw):
         twice = next(seed for seed in raw if raw.count(seed) > 1)
-        raise UnitsError(f"seed {twice} twice", want)
+        raise invalid(f"seed {twice} twice", want)
     return tuple(raw)
 
 
 def _overrides(raw: object) -> dict[str, str | float]:
     want = 'a table of model paths and values, e.g. { "receptor.Mg" = "1.5 mM" }'
     if not isinstance(raw, Mapping):
-        raise UnitsError(repr(raw), want)
+        raise invalid(repr(raw), want)
     for path, value in raw.items():
         if not (isinstance(value, str) or is_number(value)):
-            raise UnitsError(f"{path} = {value!r}"[:200], "a text with a unit, or a finite number")
+            raise invalid(f"{path} = {value!r}"[:200], "a text with a unit, or a finite number")
     return dict(raw)
 
 
@@ -168,44 +168,44 @@ def _clamp_lines(raw: object) -> object:
     if isinstance(raw, list):
         return raw
     want = 'a table such as { ketamine = "1 uM" }, or a list of { drug, concentration, start, stop }'
-    raise UnitsError(repr(raw)[:200], want)
+    raise invalid(repr(raw)[:200], want)
 
 
 def _axis_values(raw: object) -> tuple[float | str, ...]:
     want = "a list of different finite numbers (in the axis's unit) or texts"
     if not isinstance(raw, list) or not raw:
-        raise UnitsError(repr(raw)[:200], want)
+        raise invalid(repr(raw)[:200], want)
     for value in raw:
         if not (is_number(value) or (isinstance(value, str) and value.strip())):
-            raise UnitsError(repr(value)[:200], want)
+            raise invalid(repr(value)[:200], want)
     values = tuple(value if isinstance(value, str) else float(value) for value in raw)
     if len(set(values)) < len(values):
-        raise UnitsError(f"{next(v for v in values if values.count(v) > 1)!r} twice", want)
+        raise invalid(f"{next(v for v in values if values.count(v) > 1)!r} twice", want)
     if len({isinstance(value, str) for value in values}) > 1:
-        raise UnitsError(repr(raw)[:200], "either numbers or texts")
+        raise invalid(repr(raw)[:200], "either numbers or texts")
     return values
 
 
 def _axis_range(raw: object) -> tuple[float, float]:
     if not isinstance(raw, list) or len(raw) != 2 or not all(is_number(v) for v in raw) or raw[0] >= raw[1]:
-        raise UnitsError(repr(raw)[:200], "[low, high], in the axis's unit")
+        raise invalid(repr(raw)[:200], "[low, high], in the axis's unit")
     return float(raw[0]), float(raw[1])
 
 
 def _texts(raw: object) -> tuple[str, ...]:
     found = [raw] if isinstance(raw, str) else raw
     if not isinstance(found, list) or not found or not all(isinstance(v, str) and v for v in found):
-        raise UnitsError(repr(raw)[:200], "a text, or a list of texts")
+        raise invalid(repr(raw)[:200], "a text, or a list of texts")
     return tuple(found)
 
 
 def _coordinates(raw: object) -> dict[str, float | str]:
     want = 'a table such as { condition = "control" } or { ketamine_uM = 0 }'
     if not isinstance(raw, Mapping):
-        raise UnitsError(repr(raw)[:200], want)
+        raise invalid(repr(raw)[:200], want)
     for key, value in raw.items():
         if not (isinstance(value, str) or is_number(value)):
-            raise UnitsError(f"{key} = {value!r}"[:200], want)
+            raise invalid(f"{key} = {value!r}"[:200], want)
     return {str(k): v if isinstance(v, str) else float(v) for k, v in raw.items()}
 
 
@@ -216,7 +216,7 @@ def _contrast(raw: object) -> str:
     if isinstance(raw, bool):
         return "ratio" if raw else "value"
     if raw not in CONTRASTS:
-        raise UnitsError(repr(raw)[:200], f"true, false or one of {', '.join(CONTRASTS)}")
+        raise invalid(repr(raw)[:200], f"true, false or one of {', '.join(CONTRASTS)}")
     return str(raw)
 
 
@@ -485,14 +485,13 @@ def _is_right(noun: type[Noun], raw: object, where: str, key: str, faults: list[
         noun.model_validate(raw)
     except ValidationError as error:
         for fault in faults_of(error, where, noun):
-            inner = _clamp_key(fault.key, raw)
-            faults.append(replace(fault, key=f"{key}.{inner}".rstrip(".")))
+            faults.append(replace(fault, path=_clamp_path(fault.path, raw)).under(where, key))
         return False
     return True
 
 
-def _clamp_key(key: str, raw: object) -> str:
-    """Return the key as the file has it, where ``clamp`` was a table of drugs."""
-    match = re.fullmatch(r"clamp\[(\d+)\]\.concentration", key)
+def _clamp_path(path: str, raw: object) -> str:
+    """Return a path as the file has it, where ``clamp`` was a table of drugs."""
+    match = re.fullmatch(r"clamp\[(\d+)\]\.concentration", path)
     clamp = raw.get("clamp") if isinstance(raw, Mapping) else None
-    return f"clamp.{list(clamp)[int(match[1])]}" if match and isinstance(clamp, Mapping) else key
+    return f"clamp.{list(clamp)[int(match[1])]}" if match and isinstance(clamp, Mapping) else path

@@ -21,7 +21,7 @@ from synketa.common.errors import ConfigurationError, Fault, nearest, unknown
 from synketa.common.parameter import Noun, Parameter, validated
 from synketa.common.paths import models_folder
 from synketa.common.toml_files import display_path, read_toml
-from synketa.common.units import UnitsError, unit_dimension
+from synketa.common.units import unit_dimension
 from synketa.model.circuit import Circuit
 from synketa.model.extracellular import Extracellular
 from synketa.model.nmda_receptor import Drug, Receptor
@@ -358,7 +358,7 @@ def _check_names(model: Model) -> list[Fault]:
         where = f"circuit {model.circuit.name}"
         try:
             text = declared(cell_text(model, name))
-        except (UnitsError, SyntaxError) as error:
+        except (ConfigurationError, SyntaxError) as error:
             faults.append(Fault(where, f"populations.{name}", str(error), "equations in Brian2 syntax"))
             continue
         given = {**model.circuit.shared, **population.parameters}
@@ -410,7 +410,7 @@ def _check_arms(model: Model, where: str) -> list[Fault]:
             *(names_in(code) for code in around.on_spike.values()),
             *(declared(cell_text(model, name)).used for name in model.circuit.populations),
         )
-    except (UnitsError, SyntaxError):
+    except (ConfigurationError, SyntaxError):
         return []  # said elsewhere
     want = "an arm that an equation of the circuit or of the extracellular space uses"
     return [
@@ -433,7 +433,7 @@ def _check_plasticity(model: Model, plasticity: Plasticity) -> list[Fault]:
         return [unknown(where, "connection", plasticity.connection, model.circuit.connections)]
     try:
         synapse = declared(text.synapse)
-    except (UnitsError, SyntaxError) as error:
+    except (ConfigurationError, SyntaxError) as error:
         return [Fault(where, "text.synapse", str(error), "equations in Brian2 syntax")]
     ends = model.circuit.connections[plasticity.connection]
     known_names = {*synapse.states, *synapse.shared, *synapse.cell, *PLASTIC_SUPPLIED, *SUPPLIED}

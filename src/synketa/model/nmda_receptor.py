@@ -12,7 +12,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Annotated, Literal, Self
+from typing import Annotated, Literal, Self, get_args
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -20,7 +20,7 @@ from pydantic import BeforeValidator, Field, model_validator
 
 from synketa.common.errors import ConfigurationError, Fault, unknown
 from synketa.common.parameter import Noun, Parameter, of
-from synketa.common.units import UnitsError, parse_quantity
+from synketa.common.units import parse_quantity
 
 __all__ = [
     "IC50",
@@ -113,14 +113,18 @@ class Drug(Noun):
     def _signs(self) -> Self:
         positive = {"molar_mass": self.molar_mass, "kon": self.kon, "v_off": self.v_off, "salt": self.salt}
         positive |= {"occupancy_IC50": self.occupancy_IC50} | {f"Kd.{key}": Kd for key, Kd in self.Kd.items()}
-        wrong = [f'{key} "{p.text}"' for key, p in positive.items() if p is not None and p.value <= 0]
-        if wrong:
-            raise UnitsError("; ".join(wrong), "a value above 0")
+        faults = [
+            Fault("", key, f'"{p.text}"', "a value above 0")
+            for key, p in positive.items()
+            if p is not None and p.value <= 0
+        ]
         if self.k_leak.value < 0:
-            raise UnitsError(f'k_leak "{self.k_leak.text}"', "a rate of 0 or above")
-        missing = [subunit for subunit in ("2A", "2B", "2C", "2D") if subunit not in self.Kd]
+            faults.append(Fault("", "k_leak", f'"{self.k_leak.text}"', "a rate of 0 or above"))
+        missing = [subunit for subunit in get_args(Subunit) if subunit not in self.Kd]
         if missing:
-            raise UnitsError(f"Kd without {', '.join(missing)}", "a Kd for each of 2A, 2B, 2C, 2D")
+            faults.append(Fault("", "Kd", f"none of {', '.join(missing)}", "a Kd for each of 2A, 2B, 2C, 2D"))
+        if faults:
+            raise ConfigurationError(*faults)
         return self
 
 
@@ -161,16 +165,18 @@ class Receptor(Noun):
 
     @model_validator(mode="after")
     def _signs(self) -> Self:
-        wrong = [f'pools.{key}.M "{pool.M.text}"' for key, pool in self.pools.items() if pool.M.value <= 0]
-        wrong += [f'v_Mg "{self.v_Mg.text}"'] if self.v_Mg.value <= 0 else []
-        if wrong:
-            raise UnitsError("; ".join(wrong), "a value above 0")
+        positive = {f"pools.{key}.M": pool.M for key, pool in self.pools.items()} | {"v_Mg": self.v_Mg}
+        faults = [Fault("", key, f'"{p.text}"', "a value above 0") for key, p in positive.items() if p.value <= 0]
         if self.Mg.value < 0:
-            raise UnitsError(f'Mg "{self.Mg.text}"', "a concentration of 0 or above")
+            faults.append(Fault("", "Mg", f'"{self.Mg.text}"', "a concentration of 0 or above"))
         switches = {name: getattr(self, name) for name in ("Mg_competition", "use_dependence", "voltage_dependence")}
-        wrong = [f'{name} "{p.text}"' for name, p in switches.items() if not 0 <= p.value <= 1]
-        if wrong:
-            raise UnitsError("; ".join(wrong), "a number from 0 (off) to 1 (on)")
+        faults += [
+            Fault("", name, f'"{p.text}"', "a number from 0 (off) to 1 (on)")
+            for name, p in switches.items()
+            if not 0 <= p.value <= 1
+        ]
+        if faults:
+            raise ConfigurationError(*faults)
         return self
 
     def pool_of(self, subunit: str) -> str:

@@ -15,9 +15,8 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 from pydantic import Field, model_validator
 
-from synketa.common.errors import ConfigurationError, Fault, nearest, unknown
+from synketa.common.errors import ConfigurationError, Fault, unknown
 from synketa.common.parameter import Noun, Parameter, of
-from synketa.common.units import UnitsError
 
 __all__ = [
     "ROUTES",
@@ -201,57 +200,54 @@ class PharmacokineticSet(Noun):
 
     @model_validator(mode="after")
     def _names_and_signs(self) -> Self:
-        faults = [*self._unknown_names(), *self._wrong_flows(), *self._wrong_values()]
-        if faults:
-            raise UnitsError("; ".join(got for got, _ in faults), "; ".join(dict.fromkeys(w for _, w in faults)))
+        checks = (self._unknown_names, self._wrong_flows, self._wrong_sites, self._wrong_values)
+        if faults := [fault for check in checks for fault in check()]:
+            raise ConfigurationError(*faults)
         return self
 
-    def _unknown_names(self) -> Iterator[tuple[str, str]]:
+    def _unknown_names(self) -> Iterator[Fault]:
+        """Yield a fault for every name of a compartment or substance that is none."""
         compartments, substances = self.compartments, self.substances
-        in_compartments = [(f"substances.{key}.plasma", s.plasma) for key, s in substances.items()]
-        in_compartments += [(f"flows.{key}.from", f.source) for key, f in self.flows.items()]
-        in_compartments += [(f"flows.{key}.to", f.target) for key, f in self.flows.items() if f.target != ELIMINATED]
+        to_compartments = [(f"substances.{key}.plasma", s.plasma) for key, s in substances.items()]
+        to_compartments += [(f"flows.{key}.from", f.source) for key, f in self.flows.items()]
+        to_compartments += [(f"flows.{key}.to", f.target) for key, f in self.flows.items() if f.target != ELIMINATED]
         for route, sites in self.routes.items():
-            in_compartments += [(f"routes.{route}.{key}.to", site.target) for key, site in sites.items()]
-        for where, name in in_compartments:
-            if name not in compartments:
-                near = nearest(name, compartments)
-                hint = f' (did you mean "{near}"?)' if near else ""
-                yield f'{where} "{name}"{hint}', f"one of {', '.join(compartments)}"
-        in_substances = [(f"compartments.{key}.substance", c.substance) for key, c in compartments.items()]
-        in_substances += [(f"substances.{k}.counted_as", s.counted_as) for k, s in substances.items() if s.counted_as]
-        in_substances += [(f"mixtures.{key}", part) for key, parts in self.mixtures.items() for part in parts]
-        for where, name in in_substances:
-            if name not in substances:
-                near = nearest(name, substances)
-                hint = f' (did you mean "{near}"?)' if near else ""
-                yield f'{where} "{name}"{hint}', f"one of {', '.join(substances)}"
+            to_compartments += [(f"routes.{route}.{key}.to", site.target) for key, site in sites.items()]
+        to_substances = [(f"compartments.{key}.substance", c.substance) for key, c in compartments.items()]
+        to_substances += [(f"substances.{k}.counted_as", s.counted_as) for k, s in substances.items() if s.counted_as]
+        to_substances += [(f"mixtures.{key}", part) for key, parts in self.mixtures.items() for part in parts]
+        for named, known in ((to_compartments, compartments), (to_substances, substances)):
+            yield from (unknown("", path, name, known) for path, name in named if name not in known)
         for key in set(self.mixtures) & set(substances):
-            yield f"mixtures.{key} named as a substance", "another name"
+            yield Fault("", f"mixtures.{key}", "the name of a substance", "another name")
         for key, substance in substances.items():
             plasma = compartments.get(substance.plasma)
             if plasma is not None and (plasma.substance != key or plasma.volume is None):
-                yield (
-                    f"substances.{key}.plasma {substance.plasma}",
-                    f"a compartment of {key} that has a volume",
-                )
+                want = f"a compartment of {key} that has a volume"
+                yield Fault("", f"substances.{key}.plasma", f'"{substance.plasma}"', want)
 
-    def _wrong_flows(self) -> Iterator[tuple[str, str]]:
+    def _wrong_flows(self) -> Iterator[Fault]:
+        """Yield the faults of what flows between compartments."""
         for key, flow in self.flows.items():
+            path = f"flows.{key}"
             if (flow.rate is None) == (flow.clearance is None):
-                yield f"flows.{key}", "either rate or clearance"
-            ends = [flow.source, flow.target] if flow.both_ways else [flow.source]
+                yield Fault("", path, "neither or both", "either rate or clearance")
             if flow.source == flow.target:
-                yield f"flows.{key} from {flow.source} to itself", "two ends"
+                yield Fault("", path, f"from {flow.source} to itself", "two ends")
             if flow.both_ways and (flow.target == ELIMINATED or flow.rate is not None or flow.fraction is not None):
-                yield f"flows.{key}.both_ways", "both_ways only with a clearance between two compartments"
-            for end in ends:
-                if flow.clearance is not None and end in self.compartments and self.compartments[end].volume is None:
-                    yield f"compartments.{end} without volume", f"a volume: flows.{key} is a clearance"
+                yield Fault("", f"{path}.both_ways", "true", "both_ways only with a clearance between two compartments")
+            if flow.clearance is None:
+                continue
+            for end in [flow.source, flow.target] if flow.both_ways else [flow.source]:
+                if end in self.compartments and self.compartments[end].volume is None:
+                    yield Fault("", f"compartments.{end}", "no volume", f"a volume: {path} is a clearance")
+
+    def _wrong_sites(self) -> Iterator[Fault]:
+        """Yield the faults of where routes deliver."""
         for route, sites in self.routes.items():
             for key, site in sites.items():
                 if site.release is not None and site.ka is None:
-                    yield f"routes.{route}.{key}.release", "release only with ka"
+                    yield Fault("", f"routes.{route}.{key}.release", "no ka", "release only with ka")
             shares: dict[str, float] = {}
             for site in sites.values():
                 if site.target in self.compartments:
@@ -259,52 +255,44 @@ class PharmacokineticSet(Noun):
                     shares[substance] = shares.get(substance, 0.0) + _share(site)
             for substance, total in shares.items():
                 if total > 1 + 1e-9:
-                    yield (
-                        f"routes.{route}: {total:.4g} of the dose of {substance}",
-                        "fractions that add up to at most 1",
-                    )
+                    got = f"{total:.4g} of the dose of {substance}"
+                    yield Fault("", f"routes.{route}", got, "fractions that add up to at most 1")
 
-    def _wrong_values(self) -> Iterator[tuple[str, str]]:
-        for where, parameter, positive in self._signed():
+    def _wrong_values(self) -> Iterator[Fault]:
+        """Yield the faults of numbers that no body could have."""
+        for path, parameter, positive in self._signed():
             if parameter.value < 0 or (positive and parameter.value == 0):
-                yield (
-                    f'{where} "{parameter.text}"',
-                    "a value above 0" if positive else "a value of 0 or above",
-                )
-        for where, parameter in self._shares():
+                want = "a value above 0" if positive else "a value of 0 or above"
+                yield Fault("", path, f'"{parameter.text}"', want)
+        for path, parameter in self._shares():
             if parameter.value > 1:
-                yield f'{where} "{parameter.text}"', "a fraction from 0 to 1"
+                yield Fault("", path, f'"{parameter.text}"', "a fraction from 0 to 1")
         for key, parts in self.mixtures.items():
-            if abs(sum(part.value for part in parts.values()) - 1) > 1e-9:
-                yield f"mixtures.{key}", "shares that add up to 1"
+            if abs((total := sum(part.value for part in parts.values())) - 1) > 1e-9:
+                yield Fault("", f"mixtures.{key}", f"{total:.4g}", "shares that add up to 1")
         if self.allometry:
             values = [c.volume for c in self.compartments.values()] + [f.clearance for f in self.flows.values()]
             if any(v is not None and v.dimension.endswith("per_body_mass") for v in values):
-                yield "allometry with values per body mass", "one of the two"
+                yield Fault("", "allometry", "values per body mass", "one of the two")
 
     def _signed(self) -> Iterator[tuple[str, Parameter, bool]]:
+        """Yield every parameter with its path and whether it must be above 0."""
         yield "body_mass", self.body_mass, True
-        if self.allometry:
-            yield "allometry.body_mass", self.allometry.body_mass, True
-        for key, s in self.substances.items():
-            for name in ("molar_mass", "f_u", "Kp_uu", "k_e0", "dosed_molar_mass"):
-                if (value := getattr(s, name)) is not None:
-                    yield f"substances.{key}.{name}", value, True
-        for key, c in self.compartments.items():
-            if c.volume is not None:
-                yield f"compartments.{key}.volume", c.volume, True
-        for key, f in self.flows.items():
-            for name in ("rate", "clearance", "fraction"):
-                if (value := getattr(f, name)) is not None:
-                    yield f"flows.{key}.{name}", value, False
+        tables: list[tuple[str, object, dict[str, bool]]] = [("allometry", self.allometry, {"body_mass": True})]
+        above_zero = dict.fromkeys(("molar_mass", "f_u", "Kp_uu", "k_e0", "dosed_molar_mass"), True)
+        tables += [(f"substances.{key}", substance, above_zero) for key, substance in self.substances.items()]
+        tables += [(f"compartments.{key}", one, {"volume": True}) for key, one in self.compartments.items()]
+        of_flows = dict.fromkeys(("rate", "clearance", "fraction"), False)
+        tables += [(f"flows.{key}", flow, of_flows) for key, flow in self.flows.items()]
+        of_sites = {"fraction": False, "ka": True, "release": True}
         for route, sites in self.routes.items():
-            for key, site in sites.items():
-                for name, positive in (("fraction", False), ("ka", True), ("release", True)):
-                    if (value := getattr(site, name)) is not None:
-                        yield f"routes.{route}.{key}.{name}", value, positive
+            tables += [(f"routes.{route}.{key}", site, of_sites) for key, site in sites.items()]
+        for path, noun, fields in tables:
+            for name, positive in fields.items():
+                if (value := getattr(noun, name, None)) is not None:
+                    yield f"{path}.{name}", value, positive
         for key, parts in self.mixtures.items():
-            for part, value in parts.items():
-                yield f"mixtures.{key}.{part}", value, False
+            yield from ((f"mixtures.{key}.{part}", value, False) for part, value in parts.items())
 
     def _shares(self) -> Iterator[tuple[str, Parameter]]:
         yield from ((f"substances.{key}.f_u", s.f_u) for key, s in self.substances.items())

@@ -23,9 +23,9 @@ from numpy.typing import ArrayLike, NDArray
 from pydantic import Field, model_validator
 
 from synketa.common.equation_text import Declared, declared
-from synketa.common.errors import ConfigurationError, Fault, SynketaError, nearest, unknown
-from synketa.common.parameter import AnyQuantity, Noun, PlacedErrors
-from synketa.common.units import DAY, HOUR, UnitsError, unit_dimension
+from synketa.common.errors import ConfigurationError, Fault, SynketaError, invalid, nearest, unknown
+from synketa.common.parameter import AnyQuantity, Noun
+from synketa.common.units import DAY, HOUR, unit_dimension
 
 __all__ = [
     "METRICS",
@@ -111,7 +111,7 @@ class Cascade(Noun):
     def _consistent(self) -> Self:
         faults = _faults(self) or _beyond(self) or _drifts(self)
         if faults:
-            raise PlacedErrors(faults)
+            raise ConfigurationError(*faults)
         return self
 
     @property
@@ -177,17 +177,17 @@ def parse_expression(code: str) -> ast.expr:
     tree = ast.parse(code.strip(), mode="eval")
     for node in ast.walk(tree):
         if not isinstance(node, _NODES):
-            raise UnitsError(f'"{ast.unparse(node)}"', "arithmetic, comparisons, and clip, int, exp, log or sqrt")
+            raise invalid(f'"{ast.unparse(node)}"', "arithmetic, comparisons, and clip, int, exp, log or sqrt")
         if isinstance(node, ast.Call) and (
             not isinstance(node.func, ast.Name) or node.func.id not in FUNCTIONS or node.keywords
         ):
-            raise UnitsError(f'"{ast.unparse(node)}"', f"one of the functions {', '.join(FUNCTIONS)}")
+            raise invalid(f'"{ast.unparse(node)}"', f"one of the functions {', '.join(FUNCTIONS)}")
         if isinstance(node, ast.Constant) and (
             isinstance(node.value, bool) or not isinstance(node.value, (int, float))
         ):
-            raise UnitsError(repr(node.value), "a number")
+            raise invalid(repr(node.value), "a number")
         if isinstance(node, ast.Name) and (node.id.startswith("_") or not node.id.isascii()):
-            raise UnitsError(f'"{node.id}"', "a name of ASCII letters, digits and _ that starts with a letter")
+            raise invalid(f'"{node.id}"', "a name of ASCII letters, digits and _ that starts with a letter")
     return tree.body
 
 
@@ -253,7 +253,7 @@ def _system(text: str) -> System:
     try:
         order = [*TopologicalSorter({n: system.names(e) & set(rules) for n, e in rules.items()}).static_order()]
     except CycleError as error:
-        raise UnitsError(f"a circle: {' -> '.join(error.args[1])}", "expressions that do not need themselves") from None
+        raise invalid(f"a circle: {' -> '.join(error.args[1])}", "expressions that do not need themselves") from None
     return System(rates, {name: rules[name] for name in order}, found.cell, found.shared)
 
 
@@ -311,55 +311,53 @@ def _maker(text: str, arrays: bool) -> Maker:
     return made
 
 
-#: Faults of a cascade: (key inside the file, got, want).
-Faults = list[tuple[str, str, str]]
-
-
-def _faults(cascade: Cascade) -> Faults:
+def _faults(cascade: Cascade) -> list[Fault]:
     """Names used, declared and given are the same; the dimensions agree."""
     try:
         parsed = _system(cascade.text.equations)
-    except UnitsError as error:
-        return [("text.equations", error.got, error.want)]
+    except ConfigurationError as error:
+        return [fault.under("", "text.equations") for fault in error.faults]
     except SyntaxError as error:
-        return [("text.equations", f'"{error.text}" ({error.msg})', "equations in Brian2 syntax")]
-    faults = []
+        return [Fault("", "text.equations", f'"{error.text}" ({error.msg})', "equations in Brian2 syntax")]
+    faults: list[Fault] = []
     known = {*parsed.rates, *parsed.rules, *parsed.inputs, *parsed.parameters, *SUPPLIED}
     for name, expression in {**parsed.rates, **parsed.rules}.items():
         for used in sorted(parsed.names(expression) - known):
-            near = nearest(used, known)
-            got = f'"{used}" in {name}' + (f' (did you mean "{near}"?)' if near else "")
-            faults.append(("text.equations", got, "declared names"))
+            faults.append(Fault("", "text.equations", f'"{used}" in {name}', "declared names", nearest(used, known)))
     inside = {name for name, one in cascade.inputs.items() if one.kind != "network"}
     for kind, given, wanted in (
         ("parameters", set(cascade.parameters), set(parsed.parameters)),
         ("inputs", inside, set(parsed.inputs)),
         ("text.start", set(cascade.text.start), set(parsed.rates)),
     ):
-        faults += [(f"{kind}.{name}", "nothing", "one for every name of the text") for name in sorted(wanted - given)]
         faults += [
-            (f"{kind}.{name}", "a name which the text lacks", "only names of the text")
+            Fault("", f"{kind}.{name}", "nothing", "one for every name of the text") for name in sorted(wanted - given)
+        ]
+        faults += [
+            Fault("", f"{kind}.{name}", "a name which the text lacks", "only names of the text")
             for name in sorted(given - wanted)
         ]
     drives = {name for name, one in cascade.inputs.items() if one.kind == "drive"}
     for name in cascade.outputs:
         if name not in parsed.rules and name not in parsed.rates:
-            faults.append(("outputs", f'"{name}"', "a state or an expression of the text"))
+            faults.append(Fault("", "outputs", f'"{name}"', "a state or an expression of the text"))
         elif reached := parsed.needs(name) & drives:
             got = f'"{name}", which needs {", ".join(sorted(reached))}'
-            faults.append(("outputs", got, "outputs of states and arms"))
+            faults.append(Fault("", "outputs", got, "outputs of states and arms"))
     for name in cascade.recorded:
         if name not in parsed.rules:
-            faults.append(("recorded", f'"{name}"', "expressions of the text"))
+            faults.append(Fault("", "recorded", f'"{name}"', "expressions of the text"))
     for name, unit in parsed.parameters.items():
         wanted_dimension = unit_dimension(unit)
         if name in cascade.parameters and cascade.parameters[name].dimension != wanted_dimension:
             faults.append(
-                (f"parameters.{name}", f'"{cascade.parameters[name].text}"', f"a {wanted_dimension} ({unit})")
+                Fault("", f"parameters.{name}", f'"{cascade.parameters[name].text}"', f"a {wanted_dimension} ({unit})")
             )
     for kind, bounds in cascade.limits:
         for name in sorted(set(bounds) - set(parsed.parameters)):
-            faults.append((f"limits.{kind}.{name}", "a name which the text lacks", "only names of its constants"))
+            faults.append(
+                Fault("", f"limits.{kind}.{name}", "a name which the text lacks", "only names of its constants")
+            )
     return faults
 
 
@@ -367,7 +365,7 @@ def _faults(cascade: Cascade) -> Faults:
 _ABOVE_ZERO = ("time", "concentration")
 
 
-def _beyond(cascade: Cascade) -> Faults:
+def _beyond(cascade: Cascade) -> list[Fault]:
     """Every constant is one that the equations can be solved with."""
     limits, faults = cascade.limits, []
     for name, parameter in cascade.parameters.items():
@@ -383,20 +381,20 @@ def _beyond(cascade: Cascade) -> Faults:
         if not value <= limits.at_most.get(name, math.inf):
             want.append(f"at most {limits.at_most[name]:g}")
         if want:
-            faults.append((f"parameters.{name}", f'"{parameter.text}"', " and ".join(want)))
+            faults.append(Fault("", f"parameters.{name}", f'"{parameter.text}"', " and ".join(want)))
     return faults
 
 
-def _drifts(cascade: Cascade) -> Faults:
+def _drifts(cascade: Cascade) -> list[Fault]:
     """The start is a fixed point when nothing happens."""
     want = "a baseline that is a fixed point: no rate at the start, with every input at its baseline"
     try:
         rates, _ = _maker(cascade.text.equations, False)(**cascade.values())
         moved = rates(*_baseline(cascade))
     except (ArithmeticError, ValueError, TypeError) as error:
-        return [("", f"a start that cannot be computed ({error})", want)]
+        return [Fault("", "", f"a start that cannot be computed ({error})", want)]
     return [
-        ("", f"{name} moving by {rate * DAY:.3g} a day", want)
+        Fault("", "", f"{name} moving by {rate * DAY:.3g} a day", want)
         for name, rate in zip(cascade.states, moved, strict=True)
         if not abs(rate) * DAY <= DRIFT_PER_DAY
     ]

@@ -1,0 +1,45 @@
+"""A fault says where, what is there, what was wanted; who knows its place puts it there."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import pytest
+from pydantic import BeforeValidator
+
+from synketa.common.errors import ConfigurationError, Fault, invalid, unknown
+from synketa.common.parameter import Noun, validated
+from synketa.common.units import parse_quantity
+
+
+def test_a_fault_is_placed_step_by_step() -> None:
+    fault = Fault("", "", '"5 h"', "a voltage")
+    assert str(fault) == 'got "5 h", want a voltage'
+    placed = fault.under("", "v_th").under("", "populations.PYR").under("circuit.toml")
+    assert str(placed) == 'circuit.toml populations.PYR.v_th: got "5 h", want a voltage'
+    assert placed.under("mine.toml", "set").path == "set.populations.PYR.v_th"
+
+
+def test_an_unknown_name_comes_with_the_nearest() -> None:
+    assert str(unknown("x.toml", "drug", "ketamin", ["ketamine", "MK-801"])).endswith('; did you mean "ketamine"?')
+    assert unknown("x.toml", "drug", "a", []).want == "nothing: there is none"
+
+
+def test_a_table_has_all_its_faults_at_their_places() -> None:
+    class Line(Noun):
+        start: Annotated[float, BeforeValidator(lambda raw: parse_quantity(raw, "time"))]
+
+    class Table(Noun):
+        lines: list[Line]
+        name: str
+
+    raw = {"lines": [{"start": "1 s"}, {"start": "1 V"}, {"strt": "1 s"}], "name": 5}
+    with pytest.raises(ConfigurationError) as caught:
+        validated(Table, raw, "x.toml")
+    faults = {fault.path: fault for fault in caught.value.faults}
+    assert set(faults) == {"lines[1].start", "lines[2].start", "lines[2].strt", "name"}
+    assert {fault.where for fault in faults.values()} == {"x.toml"}
+    assert faults["lines[1].start"].got == '"1 V"'
+    assert faults["lines[2].strt"].nearest == "start"
+    with pytest.raises(ValueError, match="got 1, want 2"):
+        raise invalid("1", "2")
