@@ -15,9 +15,12 @@ from matplotlib.text import Text
 from synketa import figures
 from synketa.analysis.contrasts import Contrast, contrasts
 from synketa.reporting import plot_time_courses as courses
-from synketa.reporting.style import COLOURS, axis_label, metric_label, new_figure
+from synketa.reporting.style import axis_label, new_figure
+from synketa.results.observables import OBSERVABLES, label, population_colours
 from synketa.results.result import Window
 from synthetic import SIZES, clamp, infusion, summary_rows, table_of
+
+COLOURS = population_colours(SIZES)
 
 SEEDS = (1, 2, 3)
 DOSES = (0.0, 0.3, 1.0, 3.0, 30.0)
@@ -140,8 +143,8 @@ def test_words_carry_units() -> None:
     assert axis_label("ketamine_uM") == "ketamine (µM)"
     assert axis_label("dose_mg_per_kg") == "dose (mg/kg)"
     assert axis_label("circuit.populations.PV.fraction_2CD") == "PV fraction 2CD"
-    assert metric_label("rate_PYR@35-45 min") == "PYR rate, 35-45 min"
-    assert metric_label("block_PV_2CD") == "block of 2CD on PV"
+    assert label("rate_PYR@35-45 min") == "PYR rate, 35-45 min"
+    assert label("block_PV_2CD") == "block of 2CD on PV"
 
 
 def test_a_course_shows_hours_and_weeks_and_the_band_of_several_seeds_only() -> None:
@@ -160,7 +163,10 @@ def test_six_conditions_differ_in_colour_and_in_dashes() -> None:
     styles = [courses.line_style(place) for place in range(6)]
     assert len({style["color"] for style in styles}) == 6
     assert len({str(style["linestyle"]) for style in styles}) == 6
-    assert not {style["color"] for style in styles} & set(COLOURS.values())
+    assert not {style["color"] for style in styles} & {
+        *COLOURS.values(),
+        *(observable.colour for observable in OBSERVABLES),
+    }
 
 
 def test_a_partial_block_is_named_in_the_figure() -> None:

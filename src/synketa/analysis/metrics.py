@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import pairwise
 from typing import Any, NamedTuple
 
 import numpy as np
 
+from synketa.results.observables import unit
 from synketa.results.result import Result, Window
 
 __all__ = [
@@ -33,6 +34,7 @@ _APERIODIC_RANGE = (20.0, 200.0)  # Hz: above the knee that synaptic decay leave
 _MINIMUM_SPIKES = 5  # of a cell, for a coefficient of variation
 _SEGMENT = 1.0  # s, of a spectrum: 1 Hz resolution
 _BIN = 0.005  # s, of the synchrony measure
+_AVERAGED = ("glutamate", "glutamate_dialysate", "gaba", "ampa_throughput", "adenosine", "occupancy")
 
 
 class Metric(NamedTuple):
@@ -52,35 +54,36 @@ def metrics(result: Result) -> list[Metric]:
     """
     plain = [window.name for window in result.windows] == ["measure"]
     in_windows = [
-        metric if plain else metric._replace(metric=f"{metric.metric}@{window.name}")
+        Metric(name if plain else f"{name}@{window.name}", value, unit(name))
         for window in result.windows
-        for metric in _window_metrics(result, window)
-        if np.isfinite(metric.value)
+        for name, value in _window_values(result, window)
+        if np.isfinite(value)
     ]
     return in_windows + [Metric(*line) for line in result.attributes.get("readouts", ())]
 
 
-def _window_metrics(result: Result, window: Window) -> Iterable[Metric]:
+def _window_values(result: Result, window: Window) -> Iterator[tuple[str, float]]:
+    """Yield the metrics of a window, name and value; units are those of the registry."""
     if "surface" in result.attributes:  # rates, but no spikes
         for name in result.populations:
             mean = window_mean(result.rates["time"], result.rates[name], window.start, window.stop)
-            yield Metric(f"rate_{name}", mean, "Hz")
-        yield from _slow_metrics(result, window)
+            yield f"rate_{name}", mean
+        yield from _slow_means(result, window)
         return
     trains = {name: _inside(*train, window) for name, train in result.spikes.items()}
     for name, (times, _) in trains.items():
-        yield Metric(f"rate_{name}", times.size / (result.populations[name] * window.sim_duration), "Hz")
-    if "PYR" in trains:
-        yield Metric("cv_isi_PYR", _mean_cv(*trains["PYR"]), "1")
-        yield Metric("synchrony", synchrony(*trains["PYR"], result.populations["PYR"], window), "1")
+        yield f"rate_{name}", times.size / (result.populations[name] * window.sim_duration)
+    principal = result.principal_population
+    yield f"cv_isi_{principal}", _mean_cv(*trains[principal])
+    yield "synchrony", synchrony(*trains[principal], result.populations[principal], window)
     frequency, power = spectrum(result, window)
     if frequency.size:
-        yield Metric("gamma_power", _band(frequency, power, GAMMA), "nA^2")
-        yield Metric("gamma_peak", gamma_peak(result, window), "Hz")
+        yield "gamma_power", _band(frequency, power, GAMMA)
+        yield "gamma_peak", gamma_peak(result, window)
         if window.sim_duration >= 2 * _SEGMENT:
-            yield Metric("low_power", _band(frequency, power, LOW), "nA^2")
-        yield Metric("lfp_slope", _aperiodic(frequency, power)[1], "1")
-    yield from _slow_metrics(result, window)
+            yield "low_power", _band(frequency, power, LOW)
+        yield "lfp_slope", _aperiodic(frequency, power)[1]
+    yield from _slow_means(result, window)
 
 
 def _inside(times: Array, indices: Array, window: Window) -> tuple[Array, Array]:
@@ -231,29 +234,23 @@ def bin_means(time: Array, values: Array, edges: Array) -> Array:
     return np.where(reached, means, np.nan)
 
 
-def _slow_metrics(result: Result, window: Window) -> Iterable[Metric]:
-    plasma = [name for name in result.slow if name.startswith("plasma_")]
-    free = [name for name in result.slow if name.startswith("free_brain_")]
+def _slow_means(result: Result, window: Window) -> Iterator[tuple[str, float]]:
+    """Yield the time averages of the slow series that are metrics, name and value."""
 
     def mean(name: str) -> float:
         return window_mean(result.slow["time"], result.slow[name], window.start, window.stop)
 
-    for name in ("glutamate", "glutamate_dialysate", "gaba", "ampa_throughput", "adenosine", "occupancy"):
+    for name in (*_AVERAGED, *(name for name in result.slow if name.startswith("block_"))):
         if name in result.slow:
-            yield Metric(name, mean(name), "1")
-    for name in result.slow:
-        if name.startswith("block_"):
-            yield Metric(name, mean(name), "1")
-    for place, name in enumerate(plasma):
-        if place == 0:
-            yield Metric("plasma_ng_per_mL", mean(name), "ng/mL")
-        if len(plasma) > 1:
-            yield Metric(f"{name}_ng_per_mL", mean(name), "ng/mL")
-    for place, name in enumerate(free):
-        if place == 0:
-            yield Metric("free_brain_uM", mean(name), "uM")
-        if len(free) > 1:
-            yield Metric(f"{name}_uM", mean(name), "uM")
+            yield name, mean(name)
+    # the first analyte is the drug itself; with metabolites each has a metric by its name, too
+    for prefix, suffix in (("plasma", "ng_per_mL"), ("free_brain", "uM")):
+        levels = [name for name in result.slow if name.startswith(f"{prefix}_")]
+        for place, name in enumerate(levels):
+            if place == 0:
+                yield f"{prefix}_{suffix}", mean(name)
+            if len(levels) > 1:
+                yield f"{name}_{suffix}", mean(name)
 
 
 def dialysate_bins(result: Result, start: float = 0.0) -> tuple[Array, Array]:

@@ -30,8 +30,7 @@ from synketa.experiment.tables import (
 )
 from synketa.model.composite import Model, load_hypothesis, load_model
 from synketa.model.pharmacokinetics import Dose, PharmacokineticSet, administer
-from synketa.model.signalling.cascade import METRICS
-from synketa.model.synaptic_plasticity import METRICS as PLASTICITY_METRICS
+from synketa.results import observables
 
 __all__ = [
     "NAME_WANT",
@@ -57,14 +56,6 @@ _MOVES = 0.2
 
 #: A file without [conditions] has this single one.
 ONLY_CONDITION = "only"
-
-#: Metrics of the whole time course that are not read off the cascade.
-RUN_METRICS = (
-    "rate_PYR_min_after_8h", "rate_PYR_max_after_8h",
-    "bridge_error", "bridge_error_mtor", "bridge_error_spines", "bridge_error_mtor_fold", "bridge_error_spines_fold",
-    "surface_error", "surface_error_mtor", "surface_error_spines",
-    "surface_error_mtor_fold", "surface_error_spines_fold",
-)  # fmt: skip
 
 #: Inputs of the cascade that the engine raises, not an experiment: imaging begins where the read-outs count from.
 SET_BY_ENGINE = ("imaging",)
@@ -655,20 +646,16 @@ def _minutes(seconds: float) -> str:
 
 def metric_names(model: Model, windows: Sequence[str]) -> list[str]:
     """Return every name that a value of summary.csv can have; `windows` of a time course."""
-    populations = list(model.circuit.populations)
-    names = [f"rate_{name}" for name in populations]
-    names += ["cv_isi_PYR", "synchrony"] if "PYR" in populations else []
-    names += ["glutamate", "glutamate_dialysate", "gaba", "adenosine", "ampa_throughput"]
-    names += ["gamma_power", "gamma_peak", "low_power", "lfp_slope"]
-    names += [f"block_{name}_{pool}" for name in populations for pool in model.receptor.pools]
-    names += ["occupancy", "plasma_ng_per_mL", "free_brain_uM"]
-    names += [f"free_brain_{drug}_uM" for drug in model.drugs]
-    analytes = {s for pk_set in model.pharmacokinetics.values() for s in (*pk_set.substances, *pk_set.mixtures)}
-    names += [f"plasma_{analyte}_ng_per_mL" for analyte in sorted(analytes)]
-    if not windows:
-        return names
-    plastic = PLASTICITY_METRICS if model.plasticity else ()
-    return [f"{name}@{window}" for window in windows for name in names] + [*METRICS, *RUN_METRICS, *plastic]
+    analytes = {name for pk_set in model.pharmacokinetics.values() for name in (*pk_set.substances, *pk_set.mixtures)}
+    return observables.metric_names(
+        populations=list(model.circuit.populations),
+        principal=model.circuit.principal_population,
+        pools=list(model.receptor.pools),
+        drugs=model.drugs,
+        analytes=sorted(analytes),
+        windows=windows,
+        plasticity=model.plasticity is not None,
+    )
 
 
 def trusted_name(name: str, home: Path, where: str, trust: bool, faults: list[Fault]) -> str | None:

@@ -23,7 +23,6 @@ from numpy.typing import ArrayLike, NDArray
 from synketa.common.parameter import Noun, Parameter, of
 
 __all__ = [
-    "METRICS",
     "Plasticity",
     "Rule",
     "advance",
@@ -40,17 +39,6 @@ __all__ = [
 Array = NDArray[np.float64]
 Number = Annotated[Parameter, of("dimensionless")]
 Time = Annotated[Parameter, of("time")]
-
-#: Read-outs of a stimulation: `stimulated` synapses join two stimulated cells, `unstimulated` ones none.
-METRICS = (
-    "plasticity_change_stimulated",
-    "plasticity_change_unstimulated",
-    "plasticity_potentiated_share",
-    "plasticity_depressed_share",
-    "plasticity_potentiated_share_unstimulated",
-    "plasticity_depressed_share_unstimulated",
-    "plasticity_drift",
-)
 
 _CHANGED = 0.1  # relative change of weight from which a synapse counts as potentiated or depressed
 _CELLS = 4000  # grid of the density of calcium, per smallest amplitude

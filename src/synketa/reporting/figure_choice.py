@@ -16,8 +16,9 @@ from synketa.reporting.experiment_data import Picture, Study, has_spikes, mean_w
 from synketa.reporting.plasticity_figures import potentiation_pictures, pulses_of
 from synketa.reporting.plot_contrasts import plot_contrasts, plot_dose_response, plot_marginal, plot_matrix, plot_plane
 from synketa.reporting.plot_runs import plot_block, plot_dialysate, plot_raster, plot_rates, plot_slow, plot_spectra
-from synketa.reporting.style import metric_label, new_figure
+from synketa.reporting.style import new_figure
 from synketa.reporting.time_course_figures import course_pictures, question_pictures, slow_runs
+from synketa.results import observables
 from synketa.results.result import Result, Window
 from synketa.results.result_file import open_result
 
@@ -410,7 +411,7 @@ def _ratio_panels(rows: Sequence[Contrast], name: str, caption: str) -> Iterator
     figure = new_figure(1, len(metrics), (3.4 + 2.3 * len(metrics), 1.4 + 0.34 * lines), sharey=True)
     for ax, metric in zip(figure.axes, metrics, strict=True):
         plot_contrasts([row for row in rows if row.metric == metric], (metric,), ax=ax)
-        ax.set_xlabel(f"{metric_label(metric)},\nratio")
+        ax.set_xlabel(f"{observables.label(metric)},\nratio")
     yield Picture(name, caption, figure)
 
 

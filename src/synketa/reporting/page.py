@@ -21,8 +21,8 @@ from synketa.analysis.summary import Account, Line, point_key, read_runs, write_
 from synketa.common.atomic_write import replace_file
 from synketa.reporting.experiment_data import Picture, Study, place_words
 from synketa.reporting.figure_choice import pictures
-from synketa.reporting.style import metric_label
 from synketa.reporting.time_course_figures import share_question, share_rows, slow_runs, washout_shares
+from synketa.results import observables
 from synketa.results.manifest import completed, read_manifest
 from synketa.results.result import Result
 from synketa.results.result_file import open_result
@@ -212,7 +212,7 @@ def _contrast_table(study: Study, metrics: Sequence[str]) -> dict[str, Any]:
     used = [name for name in metrics if any(one.partition("@")[0] == name for one in rows.metrics)]
     lines = [{**heads[key], "cells": [line.get(name) for name in used]} for key, line in cells.items()]
     return {
-        "metrics": [metric_label(name) for name in used],
+        "metrics": [observables.label(name) for name in used],
         "lines": lines,
         "windows": any("@" in name for name in rows.metrics),
         "more": len(more),
@@ -303,7 +303,7 @@ def _baseline(study: Study) -> list[dict[str, Any]]:
                 units[metric] = row["unit"]
     return [
         {
-            "label": metric_label(name),
+            "label": observables.label(name),
             "unit": units[name] if units[name] != "1" else "",
             "interval": interval(values[name]),
         }

@@ -12,7 +12,8 @@ from matplotlib.lines import Line2D
 from matplotlib.ticker import FixedLocator, FuncFormatter, NullLocator
 
 from synketa.analysis.contrasts import Contrast
-from synketa.reporting.style import INK, PALE, axes_or_new, axis_label, metric_colour, metric_label, ratio_axis, styled
+from synketa.reporting.style import INK, PALE, axes_or_new, axis_label, ratio_axis, styled
+from synketa.results import observables
 
 __all__ = ["plot_contrasts", "plot_dose_response", "plot_marginal", "plot_matrix", "plot_plane"]
 
@@ -43,7 +44,7 @@ def plot_contrasts(
     ax.axvline(1, color=INK, lw=1)
     for row in chosen:
         y = conditions.index(row.condition) + step * (metrics.index(row.metric) - (len(metrics) - 1) / 2)
-        colour = metric_colour(row.metric)
+        colour = observables.colour(row.metric)
         if band := (bands or {}).get((row.condition, row.metric)):
             low, high = np.clip(band, *edges)
             ax.barh(y, high - low, step * 0.86, left=low, color=colour, alpha=0.16, lw=0, zorder=0)
@@ -57,11 +58,13 @@ def plot_contrasts(
     ax.set_yticks(range(len(conditions)), [name.replace("_", " ") for name in conditions])
     ax.set(ylim=(len(conditions) - 0.5, -0.5), xlabel="ratio to reference (log scale)")
     ax.tick_params(axis="y", length=0)
-    handles = [Line2D([], [], color=metric_colour(name), marker="o", label=metric_label(name)) for name in metrics]
+    handles = [
+        Line2D([], [], color=observables.colour(name), marker="o", label=observables.label(name)) for name in metrics
+    ]
     if len(metrics) > 1:
         ax.legend(handles=handles, loc="lower center", bbox_to_anchor=(0.4, 1.0), ncols=3, handlelength=1.4)
     else:
-        ax.set_xlabel(f"{metric_label(metrics[0])}, ratio to reference (log scale)")
+        ax.set_xlabel(f"{observables.label(metrics[0])}, ratio to reference (log scale)")
     return ax
 
 
@@ -84,11 +87,11 @@ def plot_dose_response(
         curve.sort(key=lambda row: float(row.point[axis]))
         if not curve:
             continue
-        colour = metric_colour(metric)
+        colour = observables.colour(metric)
         x = np.array([float(row.point[axis]) for row in curve])
         mean, low, high = (np.array([getattr(row, name) for row in curve]) for name in ("mean", "low", "high"))
         ax.fill_between(x, low, high, color=colour, alpha=0.2, lw=0)
-        ax.plot(x, mean, "o-", ms=5, color=colour, label=metric_label(metric))
+        ax.plot(x, mean, "o-", ms=5, color=colour, label=observables.label(metric))
     ax.plot(apart, 1, "o", ms=7, mfc="white", mec=INK, mew=1.4, zorder=3)
     ax.axhline(1, color=PALE, lw=0.8, zorder=0)
     ticks = [10.0**power for power in range(-4, 5) if doses[0] <= 10.0**power <= doses[-1]]
@@ -149,7 +152,7 @@ def plot_matrix(
     ax.set_xticks(np.arange(len(steps)) + 0.5, [f"{step:g}" for step in steps])
     ax.set_yticks(np.arange(len(conditions)) + 0.5, [name.replace("_", " ") for name in conditions])
     ax.set(ylim=(len(conditions), 0), xlabel=label or axis_label(axis))
-    ax.set_title(f"{metric_label(metric)}, ratio", loc="left")
+    ax.set_title(f"{observables.label(metric)}, ratio", loc="left")
     ax.tick_params(length=0)
     ax.spines[["left", "bottom"]].set_visible(False)
     return ax
@@ -188,7 +191,7 @@ def plot_plane(
         axis.set_minor_locator(NullLocator())
     names = labels or {}
     ax.set(xlabel=names.get(axes[0]) or axis_label(axes[0]), ylabel=names.get(axes[1]) or axis_label(axes[1]))
-    _colour_bar(ax, mesh, f"{metric_label(metric)}, ratio")
+    _colour_bar(ax, mesh, f"{observables.label(metric)}, ratio")
     return ax
 
 
@@ -207,12 +210,12 @@ def plot_marginal(
     chosen = [row for row in rows if row.metric == metric]
     for row in chosen:
         above = row.mean > threshold
-        ax.plot(float(row.point[axis]), row.mean, "o" if above else "s", ms=6, color=metric_colour(metric),
-                mfc=metric_colour(metric) if above else "white", mew=1.2, alpha=0.85)  # fmt: skip
+        ax.plot(float(row.point[axis]), row.mean, "o" if above else "s", ms=6, color=observables.colour(metric),
+                mfc=observables.colour(metric) if above else "white", mew=1.2, alpha=0.85)  # fmt: skip
     ax.axhline(threshold, color=INK, lw=1, ls="--")
     ax.axhline(1, color=PALE, lw=0.8, zorder=0)
     if default is not None:
         ax.axvline(default, color=PALE, lw=1, ls=":", zorder=0)
         ax.text(default, 1.0, "default", transform=ax.get_xaxis_transform(), ha="center", va="bottom", color=PALE)
-    ax.set(xlabel=label or axis_label(axis), ylabel=f"{metric_label(metric)}, ratio")
+    ax.set(xlabel=label or axis_label(axis), ylabel=f"{observables.label(metric)}, ratio")
     return ax

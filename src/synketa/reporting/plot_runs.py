@@ -12,12 +12,22 @@ from matplotlib.ticker import FuncFormatter, MaxNLocator
 from synketa.analysis.contrasts import interval
 from synketa.analysis.metrics import Array, dialysate_bins, spectrum
 from synketa.analysis.summary import Row
-from synketa.reporting.style import COLOURS, INK, LABELS, PALE, SHADE, axes_or_new, metric_colour, shades, styled
-from synketa.results.result import Result, slow_unit
+from synketa.reporting.style import INK, PALE, SHADE, axes_or_new, shades, styled
+from synketa.results import observables
+from synketa.results.result import Result
 
 __all__ = ["plot_block", "plot_dialysate", "plot_raster", "plot_rates", "plot_slow", "plot_spectra"]
 
 _CONDITION_COLOURS = ("#222222", "#CC79A7", "#56B4E9", "#E69F00", "#8C4A8C", "#999999")
+
+
+def _principal_first(result: Result) -> list[str]:
+    """Return the populations of a run in the order in which they take colours."""
+    return list(dict.fromkeys((result.principal_population, *result.populations)))
+
+
+def _population_colours(result: Result) -> dict[str, str]:
+    return observables.population_colours(_principal_first(result))
 
 
 def _clock(result: Result, span: tuple[float, float] | None = None) -> tuple[float, str]:
@@ -68,6 +78,7 @@ def plot_raster(result: Result, window: str | None = None, duration: float = 1.0
     span = result.window(window) if window else result.windows[-1]
     duration = min(duration, span.sim_duration)
     base, ticks = 0, []
+    colours = _population_colours(result)
     for name in reversed(result.populations):
         shown = min(result.populations[name], 160)
         times, indices = result.spikes[name]
@@ -78,7 +89,7 @@ def plot_raster(result: Result, window: str | None = None, duration: float = 1.0
             "|",
             ms=3.2,
             mew=1.0,
-            color=COLOURS.get(name, INK),
+            color=colours[name],
             rasterized=True,
         )
         ticks.append((base + shown / 2, name))
@@ -87,7 +98,7 @@ def plot_raster(result: Result, window: str | None = None, duration: float = 1.0
     ax.xaxis.set_major_locator(MaxNLocator(2))
     ax.set_yticks([place for place, _ in ticks], [name for _, name in ticks])
     for label in ax.get_yticklabels():
-        label.set_color(COLOURS.get(label.get_text(), INK))
+        label.set_color(colours[label.get_text()])
         label.set_fontweight("bold")
     ax.tick_params(axis="y", length=0)
     ax.spines["left"].set_visible(False)
@@ -105,12 +116,13 @@ def plot_rates(result: Result, ax: Axes | None = None, span: tuple[float, float]
     kept = _within(result.rates["time"], span)
     time = result.rates["time"][kept] / scale
     width = max(1, time.size // (50 if unit == "min" else 150))
+    colours = _population_colours(result)
     for name in result.populations:
         rate = result.rates[name][kept]
-        ax.plot(time, rate, color=COLOURS.get(name, INK), lw=0.6, alpha=0.3)
+        ax.plot(time, rate, color=colours[name], lw=0.6, alpha=0.3)
         weight = np.convolve(np.ones(rate.size), np.ones(width), "same")
         smooth = np.convolve(rate, np.ones(width), "same") / weight
-        ax.plot(time, smooth, color=COLOURS.get(name, INK), label=name)
+        ax.plot(time, smooth, color=colours[name], label=name)
     ax.set(xlabel=f"time ({unit})", ylabel="rate (Hz)", xlim=(time[0], time[-1]), ylim=(0, None))
     _shade_windows(ax, result, names=False, scale=scale)
     free = [name for name in result.slow if name.startswith("free_brain_")]
@@ -148,20 +160,23 @@ def plot_slow(
     scale, unit = _clock(result, span)
     kept = _within(result.slow["time"], span)
     time = result.slow["time"][kept] / scale
+    populations = _principal_first(result)
     for place, name in enumerate(names):
         block = name.startswith("block_")
         style = "--" if block and name.endswith("2CD") else "-"
-        colour = metric_colour(name) if block or name in COLOURS else (INK, PALE, "#C9A227", "#56B4E9")[place % 4]
-        label = name.removeprefix("plasma_").removeprefix("free_brain_").removeprefix("block_").replace("_", " ")
-        label = label if block else LABELS.get(name, label).replace("glutamate, ", "")
+        observable = observables.find(name)
+        known = block or bool(observable and observable.colour)
+        colour = observables.colour(name, populations) if known else (INK, PALE, "#C9A227", "#56B4E9")[place % 4]
+        words = observables.label(name).removeprefix("glutamate, ")
+        label = name.removeprefix("block_").replace("_", " ") if block else words
         ax.plot(time, result.slow[name][kept], style, color=colour, label=label)
     of = {"uM": "free brain (µM)", "ng/mL": "plasma (ng/mL)"}
     common = {name.split("_")[0] for name in names}
     words = {"block": "block", "glutamate": "glutamate (fold)"}.get(common.pop(), "") if len(common) == 1 else ""
     words = words or "fold of baseline"
-    ax.set(xlabel=f"time ({unit})", ylabel=of.get(slow_unit(names[0]), words), xlim=(time[0], time[-1]))
+    ax.set(xlabel=f"time ({unit})", ylabel=of.get(observables.series_unit(names[0]), words), xlim=(time[0], time[-1]))
     _shade_windows(ax, result, names=window_names, scale=scale)
-    if slow_unit(names[0]) != "1" or words == "block":
+    if observables.series_unit(names[0]) != "1" or words == "block":
         ax.set_ylim(0, None)
     else:
         ax.axhline(1, color=PALE, lw=0.8, zorder=1)
@@ -215,20 +230,24 @@ def plot_spectra(
 
 
 @styled
-def plot_block(rows: Iterable[Row], ax: Axes | None = None) -> Axes:
-    """Draw the blocked fraction by population and pool, each seed a dot, from summary rows."""
+def plot_block(rows: Iterable[Row], ax: Axes | None = None, populations: Sequence[str] = ()) -> Axes:
+    """Draw the blocked fraction by population and pool, each seed a dot, from summary rows.
+
+    `populations`, the principal one first, choose the colours of a circuit whose populations have names of their own.
+    """
     ax = axes_or_new(ax, (4.8, 3.6))
     found: dict[str, dict[str, list[float]]] = {}
     for row in rows:
         if row["metric"].startswith("block_"):
-            _, population, pool = row["metric"].partition("@")[0].split("_", 2)
+            population, pool = row["metric"].partition("@")[0].removeprefix("block_").rsplit("_", 1)
             found.setdefault(population, {}).setdefault(pool, []).append(row["value"])
+    colours = observables.population_colours([*populations, *found])
     pools = sorted({pool for by_pool in found.values() for pool in by_pool})
     for place, (population, by_pool) in enumerate(found.items()):
         for pool, values in by_pool.items():
             x = place + 0.36 * (pools.index(pool) - (len(pools) - 1) / 2)
             mean = float(np.mean(values))
-            colour = COLOURS.get(population, INK)
+            colour = colours[population]
             hatch = "" if pool == pools[0] else "////"
             ax.bar(x, mean, 0.33, color="white" if hatch else colour, edgecolor=colour, hatch=hatch, lw=1.5)
             ax.plot([x] * len(values), values, "o", ms=3.5, color=INK, alpha=0.6)

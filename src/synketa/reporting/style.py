@@ -1,6 +1,6 @@
-"""How pictures look: one colour per population, one type size, one set of words for every metric.
+"""How figures look: one type size, one set of greys; colours and words of what is measured are in the registry.
 
-Okabe-Ito colours, safe for colour-blind readers; text of 12 points or more at column width.
+Text of 12 points or more at column width. See `synketa.results.observables`.
 """
 
 from __future__ import annotations
@@ -15,38 +15,21 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.ticker import FixedLocator, FuncFormatter, NullFormatter, NullLocator
 
+from synketa.results.observables import INK
+
 __all__ = [
-    "COLOURS",
     "INK",
-    "LABELS",
     "PALE",
     "SHADE",
     "axes_or_new",
     "axis_label",
-    "metric_colour",
-    "metric_label",
     "new_figure",
     "ratio_axis",
     "shades",
     "styled",
 ]
 
-#: One colour per population, and per observable that appears beside them.
-COLOURS = {
-    "PYR": "#D55E00",
-    "PV": "#0072B2",
-    "SST": "#009E73",
-    "glutamate": "#8C4A8C",
-    "glutamate_dialysate": "#CC79A7",
-    "gamma_power": "#B8860B",
-    "gaba": "#4D4D4D",
-    "ampa_throughput": "#56B4E9",
-    "adenosine": "#8A6D3B",
-    "gamma_peak": "#B8860B",
-    "low_power": "#56B4E9",
-    "lfp_slope": "#4D4D4D",
-}
-INK, PALE, SHADE = "#222222", "#757575", "#EDEAE2"
+PALE, SHADE = "#757575", "#EDEAE2"
 _STYLE: Any = {
     "font.size": 12,
     "axes.labelsize": 13,
@@ -60,33 +43,6 @@ _STYLE: Any = {
     "text.color": INK,
     "legend.frameon": False,
     "lines.linewidth": 1.8,
-}
-LABELS = {
-    "cv_isi_PYR": "CV of PYR intervals",
-    "glutamate": "glutamate, ambient",
-    "glutamate_dialysate": "glutamate, dialysate",
-    "gaba": "GABA",
-    "ampa_throughput": "AMPA throughput",
-    "gamma_power": "gamma power",
-    "gamma_peak": "gamma peak",
-    "low_power": "1–8 Hz power",
-    "lfp_slope": "1/f slope",
-    "bdnf_peak": "BDNF, peak",
-    "p_mtor_peak": "p-mTOR, peak",
-    **{f"protein_{hours}h": f"protein, {hours} h" for hours in (1, 2, 6, 24, 72)},
-    **{
-        f"{kind}_{when}": f"{kind}{of}, {words}"
-        for kind, of in (("spines", ""), ("thin", " spines"), ("mushroom", " spines"))
-        for when, words in (("6h", "6 h"), ("24h", "24 h"), ("72h", "72 h"), ("7d", "7 d"), ("14d", "14 d"))
-    },
-    "spines_absolute_24h": "spines over healthy, 24 h",
-    "formation_12h_24h": "formation, 12–24 h",
-    "elimination_24h": "elimination, 0–24 h",
-    "elimination_1d_14d": "elimination, 1–14 d",
-    "mushroom_lag": "mushroom spines after thin ones",
-    "plasticity_change_stimulated": "weight between stimulated cells",
-    "plasma_ng_per_mL": "plasma",
-    "free_brain_uM": "free brain",
 }
 _UNITS = {
     "mg_per_kg": "mg/kg",
@@ -128,31 +84,12 @@ def axes_or_new(ax: Axes | None, size: tuple[float, float] = (6.4, 4.0)) -> Axes
     return new_figure(size=size).axes[0] if ax is None else ax
 
 
-def metric_label(metric: str) -> str:
-    """Return a metric in words: ``rate_PYR@infusion`` becomes "PYR rate, infusion"."""
-    name, _, window = metric.partition("@")
-    if name.startswith("rate_"):
-        words = f"{name[5:]} rate"
-    elif name.startswith("block_"):
-        _, population, pool = name.split("_", 2)
-        words = f"block of {pool} on {population}"
-    else:
-        words = LABELS.get(name, name.replace("_", " "))
-    return f"{words}, {window}" if window else words
-
-
 def axis_label(name: str) -> str:
     """Return an axis name in words: ``ketamine_uM`` becomes "ketamine (µM)"."""
     for suffix, unit in _UNITS.items():
         if name.endswith(f"_{suffix}"):
             return f"{name.removesuffix(suffix).strip('_').replace('_', ' ')} ({unit})"
     return " ".join(name.split(".")[-2:]).replace("_", " ")
-
-
-def metric_colour(metric: str) -> str:
-    """Return the colour of a metric: its own, or that of its population."""
-    name = metric.partition("@")[0]
-    return COLOURS.get(name) or next((COLOURS[part] for part in name.split("_") if part in COLOURS), INK)
 
 
 def ratio_axis(axis: Any, values: Iterable[float]) -> None:

@@ -27,7 +27,8 @@ from synketa.reporting.plot_time_courses import (
     plot_steps,
     time_edges,
 )
-from synketa.reporting.style import metric_label, new_figure
+from synketa.reporting.style import new_figure
+from synketa.results import observables
 
 __all__ = [
     "Redosing",
@@ -296,10 +297,10 @@ def _share_pictures(study: Study, runs: SlowRuns) -> Iterator[Picture]:
     diamonds = " Diamonds: steps that are blocked in part." if partial else ""
     yield picture(
         "shares",
-        f"{metric_label(metric)}: what each condition makes, as a share of what {standard} makes "
+        f"{observables.label(metric)}: what each condition makes, as a share of what {standard} makes "
         f"({gain:+.0%} over its own vehicle), paired by seed; {spread_words(study)}; ticks are single seeds. Shaded: "
         f"the band expected beforehand; open symbols miss it.{diamonds}",
-        plot_shares(rows, bands, f"gain in {metric_label(metric)}, % of that of {own}", names, partial),
+        plot_shares(rows, bands, f"gain in {observables.label(metric)}, % of that of {own}", names, partial),
     )
     if len(rows) > _MOST_LINES:
         yield _nodes(study, runs, standard, [row.condition for row in rows])

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-__all__ = ["Result", "Window", "slow_unit"]
+__all__ = ["Result", "Window"]
 
 Array = np.ndarray[Any, np.dtype[Any]]
 _RESERVED = {"checksum", "format_version", "json_encoded"}
@@ -58,7 +58,7 @@ class Result:
     spikes : dict of str to (times, indices)
         Network time in s, held to the nanosecond, and neuron index; inside the windows only.
     slow : dict of str to ndarray
-        ``time`` (slow time, s) and equally long series in the units of `slow_unit`.
+        ``time`` (slow time, s) and equally long series in the units of `synketa.results.observables.series_unit`.
     rates : dict of str to ndarray
         ``time`` (slow time, s), ``network_time`` (s) and one series per population (Hz).
     lfp : dict of str to ndarray
@@ -101,6 +101,12 @@ class Result:
         times.flags.writeable = indices.flags.writeable = False
         return times, indices
 
+    @property
+    def principal_population(self) -> str:
+        """The population that the field potential and the cascade are of; results of before it was written say PYR."""
+        written = self.attributes.get("principal_population")
+        return str(written or ("PYR" if "PYR" in self.populations else next(iter(self.populations))))
+
     def window(self, name: str) -> Window:
         """Return a window by its name."""
         return next(window for window in self.windows if window.name == name)
@@ -117,12 +123,3 @@ def _series(group: str, columns: Mapping[str, Any]) -> dict[str, Array]:
             raise ValueError(f"{group}.{name}: shape {values.shape}, time has {arrays['time'].shape}")
         values.flags.writeable = False
     return arrays
-
-
-def slow_unit(name: str) -> str:
-    """Return the unit of a slow series."""
-    if name == "time":
-        return "s"
-    if name.startswith("free_brain_"):
-        return "uM"
-    return "ng/mL" if name.startswith("plasma_") else "1"

@@ -29,7 +29,8 @@ import numpy as np
 
 from synketa.common.atomic_write import replace_file
 from synketa.common.errors import SynketaError
-from synketa.results.result import _RESERVED, Array, Result, Window, slow_unit
+from synketa.results.observables import dataset_unit
+from synketa.results.result import _RESERVED, Array, Result, Window
 
 __all__ = ["Damaged", "checksum", "in_memory", "is_complete", "open_result", "verified", "write_result"]
 
@@ -39,12 +40,6 @@ _SORTING = h5py.enum_dtype({"none": 0, "by_id": 1, "by_time": 2}, basetype="u1")
 _BOOKKEEPING = {"CLASS", "NAME", "DIMENSION_LIST", "REFERENCE_LIST", "_Netcdf4Dimid"}
 _TIMES = ("time", "network_time")
 _PACKED, _CHUNK = 512, 16384  # values: fewer are written as they are; of a chunk
-
-
-def _unit(group: str, name: str) -> str:
-    if group == "slow":
-        return slow_unit(name)
-    return "s" if name in _TIMES else {"rates": "Hz", "lfp": "nA"}[group]
 
 
 @contextlib.contextmanager
@@ -89,7 +84,7 @@ def write_result(result: Result, path: Path | str) -> None:
             group = file.create_group(name, track_order=True)
             series = getattr(result, name)
             for column, values in series.items():
-                _dataset(group, column, values if column in _TIMES else _single(values), _unit(name, column))
+                _dataset(group, column, values if column in _TIMES else _single(values), dataset_unit(name, column))
             _scale(group, "time", [column for column in series if column != "time"])
         file.attrs["checksum"] = checksum(file)
 

@@ -28,7 +28,6 @@ from synketa.common.parameter import AnyQuantity, Noun
 from synketa.common.units import DAY, HOUR, unit_dimension
 
 __all__ = [
-    "METRICS",
     "Cascade",
     "Pulse",
     "expressions",
@@ -801,13 +800,3 @@ _SESSIONS = (("24h", 0.0, 24.0), ("3h_6h", 3.0, 6.0), ("12h_24h", 12.0, 24.0), (
 
 
 _SPINE_TIMES = {"6h": 6.0, "24h": 24.0, "72h": 72.0, "7d": 168.0, "14d": 336.0}
-
-#: Every metric that `readouts` can give.
-METRICS = (
-    "p_mtor_peak", "p_mtor_peak_time", "bdnf_peak", "p_mtor_6h",
-    *(f"protein_{h}h" for h in (1, 2, 6, 24, 72)),
-    "spines_max",
-    *(f"spines_{label}" for label in _SPINE_TIMES), "spines_absolute_24h",
-    "thin_24h", "mushroom_24h", "thin_7d", "mushroom_7d", "mushroom_lag",
-    *(f"{what}_{when}" for what in ("formation", "elimination") for when, _, _ in _SESSIONS),
-)  # fmt: skip
