@@ -69,50 +69,50 @@ def write_script(path: Path, body: str) -> Path:
     return path
 
 
-def compile_(structure: dict[str, Any], target: str) -> None:
+def compile_(structure: dict[str, Any], backend: str) -> None:
     CALLS["compile"] += 1
 
 
-def is_calibrated(model: Model, seed: int, target: str) -> bool:
+def is_calibrated(model: Model, seed: int, backend: str) -> bool:
     return False
 
 
-def calibrate(model: Model, seed: int, target: str) -> None:
+def calibrate(model: Model, seed: int, backend: str) -> None:
     CALLS["calibrate"] += 1
 
 
-def simulate(run: Run, target: str) -> Result:
+def simulate(run: Run, backend: str) -> Result:
     CALLS["simulate"] += 1
     level = sum(clamp.concentration for clamp in run.clamps) * 1e3
     result = synthetic.clamp(run.condition, level, run.seed, **run.point)
     return replace(result, attributes={**result.attributes, "hash": run.hash, "experiment": run.experiment})
 
 
-def simulate_badly(run: Run, target: str) -> Result:
+def simulate_badly(run: Run, backend: str) -> Result:
     if run.seed == 2:
         raise SynketaError("the simulation was killed by SIGKILL")
-    return simulate(run, target)
+    return simulate(run, backend)
 
 
-def simulate_and_die(run: Run, target: str) -> Result:
+def simulate_and_die(run: Run, backend: str) -> Result:
     if run.seed == 2 and run.condition == "other":
         os._exit(9)
-    return simulate(run, target)
+    return simulate(run, backend)
 
 
-def fill_the_disk(run: Run, target: str) -> Result:
+def fill_the_disk(run: Run, backend: str) -> Result:
     if CALLS["simulate"] >= 2:
         raise SynketaError("the disk is full") from OSError(errno.ENOSPC, "No space left on device")
-    return simulate(run, target)
+    return simulate(run, backend)
 
 
-def press_ctrl_c(run: Run, target: str) -> Result:
+def press_ctrl_c(run: Run, backend: str) -> Result:
     if CALLS["simulate"] >= 2:
         raise KeyboardInterrupt
-    return simulate(run, target)
+    return simulate(run, backend)
 
 
-def simulate_nothing(run: Run, target: str) -> Result:
+def simulate_nothing(run: Run, backend: str) -> Result:
     """Return next to nothing, at once: what is left is the cost of the sweep."""
     times = np.array([0.0, 0.5, 1.0]) + run.seed
     return Result(
@@ -129,37 +129,37 @@ def simulate_nothing(run: Run, target: str) -> Result:
     )
 
 
-def simulate_for_ever(run: Run, target: str) -> Result:
+def simulate_for_ever(run: Run, backend: str) -> Result:
     """Leave a mark with the number of this process, and wait."""
     Path(os.environ["FAKE_MARKS"], f"worker-{os.getpid()}").touch()
     time.sleep(600)
-    return simulate_nothing(run, target)
+    return simulate_nothing(run, backend)
 
 
-def simulate_slowly(run: Run, target: str) -> Result:
+def simulate_slowly(run: Run, backend: str) -> Result:
     time.sleep(0.1)
-    return simulate_nothing(run, target)
+    return simulate_nothing(run, backend)
 
 
-def compile_and_tell(structure: dict[str, Any], target: str) -> None:
+def compile_and_tell(structure: dict[str, Any], backend: str) -> None:
     """Leave a mark, whichever process compiles."""
     time.sleep(0.5)
     Path(os.environ["FAKE_MARKS"], f"compiled-{os.getpid()}-{time.monotonic_ns()}").touch()
 
 
-def simulate_one_badly(run: Run, target: str) -> Result:
+def simulate_one_badly(run: Run, backend: str) -> Result:
     if run.seed == 7 and run.point == {"ketamine_uM": 3.0}:
         raise SynketaError("the simulation was killed by SIGKILL")
-    return simulate_nothing(run, target)
+    return simulate_nothing(run, backend)
 
 
-def simulate_and_be_killed(run: Run, target: str) -> Result:
+def simulate_and_be_killed(run: Run, backend: str) -> Result:
     """Kill this process the first time, the one that started it the second time."""
     for victim in (os.getpid, os.getppid):
         if run.seed % 2 == (victim is os.getppid) and _is_first(Path(os.environ["FAKE_MARKS"], victim.__name__)):
             os.kill(victim(), signal.SIGKILL)
             time.sleep(5)
-    return simulate_slowly(run, target)
+    return simulate_slowly(run, backend)
 
 
 def _is_first(mark: Path) -> bool:
@@ -171,7 +171,7 @@ def _is_first(mark: Path) -> bool:
     return True
 
 
-def simulate_at_the_gate(run: Run, target: str) -> Result:
+def simulate_at_the_gate(run: Run, backend: str) -> Result:
     """Leave a mark; in a job of Slurm wait, where there are `FAKE_GATE` results, until the gate is open."""
     marks = Path(os.environ["FAKE_MARKS"])
     runs = marks.parent / "many/runs"
@@ -185,14 +185,14 @@ def simulate_at_the_gate(run: Run, target: str) -> Result:
         if time.monotonic() > deadline:
             raise TimeoutError("nobody opens the gate")
         time.sleep(0.05)
-    return simulate_slowly(run, target)
+    return simulate_slowly(run, backend)
 
 
-def calibrated(model: Model, seed: int, target: str) -> bool:
+def calibrated(model: Model, seed: int, backend: str) -> bool:
     return True
 
 
-def calibrate_badly(model: Model, seed: int, target: str) -> None:
+def calibrate_badly(model: Model, seed: int, backend: str) -> None:
     if model.receptor.Mg.value > 1.1:
         raise SynketaError("the targets cannot be reached")
 

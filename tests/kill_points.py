@@ -42,7 +42,7 @@ class Killing:
 
     def go(self, out: str) -> sweep.Outcome:
         """Run it with two processes."""
-        return sweep.run(self.experiment, out, jobs=2, steps=EMPTY, target="cpp", say=lambda _: None)
+        return sweep.run(self.experiment, out, jobs=2, steps=EMPTY, backend="compiled", say=lambda _: None)
 
     def begin(self) -> None:
         """Begin the sweep as a group of processes."""

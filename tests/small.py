@@ -30,7 +30,7 @@ def launch(
     block_acceleration: float = 120.0,
     drug_from: float = 0.0,
     extra: Mapping[str, float] | None = None,
-    target: str = "cpp",
+    backend: str = "compiled",
     stimulus: tuple[np.ndarray, np.ndarray] | None = None,
 ) -> Output:
     """Run a model at a drug level (uM of ketamine) with the calibration of the shipped one.
@@ -50,7 +50,7 @@ def launch(
     columns["level_1"] = np.interp(rows, times, level_1)
     if stimulus:
         columns |= {"plastic": rows >= 0.1, "stimulus_PYR": np.interp(rows, *stimulus, left=0.0, right=0.0)}
-    return launcher(structure(model), target)(seed, given, schedule(model, rows, **columns))
+    return launcher(structure(model), backend)(seed, given, schedule(model, rows, **columns))
 
 
 def spikes(output: Output) -> dict[str, tuple[np.ndarray, np.ndarray]]:

@@ -12,8 +12,10 @@ from pathlib import Path
 import h5py
 import numpy as np
 
-#: Attributes that say when, where and by which version a run was made.
-PROVENANCE = {"checksum", "commit", "loop_cpu_time", "platform", "python", "versions", "wall_time", "resolved"}
+#: Attributes that say when, where and by which version a run was made; the backend was called "target" once.
+PROVENANCE = {
+    "backend", "checksum", "commit", "loop_cpu_time", "platform", "python", "resolved", "target", "versions", "wall_time",
+}  # fmt: skip
 
 
 def contents(path: Path) -> dict[str, object]:

@@ -31,7 +31,7 @@ from synketa.results.result import Result
 def _no_engine(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Replace everything that compiles, simulates, draws or changes this process."""
 
-    def simulate(run: Run, target: str) -> Result:
+    def simulate(run: Run, backend: str) -> Result:
         result = synthetic.clamp(run.condition, len(run.clamps), run.seed, **run.point)
         return replace(result, attributes={**result.attributes, "hash": run.hash})
 
@@ -110,17 +110,17 @@ def test_run_status_report(mine: str, tmp_path: Path, capsys: pytest.CaptureFixt
     assert "mine.toml: not begun, 2 runs" in capsys.readouterr().out
     assert run("report", mine, *out) == 1
     assert "no finished run" in capsys.readouterr().err
-    assert run("run", mine, "--target", "cpp", *out) == 0
+    assert run("run", mine, "--backend", "compiled", *out) == 0
     told = capsys.readouterr().out
     assert "running: 2 of 2" in told
     assert "report.html" in told
-    assert run("run", mine, "--target", "cpp", *out) == 0
+    assert run("run", mine, "--backend", "compiled", *out) == 0
     assert "nothing to do: all 2 runs" in capsys.readouterr().out
     assert run("status", mine, *out) == 0
     assert "done 2" in capsys.readouterr().out
     assert run("report", str(tmp_path / "out/mine/manifest.json")) == 0
     assert run("status", str(tmp_path / "out/mine")) == 0
-    assert run("run", mine, "--set", "conditions.ketamine.clamp.ketamine=3 uM", "--target", "cpp", *out) == 0
+    assert run("run", mine, "--set", "conditions.ketamine.clamp.ketamine=3 uM", "--backend", "compiled", *out) == 0
     assert "1 of 2 runs are there already" in capsys.readouterr().out
 
 
@@ -176,7 +176,7 @@ def test_python_m_runs_the_commands() -> None:
 
 
 def test_smoke_has_a_folder_of_its_own(mine: str, tmp_path: Path) -> None:
-    assert run("run", mine, "--smoke", "--target", "cpp", "--out", str(tmp_path / "out")) == 0
+    assert run("run", mine, "--smoke", "--backend", "compiled", "--out", str(tmp_path / "out")) == 0
     assert (tmp_path / "out/mine-smoke/manifest.json").is_file()
 
 
@@ -191,13 +191,13 @@ def test_some_failed_and_all_failed(
 ) -> None:
     simulate = pool._simulate
 
-    def badly(one: Run, target: str) -> Result:
+    def badly(one: Run, backend: str) -> Result:
         if one.condition == "ketamine":
             raise SynketaError("it broke")
-        return simulate(one, target)
+        return simulate(one, backend)
 
     monkeypatch.setattr(pool, "_simulate", badly)
-    out = ["--target", "cpp", "--out", str(tmp_path / "out")]
+    out = ["--backend", "compiled", "--out", str(tmp_path / "out")]
     assert run("run", mine, *out) == 3
     assert "1 of 2 runs failed" in capsys.readouterr().err
     assert run("status", mine, "--out", str(tmp_path / "out")) == 0
@@ -205,7 +205,7 @@ def test_some_failed_and_all_failed(
     assert "it broke" in told
     command = re.search(r"synketa (run .*--only=\w+ .*)", told)
     assert command is not None
-    assert run(*command[1].split(), "--target", "cpp") == 1, "the command that the note gives does run"
+    assert run(*command[1].split(), "--backend", "compiled") == 1, "the command that the note gives does run"
 
 
 def test_interrupted(mine: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Any) -> None:
@@ -213,7 +213,7 @@ def test_interrupted(mine: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
         raise KeyboardInterrupt
 
     monkeypatch.setattr(pool, "_simulate", interrupt)
-    assert run("run", mine, "--target", "cpp", "--out", str(tmp_path / "out")) == 130
+    assert run("run", mine, "--backend", "compiled", "--out", str(tmp_path / "out")) == 130
     assert "0 of 2 runs are finished and kept" in capsys.readouterr().err
     monkeypatch.setattr("synketa.experiment.experiment.load_experiment", interrupt)
     assert run("check", mine) == 130
@@ -244,7 +244,8 @@ def test_an_internal_error_gives_a_log_and_no_traceback(
         (["run", "quickstart", "--jobs", "x"], "--jobs"),
         (["run", "quickstart", "--jobs", "0"], "--jobs"),
         (["run", "quickstart", "--engine", "sluurm"], "--engine"),
-        (["run", "quickstart", "--target", "c"], "--target"),
+        (["run", "quickstart", "--backend", "c"], "--backend"),
+        (["run", "quickstart", "--target", "c"], "--target c is now --backend c"),
         (["run", "quickstart", "--seeds", "0"], "seeds"),
         (["run", "quickstart", "--set", "seeds"], "key=value"),
         (["run", "quickstart", "--set", "sedes=2"], 'did you mean "seeds"'),

@@ -201,7 +201,14 @@ def _run(subject: Experiment, out: Path, **options: Any) -> sweep.Outcome:
     def watch(_: sweep.Progress) -> None:  # a job that is held would be waited for without end
         assert time.monotonic() < deadline, f"it takes too long: {_say('squeue')}"
 
-    given = {"engine": "slurm", "profile": PROFILE, "target": "cpp", "wait": True, "steps": EMPTY, "progress": watch}
+    given = {
+        "engine": "slurm",
+        "profile": PROFILE,
+        "backend": "compiled",
+        "wait": True,
+        "steps": EMPTY,
+        "progress": watch,
+    }
     return sweep.run(subject, out, **{**given, "say": lambda text: None, **options})
 
 
@@ -314,7 +321,7 @@ def test_two_submissions_and_a_local_sweep_in_one_folder(
                 profile = cluster.Profile(memory="300 MB", chunk=25, at_once=1)
                 experiment = load_experiment({str(experiment.where)!r})
                 outcome = sweep.run(
-                    experiment, {str(tmp_path)!r}, engine="slurm", profile=profile, target="cpp", wait=True, steps=steps
+                    experiment, {str(tmp_path)!r}, engine="slurm", profile=profile, backend="compiled", wait=True, steps=steps
                 )
                 sys.exit(outcome.exit_code)
             """,
@@ -502,7 +509,7 @@ def test_local_and_slurm_give_the_same_bits_by_whatever_profile(
     assert scratch.stat().st_mtime_ns > loaded.stat().st_mtime_ns + 10**8, "but they had their files there"
     programs = {item.name: item.stat().st_mtime_ns for item in (cache_folder() / "programs").iterdir()}
     compiler.cache_clear()
-    outcome = sweep.run(experiment, tmp_path / "here", jobs=1, target="cpp", say=lambda text: None)
+    outcome = sweep.run(experiment, tmp_path / "here", jobs=1, backend="compiled", say=lambda text: None)
     assert outcome.done == 4
     assert {item.name: item.stat().st_mtime_ns for item in (cache_folder() / "programs").iterdir()} == programs
     compiler.cache_clear()
@@ -612,7 +619,7 @@ def test_a_queue_that_does_not_answer_is_not_an_empty_one(
     folder, experiment = tmp_path / "many", many(1)
     _run(experiment, tmp_path, engine="local", profile=None, wait=False, only=expand(experiment)[0].hash, jobs=1)
     _submitted(folder)
-    job = cluster.Job(experiment, folder, "cpp", PROFILE, EMPTY, lambda text: None)
+    job = cluster.Job(experiment, folder, "compiled", PROFILE, EMPTY, lambda text: None)
     with pytest.raises(SynketaError, match="Slurm does not answer; nothing was submitted"):
         job.submit([], needs(experiment, []))
     with pytest.raises(SynketaError, match="Slurm does not answer"):
@@ -668,7 +675,7 @@ def test_a_run_that_ends_while_the_queue_is_read_is_not_submitted_again(
         return []
 
     monkeypatch.setattr(cluster, "ask", queue)
-    job = cluster.Job(experiment, tmp_path / "many", "cpp", PROFILE, EMPTY, said.append)
+    job = cluster.Job(experiment, tmp_path / "many", "compiled", PROFILE, EMPTY, said.append)
     assert job.submit(listed, needs(experiment, listed)) == 0
     assert said == ["nothing is left to do"]
 

@@ -92,7 +92,7 @@ def pool() -> Iterator[Executor]:
 @pytest.fixture
 def run(experiment: Experiment, tmp_path: Path, pool: Executor) -> Callable[..., sweep.Outcome]:
     def go(subject: Experiment = experiment, **options: Any) -> sweep.Outcome:
-        given: dict[str, Any] = {"steps": STEPS, "executor": pool, "target": "cpp", "say": lambda text: None}
+        given: dict[str, Any] = {"steps": STEPS, "executor": pool, "backend": "compiled", "say": lambda text: None}
         return sweep.run(subject, tmp_path / "out", **{**given, **options})
 
     return go
@@ -243,7 +243,7 @@ def test_a_folder_that_cannot_be_written_is_found_out_first(
 ) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(SynketaError, match="--out"):
-        sweep.run(experiment, tmp_path / "file", steps=STEPS, executor=pool, target="cpp")
+        sweep.run(experiment, tmp_path / "file", steps=STEPS, executor=pool, backend="compiled")
     assert not CALLS
 
 
@@ -252,7 +252,7 @@ def test_a_folder_that_cannot_be_written_is_found_out_first(
     [
         ({"jobs": 0}, "--jobs"),
         ({"engine": "locl"}, 'did you mean "local"'),
-        ({"target": "cp"}, 'did you mean "cpp"'),
+        ({"backend": "compile"}, 'did you mean "compiled"'),
         ({"only": "zz"}, "--only"),
     ],
 )
@@ -313,7 +313,7 @@ def test_status_sees_a_sweep_under_way(experiment: Experiment, tmp_path: Path, r
 @pytest.mark.usefixtures("light_report")
 def test_processes_that_die_fail_their_run_only(experiment: Experiment, tmp_path: Path) -> None:
     steps = replace(STEPS, simulate=simulate_and_die)
-    outcome = sweep.run(experiment, tmp_path / "out", jobs=1, steps=steps, target="cpp", say=lambda text: None)
+    outcome = sweep.run(experiment, tmp_path / "out", jobs=1, steps=steps, backend="compiled", say=lambda text: None)
     assert (outcome.done, outcome.failed) == (5, 1), "the innocent one under way with it is done again, alone"
     (note,) = (tmp_path / "out/mine/runs").glob("*.failed.json")
     assert "killed" in json.loads(note.read_text())["error"]
@@ -422,15 +422,15 @@ def test_ctrl_c_from_outside(experiment: Experiment, tmp_path: Path) -> None:
         f"""
             import time
 
-            def slowly(run, target):
+            def slowly(run, backend):
                 if run.condition == "other":
                     time.sleep(60)
-                return fake_steps.simulate(run, target)
+                return fake_steps.simulate(run, backend)
 
             if __name__ == "__main__":
                 steps = replace(fake_steps.STEPS, simulate=slowly)
                 experiment = load_experiment({str(tmp_path / "mine.toml")!r})
-                sys.exit(sweep.run(experiment, {str(tmp_path / "out")!r}, jobs=1, steps=steps, target="cpp").exit_code)
+                sys.exit(sweep.run(experiment, {str(tmp_path / "out")!r}, jobs=1, steps=steps, backend="compiled").exit_code)
             """,
     )
     process = subprocess.Popen(
@@ -455,7 +455,7 @@ def test_a_script_needs_no_guard(experiment: Experiment, tmp_path: Path) -> None
 
             print("once")
             experiment = synketa.load_experiment({str(tmp_path / "mine.toml")!r})
-            outcome = synketa.run(experiment, {str(tmp_path / "out")!r}, jobs=2, steps=fake_steps.EMPTY, target="cpp")
+            outcome = synketa.run(experiment, {str(tmp_path / "out")!r}, jobs=2, steps=fake_steps.EMPTY, backend="compiled")
             print(outcome.done, outcome.failed)
             """,
     )
@@ -476,7 +476,7 @@ def test_processes_end_with_a_driver_that_is_killed(
             if __name__ == "__main__":
                 steps = replace(fake_steps.EMPTY, simulate=fake_steps.simulate_for_ever)
                 experiment = load_experiment({str(tmp_path / "mine.toml")!r})
-                sweep.run(experiment, {str(tmp_path / "out")!r}, jobs=2, steps=steps, target="cpp")
+                sweep.run(experiment, {str(tmp_path / "out")!r}, jobs=2, steps=steps, backend="compiled")
             """,
     )
     driver = subprocess.Popen([sys.executable, script], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
@@ -612,7 +612,7 @@ def test_two_sweeps_in_one_folder(experiment: Experiment, tmp_path: Path) -> Non
                 sweep.report = lambda *_, **__: Path()
                 steps = replace(fake_steps.EMPTY, simulate=fake_steps.simulate_slowly)
                 experiment = load_experiment({str(tmp_path / "mine.toml")!r}, seeds=12)
-                outcome = sweep.run(experiment, {str(tmp_path / "out")!r}, jobs=1, steps=steps, target="cpp")
+                outcome = sweep.run(experiment, {str(tmp_path / "out")!r}, jobs=1, steps=steps, backend="compiled")
                 sys.exit(outcome.exit_code)
             """,
     )
@@ -635,7 +635,7 @@ def test_a_disk_that_is_full(
     out = small_disk("size=400k")
 
     def go(**options: Any) -> sweep.Outcome:
-        given: dict[str, Any] = {"steps": STEPS, "executor": pool, "target": "cpp", "say": lambda text: None}
+        given: dict[str, Any] = {"steps": STEPS, "executor": pool, "backend": "compiled", "say": lambda text: None}
         return sweep.run(experiment, out, **{**given, **options})
 
     with pytest.raises(ConfigurationError, match=r"got 0\.4 MB free, want at least"):
@@ -656,7 +656,7 @@ def test_a_disk_that_is_full(
 def test_a_disk_that_is_read_only(experiment: Experiment, small_disk: Callable[[str], Path], pool: Executor) -> None:
     out = small_disk("size=1m,ro")
     with pytest.raises(SynketaError, match="Read-only file system, want a folder that you may write to"):
-        sweep.run(experiment, out, steps=STEPS, executor=pool, target="cpp")
+        sweep.run(experiment, out, steps=STEPS, executor=pool, backend="compiled")
     assert not CALLS
 
 
@@ -791,7 +791,7 @@ recalibrate = false
     )
     experiment = load_experiment(tmp_path / "cube.toml")
     steps = replace(STEPS, simulate=simulate_nothing)
-    sweep.run(experiment, tmp_path, steps=steps, executor=pool, target="cpp", say=lambda text: None)
+    sweep.run(experiment, tmp_path, steps=steps, executor=pool, backend="compiled", say=lambda text: None)
     with (
         xarray.open_dataset(tmp_path / "cube/summary.nc", engine="h5netcdf") as cube,
         (tmp_path / "cube/summary.csv").open() as stream,

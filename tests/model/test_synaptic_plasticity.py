@@ -329,7 +329,7 @@ def test_synapses_of_the_network_follow_the_rule(stimulated):
 @pytest.mark.full
 def test_both_targets_follow_the_same_rule():
     model = plastic_model()
-    output = pulsed(model, 40e-9, duration=0.45, target="numpy")
+    output = pulsed(model, 40e-9, duration=0.45, backend="numpy")
     sender, receiver = (output.arrays[f"PYR_PYR._synaptic_{end}"] for end in ("pre", "post"))
     inside = np.flatnonzero((sender < 80) & (receiver < 80))[::40]
     assert np.abs(output.arrays["PYR_PYR.efficacy"][inside] - followed(output, model, inside)).max() < 2e-3

@@ -113,6 +113,15 @@ def test_long_provenance_is_kept(tmp_path: Path) -> None:
     assert open_result(tmp_path / "run.h5").attributes["resolved"] == "x" * 200_000
 
 
+def test_the_backend_of_an_older_file_has_its_name_of_today(tmp_path: Path) -> None:
+    result = clamp()
+    result.attributes.pop("backend", None)
+    write_result(replace(result, attributes={**result.attributes, "target": "cpp"}), tmp_path / "run.h5")
+    attributes = open_result(tmp_path / "run.h5").attributes
+    assert attributes["backend"] == "compiled"
+    assert "target" not in attributes
+
+
 def test_libsonata_reads_the_spikes(stored: tuple[Path, Result]) -> None:
     path, result = stored
     reader = libsonata.SpikeReader(str(path))

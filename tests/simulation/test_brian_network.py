@@ -215,7 +215,7 @@ def test_compiled_and_interpreted_networks_agree_in_distribution():
     """Two targets, other random numbers for the connectivity: rates within what seeds differ by."""
     model = small_model()
     compiled = [launch(model, seed=seed, duration=2.0) for seed in (1, 2, 3)]
-    interpreted = launch(model, seed=1, duration=2.0, target="numpy")
+    interpreted = launch(model, seed=1, duration=2.0, backend="numpy")
     for name, size in SIZES.items():
         rates = np.array([spikes(output)[name][0].size for output in compiled]) / (2.0 * size)
         rate = spikes(interpreted)[name][0].size / (2.0 * size)

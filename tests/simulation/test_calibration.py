@@ -37,16 +37,16 @@ def test_background_rates_belong_to_the_parameters_and_references_to_the_seed():
 
 
 def test_a_drug_does_not_recalibrate_and_a_weight_does():
-    plain = calibration._folder(small_model(), "cpp")
-    assert calibration._folder(small_model(drugs__ketamine__kon="0.2 /uM/s"), "cpp") == plain
-    assert calibration._folder(small_model(circuit__connections__PV_PYR__weight="2.5 nS"), "cpp") != plain
+    plain = calibration._folder(small_model(), "compiled")
+    assert calibration._folder(small_model(drugs__ketamine__kon="0.2 /uM/s"), "compiled") == plain
+    assert calibration._folder(small_model(circuit__connections__PV_PYR__weight="2.5 nS"), "compiled") != plain
 
 
 def test_the_cache_is_read_and_is_plain_json(monkeypatch):
     found = calibrate(small_model(), 1)
     monkeypatch.setattr(calibration, "launcher", None)  # nothing may be launched
     assert calibrate(small_model(), 1) == found
-    path = calibration._folder(small_model(), "cpp") / "seed_1.json"
+    path = calibration._folder(small_model(), "compiled") / "seed_1.json"
     assert json.loads(path.read_text())["rates"] == found.rates
 
 

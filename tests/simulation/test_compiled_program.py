@@ -16,7 +16,7 @@ from filelock import FileLock
 from small import launch, small_model
 from synketa.common.errors import SynketaError
 from synketa.simulation import compiled_program as room
-from synketa.simulation.backend import choose_target
+from synketa.simulation.backend import choose_backend
 from synketa.simulation.compiled_program import compiler, program
 from synketa.simulation.program_inputs import structure
 
@@ -32,7 +32,7 @@ def fresh_compiler():
 
 def test_without_a_compiler_the_package_to_install_is_named(monkeypatch, fresh_compiler):
     monkeypatch.setenv("PATH", "")
-    assert choose_target() == "numpy"
+    assert choose_backend() == "numpy"
     with pytest.raises(SynketaError, match=r"no C\+\+ compiler.*apt-get install g\+\+.*numpy"):
         program(structure(small_model()))
 

@@ -286,7 +286,7 @@ def test_it_is_built_when_missing_and_goes_on_where_it_stopped(monkeypatch: pyte
     monkeypatch.setenv("SYNKETA_CACHE", str(tmp_path / "cache"))
     calls: Counter[str] = Counter()
 
-    def measure(model: Model, point: Point, target: str) -> dict[str, float]:
+    def measure(model: Model, point: Point, backend: str) -> dict[str, float]:
         calls["points"] += 1
         if calls["points"] == 30:
             raise SynketaError("the simulation was killed by SIGKILL")
@@ -298,7 +298,7 @@ def test_it_is_built_when_missing_and_goes_on_where_it_stopped(monkeypatch: pyte
     steps = sweep.Steps(fake_steps.compile_, fake_steps.is_calibrated, fake_steps.calibrate, measure_point=measure)
     words: list[str] = []
     with ThreadPoolExecutor(1) as pool:
-        given: dict[str, Any] = {"steps": steps, "executor": pool, "target": "cpp", "say": words.append}
+        given: dict[str, Any] = {"steps": steps, "executor": pool, "backend": "compiled", "say": words.append}
         with pytest.raises(SynketaError, match=r"cannot be built.*SIGKILL"):
             sweep.run(experiment, tmp_path, **given)
         done = calls["points"]

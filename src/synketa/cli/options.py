@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from synketa.experiment.experiment import Experiment
 
 __all__ = [
+    "Backend",
     "Cluster",
     "Engine",
     "Jobs",
@@ -28,6 +29,7 @@ __all__ = [
     "Trust",
     "Wait",
     "Yes",
+    "chosen_backend",
     "experiment_from",
     "key_values",
     "on_surface",
@@ -55,7 +57,10 @@ Out = Annotated[Path, typer.Option("--out", metavar="DIR", help="Folder of the r
 Trust = Annotated[
     bool, typer.Option("--trust", help="Allow model files from outside the shipped folder: they are code.")
 ]
-Target = Annotated[str, typer.Option("--target", metavar="auto|cpp|numpy", help="numpy needs no compiler and is slow.")]
+Backend = Annotated[
+    str, typer.Option("--backend", metavar="auto|compiled|numpy", help="numpy needs no compiler and is slow.")
+]
+Target = Annotated[str | None, typer.Option("--target", hidden=True)]  # what --backend was called until 0.1
 Engine = Annotated[
     str,
     typer.Option(
@@ -96,6 +101,15 @@ def key_values(option: str, texts: list[str] | None, example: str) -> dict[str, 
             raise ConfigurationError(Fault(option, "", f'"{text}"', f"key=value, e.g. {example}"))
         values[key.strip()] = value.strip()
     return values
+
+
+def chosen_backend(backend: str, target: str | None) -> str:
+    """Return the backend that was asked for, also by its former name."""
+    if target is None:
+        return backend
+    backend = "compiled" if target == "cpp" else target
+    typer.echo(f"--target {target} is now --backend {backend}; --target will be removed in the next release", err=True)
+    return backend
 
 
 def on_surface(set_: list[str] | None, engine: str) -> tuple[list[str] | None, str]:

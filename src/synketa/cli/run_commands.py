@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from synketa.cli.options import (
+    Backend,
     Cluster,
     Engine,
     Jobs,
@@ -23,6 +24,7 @@ from synketa.cli.options import (
     Trust,
     Wait,
     Yes,
+    chosen_backend,
     experiment_from,
     on_surface,
     sweep_options,
@@ -72,7 +74,8 @@ def run(
     smoke: Smoke = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be done, and do nothing.")] = False,
     out: Out = Path("results"),
-    target: Target = "auto",
+    backend: Backend = "auto",
+    target: Target = None,
     only: Annotated[str | None, typer.Option("--only", metavar="HASH", help="Only the run with this hash.")] = None,
     scratch: Scratch = None,
     trust: Trust = False,
@@ -85,7 +88,7 @@ def run(
         _describe(loaded)
         return
     options = sweep_options(engine, profile, cluster, wait, scratch, yes)
-    _run_sweep(loaded, out, jobs=jobs, target=target, only=only, dry_run=dry_run, **options)
+    _run_sweep(loaded, out, jobs=jobs, backend=chosen_backend(backend, target), only=only, dry_run=dry_run, **options)
 
 
 def retry(
@@ -99,7 +102,8 @@ def retry(
     wait: Wait = False,
     smoke: Smoke = False,
     out: Out = Path("results"),
-    target: Target = "auto",
+    backend: Backend = "auto",
+    target: Target = None,
     scratch: Scratch = None,
     trust: Trust = False,
     yes: Yes = False,
@@ -108,7 +112,7 @@ def retry(
     set_, engine = on_surface(set_, engine)
     loaded = experiment_from(experiment, set_, seeds, smoke, trust)
     options = sweep_options(engine, profile, cluster, wait, scratch, yes)
-    _run_sweep(loaded, out, jobs=jobs, target=target, retry=True, **options)
+    _run_sweep(loaded, out, jobs=jobs, backend=chosen_backend(backend, target), retry=True, **options)
 
 
 def _run_sweep(experiment: Experiment, out: Path, **options: Any) -> None:

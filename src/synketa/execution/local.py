@@ -76,7 +76,7 @@ class Driver:
     experiment : Experiment
     folder : Path
         Of its results.
-    target : str
+    backend : str
     steps : Steps
     say, progress : callable
     before : int
@@ -86,7 +86,7 @@ class Driver:
 
     experiment: Experiment
     folder: Path
-    target: str
+    backend: str
     steps: Steps
     say: Callable[[str], None] = print
     progress: Callable[[Progress], None] = lambda _: None
@@ -126,14 +126,15 @@ class Driver:
         wanted = needs(self.experiment, missing)
         for index, text in enumerate(wanted.programs):
             self.progress(Progress("compiling", len(wanted.programs), index, running=1))
-            self.steps.compile(text, self.target)
-        todo = uncalibrated(self.experiment, wanted, self.steps.is_calibrated, self.target)
+            self.steps.compile(text, self.backend)
+        todo = uncalibrated(self.experiment, wanted, self.steps.is_calibrated, self.backend)
         if not todo:
             return
 
         def jobs() -> Iterator[tuple[tuple[str, int], Job]]:
             for key, one in todo.items():
-                yield key, (work_step, (self.steps.calibrate, baseline_of(self.experiment, one), one.seed, self.target))
+                baseline = baseline_of(self.experiment, one)
+                yield key, (work_step, (self.steps.calibrate, baseline, one.seed, self.backend))
 
         total = len(wanted.baselines)
         for key, outcome in self._watched("calibrating", jobs(), pool, total, total - len(todo), len(todo)):
@@ -156,7 +157,7 @@ class Driver:
 
         def jobs() -> Iterator[tuple[str, Job]]:
             for point in todo:
-                yield point.hash, (work_step, (store.measure, point, self.target, self.steps.measure_point))
+                yield point.hash, (work_step, (store.measure, point, self.backend, self.steps.measure_point))
 
         fit: list[tuple[str, Job]] = [("fit", (work_step, (store.finish,)))]
         points = self._watched("surface", jobs(), pool, total, total - len(todo), len(todo))
@@ -175,7 +176,7 @@ class Driver:
                     told = broken
                 else:
                     path = str(result_of(self.folder, one.hash))
-                    yield one, (work_run, (self.steps, run, self.target, path))
+                    yield one, (work_run, (self.steps, run, self.backend, path))
                     continue
                 self._fail(one, told)
 

@@ -233,13 +233,13 @@ def outline(experiment: Experiment) -> Outline:
     return Outline(count, cpu, share * wanted.megabytes, listing, LISTED * count)
 
 
-def check(experiment: Experiment, target: str = "cpp") -> Plan:
+def check(experiment: Experiment, backend: str = "compiled") -> Plan:
     """Say what an experiment asks for; nothing is simulated, compiled or calibrated."""
     found = survey(experiment)
     distinct = found.distinct.values()
     wanted = needs(experiment, distinct)
-    left = uncalibrated(experiment, wanted, _is_calibrated, target)
-    to_compile = [text for text in wanted.programs if not _is_compiled(text)] if target == "cpp" else []
+    left = uncalibrated(experiment, wanted, _is_calibrated, backend)
+    to_compile = [text for text in wanted.programs if not _is_compiled(text)] if backend == "compiled" else []
     return Plan(
         experiment=experiment,
         runs=found.runs,
@@ -331,13 +331,13 @@ def _needs_of_surface(store: Store, listed: list[Listed]) -> Needs:
 
 
 def uncalibrated(
-    experiment: Experiment, wanted: Needs, is_calibrated: Callable[[Model, int, str], bool], target: str
+    experiment: Experiment, wanted: Needs, is_calibrated: Callable[[Model, int, str], bool], backend: str
 ) -> dict[tuple[str, int], Listed]:
     """Return those of the baselines that are still to be found, seed by seed: neighbours are then independent."""
     todo = {
         key: one
         for key, one in wanted.baselines.items()
-        if not is_calibrated(baseline_of(experiment, one), one.seed, target)
+        if not is_calibrated(baseline_of(experiment, one), one.seed, backend)
     }
     return dict(sorted(todo.items(), key=lambda item: item[0][1]))
 
@@ -405,11 +405,11 @@ def _megabytes(run: Run) -> float:
     return (in_windows + rows * series * BYTES_PER_VALUE + always) / 1e6
 
 
-def _is_calibrated(model: Model, seed: int, target: str) -> bool:
+def _is_calibrated(model: Model, seed: int, backend: str) -> bool:
     from synketa.simulation.calibration import is_calibrated
 
     try:
-        return is_calibrated(model, seed, target)
+        return is_calibrated(model, seed, backend)
     except SynketaError:  # no cache folder: the run will say so
         return False
 

@@ -210,7 +210,7 @@ class Job:
     experiment : Experiment
     folder : Path
         Of its results.
-    target : str
+    backend : str
     profile : Profile
     steps : Steps
     say : callable
@@ -218,7 +218,7 @@ class Job:
 
     experiment: Experiment
     folder: Path
-    target: str
+    backend: str
     profile: Profile
     steps: Steps
     say: Callable[[str], None]
@@ -233,7 +233,8 @@ class Job:
         """
         profile = self.profile
         usable = profile.time - profile.warning
-        first = CPU_PER_PROGRAM if profile.native and self.target == "cpp" else 0.0  # compiled on each kind of node
+        on_each_node = profile.native and self.backend == "compiled"
+        first = CPU_PER_PROGRAM if on_each_node else 0.0
         baseline = longest_calibration(self.experiment, left)
         longest = max((wanted.longest, "the longest run"), (baseline, "finding a baseline that is missing"))
         if longest[0] + first > usable:
@@ -297,7 +298,7 @@ class Job:
             self.say(f"all {queued} runs that are left are in the queue already" if queued else "nothing is left to do")
             if queued and report and not any(task.kind == "report" and task.state == "PENDING" for task in tasks):
                 home = _fresh(self.folder / "cluster")  # those who submitted them were to wait, and have gone
-                with _builds(self.profile, self.target) as needed:
+                with _builds(self.profile, self.backend) as needed:
                     self._write(home, needed)
                 self._array(home, "report", [], 1, earlier)
                 self.say("submitted: the report, after them")
@@ -309,9 +310,9 @@ class Job:
         if length < self.profile.chunk:
             self.say(f"{length} runs per task instead of {self.profile.chunk}: no more fit into its time limit")
         self._warn()
-        with _builds(self.profile, self.target) as needed:
+        with _builds(self.profile, self.backend) as needed:
             for text in wanted.programs:
-                self.steps.compile(text, self.target)
+                self.steps.compile(text, self.backend)
         home = _fresh(self.folder / "cluster")
         self._write(home, needed)
         after = self._array(home, "baselines", list(left.values()), size, [])
@@ -325,7 +326,7 @@ class Job:
         return len(missing) + queued
 
     def _uncalibrated(self, wanted: Needs) -> dict[tuple[str, int], Listed]:
-        return uncalibrated(self.experiment, wanted, self.steps.is_calibrated, self.target)
+        return uncalibrated(self.experiment, wanted, self.steps.is_calibrated, self.backend)
 
     def _write(self, home: Path, needed: Mapping[str, str]) -> None:
         """Write what every task of a submission needs to know."""
@@ -336,7 +337,7 @@ class Job:
             "raw": experiment.raw,
             "arguments": experiment.arguments,
             "folder": str(self.folder.resolve()),
-            "target": self.target,
+            "backend": self.backend,
             "cores": self.profile.cores,
             "environment": needed,
             "submitted": time.time(),
@@ -435,7 +436,7 @@ def _largest_array() -> int:
 
 
 @contextlib.contextmanager
-def _builds(profile: Profile, target: str) -> Iterator[dict[str, str]]:
+def _builds(profile: Profile, backend: str) -> Iterator[dict[str, str]]:
     """Compile for every node unless `native`; yield what tasks need in their environment to find the programs."""
     from synketa.common.paths import cache_folder
     from synketa.simulation.compiled_program import compiler, told
@@ -446,7 +447,7 @@ def _builds(profile: Profile, target: str) -> Iterator[dict[str, str]]:
         needed["SYNKETA_SCRATCH"] = profile.scratch
     with environment(cpu):
         compiler.cache_clear()
-        if target == "cpp" and not profile.native and (chosen := compiler()):
+        if backend == "compiled" and not profile.native and (chosen := compiler()):
             needed["SYNKETA_COMPILER"] = told(chosen)
         try:
             yield needed
@@ -488,7 +489,7 @@ class Task:
             return 0, 0
         listed = [Listed(**line) for line in json.loads(path.read_text(encoding="utf-8"))]
         journal = Journal(folder, f"{path.parent.name}-{path.stem}")
-        driver = Driver(experiment, folder, told["target"], self.steps, _print, journal=journal)
+        driver = Driver(experiment, folder, told["backend"], self.steps, _print, journal=journal)
         if self.kind == "baselines":
             outcome = driver.go(listed, None, told["cores"], runs=False)
         else:

@@ -42,7 +42,7 @@ def run(
     profile: Profile | None = None,
     wait: bool = False,
     dry_run: bool = False,
-    target: str = "auto",
+    backend: str = "auto",
     only: str | None = None,
     retry: bool = False,
     scratch: Path | str | None = None,
@@ -69,7 +69,7 @@ def run(
         Stay until the jobs of the cluster have ended.
     dry_run : bool
         Say what would be submitted, and submit nothing.
-    target : {"auto", "cpp", "numpy"}
+    backend : {"auto", "compiled", "numpy"}
     only : str, optional
         The first digits of the hash of the one run to do.
     retry : bool
@@ -97,7 +97,7 @@ def run(
     _one_of("--engine", engine, ("local", "slurm"))
     if engine == "slurm" and experiment.surface:
         raise ConfigurationError(Fault("--engine", "", '"slurm" for a response surface', "local: it takes minutes"))
-    _one_of("--target", target, ("auto", "cpp", "numpy"))
+    _one_of("--backend", backend, ("auto", "compiled", "numpy"))
     if jobs is not None and jobs < 1:
         raise ConfigurationError(Fault("--jobs", "", str(jobs), "a whole number above 0"))
     if engine == "slurm":
@@ -137,10 +137,10 @@ def run(
         say(f"to do: {len(missing)} runs, {cost}")
     if not dry_run:
         _room(folder, wanted, confirm, anyway)
-    chosen_target = _target(target, say)
+    chosen_backend = _backend(backend, say)
     steps = steps or Steps()
     if engine == "slurm":
-        job = cluster.Job(experiment, folder, chosen_target, profile or cluster.Profile(), steps, say)
+        job = cluster.Job(experiment, folder, chosen_backend, profile or cluster.Profile(), steps, say)
         if dry_run:
             job.tell(missing, wanted)
             return Outcome(folder, total, before, before, 0)
@@ -156,7 +156,7 @@ def run(
         return Outcome(folder, total, before, before, 0, queued=asked)
     if dry_run:
         return Outcome(folder, total, before, before, 0)
-    driver = Driver(experiment, folder, chosen_target, steps, say, progress, before)
+    driver = Driver(experiment, folder, chosen_backend, steps, say, progress, before)
     if (others := _elsewhere(folder, missing)) or alive(folder):  # two sweeps in one folder meet in the middle
         missing.reverse()
     if others:
@@ -233,12 +233,12 @@ def _one_of(option: str, value: str, known: tuple[str, ...]) -> None:
         raise ConfigurationError(unknown(option, "", value, known))
 
 
-def _target(target: str, say: Callable[[str], None]) -> str:
-    from synketa.simulation.backend import choose_target
+def _backend(backend: str, say: Callable[[str], None]) -> str:
+    from synketa.simulation.backend import choose_backend
 
-    chosen = choose_target(target)
-    if chosen == "numpy" and target == "auto":
-        say("no C++ compiler found (Debian: apt-get install g++): the numpy target is used, many times slower")
+    chosen = choose_backend(backend)
+    if chosen == "numpy" and backend == "auto":
+        say("no C++ compiler found (Debian: apt-get install g++): the numpy backend is used, many times slower")
     return chosen
 
 

@@ -70,39 +70,39 @@ class Steps:
     measure_point: Callable[[Model, Point, str], dict[str, float]] = field(default_factory=lambda: _measure_point)
 
 
-def _compile(structure: dict[str, Any], target: str) -> None:
+def _compile(structure: dict[str, Any], backend: str) -> None:
     from synketa.simulation.compiled_program import program
 
-    if target == "cpp":
+    if backend == "compiled":
         program(structure)
 
 
-def _is_calibrated(model: Model, seed: int, target: str) -> bool:
+def _is_calibrated(model: Model, seed: int, backend: str) -> bool:
     from synketa.simulation.calibration import is_calibrated
 
-    return is_calibrated(model, seed, target)
+    return is_calibrated(model, seed, backend)
 
 
-def _calibrate(model: Model, seed: int, target: str) -> object:
+def _calibrate(model: Model, seed: int, backend: str) -> object:
     from synketa.simulation.calibration import calibrate
 
-    return calibrate(model, seed, target)
+    return calibrate(model, seed, backend)
 
 
-def _simulate(run: Run, target: str) -> Result:
+def _simulate(run: Run, backend: str) -> Result:
     if run.surface:
         from synketa.surrogate.run import simulate_on_surface
 
         return simulate_on_surface(run)
     from synketa.simulation.simulate import simulate
 
-    return simulate(run, target)
+    return simulate(run, backend)
 
 
-def _measure_point(model: Model, point: Point, target: str) -> dict[str, float]:
+def _measure_point(model: Model, point: Point, backend: str) -> dict[str, float]:
     from synketa.surrogate.design import measure
 
-    return measure(model, point, target)
+    return measure(model, point, backend)
 
 
 @dataclass(frozen=True)
@@ -136,14 +136,14 @@ def work_step(step: Callable[..., object], *arguments: Any) -> Done | Failure:
     return _guarded(work)
 
 
-def work_run(steps: Steps, run: Run, target: str, path: str) -> Done | Failure:
+def work_run(steps: Steps, run: Run, backend: str, path: str) -> Done | Failure:
     """Simulate and write, in another process."""
 
     def work() -> Done:
         began = time.monotonic()
         made = not is_complete(path)  # another sweep in this folder may have made it since
         if made:
-            write_result(measured(steps.simulate(run, target)), path)
+            write_result(measured(steps.simulate(run, backend)), path)
         found = Path(path).stat()
         return Done(time.monotonic() - began if made else 0.0, found.st_size, found.st_mtime_ns)
 

@@ -56,7 +56,7 @@ _SLOW_METRICS = (
 _BASELINE_METRICS = ("rate_PYR", "rate_PV", "rate_SST", "cv_isi_PYR", "synchrony", "gamma_peak", "lfp_slope")
 _MOST_ROWS = 80  # of a table on the page; the CSV file has them all
 _MOST_ALIKE = 4  # verdicts of one expectation that are met, before they share a line
-_PROVENANCE = ("versions", "commit", "python", "platform", "compiler", "flags", "target")
+_PROVENANCE = ("versions", "commit", "python", "platform", "backend", "compiler", "flags")
 
 
 def write_report(folder: Path | str, manifest: Mapping[str, Any] | None = None, account: Account | None = None) -> Path:

@@ -310,8 +310,16 @@ def _attributes(file: h5py.File, wanted: Iterable[str] | None = None) -> dict[st
     return attributes
 
 
+def _in_todays_words(attributes: dict[str, Any]) -> dict[str, Any]:
+    """Return attributes by the names of today: older files call the backend `target`, and the compiled one "cpp"."""
+    target = attributes.pop("target", None)
+    if target is not None and "surface" not in attributes:
+        attributes["backend"] = "compiled" if target == "cpp" else target
+    return attributes
+
+
 def _read(file: h5py.File) -> Result:
-    attributes = _attributes(file)
+    attributes = _in_todays_words(_attributes(file))
     table = file["windows"]
     spans = zip(*(table[name][()].tolist() for name in ("start", "stop", "sim_start", "sim_stop")), strict=True)
     names = table["name"].asstr()[()].tolist()

@@ -12,22 +12,22 @@ from synketa.common.random_streams import stream
 from synketa.model.composite import Model
 from synketa.simulation.compiled_program import Output, compiler, program
 
-__all__ = ["Launcher", "choose_target", "launcher", "noise_streams"]
+__all__ = ["Launcher", "choose_backend", "launcher", "noise_streams"]
 
 #: (seed, values, schedule) -> Output, as `synketa.simulation.compiled_program.Program.launch`.
 Launcher = Callable[[int, Mapping[str, float], NDArray[np.float64]], Output]
 
 
-def choose_target(target: str = "auto") -> str:
-    """Return ``cpp`` where there is a compiler, else ``numpy``; an explicit choice stays."""
-    if target != "auto":
-        return target
-    return "cpp" if compiler() else "numpy"
+def choose_backend(backend: str = "auto") -> str:
+    """Return ``compiled`` where there is a compiler, else ``numpy``; an explicit choice stays."""
+    if backend != "auto":
+        return backend
+    return "compiled" if compiler() else "numpy"
 
 
-def launcher(structure: Mapping[str, Any], target: str = "cpp") -> Launcher:
+def launcher(structure: Mapping[str, Any], backend: str = "compiled") -> Launcher:
     """Return what runs networks of a structure; compiles it when needed."""
-    if target == "cpp":
+    if backend == "compiled":
         return program(structure).launch
     from synketa.simulation import numpy_backend as runtime
 

@@ -31,6 +31,7 @@ from synketa.simulation.program_inputs import schedule, structure, values
 __all__ = ["Calibration", "calibrate", "is_calibrated"]
 
 _VERSION = 2  # raise when the procedure changes
+_CACHE_WORDS = {"compiled": "cpp", "numpy": "numpy"}  # in the key of the cache: calibrations made before are kept
 _NETWORK_SEED = 20_000_003  # the network that background rates are steered on; any number
 _SETTLE = 1.0  # s of network time that is thrown away
 _TRIALS = (2.0, 2.0, 2.0, 3.0, 4.0, 6.0)  # s counted in each trial of the open loop
@@ -78,7 +79,7 @@ class Calibration:
         }
 
 
-def calibrate(model: Model, seed: int, target: str = "cpp") -> Calibration:
+def calibrate(model: Model, seed: int, backend: str = "compiled") -> Calibration:
     """Return the calibration of a model for one seed, from the cache where it has been made before.
 
     Raises
@@ -86,13 +87,13 @@ def calibrate(model: Model, seed: int, target: str = "cpp") -> Calibration:
     SynketaError
         The targets cannot be reached.
     """
-    folder = _folder(model, target)
+    folder = _folder(model, backend)
     backgrounds = folder / "background.json"
     reference = folder / f"seed_{seed}.json"
     if reference.is_file():
         return Calibration(**json.loads(reference.read_text()))
     folder.mkdir(parents=True, exist_ok=True)
-    launch = launcher(structure(model), target)
+    launch = launcher(structure(model), backend)
     with FileLock(folder / "background.lock"):
         if not backgrounds.is_file():
             replace_file(backgrounds, json.dumps(_steer(model, launch)).encode())
@@ -103,13 +104,13 @@ def calibrate(model: Model, seed: int, target: str = "cpp") -> Calibration:
     return Calibration(**json.loads(reference.read_text()))
 
 
-def is_calibrated(model: Model, seed: int, target: str = "cpp") -> bool:
+def is_calibrated(model: Model, seed: int, backend: str = "compiled") -> bool:
     """Say whether the calibration of a model for a seed is in the cache."""
-    return (_folder(model, target) / f"seed_{seed}.json").is_file()
+    return (_folder(model, backend) / f"seed_{seed}.json").is_file()
 
 
-def _folder(model: Model, target: str) -> Path:
-    content = json.dumps([_VERSION, target, model.content()], sort_keys=True)
+def _folder(model: Model, backend: str) -> Path:
+    content = json.dumps([_VERSION, _CACHE_WORDS[backend], model.content()], sort_keys=True)
     return cache_folder() / "calibrations" / hashlib.sha256(content.encode()).hexdigest()[:24]
 
 

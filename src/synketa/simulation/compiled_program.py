@@ -47,14 +47,14 @@ class Compiler:
     ----------
     path, version : str
     flags : tuple of str
-    target : str
-        CPU that the code is for; with ``native`` flags a program does not travel between machines.
+    cpu : str
+        What the code is for; with ``native`` flags a program does not travel between machines.
     """
 
     path: str
     version: str
     flags: tuple[str, ...]
-    target: str
+    cpu: str
 
 
 #: Vectorised code: `__FAST_MATH__` is what makes glibc offer its vector exp (Brian2's -fno-finite-math-only hides
@@ -73,7 +73,7 @@ def compiler() -> Compiler | None:
     """
     if text := os.environ.get("SYNKETA_COMPILER"):  # that of the machine which compiled for this one, see `told`
         given = json.loads(text)
-        return Compiler(given["path"], given["version"], tuple(given["flags"]), given["target"])
+        return Compiler(given["path"], given["version"], tuple(given["flags"]), given["cpu"])
     path = shutil.which(os.environ.get("CXX", "g++")) or shutil.which("c++")
     if path is None:
         return None
@@ -119,7 +119,7 @@ def key(structure: Mapping[str, Any], chosen: Compiler) -> str:
         "structure": structure,
         "sources": {name: hashlib.sha256((here / name).read_bytes()).hexdigest() for name in _SOURCES},
         "versions": {name: version(name) for name in ("brian2", "numpy")},
-        "compiler": [chosen.version, *chosen.flags, chosen.target],
+        "compiler": [chosen.version, *chosen.flags, chosen.cpu],
     }
     return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()[:24]
 
@@ -255,7 +255,7 @@ def program(structure: Mapping[str, Any]) -> Program:
                 "g++",
                 "",
                 "no C++ compiler on the path",
-                'one (Debian: "apt-get install g++"), or --target numpy (slower)',
+                'one (Debian: "apt-get install g++"), or --backend numpy (slower)',
             )
         )
     name = key(structure, chosen)

@@ -42,14 +42,14 @@ _MOST_SYNAPSES = 1500  # whose course is followed
 _SATURATED = 3.9  # folds of the baseline release at which uptake can no longer keep up
 
 
-def simulate(run: Run, target: str = "cpp") -> Result:
+def simulate(run: Run, backend: str = "compiled") -> Result:
     """Simulate the network of one run.
 
     Parameters
     ----------
     run : Run
         Resolved and validated.
-    target : {"cpp", "numpy"}
+    backend : {"compiled", "numpy"}
 
     Returns
     -------
@@ -62,7 +62,7 @@ def simulate(run: Run, target: str = "cpp") -> Result:
         The program could not be built or failed, or calibration missed its targets.
     """
     began = time.perf_counter()
-    calibration = calibrate(run.calibration_model, run.seed, target)
+    calibration = calibrate(run.calibration_model, run.seed, backend)
     clock = timeline(run.protocol)
     drugs = run.drugs
     rows = _rows(run, clock)
@@ -75,7 +75,7 @@ def simulate(run: Run, target: str = "cpp") -> Result:
         given |= {f"{name}.open_loop": 0.0, f"{name}.count_from": run.protocol.warm_up}
     given["medium.t_end"] = duration
     given |= _electrodes(run, clock)
-    output = launcher(structure(run.model), target)(run.seed, given, table)
+    output = launcher(structure(run.model), backend)(run.seed, given, table)
     windows = _windows(run.protocol, clock)
     slow, rates = _slow(run, output, clock), _rates(run, output, clock, duration)
     found: list[Any] = []
@@ -85,7 +85,7 @@ def simulate(run: Run, target: str = "cpp") -> Result:
         kept = (*run.model.cascade.states, *run.model.cascade.recorded, "resting", "pyr_rate")
         slow |= {name: np.interp(slow["time"], series["time"], series[name]) for name in kept}
         slow |= _weights(run, output, clock)
-    attributes = _attributes(run, calibration, target, output, slow, time.perf_counter() - began)
+    attributes = _attributes(run, calibration, backend, output, slow, time.perf_counter() - began)
     attributes["readouts"] = found
     return Result(
         attributes=attributes,
@@ -347,9 +347,9 @@ def _rates(run: Run, output: Output, clock: Timeline, duration: float) -> dict[s
 
 
 def _attributes(
-    run: Run, calibration: Calibration, target: str, output: Output, slow: dict[str, Array], wall: float
+    run: Run, calibration: Calibration, backend: str, output: Output, slow: dict[str, Array], wall: float
 ) -> dict[str, Any]:
-    chosen = compiler() if target == "cpp" else None
+    chosen = compiler() if backend == "compiled" else None
     warnings = []
     if slow["ampa_throughput"].max() > _SATURATED:
         warnings.append(
@@ -359,7 +359,7 @@ def _attributes(
     return {
         **run.provenance(),
         "calibration": json.dumps(calibration.values(), sort_keys=True),
-        "target": target,
+        "backend": backend,
         "compiler": chosen.version if chosen else "",
         "flags": " ".join(chosen.flags) if chosen else "",
         "wall_time": wall,

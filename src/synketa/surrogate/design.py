@@ -113,9 +113,9 @@ def design_points(model: Model, seeds: Sequence[int], per_seed: int) -> list[Poi
     return points
 
 
-def measure(model: Model, point: Point, target: str = "cpp") -> dict[str, float]:
+def measure(model: Model, point: Point, backend: str = "compiled") -> dict[str, float]:
     """Run the network at one point; return its answer, folds of the calibrated baseline of its seed."""
-    calibration = calibrate(model, point.seed, target)
+    calibration = calibrate(model, point.seed, backend)
     spine, ampa, inhibition, release = point.factors
     first, second = model.receptor.pools
     given = values(model, (BLOCKER, BLOCKER)) | calibration.values()
@@ -130,7 +130,7 @@ def measure(model: Model, point: Point, target: str = "cpp") -> dict[str, float]
     given |= {"medium.t_end": duration, "medium.adenosine_floor": 1e12}
     columns = {"level_1": point.levels[0], "level_2": point.levels[1], "ampa_antagonist": 1 - ampa}
     table = schedule(model, [0.0, duration], block_acceleration=_BLOCK_ACCELERATION, **columns)
-    arrays = launcher(structure(model), target)(point.seed, given, table).arrays
+    arrays = launcher(structure(model), backend)(point.seed, given, table).arrays
     late = arrays["slow.t"] >= _SETTLE
     answer = {name: float(arrays[f"slow.{name}"][late].mean()) for name in ("surge", "resting", "gaba")}
     reference = model.circuit.principal_population

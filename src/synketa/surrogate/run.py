@@ -84,7 +84,6 @@ def _attributes(run: Run, surface: Surface, warnings: list[str]) -> dict[str, An
         "engine": LABEL,
         "surface": surface.identity,
         "surface_errors": surface.attributes["errors"],
-        "target": LABEL,
         "warnings": warnings,
     }
 

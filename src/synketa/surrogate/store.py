@@ -85,11 +85,11 @@ class Store:
         return f"points left out are met within {errors['surge_left_out']:.3f} (rms, fold of glutamate throughput)"
 
     def measure(
-        self, point: Point, target: str, measure: Callable[[Model, Point, str], dict[str, float]] = measure
+        self, point: Point, backend: str, measure: Callable[[Model, Point, str], dict[str, float]] = measure
     ) -> None:
         """Measure a point and keep the answer."""
         if not self.answer_file(point).is_file() and not self.is_built:  # another process may have been here since
-            replace_file(self.answer_file(point), json.dumps(measure(self.model, point, target)).encode())
+            replace_file(self.answer_file(point), json.dumps(measure(self.model, point, backend)).encode())
 
     def finish(self) -> Surface:
         """Fit what has been measured, and write the surface."""
