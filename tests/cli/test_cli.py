@@ -21,7 +21,7 @@ from synketa.cli.app import run_command
 from synketa.common.errors import SynketaError
 from synketa.common.paths import experiments_folder
 from synketa.execution import workers as pool
-from synketa.experiment import overrides as source
+from synketa.experiment import source
 from synketa.experiment.experiment import load_experiment
 from synketa.experiment.run import Run
 from synketa.results.result import Result
@@ -156,7 +156,7 @@ def test_status_reads_the_manifest_alone_while_it_lists_the_same_runs(
     assert told("--seeds", "2")[1] == 0
     added = tmp_path / "a_model_file.toml"
     added.touch()
-    monkeypatch.setattr("synketa.experiment.overrides._own_files", lambda files=source._own_files: (*files(), added))
+    monkeypatch.setattr(source, "program_files", lambda files=source.program_files: (*files(), added))
     assert told("--seeds", "2") == ("done 4, running 0, failed 0, left 0, of 4", 1), "the program or its models differ"
 
 

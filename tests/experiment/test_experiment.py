@@ -6,6 +6,7 @@ import contextlib
 import copy
 import json
 import math
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -16,14 +17,16 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from renamed_circuit import renamed, write_renamed_experiment
 from synketa.common.errors import ConfigurationError
 from synketa.common.paths import experiments_folder
 from synketa.execution.planning import check, content_key, manifest
+from synketa.experiment.checks.draft import Draft
+from synketa.experiment.checks.drugs import drug_faults
 from synketa.experiment.expand import expand
 from synketa.experiment.experiment import Experiment, load_experiment
 from synketa.experiment.smoke import smoke
 from synketa.experiment.tables import schema
-from synketa.model.composite import load_model
 from synketa.model.pharmacokinetics import Dose
 
 SHIPPED = sorted(path.stem for path in experiments_folder().glob("*.toml"))
@@ -304,16 +307,31 @@ def test_the_files_that_the_faults_were_put_into_are_right(
     assert expand(load(tables))
 
 
-def test_a_dosed_substance_without_a_drug_file_is_a_fault(
-    load: Callable[..., Experiment], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    model = load_model()
-    others = {name: drug for name, drug in model.drugs.items() if name != "ketamine"}
-    monkeypatch.setattr("synketa.experiment.checks.load_model", lambda *_: model.model_copy(update={"drugs": others}))
-    with pytest.raises(
-        ConfigurationError, match=r"doses\[0\]\.drug.*\"ketamine\".* one of .*did you mean \"\w*ketamine"
-    ):
-        load(COURSE)
+def test_a_dosed_substance_without_a_drug_file_is_a_fault(load: Callable[..., Experiment]) -> None:
+    experiment = load(COURSE)
+    others = {name: drug for name, drug in experiment.model.drugs.items() if name != "ketamine"}
+    model = experiment.model.model_copy(update={"drugs": others})
+    draft = Draft("mine.toml", experiment.raw, experiment.table, [])
+    faults = [f for n, c in draft.conditions.items() for f in drug_faults(draft, model, f"conditions.{n}", c)]
+    assert faults
+    pattern = r'doses\[0\]\.drug.*"ketamine".* one of .*did you mean "\w*ketamine'
+    assert all(re.search(pattern, str(fault)) for fault in faults)
+
+
+@pytest.mark.parametrize("name", ["quickstart", "disinhibition", "plasticity", "time_course"])
+def test_populations_may_have_other_names(tmp_path: Path, name: str) -> None:
+    experiment = load_experiment(write_renamed_experiment(name, tmp_path), trust=True)
+    own = load_experiment(name)
+    assert experiment.model.circuit.principal_population == "EXC"
+    assert len(expand(experiment)) == len(expand(own))
+    metrics = [line["metric"] for line in experiment.expectations()]
+    assert metrics == [renamed(line["metric"]) for line in own.expectations()]
+
+
+def test_a_metric_of_a_population_that_is_not_there_is_a_fault(tmp_path: Path) -> None:
+    file = write_renamed_experiment("quickstart", tmp_path)
+    with pytest.raises(ConfigurationError, match=r'expect\[1\]\.metric: got "rate_PYR.*did you mean "rate_EXC'):
+        load_experiment(file, {"expect.1.metric": "rate_PYR@infusion"}, trust=True)
 
 
 def test_all_faults_at_once(load: Callable[..., Experiment]) -> None:

@@ -11,7 +11,7 @@ import pytest
 import synthetic
 from synketa.analysis.metrics import metrics
 from synketa.common.paths import experiments_folder
-from synketa.experiment.checks import metric_names
+from synketa.experiment.checks.expectations import metric_names
 from synketa.experiment.experiment import load_experiment
 from synketa.model import synaptic_plasticity
 from synketa.model.composite import load_model

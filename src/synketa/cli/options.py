@@ -134,7 +134,7 @@ def subject_from(
     if path.name == "manifest.json" or (path / "manifest.json").is_file():
         return path
     if not smoke:  # which is known only when all has been read
-        from synketa.experiment.overrides import read_source
+        from synketa.experiment.source import read_source
         from synketa.results.manifest import read_head
 
         source = read_source(name, key_values("--set", set_, SET_EXAMPLE), seeds=seeds, trust=trust)

@@ -145,7 +145,7 @@ def _describe(experiment: Experiment) -> None:
 
 def _print_plan(plan: Plan) -> None:
     from synketa.execution.journal import told_duration
-    from synketa.experiment.checks import count_points
+    from synketa.experiment.points import count_points
 
     experiment, runs = plan.experiment, plan.runs
     different = f" ({plan.files} different)" if plan.files < len(runs) else ""

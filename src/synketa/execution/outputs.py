@@ -19,7 +19,7 @@ from synketa.common.provenance import PHYSICS_VERSION
 from synketa.execution.journal import found, set_aside
 from synketa.execution.planning import Survey, entry, heading, manifest
 from synketa.experiment.experiment import Experiment
-from synketa.experiment.overrides import definition
+from synketa.experiment.source import definition
 from synketa.results.manifest import read_head, read_manifest
 from synketa.results.result_file import Damaged
 

@@ -17,13 +17,13 @@ from synketa.common.errors import SynketaError
 from synketa.common.parameter import Parameter
 from synketa.common.paths import cache_folder
 from synketa.common.provenance import PHYSICS_VERSION
-from synketa.experiment.checks import count_points, in_unit
 from synketa.experiment.expand import resolve, runs_of
 from synketa.experiment.experiment import Experiment
-from synketa.experiment.overrides import definition
-from synketa.experiment.points import a_point
+from synketa.experiment.overrides import in_unit
+from synketa.experiment.points import count_points, first_point
 from synketa.experiment.protocol import Protocol
 from synketa.experiment.run import Run
+from synketa.experiment.source import definition
 from synketa.model.composite import Model
 from synketa.model.nmda_receptor import time_constants
 from synketa.results.manifest import label
@@ -221,7 +221,7 @@ class Outline(NamedTuple):
 
 def outline(experiment: Experiment) -> Outline:
     """Say what a sweep would take, at the cost of a few of its runs."""
-    count, point = count_runs(experiment), a_point(experiment.table)
+    count, point = count_runs(experiment), first_point(experiment.table)
     names = list(experiment.conditions)[:_CONDITIONS]
     wanted = needs(experiment, [Listed("", name, point, experiment.seeds[0]) for name in names])
     share = count / len(names)

@@ -6,24 +6,15 @@ import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
-from synketa.experiment.checks import (
-    axis_overrides,
-    common_overrides,
-    hypothesis_overrides,
-    in_unit,
-)
+from synketa.experiment.experiment import Experiment
+from synketa.experiment.overrides import axis_overrides, common_overrides, hypothesis_overrides, in_unit
 from synketa.experiment.protocol import Protocol, ends_of
+from synketa.experiment.run import Clamp, Intervention, Run, content_of
 from synketa.experiment.stimulation import stimulations
 from synketa.experiment.tables import ClampLine, ConditionTable
 from synketa.model.composite import load_model
 from synketa.model.pharmacokinetics import Dose
-
-if TYPE_CHECKING:
-    pass
-from synketa.experiment.experiment import Experiment
-from synketa.experiment.run import Clamp, Intervention, Run, content_of
 
 __all__ = ["expand", "resolve", "runs_of"]
 

@@ -7,7 +7,7 @@ counts from the start of the measurement, and slow time is `acceleration` times 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
@@ -15,24 +15,23 @@ from typing import Any
 
 from synketa.common.errors import ConfigurationError, Fault
 from synketa.common.toml_files import display_path
-from synketa.experiment.checks import (
-    NAME_WANT,
-    ONLY_CONDITION,
-    Check,
-    common_overrides,
-    hypothesis_faults,
-    trusted_name,
-    variant_model,
-)
-from synketa.experiment.overrides import read_source
+from synketa.experiment.checks.draft import NAME_WANT, ONLY_CONDITION, Draft
+from synketa.experiment.checks.drugs import chosen_set, drug_axis_faults, drug_faults, sets_of, species_faults
+from synketa.experiment.checks.expectations import expectation_faults
+from synketa.experiment.checks.interventions import intervention_faults, stimulation_faults
+from synketa.experiment.checks.names import name_faults
+from synketa.experiment.checks.protocol import clock_faults, protocol_faults
+from synketa.experiment.checks.variants import hypothesis_faults, trusted_name, variant_faults, variant_model
+from synketa.experiment.overrides import common_overrides
 from synketa.experiment.points import points_of
 from synketa.experiment.protocol import Protocol, is_course, protocol_of
 from synketa.experiment.response_surface import ResponseSurface, requested_surface
 from synketa.experiment.response_surface import faults as surface_faults
+from synketa.experiment.source import read_source
 from synketa.experiment.tables import ConditionTable, ExperimentTable, read_tables
 from synketa.model.composite import Model
 
-__all__ = ["Experiment", "load_experiment", "restored"]
+__all__ = ["Experiment", "checked_experiment", "load_experiment", "restored"]
 
 _FILE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]*")
 
@@ -102,11 +101,13 @@ class Experiment:
         if self.axes or is_course(self.table.protocol):
             return lines
         bands = {"up": {"low": 1.0}, "down": {"high": 1.0}, "none": {"low": 0.9, "high": 1.1}}
-        stated = {line.get("condition") for line in lines if line["metric"] == "rate_PYR"}
+        principal = self.model.circuit.principal_population
+        metric = f"rate_{principal}"
+        stated = {line.get("condition") for line in lines if line["metric"] == metric}
         for name, condition in self.conditions.items():
             if condition.expected and name not in stated:
-                words = f"{condition.title or name}: PYR rate {condition.expected}"
-                lines.append({"metric": "rate_PYR", "condition": name, "words": words, **bands[condition.expected]})
+                words = f"{condition.title or name}: {principal} rate {condition.expected}"
+                lines.append({"metric": metric, "condition": name, "words": words, **bands[condition.expected]})
         return lines
 
     @cached_property
@@ -158,37 +159,67 @@ def load_experiment(
     right = _FILE_NAME.fullmatch(source.name)
     faults = [] if right else [Fault(where, "", f'the name "{source.name}"', NAME_WANT)]
     faults += source.faults
-    experiment = _resolve(source.name, where, source.path.parent, source.raw, trust, faults)
+    experiment = checked_experiment(source.name, where, source.path.parent, source.raw, trust, faults)
     return replace(experiment, arguments=source.arguments)
 
 
 # -------------------------------------------------------------------------------------- checking
 
 
-def _resolve(name: str, where: str, home: Path, raw: dict[str, Any], trust: bool, faults: list[Fault]) -> Experiment:
-    """Check the tables of an experiment against themselves and against the model."""
-    table, expected, found = read_tables(raw, where)
-    faults += found
+def checked_experiment(
+    name: str, where: str, home: Path, raw: dict[str, Any], trust: bool, faults: Iterable[Fault] = ()
+) -> Experiment:
+    """Check the tables of an experiment against themselves and against the model.
+
+    Parameters
+    ----------
+    name, where : str
+        Of the experiment, and its file.
+    home : Path
+        The folder that a model file is looked for in.
+    raw : dict
+        Tables as in a file.
+    trust : bool
+        Whether a model file from outside the shipped folder may be used.
+    faults : iterable of Fault
+        Those that are known already.
+
+    Raises
+    ------
+    ConfigurationError
+        Every fault.
+    """
+    table, expected, wrong_tables = read_tables(raw, where)
+    faults = [*faults, *wrong_tables]
     model_name = trusted_name(table.model, home, where, trust, faults)
     if unknown := hypothesis_faults(table, where):
         raise ConfigurationError(*faults, *unknown)
     model = variant_model(model_name, common_overrides(table), where, "set", faults) if model_name else None
-    check = Check(where, raw, table, model, model_name or "", expected)
-    faults += check.protocol()
-    faults += check.names()
-    if model is not None:
-        faults += check.subject()
-        faults += check.drugs()
-        faults += check.stimulation()
-        faults += check.variants()
-    faults += check.expectations()
+    draft = Draft(where, raw, table, expected)
+    faults += [*protocol_faults(draft), *name_faults(draft)]
+    if model is not None and model_name is not None:
+        faults += _model_faults(draft, model, model_name)
+    faults += expectation_faults(draft, model)
     if faults or model is None:
         raise ConfigurationError(*dict.fromkeys(faults))
     if table.engine == "surface" and (unusable := [*surface_faults(table, model, where)]):
         raise ConfigurationError(*unusable)
-    return Experiment(name, where, {**raw, "model": model_name}, table, model, check.chosen())
+    return Experiment(name, where, {**raw, "model": model_name}, table, model, chosen_set(table, model))
+
+
+def _model_faults(draft: Draft, model: Model, model_name: str) -> Iterator[Fault]:
+    """Check an experiment against its model."""
+    yield from species_faults(draft, model)
+    yield from drug_axis_faults(draft, model)
+    for name, condition in draft.conditions.items():
+        key = f"conditions.{name}"
+        yield from drug_faults(draft, model, key, condition)
+        yield from intervention_faults(draft, model, key, condition)
+        yield from clock_faults(draft, model, key, condition, sets_of(draft.table, model, condition))
+    yield from stimulation_faults(draft, model)
+    yield from variant_faults(draft, model, model_name)
 
 
 def restored(name: str, where: str, raw: dict[str, Any], arguments: Iterable[str]) -> Experiment:
-    """Return an experiment from its name, file, resolved tables and arguments, as another process told them."""
-    return replace(_resolve(name, where, Path(), raw, True, []), arguments=tuple(arguments))
+    """Return an experiment from what another process was handed: name, file, resolved tables and arguments."""
+    return replace(checked_experiment(name, where, Path(), raw, trust=True), arguments=tuple(arguments))

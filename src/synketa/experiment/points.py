@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import itertools
-from typing import TYPE_CHECKING
+import math
 
 import numpy as np
 
 from synketa.experiment.tables import AxisTable, ExperimentTable
 
-if TYPE_CHECKING:
-    pass
-
-__all__ = ["a_point", "points_of"]
+__all__ = ["count_points", "first_point", "points_of"]
 
 
 def points_of(table: ExperimentTable) -> list[dict[str, float | str]]:
@@ -27,7 +24,16 @@ def points_of(table: ExperimentTable) -> list[dict[str, float | str]]:
     return [{name: point[name] for name in table.axes} for point in joined]
 
 
-def a_point(table: ExperimentTable) -> dict[str, float | str]:
+def count_points(table: ExperimentTable) -> int:
+    """Return the number of points without making them."""
+    lengths = [len(axis.values) for axis in table.axes.values() if axis.values is not None]
+    if table.sweep.method == "zip":
+        return max(lengths, default=1)
+    sampled = (table.sweep.points or 1) if any(axis.range for axis in table.axes.values()) else 1
+    return sampled * math.prod(lengths)
+
+
+def first_point(table: ExperimentTable) -> dict[str, float | str]:
     """Return one point of a sweep without making the others."""
     return {name: (axis.values or axis.range or (0.0,))[0] for name, axis in table.axes.items()}
 

@@ -18,7 +18,7 @@ from typing import Any
 from synketa.common.errors import Fault, SynketaError
 from synketa.common.paths import cache_folder
 from synketa.common.provenance import PHYSICS_VERSION
-from synketa.experiment.checks import hypothesis_overrides
+from synketa.experiment.overrides import hypothesis_overrides
 from synketa.experiment.protocol import is_course
 from synketa.experiment.run import differences
 from synketa.experiment.tables import ConditionTable, ExperimentTable

@@ -6,23 +6,16 @@ import json
 import math
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from synketa.common.provenance import made_by
-from synketa.experiment.checks import (
-    analytes,
-)
+from synketa.common.provenance import PHYSICS_VERSION, made_by
 from synketa.experiment.protocol import Protocol
 from synketa.experiment.stimulation import Stimulation
 from synketa.model.composite import Model
-from synketa.model.pharmacokinetics import Dose
+from synketa.model.pharmacokinetics import Dose, PharmacokineticSet
 from synketa.results.manifest import label
 
-if TYPE_CHECKING:
-    pass
-from synketa.common.provenance import PHYSICS_VERSION
-
-__all__ = ["Clamp", "Intervention", "Run", "_ends_as_values", "acting_drugs", "content_of", "differences"]
+__all__ = ["Clamp", "Intervention", "Run", "acting_drugs", "analytes", "content_of", "differences"]
 
 
 # ----------------------------------------------------------------------------------------- nouns
@@ -151,6 +144,21 @@ class Run:
 
 
 # ------------------------------------------------------------------------------------------ runs
+
+
+def analytes(model: Model, pk_set: PharmacokineticSet, drug: str) -> list[str]:
+    """Return the drugs that a dosed one brings: itself (a mixture counts as one), then its metabolites."""
+    parts = set(pk_set.mixtures.get(drug, {drug: None}))
+    made = set(parts)
+    arrows = [
+        (pk_set.compartments[flow.source].substance, pk_set.compartments[flow.target].substance)
+        for flow in pk_set.flows.values()
+        if flow.target in pk_set.compartments
+    ]
+    while new := {target for source, target in arrows if source in made} - made:
+        made |= new
+    whole = [drug] if drug in model.drugs or drug not in pk_set.mixtures else sorted(parts)
+    return whole + [name for name in pk_set.substances if name in made - parts and name in model.drugs]
 
 
 def acting_drugs(model: Model, doses: Iterable[Dose], clamps: Iterable[Clamp], pk_set: str) -> tuple[str, ...]:

@@ -6,13 +6,10 @@ from collections.abc import Sequence
 from copy import deepcopy
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from synketa.experiment.experiment import Experiment, checked_experiment
 from synketa.experiment.protocol import STEPS_OVER, protocol_of
-
-if TYPE_CHECKING:
-    pass
-from synketa.experiment.experiment import Experiment, _resolve
 
 __all__ = ["smoke"]
 
@@ -43,7 +40,7 @@ def smoke(experiment: Experiment) -> Experiment:
             raw["axes"][name]["values"] = _few(axis.values, experiment)
     if experiment.table.sweep.points is not None:
         raw["sweep"]["points"] = min(experiment.table.sweep.points, 2)
-    tiny = _resolve(f"{experiment.name}-smoke", experiment.where, Path(), raw, True, [])
+    tiny = checked_experiment(f"{experiment.name}-smoke", experiment.where, Path(), raw, trust=True)
     return replace(tiny, arguments=(*experiment.arguments, "--smoke"))
 
 

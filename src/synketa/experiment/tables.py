@@ -16,7 +16,7 @@ from pydantic import BeforeValidator, Field, ValidationError, WithJsonSchema
 from synketa.common.errors import ConfigurationError, Fault, invalid
 from synketa.common.parameter import Noun, faults_of
 from synketa.common.units import NUMBER, example, parse_quantity
-from synketa.experiment.overrides import DEFAULT_MODEL
+from synketa.experiment.source import DEFAULT_MODEL
 
 __all__ = [
     "AxisTable",

@@ -5,7 +5,7 @@ missing)::
 
     experiment*       name
     runs*             [{hash, condition, point: {axis: value}, seed, path}]; path relative to the folder
-    definition        of what the runs and words come from, see `synketa.experiment.overrides.definition`
+    definition        of what the runs and words come from, see `synketa.experiment.source.definition`
     kind              "clamp" or "time_course"
     engine            "network" or "surface"
     title, question, description, command, model, size (number of cells), physics_version

@@ -1,0 +1,81 @@
+"""An experiment while it is checked: what of its file could be read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from synketa.common.errors import Fault, unknown
+from synketa.experiment.protocol import is_course
+from synketa.experiment.tables import ConditionTable, ExperimentTable
+
+__all__ = ["NAME", "NAME_WANT", "ONLY_CONDITION", "Draft", "in_minutes"]
+
+#: A file without [conditions] has this single one.
+ONLY_CONDITION = "only"
+
+NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
+NAME_WANT = "letters, digits and _, starting with a letter"
+
+
+@dataclass(frozen=True)
+class Draft:
+    """An experiment under check.
+
+    Attributes
+    ----------
+    where : str
+        The file, as the user would type it.
+    raw : mapping
+        Its tables as they are written, right or wrong.
+    table : ExperimentTable
+        Those of them that are right.
+    expected : list of int
+        Places in the file of the lines of ``table.expect``.
+    """
+
+    where: str
+    raw: Mapping[str, Any]
+    table: ExperimentTable
+    expected: list[int]
+
+    def fault(self, key: str, got: str, want: str, near: str | None = None) -> Fault:
+        """Return a fault of this file."""
+        return Fault(self.where, key, got, want, near)
+
+    def unknown(self, key: str, name: object, known: Iterable[str]) -> Fault:
+        """Return the fault of a name that is none of those known."""
+        return unknown(self.where, key, name, known)
+
+    def written(self, key: str) -> list[str]:
+        """Return the names of a table as the file has them, right or wrong."""
+        items = self.raw.get(key)
+        return [str(name) for name in items] if isinstance(items, Mapping) else []
+
+    @property
+    def condition_names(self) -> list[str]:
+        """The names of the conditions, right or wrong."""
+        return self.written("conditions") or [ONLY_CONDITION]
+
+    @property
+    def axis_names(self) -> list[str]:
+        """The names of the axes, right or wrong."""
+        return self.written("axes")
+
+    @property
+    def conditions(self) -> dict[str, ConditionTable]:
+        """The conditions whose tables are right."""
+        implied = {} if self.written("conditions") else {ONLY_CONDITION: ConditionTable()}
+        return dict(self.table.conditions) or implied
+
+    @property
+    def is_course(self) -> bool:
+        """Whether its protocol is a time course."""
+        return is_course(self.table.protocol)
+
+
+def in_minutes(seconds: float) -> str:
+    """Write a time in minutes, with the unit."""
+    return f"{seconds / 60:g} min"

@@ -1,0 +1,173 @@
+"""Faults of species, pharmacokinetic sets, doses and clamps."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import replace
+
+from synketa.common.errors import ConfigurationError, Fault, nearest
+from synketa.experiment.checks.draft import Draft, in_minutes
+from synketa.experiment.protocol import ends_of
+from synketa.experiment.run import analytes
+from synketa.experiment.tables import AxisTable, ConditionTable, DoseLine, ExperimentTable
+from synketa.model.composite import Model
+from synketa.model.pharmacokinetics import Dose, PharmacokineticSet, administer
+
+__all__ = ["chosen_set", "drug_axis_faults", "drug_faults", "sets_of", "species_faults"]
+
+#: The receptor has this many slots for blockers that are present at once.
+BLOCKER_SLOTS = 2
+
+
+def chosen_set(table: ExperimentTable, model: Model) -> str:
+    """Return the name of the pharmacokinetic set of an experiment."""
+    name = table.pharmacokinetics
+    if name is None or name not in model.pharmacokinetics:
+        defaults = model.default_pharmacokinetics
+        name = defaults.get(table.species or "human") or next(iter(defaults.values()))
+    return name
+
+
+def sets_of(table: ExperimentTable, model: Model, condition: ConditionTable) -> dict[str, PharmacokineticSet]:
+    """Return the pharmacokinetic sets that the doses of a condition go through, by name."""
+    names = [str(value) for axis in table.axes.values() if axis.pharmacokinetics for value in axis.values or ()]
+    names = names or [condition.pharmacokinetics or chosen_set(table, model)]
+    return {name: model.pharmacokinetics[name] for name in names if name in model.pharmacokinetics}
+
+
+def species_faults(draft: Draft, model: Model) -> Iterator[Fault]:
+    """Check species and pharmacokinetic sets."""
+    sets, species = model.pharmacokinetics, draft.table.species
+    if species is not None and species not in model.default_pharmacokinetics:
+        yield draft.unknown("species", species, model.default_pharmacokinetics)
+    name = draft.table.pharmacokinetics
+    if name is not None and name not in sets:
+        yield draft.unknown("pharmacokinetics", name, sets)
+    elif name is not None and species is not None and sets[name].species != species:
+        yield draft.fault("pharmacokinetics", f'"{name}", of {sets[name].species}', f"a set of {species}")
+    for arm, condition in draft.conditions.items():
+        if condition.pharmacokinetics is not None and condition.pharmacokinetics not in sets:
+            yield draft.unknown(f"conditions.{arm}.pharmacokinetics", condition.pharmacokinetics, sets)
+
+
+def drug_axis_faults(draft: Draft, model: Model) -> Iterator[Fault]:
+    """Check the drugs and the pharmacokinetic sets that axes name."""
+    for name, axis in draft.table.axes.items():
+        if axis.clamp is not None and axis.clamp not in model.drugs:
+            yield draft.unknown(f"axes.{name}.clamp", axis.clamp, model.drugs)
+        if axis.dose is not None:
+            yield from _dosed_faults(draft, f"axes.{name}.dose", axis)
+        for value in axis.values or () if axis.pharmacokinetics else ():
+            if value not in model.pharmacokinetics:
+                yield draft.unknown(f"axes.{name}.values", value, model.pharmacokinetics)
+
+
+def _dosed_faults(draft: Draft, key: str, axis: AxisTable) -> Iterator[Fault]:
+    dosed = [line.drug for condition in draft.conditions.values() for line in condition.doses]
+    if axis.dose is not None and axis.dose not in dosed:
+        got, want = f'"{axis.dose}", which no condition doses', "a drug that a condition doses (without its amount)"
+        yield draft.fault(key, got, want, nearest(axis.dose, dosed))
+
+
+def drug_faults(draft: Draft, model: Model, key: str, condition: ConditionTable) -> Iterator[Fault]:
+    """Check doses and clamps of a condition, with what the axes do to them."""
+    sets = sets_of(draft.table, model, condition)
+    yield from _clamp_faults(draft, model, key, condition)
+    yield from _dose_faults(draft, model, key, condition, sets)
+    for name, pk_set in sets.items():
+        yield from _together_faults(draft, model, key, condition, name, pk_set)
+
+
+def _clamp_faults(draft: Draft, model: Model, key: str, condition: ConditionTable) -> Iterator[Fault]:
+    on_axes = {axis.clamp for axis in draft.table.axes.values()}
+    until: dict[str, float] = {}
+    for line in condition.clamp:
+        place = f"{key}.clamp.{line.drug}"
+        if line.drug not in model.drugs:
+            yield draft.unknown(place, line.drug, model.drugs)
+        if (line.concentration is None) == (line.drug not in on_axes):
+            got = "no concentration" if line.concentration is None else "a concentration here and on an axis"
+            yield draft.fault(place, got, "a concentration, here or on an axis, not both")
+        start, stop = ends_of(line)
+        if start >= stop:
+            yield draft.fault(place, f"a stop at {stop:g} s", f"a stop after the start at {start:g} s")
+        if start < until.get(line.drug, -math.inf):
+            yield draft.fault(place, f"a start at {start:g} s", "clamps of one drug in order, one after the other")
+        until[line.drug] = max(stop, until.get(line.drug, -math.inf))
+
+
+def _dose_faults(
+    draft: Draft, model: Model, key: str, condition: ConditionTable, sets: dict[str, PharmacokineticSet]
+) -> Iterator[Fault]:
+    if condition.doses and not draft.is_course:
+        want = "clamp, or a protocol with start, stop and windows"
+        yield draft.fault(f"{key}.doses", "doses in a clamp experiment", want)
+    on_axes = {axis.dose for axis in draft.table.axes.values()}
+    previous = -math.inf
+    busy: dict[tuple[str, str], float] = {}
+    for index, line in enumerate(condition.doses):
+        place = f"{key}.doses[{index}]"
+        if (line.amount is None) == (line.drug not in on_axes):
+            got = "no amount" if line.amount is None else "an amount here and on an axis"
+            yield draft.fault(f"{place}.amount", got, 'an amount, here (e.g. "0.5 mg/kg") or on an axis, not both')
+        if line.start < previous:
+            want = f"doses in order: from {in_minutes(previous)} on"
+            yield draft.fault(f"{place}.start", in_minutes(line.start), want)
+        yield from _start_faults(draft, f"{place}.start", line.start)
+        route = (line.drug, line.route)
+        if line.start < busy.get(route, -math.inf) and line.duration > 0:
+            got = f"an infusion from {in_minutes(line.start)}"
+            yield draft.fault(place, got, f"none before the last one ends at {in_minutes(busy[route])}")
+        previous = max(previous, line.start)
+        busy[route] = max(line.start + line.duration, busy.get(route, -math.inf))
+        for name, pk_set in sets.items():
+            yield from _route_faults(draft, model, place, line, name, pk_set)
+
+
+def _start_faults(draft: Draft, key: str, start: float) -> Iterator[Fault]:
+    protocol = draft.table.protocol
+    if protocol.stop is not None and start >= protocol.stop:
+        yield draft.fault(key, in_minutes(start), "a start before protocol.stop")
+    if protocol.start is not None and start < protocol.start:
+        want = f"a start at or after protocol.start, {in_minutes(protocol.start)}"
+        yield draft.fault(key, in_minutes(start), want)
+
+
+def _route_faults(
+    draft: Draft, model: Model, place: str, line: DoseLine, name: str, pk_set: PharmacokineticSet
+) -> Iterator[Fault]:
+    """Check that a pharmacokinetic set takes a dose by its route, and that the model knows what it brings."""
+    try:
+        administer(pk_set, [Dose(line.drug, line.route, line.start, line.duration, 1e-6, True)], [0.0], 70.0)
+    except ConfigurationError as error:
+        for fault in error.faults:
+            key = fault.path.removeprefix("routes.")
+            key = key if key in ("drug", "route", "duration") else "route"
+            want = fault.want if fault.where == "dose" else f"{fault.want} (set {name})"
+            yield replace(fault, where=draft.where, path=f"{place}.{key}", want=want)
+        return
+    for drug in analytes(model, pk_set, line.drug):
+        if drug not in model.drugs:
+            got = f'"{drug}", a substance of set {name} without a file in models/drugs'
+            yield draft.fault(f"{place}.drug", got, f"one of {', '.join(model.drugs)}", nearest(drug, model.drugs))
+
+
+def _together_faults(
+    draft: Draft, model: Model, key: str, condition: ConditionTable, name: str, pk_set: PharmacokineticSet
+) -> Iterator[Fault]:
+    """Check that nothing is both dosed and clamped, and that the blockers fit the receptor."""
+    clamped = [line.drug for line in condition.clamp]
+    clamped += [axis.clamp for axis in draft.table.axes.values() if axis.clamp and axis.clamp not in clamped]
+    produced = [drug for line in condition.doses for drug in analytes(model, pk_set, line.drug)]
+    for drug in dict.fromkeys(clamped):
+        if drug in produced:
+            got = f"{drug} dosed (or made by set {name}) and clamped"
+            yield draft.fault(key, got, "doses or a clamp for one drug, not both")
+    parts = {part for line in condition.doses for part in pk_set.mixtures.get(line.drug, {})}
+    for part in sorted(parts & {line.drug for line in condition.doses}):
+        yield draft.fault(key, f"doses of {part} and of a mixture that contains it", "one of them")
+    blockers = [drug for drug in dict.fromkeys([*produced, *clamped]) if drug in model.drugs]
+    if len(blockers) > BLOCKER_SLOTS:
+        got = f"{len(blockers)} blockers in one condition ({', '.join(blockers)})"
+        yield draft.fault(key, got, f"at most {BLOCKER_SLOTS}, metabolites of the pharmacokinetic set included")

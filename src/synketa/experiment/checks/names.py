@@ -1,0 +1,119 @@
+"""Faults of what a file names by itself: conditions, axes, reference, sweep."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from synketa.common.errors import ConfigurationError, Fault
+from synketa.experiment.checks.draft import NAME, NAME_WANT, Draft
+from synketa.experiment.overrides import in_unit
+from synketa.experiment.tables import AxisTable
+
+__all__ = ["coordinate_faults", "name_faults"]
+
+_COLUMNS = {"run", "condition", "seed", "metric", "value", "unit", "reference", "mean", "low", "high", "n"}
+_SAMPLED = ("lhs", "sobol")
+
+
+def name_faults(draft: Draft) -> Iterator[Fault]:
+    """Check what is named in the file: conditions, axes, reference, sweep."""
+    for kind, names in (("conditions", draft.written("conditions")), ("axes", draft.axis_names)):
+        for name in names:
+            if not NAME.fullmatch(name):
+                yield draft.fault(f"{kind}.{name}", f'the name "{name}"', NAME_WANT)
+    for name in draft.axis_names:
+        if name in _COLUMNS:
+            yield draft.fault(f"axes.{name}", f'the name "{name}"', "a name that is no column of the tables")
+    can_compare = len(draft.condition_names) > 1 or draft.axis_names
+    if not draft.table.reference and "reference" not in draft.raw and can_compare:
+        want = 'what a fold is a fold of, e.g. { condition = "control" } or { ketamine_uM = 0 }'
+        yield draft.fault("reference", "nothing", want)
+    yield from coordinate_faults(draft, "reference", draft.table.reference)
+    for name, axis in draft.table.axes.items():
+        yield from _axis_faults(draft, f"axes.{name}", axis)
+    yield from _sweep_faults(draft)
+
+
+def coordinate_faults(draft: Draft, key: str, point: Mapping[str, float | str]) -> Iterator[Fault]:
+    """Check that coordinates name a condition and points of the axes."""
+    for name, value in point.items():
+        if name == "condition":
+            if value not in draft.condition_names:
+                yield draft.unknown(f"{key}.condition", value, draft.condition_names)
+        elif name not in draft.axis_names:
+            yield draft.unknown(f"{key}.{name}", name, ["condition", *draft.axis_names])
+        elif name in draft.table.axes:
+            axis = draft.table.axes[name]
+            if axis.values is None:
+                yield draft.fault(f"{key}.{name}", str(value), "an axis with values: this one is sampled")
+            elif value not in axis.values:
+                yield draft.unknown(f"{key}.{name}", _as_text(value), [_as_text(known) for known in axis.values])
+
+
+def _as_text(value: float | str) -> str:
+    return value if isinstance(value, str) else f"{value:g}"
+
+
+def _axis_faults(draft: Draft, key: str, axis: AxisTable) -> Iterator[Fault]:
+    kinds = [kind for kind in ("clamp", "dose", "set", "factor") if getattr(axis, kind) is not None]
+    kinds += [kind for kind in ("pharmacokinetics", "hypothesis") if getattr(axis, kind)]
+    if len(kinds) != 1:
+        got = "an axis that names nothing" if not kinds else " and ".join(kinds)
+        yield draft.fault(key, got, "one of clamp, dose, set, factor, pharmacokinetics, hypothesis")
+    if kinds[:1] in (["pharmacokinetics"], ["hypothesis"]) and not isinstance((axis.values or (0,))[0], str):
+        names = "pharmacokinetic sets" if axis.pharmacokinetics else "hypotheses"
+        yield draft.fault(f"{key}.values", "numbers", f"names of {names}")
+    yield from _point_faults(draft, key, axis)
+    yield from _quantity_faults(draft, key, axis)
+    changes_model = bool(axis.set or axis.factor)
+    if changes_model and axis.recalibrate is None:
+        yield draft.fault(f"{key}.recalibrate", "nothing", "true or false: is the baseline found anew?")
+    if not changes_model and axis.recalibrate is not None:
+        got, want = str(axis.recalibrate).lower(), "nothing: doses never recalibrate"
+        yield draft.fault(f"{key}.recalibrate", got, want)
+
+
+def _point_faults(draft: Draft, key: str, axis: AxisTable) -> Iterator[Fault]:
+    method = draft.table.sweep.method
+    if (axis.values is None) == (axis.range is None):
+        got = "neither values nor range" if axis.values is None else "values and range"
+        yield draft.fault(key, got, "values = [...], or range = [low, high] with method lhs or sobol")
+    if axis.range is not None and method not in _SAMPLED:
+        yield draft.fault(f"{key}.range", f"method {method}", "values, or method lhs or sobol")
+    if axis.range is not None and axis.scale == "log" and axis.range[0] <= 0:
+        yield draft.fault(f"{key}.range", f"{axis.range[0]:g} on a log scale", "above 0")
+    if axis.factor is not None and any(isinstance(value, str) for value in axis.values or ()):
+        yield draft.fault(f"{key}.values", "texts", "numbers: factors of the model's own values")
+
+
+def _quantity_faults(draft: Draft, key: str, axis: AxisTable) -> Iterator[Fault]:
+    """Check the unit and the values of an axis over a clamp or a dose."""
+    if axis.clamp is None and axis.dose is None:
+        return
+    dimensions = ("concentration",) if axis.clamp is not None else ("dose_per_body_mass", "dose")
+    try:
+        in_unit(1.0, axis.unit, dimensions)
+    except ConfigurationError as error:
+        yield draft.fault(f"{key}.unit", f'"{axis.unit}"', error.faults[0].want)
+    for value in axis.values or axis.range or ():
+        if isinstance(value, str) or value < 0:
+            yield draft.fault(f"{key}.values", repr(value), f"a number of {axis.unit}, 0 or above")
+
+
+def _sweep_faults(draft: Draft) -> Iterator[Fault]:
+    sweep, axes = draft.table.sweep, draft.table.axes
+    if sweep.method == "zip":
+        lengths = {name: len(axis.values or ()) for name, axis in axes.items()}
+        if len(set(lengths.values())) > 1:
+            got = ", ".join(f"{name} {length}" for name, length in lengths.items())
+            yield draft.fault("sweep.method", f"zip of axes of unequal length ({got})", "axes of one length")
+    if sweep.method not in _SAMPLED:
+        if sweep.points is not None:
+            yield draft.fault("sweep.points", str(sweep.points), f"nothing: method {sweep.method} takes every value")
+        return
+    if sweep.points is None:
+        yield draft.fault("sweep.points", "nothing", f"how many samples {sweep.method} takes")
+    if not any(axis.range for axis in axes.values()) and len(axes) == len(draft.axis_names):
+        yield draft.fault("sweep.method", f"{sweep.method} without an axis that has a range", "range = [low, high]")
+    if sweep.method == "sobol" and sweep.points is not None and sweep.points & (sweep.points - 1):
+        yield draft.fault("sweep.points", str(sweep.points), "a power of 2 for sobol")

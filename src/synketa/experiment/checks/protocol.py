@@ -1,0 +1,125 @@
+"""Faults of a protocol: its kind, its windows, and a clock that steps over what happens."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping
+
+import numpy as np
+
+from synketa.common.errors import ConfigurationError, Fault
+from synketa.experiment.checks.draft import NAME, NAME_WANT, Draft, in_minutes
+from synketa.experiment.protocol import STEPS_OVER, ends_of, protocol_of
+from synketa.experiment.tables import ConditionTable, ProtocolTable
+from synketa.model.composite import Model
+from synketa.model.pharmacokinetics import Dose, PharmacokineticSet, administer
+
+__all__ = ["clock_faults", "protocol_faults"]
+
+#: A clock faster than `STEPS_OVER` steps over a drug that moves by this share of its peak in a second of network time.
+_MOVES = 0.2
+
+
+def protocol_faults(draft: Draft) -> Iterator[Fault]:
+    """Check that the protocol is of one kind and its windows lie inside it, in order."""
+    protocol, numerics = draft.table.protocol, draft.table.numerics
+    if not draft.is_course:
+        if len(numerics.acceleration or ()) > 1:
+            yield draft.fault("numerics.acceleration", "several speeds", "one speed: this is a clamp experiment")
+        if numerics.acceleration_in_windows is not None:
+            yield draft.fault("numerics.acceleration_in_windows", "a clamp experiment", "a time course with windows")
+        return
+    if protocol.measure is not None:
+        want = "measure (a clamp experiment), or start, stop and windows (a time course)"
+        yield draft.fault("protocol", "measure and a time course", want)
+    for key in ("start", "stop"):
+        if getattr(protocol, key) is None:
+            yield draft.fault(f"protocol.{key}", "nothing", 'a slow time, e.g. "-10 min": this is a time course')
+    if not protocol.windows:
+        yield draft.fault("protocol.windows", "nothing", 'read-out windows, e.g. { infusion = "35-45 min" }')
+    if protocol.start is not None and protocol.stop is not None and protocol.start >= protocol.stop:
+        yield draft.fault("protocol.stop", f"{protocol.stop:g} s", f"after the start at {protocol.start:g} s")
+    yield from _window_faults(draft, protocol)
+
+
+def _window_faults(draft: Draft, protocol: ProtocolTable) -> Iterator[Fault]:
+    first = -math.inf if protocol.start is None else protocol.start
+    last = math.inf if protocol.stop is None else protocol.stop
+    previous = -math.inf
+    for name, (start, stop) in protocol.windows.items():
+        key = f"protocol.windows.{name}"
+        if not NAME.fullmatch(name):
+            yield draft.fault(key, f'the name "{name}"', NAME_WANT)
+        if start < first or stop > last:
+            got = f"{in_minutes(start)} to {in_minutes(stop)}"
+            yield draft.fault(key, got, "inside protocol.start to protocol.stop")
+        if start < previous:
+            got, want = f"a start at {in_minutes(start)}", f"windows in order: from {in_minutes(previous)} on"
+            yield draft.fault(key, got, want)
+        previous = max(previous, stop)
+
+
+def clock_faults(
+    draft: Draft, model: Model, key: str, condition: ConditionTable, sets: Mapping[str, PharmacokineticSet]
+) -> Iterator[Fault]:
+    """Check that the clock steps over nothing that the network of a condition answers to.
+
+    Parameters
+    ----------
+    draft : Draft
+    model : Model
+    key : str
+        Of the condition.
+    condition : ConditionTable
+    sets : mapping of str to PharmacokineticSet
+        Those that its doses go through.
+    """
+    protocol = draft.table.protocol
+    if not draft.is_course or protocol.start is None or protocol.stop is None or protocol.start >= protocol.stop:
+        return
+    acting = [name for name, arm in model.cascade.inputs.items() if arm.kind == "network"]
+    spans = protocol_of(draft.table, condition, acting).spans()
+    want = f"at most {STEPS_OVER:g} until an hour after whatever happens to the network, and while a drug moves"
+    for place, ends in _events(condition, acting):
+        for end in ends:
+            near = (speed for left, right, speed in spans if left < end + 3600.0 and right > end)
+            if (fastest := max(near, default=1.0)) > STEPS_OVER:
+                got = f"{fastest:g} within an hour of {key}.{place}, which it steps over"
+                yield draft.fault("numerics.acceleration", got, want)
+                return
+    for left, right, speed in spans if condition.doses else ():
+        if speed <= STEPS_OVER:
+            continue
+        moved = _moved(condition, sets, draft.table.body_mass, np.append(np.arange(left, right, speed), right))
+        if moved > _MOVES:
+            got = f"{speed:g} from {in_minutes(left)}: a drug of {key} moves by {moved:.0%} of its peak in a second"
+            yield draft.fault("numerics.acceleration", f"{got} of the network", want)
+            return
+
+
+def _events(condition: ConditionTable, acting: list[str]) -> list[tuple[str, tuple[float, float]]]:
+    """Return what happens to the network of a condition: key, and the slow times of start and end, s."""
+    return [
+        *((f"doses[{i}]", (dose.start, dose.start + dose.duration)) for i, dose in enumerate(condition.doses)),
+        *((f"clamp.{clamp.drug}", ends_of(clamp)) for clamp in condition.clamp),
+        *((f"interventions.{arm.name}", ends_of(arm)) for arm in condition.interventions if arm.name in acting),
+    ]
+
+
+def _moved(
+    condition: ConditionTable, sets: Mapping[str, PharmacokineticSet], body_mass: float | None, times: np.ndarray
+) -> float:
+    """Return by how much of its peak a free drug moves from one slow time (s) to the next, at most."""
+    ends = {dose.start + dose.duration: None for dose in condition.doses}
+    near = np.concatenate([end + np.arange(0.0, 5400.0, 60.0) for end in ends])
+    most = 0.0
+    for pk_set in sets.values():
+        doses = [Dose(line.drug, line.route, line.start, line.duration, 1e-6, True) for line in condition.doses]
+        try:
+            exposure = administer(pk_set, doses, np.concatenate([times, near]), body_mass)
+        except ConfigurationError:  # a fault of its own
+            return 0.0
+        for level in exposure.free_brain.values():
+            steps = np.abs(np.diff(level[: times.size]))
+            most = max(most, float(steps.max(initial=0.0) / max(level.max(), 1e-30)))
+    return most

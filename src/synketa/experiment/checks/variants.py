@@ -1,0 +1,126 @@
+"""Faults of the model that an experiment names, and of what conditions and axes change in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from synketa.common.errors import ConfigurationError, Fault
+from synketa.common.paths import models_folder
+from synketa.common.toml_files import display_path
+from synketa.experiment.checks.draft import Draft
+from synketa.experiment.overrides import axis_overrides, common_overrides, hypothesis_overrides
+from synketa.experiment.source import model_file
+from synketa.experiment.tables import AxisTable, ExperimentTable
+from synketa.model.composite import Model, load_model
+
+__all__ = ["hypothesis_faults", "trusted_name", "variant_faults", "variant_model"]
+
+_STRUCTURAL = (".size", ".in_degree")
+
+
+def trusted_name(name: str, home: Path, where: str, trust: bool, faults: list[Fault]) -> str | None:
+    """Return what `load_model` takes for the model of an experiment; a file from elsewhere needs trust."""
+    if not name.endswith(".toml"):
+        if "/" in name or "\\" in name or "\0" in name or name.startswith("."):
+            faults.append(Fault(where, "model", f'"{name}"', "the name of a shipped model, or a .toml file"))
+            return None
+        return name
+    if "\0" in name:
+        faults.append(Fault(where, "model", repr(name), "a .toml file"))
+        return None
+    path = model_file(name, home)
+    if not trust and not path.is_relative_to(models_folder().resolve()):
+        got = f'"{name}", a file from outside {display_path(models_folder())}'
+        faults.append(Fault(where, "model", got, "a shipped model, or --trust: a model file is code to the simulator"))
+        return None
+    return str(path)
+
+
+def hypothesis_faults(table: ExperimentTable, where: str) -> list[Fault]:
+    """Return a fault for every hypothesis that does not exist."""
+    named: dict[str, str | None] = {"hypothesis": table.hypothesis}
+    named |= {f"conditions.{name}.hypothesis": condition.hypothesis for name, condition in table.conditions.items()}
+    for name, axis in table.axes.items():
+        if axis.hypothesis:
+            named |= {f"axes.{name}.values[{i}]": str(value) for i, value in enumerate(axis.values or ())}
+    faults = []
+    for key, hypothesis in named.items():
+        try:
+            hypothesis_overrides(hypothesis)
+        except ConfigurationError as error:
+            faults += [replace(fault, where=where, path=key) for fault in error.faults]
+    return faults
+
+
+def variant_faults(draft: Draft, model: Model, model_name: str) -> Iterator[Fault]:
+    """Check the overrides of conditions and axes: first and last point of every axis."""
+    faults: list[Fault] = []
+    for name, condition in draft.conditions.items():
+        if not condition.set and not condition.hypothesis:
+            continue
+        key = f"conditions.{name}"
+        changed = common_overrides(draft.table) | hypothesis_overrides(condition.hypothesis) | condition.set
+        variant_model(model_name, changed, draft.where, f"{key}.set", faults)
+        if condition.set and condition.recalibrate is None:
+            want = "true or false: is the baseline found anew with these values?"
+            faults.append(draft.fault(f"{key}.recalibrate", "nothing", want))
+        faults += _structural_faults(draft, f"{key}.set", condition.set, condition.recalibrate)
+    for name, axis in draft.table.axes.items():
+        faults += _axis_faults(draft, model, model_name, name, axis)
+    yield from faults
+
+
+def _axis_faults(draft: Draft, model: Model, model_name: str, name: str, axis: AxisTable) -> list[Fault]:
+    """Try an axis over the model: its texts, and the ends of its numbers."""
+    kind = "set" if axis.set else "factor"
+    paths = axis.set or axis.factor or ()
+    own = dict(model.parameters())
+    faults = [draft.unknown(f'axes.{name}.factor."{path}"', path, own) for path in axis.factor or () if path not in own]
+    for value in _tried(axis) if paths and not faults else ():
+        if kind == "factor" and isinstance(value, str):
+            continue
+        changed = {**common_overrides(draft.table), **axis_overrides(model, axis, value)}
+        variant_model(model_name, changed, draft.where, f"axes.{name}.{kind}", faults)
+    return [*faults, *_structural_faults(draft, f"axes.{name}.{kind}", paths, axis.recalibrate)]
+
+
+def _tried(axis: AxisTable) -> Iterable[float | str]:
+    """Return the values of an axis that are tried: texts, or the ends of its numbers."""
+    values = axis.values or axis.range or ()
+    numbers = [value for value in values if not isinstance(value, str)]
+    return values if len(numbers) < len(values) else sorted({min(numbers, default=0), max(numbers, default=0)})
+
+
+def _structural_faults(draft: Draft, key: str, paths: Iterable[str], recalibrate: bool | None) -> Iterator[Fault]:
+    for path in paths:
+        if recalibrate is False and path.endswith(_STRUCTURAL):
+            yield draft.fault(f'{key}."{path}"', "recalibrate = false", "recalibrate = true: it is another network")
+
+
+def variant_model(
+    name: str, overrides: Mapping[str, str | float], where: str, key: str, faults: list[Fault]
+) -> Model | None:
+    """Load a model; its faults become those of the experiment's file where overrides caused them."""
+    try:
+        return load_model(name, overrides)
+    except ConfigurationError as error:
+        faults += [_placed(fault, overrides, where, key) for fault in error.faults]
+    return None
+
+
+def _placed(fault: Fault, overrides: Mapping[str, str | float], where: str, key: str) -> Fault:
+    if fault.where == "override":
+        return replace(fault, where=where, path=f'{key}."{fault.path}"')
+    if fault.where == "model":
+        return replace(fault, where=where, path="model")
+    if not fault.path:  # the whole of a part: an override did it
+        return replace(fault, where=where, path=key)
+    own = fault.path.removesuffix(".value")
+    last = re.split(r"[.\[]", own)[-1]
+    for path in overrides:  # an override, or something inside of what is wrong as a whole
+        if path.rsplit(".", 1)[-1] == last or f".{own}." in path:
+            return replace(fault, where=where, path=f'{key}."{path}"')
+    return fault

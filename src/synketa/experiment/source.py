@@ -1,0 +1,211 @@
+"""An experiment as it is written: its file, the files that it extends, and what the command line changes.
+
+Nothing is checked here and nothing heavy is imported: `status` asks of a sweep only whether it is still the one that
+its manifest lists, and the text tells.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from numbers import Integral
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from synketa.common.errors import ConfigurationError, Fault, unknown
+from synketa.common.paths import experiments_folder, models_folder
+from synketa.common.toml_files import display_path, read_toml
+
+__all__ = ["DEFAULT_MODEL", "Source", "definition", "model_file", "program_files", "read_source"]
+
+DEFAULT_MODEL = "prefrontal"
+_PARTS = ("circuit", "receptor", "extracellular", "cascade", "plasticity", "drugs", "pharmacokinetics")
+
+
+class Source(NamedTuple):
+    """What is written of an experiment, unchecked.
+
+    Attributes
+    ----------
+    name : str
+    path : Path
+        Of its file.
+    raw : dict
+        Its tables, `extends` and overrides resolved.
+    arguments : tuple of str
+        What after ``synketa run`` gives it again.
+    faults : list of Fault
+        Overrides that lead nowhere.
+    """
+
+    name: str
+    path: Path
+    raw: dict[str, Any]
+    arguments: tuple[str, ...]
+    faults: list[Fault]
+
+    @property
+    def definition(self) -> str:
+        """The `definition` of the experiment that this is when it is checked."""
+        model = self.raw.get("model", DEFAULT_MODEL)
+        is_file = isinstance(model, str) and model.endswith(".toml") and "\0" not in model
+        chosen = str(model_file(model, self.path.parent)) if is_file else model
+        return definition(self.name, {**self.raw, "model": chosen}, self.arguments)
+
+
+def read_source(
+    name: str | Path,
+    set: Mapping[str, object] | None = None,
+    *,
+    seeds: int | Sequence[int] | None = None,
+    trust: bool = False,
+) -> Source:
+    """Read the file of an experiment and what it extends; parameters as of `synketa.load_experiment`."""
+    path = _find(name)
+    raw = _extended(path, ())
+    faults = [fault for key, value in (set or {}).items() if (fault := _set(raw, key, value))]
+    if seeds is not None:
+        raw["seeds"] = seeds = _plain_numbers(seeds)
+    arguments = [str(name), *(f"--set={key}={_told(value)}" for key, value in (set or {}).items())]
+    if seeds is not None:
+        arguments.append(f"--seeds={seeds}" if isinstance(seeds, int) else f"--set=seeds={seeds}")
+    return Source(path.stem, path, raw, (*arguments, *(["--trust"] if trust else [])), faults)
+
+
+def _plain_numbers(seeds: int | Sequence[int]) -> int | list[int]:
+    """Return seeds without numpy's own kinds of whole numbers, which JSON does not know."""
+    if isinstance(seeds, (int, Integral)):
+        return int(seeds)
+    return [int(seed) if isinstance(seed, Integral) else seed for seed in seeds]
+
+
+def definition(name: str, raw: Mapping[str, Any], arguments: Sequence[str]) -> str:
+    """Return what two experiments with the same runs and words have in common.
+
+    It covers the text of the experiment, the options of its command, and every file that makes runs of them: the
+    program's own and those that are named. Where the experiment lies and from where it was called is left out.
+    """
+    digest = hashlib.sha256(json.dumps([name, raw, list(arguments[1:])], sort_keys=True, default=str).encode())
+    for path in (*program_files(), *_named_files(raw)):
+        content = path.read_bytes() if path.is_file() else b""
+        digest.update(f"{path.name} {len(content)} ".encode() + content)
+    if "sweep" in raw:  # samples are drawn by these
+        from importlib.metadata import version
+
+        digest.update(f"{version('numpy')} {version('scipy')}".encode())
+    return digest.hexdigest()[:24]
+
+
+def program_files() -> Iterable[Path]:
+    """Return the files of the program and of its models."""
+    return (*sorted(Path(__file__).parents[1].rglob("*.py")), *sorted(models_folder().rglob("*.toml")))
+
+
+def _named_files(raw: Mapping[str, Any]) -> Iterator[Path]:
+    """Yield the files that an experiment names: a model with its parts, a response surface."""
+    model = Path(str(raw.get("model", "")))
+    if model.suffix == ".toml":
+        yield from (model, *sorted(model.parent.glob("*/*.toml")))
+    if isinstance(surface := raw.get("surface"), str):
+        yield Path(surface)
+
+
+def model_file(name: str, home: Path) -> Path:
+    """Return the file of a model that is named by it, from beside an experiment or from the working folder."""
+    with contextlib.suppress(OSError):  # e.g. a name that is too long
+        if (home / name).is_file():
+            return (home / name).resolve()
+    return Path(name).resolve()
+
+
+def _told(value: object) -> str:
+    """Write a value so that ``--set`` reads it back."""
+    return value if isinstance(value, str) else json.dumps(value)
+
+
+def _find(name: str | Path) -> Path:
+    text = str(name)
+    if not text or "\0" in text:
+        raise ConfigurationError(Fault("experiment", "", f'"{text}"', "a name or a .toml file"))
+    if text.endswith(".toml"):
+        return Path(text)
+    path = experiments_folder() / f"{text}.toml"
+    try:
+        if path.is_file():
+            return path
+    except OSError:  # e.g. a name that is too long
+        pass
+    known = sorted(p.stem for p in experiments_folder().glob("*.toml"))
+    raise ConfigurationError(unknown("experiment", "", text[:200], known, ", or a .toml file"))
+
+
+def _extended(path: Path, seen: tuple[Path, ...]) -> dict[str, Any]:
+    """Read a file on top of the one that it extends."""
+    raw = read_toml(path)
+    parent = raw.get("extends")
+    if parent is None:
+        return raw
+    where = display_path(path)
+    if not isinstance(parent, str):
+        raise ConfigurationError(Fault(where, "extends", repr(parent)[:200], "the name or path of an experiment"))
+    beside = path.parent / parent
+    try:
+        above = beside if parent.endswith(".toml") and beside.is_file() else _find(parent)
+    except ConfigurationError as error:
+        raise ConfigurationError(*(replace(f, where=where, path="extends") for f in error.faults)) from None
+    chain = (*seen, path.resolve())
+    if above.resolve() in chain:
+        raise ConfigurationError(Fault(where, "extends", f'"{parent}", which extends this file', "no circle"))
+    return _merged(_extended(above, chain), {key: value for key, value in raw.items() if key != "extends"})
+
+
+def _merged(below: dict[str, Any], above: dict[str, Any]) -> dict[str, Any]:
+    """Put one set of tables on another: tables merge, everything else is replaced."""
+    merged = {key: value for key, value in below.items() if key != "extends"}
+    for key, value in above.items():
+        old = merged.get(key)
+        merged[key] = _merged(old, value) if isinstance(old, dict) and isinstance(value, dict) else value
+    return merged
+
+
+def _set(raw: dict[str, Any], key: str, value: object) -> Fault | None:
+    """Put the value of one ``--set key=value`` into the tables."""
+    parts = key.split(".")
+    if not all(parts):
+        return Fault("--set", key, f'"{key}"', "a dotted key, e.g. protocol.measure")
+    if isinstance(value, str):
+        value = _toml_value(value)
+    if len(parts) > 1 and parts[0] in _PARTS:
+        parts = ["set", key]
+    node: Any = raw
+    for depth, part in enumerate(parts):
+        last = depth == len(parts) - 1
+        if isinstance(node, list):
+            if not (part.isdecimal() and int(part) < len(node)):
+                return Fault("--set", key, f'"{part}"', f"a number from 0 to {len(node) - 1}")
+            index: Any = int(part)
+        elif isinstance(node, dict):
+            index = part
+            if not last:
+                node.setdefault(part, {})
+        else:
+            return Fault("--set", key, f'"{part}" in {".".join(parts[:depth])}', "a key of a table")
+        if last:
+            node[index] = value
+        else:
+            node = node[index]
+    return None
+
+
+def _toml_value(text: str) -> object:
+    """Read ``3``, ``true``, ``[1, 2]`` or ``{...}`` as TOML does; anything else is the text itself."""
+    try:
+        read = tomllib.loads(f"value = {text}")
+    except (tomllib.TOMLDecodeError, RecursionError, ValueError):
+        return text
+    value = read["value"]
+    return value if len(read) == 1 and isinstance(value, (str, int, float, list, dict)) else text
