@@ -18,7 +18,10 @@ from synketa.common.toml_files import read_toml
 from synketa.common.units import DAY, HOUR
 from synketa.model.composite import load_model, models_folder
 from synketa.model.references import references
-from synketa.model.signalling.cascade import Cascade, Pulse, integrate, parse_expression, readouts, system, turnover
+from synketa.model.signalling.cascade import Cascade
+from synketa.model.signalling.compiler import parse_expression
+from synketa.model.signalling.integrator import Pulse, Steps, integrate
+from synketa.model.signalling.readouts import readouts, turnover
 
 CASCADE = load_model().cascade
 RAW = read_toml(models_folder() / "cascades" / "synaptogenesis.toml")
@@ -42,7 +45,7 @@ def surge(size: float = 0.35, lasting: float = 2400.0, resting: float = 0.65) ->
 
 
 def run(days: float = 1.0, drives: dict[str, Any] | None = None, arm: dict[str, Any] | None = None, **more: Any) -> Any:
-    return integrate(CASCADE, grid(days), drives or surge(), IMAGING | (arm or {}), **more)
+    return integrate(CASCADE, grid(days), (drives or surge()) | IMAGING | (arm or {}), **more)
 
 
 def changed(**tables: Any) -> dict[str, Any]:
@@ -103,7 +106,9 @@ def test_whatever_happens_states_stay_bounded(
         "pyr_rate": lambda t: rate if t < stop else 1.0,
         "drug_level": lambda t: 1e-2 if t < stop else 0.0,
     }
-    series = integrate(CASCADE, grid(3.0), pulse, given_arms, parameters={switch: 1.0}, breaks=[stop], max_step=600.0)
+    series = integrate(
+        CASCADE, grid(3.0), pulse | given_arms, parameters={switch: 1.0}, steps=Steps([stop], max_step=600.0)
+    )
     highest = CASCADE.values()
     for name in CASCADE.states:
         assert series[name].min() >= -1e-6, name
@@ -209,8 +214,8 @@ def test_stress_takes_spines_and_one_dose_gives_some_back() -> None:
     now, then = np.searchsorted(times, 0.0), -1
     for stop in (0.0, math.inf):
         given_stress = {"stress": Pulse(-21 * DAY, stop)}
-        dosed = integrate(CASCADE, times, surge(), given_stress)["spines"]
-        vehicle = integrate(CASCADE, times, {"surge": 1.0}, given_stress)["spines"]
+        dosed = integrate(CASCADE, times, surge() | given_stress)["spines"]
+        vehicle = integrate(CASCADE, times, {"surge": 1.0, **given_stress})["spines"]
         assert 0.68 < vehicle[now] < 0.82
         assert dosed[then] - vehicle[then] > (1 - vehicle[now]) / 3
 
@@ -243,7 +248,7 @@ def test_noise_and_spine_feedback_are_not_rectified_into_drift() -> None:
     def loop(t: float, outputs: Any) -> dict[str, float]:
         return {"surge": lookup[t // 900.0 * 900.0] * (1 + 0.3 * (outputs["spine_AMPA_factor"] - 1))}
 
-    series = integrate(CASCADE, times[::4], feedback=loop, max_step=450.0)
+    series = integrate(CASCADE, times[::4], feedback=loop, steps=Steps(max_step=450.0))
     assert np.abs(series["spines"] - 1).max() < 0.02
 
 
@@ -274,10 +279,10 @@ def test_the_brakes_spare_a_low_dose_and_remember_a_high_one() -> None:
 
     drives = {"surge": anaesthetic, "resting": lambda t: 0.2 if t < HOUR else 1.0}
     level = {"drug_level": lambda t: 2e-2 if t < HOUR else 0.0}
-    free = run(drives=drives, breaks=[HOUR])["spines"][-1] - 1
+    free = run(drives=drives, steps=Steps([HOUR]))["spines"][-1] - 1
     assert free > 0.05
     for brake in ("brake_by_suppression", "brake_off_target"):
-        held = run(drives=drives | level, breaks=[HOUR], parameters={brake: 1.0})["spines"][-1] - 1
+        held = run(drives=drives | level, steps=Steps([HOUR]), parameters={brake: 1.0})["spines"][-1] - 1
         spared = run(parameters={brake: 1.0})["spines"][-1]
         assert held < 0.2 * free, brake
         assert spared == pytest.approx(run()["spines"][-1], rel=1e-3), brake
@@ -285,20 +290,24 @@ def test_the_brakes_spare_a_low_dose_and_remember_a_high_one() -> None:
 
 def test_fixed_steps_are_of_fourth_order_and_agree_with_adaptive_ones() -> None:
     times = np.array([0.0, 2 * HOUR, 6 * HOUR])
-    fine = integrate(CASCADE, times, surge(), step=5.0)["protein"]
-    errors = [np.abs(integrate(CASCADE, times, surge(), step=h)["protein"] - fine).max() for h in (160.0, 80.0)]
+    fine = integrate(CASCADE, times, surge(), steps=Steps(fixed=5.0))["protein"]
+    errors = [
+        np.abs(integrate(CASCADE, times, surge(), steps=Steps(fixed=h))["protein"] - fine).max() for h in (160.0, 80.0)
+    ]
     assert errors[0] / errors[1] > 4  # the switches between on and off rates cost some of the 16
-    adaptive = integrate(CASCADE, times, surge(), max_step=300.0)["protein"]
+    adaptive = integrate(CASCADE, times, surge(), steps=Steps(max_step=300.0))["protein"]
     assert adaptive == pytest.approx(fine, rel=1e-5)
 
 
 def test_many_systems_at_once_are_each_as_alone() -> None:
     gains = np.array([4.0, 6.0, 8.0])
     times = np.array([0.0, HOUR, 3 * HOUR])
-    together = integrate(CASCADE, times, surge(), parameters={"bdnf_gain": gains}, step=120.0)["mtorc1"]
+    together = integrate(CASCADE, times, surge(), parameters={"bdnf_gain": gains}, steps=Steps(fixed=120.0))["mtorc1"]
     assert together.shape == (3, 3)
     for row, gain in zip(together, gains, strict=True):
-        alone = integrate(CASCADE, times, surge(), parameters={"bdnf_gain": float(gain)}, step=120.0)["mtorc1"]
+        alone = integrate(CASCADE, times, surge(), parameters={"bdnf_gain": float(gain)}, steps=Steps(fixed=120.0))[
+            "mtorc1"
+        ]
         assert row == pytest.approx(alone, rel=1e-12)
 
 
@@ -318,7 +327,7 @@ def test_brian2_agrees_with_the_text_and_the_numbers() -> None:
         setattr(group, name, b2.Quantity(value, dim=group.variables[name].dim))
     for name, value in CASCADE.text.start.items():
         setattr(group, name, value)
-    for name in system(CASCADE).inputs:
+    for name in CASCADE.system.inputs:
         level = given_arms.get(name, CASCADE.inputs[name].baseline)
         setattr(group, name, b2.Quantity(level, dim=group.variables[name].dim))
     network = b2.Network(group)

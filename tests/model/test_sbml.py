@@ -13,7 +13,7 @@ from synketa.common.errors import ConfigurationError
 from synketa.common.units import HOUR
 from synketa.model.composite import load_model
 from synketa.model.export.sbml import export_sbml, sbml_text
-from synketa.model.signalling.cascade import Pulse, integrate
+from synketa.model.signalling.integrator import Pulse, Steps, integrate
 
 CASCADE = load_model().cascade
 CORNERS = np.concatenate([np.linspace(0, 3 * HOUR, 16), [24 * HOUR]])
@@ -41,7 +41,7 @@ def test_roadrunner_reproduces_the_trajectory(tmp_path: Path) -> None:
         "surge": lambda t: float(np.interp(t, CORNERS, SURGE)),
         "resting": lambda t: float(np.interp(t, CORNERS, RESTING)),
     }
-    ours = integrate(CASCADE, found[:, 0], drives, arms, max_step=60.0)
+    ours = integrate(CASCADE, found[:, 0], drives | arms, steps=Steps(max_step=60.0))
     for column, name in enumerate(names, start=1):
         scale = np.abs(ours[name]).max() or 1.0
         assert np.abs(found[:, column] - ours[name]).max() < 1e-4 * scale, name

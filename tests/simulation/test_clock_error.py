@@ -11,7 +11,6 @@ import pytest
 import bridge
 from synketa.common.units import HOUR
 from synketa.model.composite import load_model
-from synketa.model.signalling.cascade import system
 from synketa.simulation.clock_error import Stated, bridge_errors, told
 
 CASCADE = load_model().cascade
@@ -27,7 +26,7 @@ def series(speed: float, noise: float, size: float = 0.4) -> dict[str, np.ndarra
     kept |= {name: np.full_like(time, CASCADE.text.start[name]) for name in CASCADE.states}
     kept["surge"] = 1 + size * x * np.exp(1 - x) + noise * rng.standard_normal(time.size)
     kept["resting"] = 1 - 0.3 * x * np.exp(1 - x)
-    assert set(system(CASCADE).inputs) <= set(kept)
+    assert set(CASCADE.system.inputs) <= set(kept)
     clock = {"time": time, "network_time": network, "acceleration": np.full_like(time, speed)}
     return kept | clock | {"filter": np.full_like(time, 0.1)}
 

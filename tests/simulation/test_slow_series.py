@@ -12,7 +12,7 @@ from synketa.common.units import DAY, HOUR
 from synketa.experiment.expand import expand
 from synketa.experiment.experiment import load_experiment
 from synketa.experiment.run import Run
-from synketa.model.signalling.cascade import integrate, system
+from synketa.model.signalling.integrator import integrate
 from synketa.results.result import Result
 from synketa.simulation import simulate as room
 
@@ -44,7 +44,7 @@ def test_the_network_run_integrates_what_the_offline_integrator_does(monkeypatch
     run = runs("arms")["ketamine"]
     room.simulate(run)
     cascade = run.model.cascade
-    drives = {name: kept[name] for name in system(cascade).inputs}
+    drives = {name: kept[name] for name in cascade.system.inputs}
     path = integrate(cascade, kept["time"], drives)
     for name in ("mtorc1", "protein", "spines", "p_eef2", "inhibition_gain"):
         excess = np.abs(path[name] - path[name][0]).max()

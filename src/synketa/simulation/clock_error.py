@@ -14,7 +14,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from synketa.model.signalling.cascade import Cascade, system, vector_rates
+from synketa.model.signalling.cascade import Cascade
+from synketa.model.signalling.integrator import vector_rates
 
 __all__ = ["COMPARED", "Stated", "bridge_errors", "told"]
 
@@ -85,7 +86,7 @@ def bridge_errors(
         ``mtor`` and ``spines``.
     """
     time, network = series["time"], series["network_time"]
-    names = list(system(cascade).inputs)
+    names = list(cascade.system.inputs)
     recorded = np.array([series[name] for name in names])
     drives = [names.index(name) for name in cascade.drives]
     speed, quiet = series["acceleration"], series["filter"] > _LONG
@@ -158,5 +159,5 @@ def _integrated(cascade: Cascade, time: Array, given: Array, start: Array) -> di
             now = u + share * (given[..., k + 1] - u) if count > 1 else u
             y = y + span / count * np.array(np.broadcast_arrays(*rates(y, now)))
         kept[..., k + 1] = y
-    every = dict(zip((*cascade.states, *system(cascade).rules), (*kept, *rules(kept, given)), strict=True))
+    every = dict(zip((*cascade.states, *cascade.system.rules), (*kept, *rules(kept, given)), strict=True))
     return {name: every[name] for name in COMPARED.values()}

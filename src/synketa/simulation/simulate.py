@@ -13,7 +13,8 @@ from synketa.common.units import HOUR
 from synketa.experiment.protocol import Protocol
 from synketa.experiment.run import Run
 from synketa.experiment.stimulation import volleys
-from synketa.model.signalling.cascade import expressions, readouts
+from synketa.model.signalling.integrator import expressions
+from synketa.model.signalling.readouts import readouts
 from synketa.model.synaptic_plasticity import Plasticity, courses
 from synketa.model.synaptic_plasticity import readouts as plasticity_readouts
 from synketa.results.result import Result, Window

@@ -15,7 +15,9 @@ from synketa.common.errors import ConfigurationError, Fault
 from synketa.common.units import DAY, HOUR
 from synketa.experiment.response_surface import AXES, LABEL
 from synketa.experiment.run import Run
-from synketa.model.signalling.cascade import Cascade, Pulse, integrate, readouts
+from synketa.model.signalling.cascade import Cascade
+from synketa.model.signalling.integrator import Pulse, Steps, integrate
+from synketa.model.signalling.readouts import readouts
 from synketa.results.result import Result, Window
 from synketa.simulation.clock_error import COMPARED, Stated, told
 from synketa.simulation.drug_levels import exposure
@@ -183,11 +185,9 @@ class _Path:
         return integrate(
             self.cascade,
             self.times,
-            inputs=inputs,
+            inputs,
             feedback=feedback,
-            breaks=self._edges,
-            max_step=6 * HOUR,
-            tolerance=_TOLERANCE,
+            steps=Steps(breaks=self._edges, max_step=6 * HOUR, tolerance=_TOLERANCE),
         )
 
     def place(self, series: Mapping[str, Array]) -> Array:

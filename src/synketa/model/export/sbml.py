@@ -12,7 +12,8 @@ from numpy.typing import ArrayLike
 
 from synketa.common.atomic_write import replace_file
 from synketa.common.errors import ConfigurationError, Fault, SynketaError, unknown
-from synketa.model.signalling.cascade import Cascade, Pulse, system
+from synketa.model.signalling.cascade import Cascade
+from synketa.model.signalling.integrator import Pulse
 
 __all__ = ["export_sbml", "sbml_text"]
 
@@ -60,7 +61,7 @@ def sbml_text(
         import libsbml
     except ImportError:
         raise SynketaError("SBML needs python-libsbml: install synketa[sbml]") from None
-    parsed = system(cascade)
+    parsed = cascade.system
     given = dict(inputs or {})
     for name in given:
         if name not in parsed.inputs:

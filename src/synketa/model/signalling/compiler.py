@@ -1,0 +1,201 @@
+"""From the text of a cascade to a function: parsed, checked, compiled.
+
+The text is never evaluated as it stands: only arithmetic, comparisons and a few functions pass, and what passes is
+compiled into one plain function.
+"""
+
+from __future__ import annotations
+
+import ast
+import math
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cache
+from graphlib import CycleError, TopologicalSorter
+from typing import Any
+
+import numpy as np
+
+from synketa.common.equation_text import declared
+from synketa.common.errors import invalid
+
+__all__ = ["SUPPLIED", "System", "compile_system", "parse_expression", "parse_system"]
+
+
+def _clip(x: float, low: float, high: float) -> float:
+    return low if x < low else high if x > high else x
+
+
+#: What the text may call, for numbers and for arrays.
+FUNCTIONS: dict[str, tuple[Callable[..., Any], Callable[..., Any]]] = {
+    "clip": (_clip, lambda x, low, high: np.minimum(np.maximum(x, low), high)),
+    "int": (int, lambda x: np.asarray(x, dtype=float)),
+    "exp": (math.exp, np.exp),
+    "log": (math.log, np.log),
+    "sqrt": (math.sqrt, np.sqrt),
+}
+
+_NODES = (
+    ast.Expression, ast.Name, ast.Load, ast.Constant, ast.Call, ast.BinOp, ast.UnaryOp, ast.Compare,
+    ast.Add, ast.Sub, ast.Mult, ast.Div, ast.Pow, ast.USub, ast.Lt, ast.LtE, ast.Gt, ast.GtE,
+)  # fmt: skip
+
+#: What the network's run supplies; `acceleration` is 1 when the cascade runs alone, on its own time.
+SUPPLIED = {"acceleration": "1.0", "inf": "inf"}
+
+
+class _Floats(ast.NodeTransformer):
+    """Turn whole numbers into floats: a power of integers could grow without bound, one of floats cannot."""
+
+    def visit_Constant(self, node: ast.Constant) -> ast.Constant:
+        return ast.Constant(float(node.value))  # type: ignore[arg-type]  # checked to be a number
+
+
+def parse_expression(code: str) -> ast.expr:
+    """Parse one right-hand side and refuse everything but arithmetic, comparisons and known functions."""
+    tree = ast.parse(code.strip(), mode="eval")
+    for node in ast.walk(tree):
+        if not isinstance(node, _NODES):
+            raise invalid(f'"{ast.unparse(node)}"', "arithmetic, comparisons, and clip, int, exp, log or sqrt")
+        if isinstance(node, ast.Call) and (
+            not isinstance(node.func, ast.Name) or node.func.id not in FUNCTIONS or node.keywords
+        ):
+            raise invalid(f'"{ast.unparse(node)}"', f"one of the functions {', '.join(FUNCTIONS)}")
+        if isinstance(node, ast.Constant) and (
+            isinstance(node.value, bool) or not isinstance(node.value, (int, float))
+        ):
+            raise invalid(repr(node.value), "a number")
+        if isinstance(node, ast.Name) and (node.id.startswith("_") or not node.id.isascii()):
+            raise invalid(f'"{node.id}"', "a name of ASCII letters, digits and _ that starts with a letter")
+    return tree.body
+
+
+@dataclass(frozen=True)
+class System:
+    """A parsed text.
+
+    Attributes
+    ----------
+    rates : dict
+        State -> expression of its rate of change, per slow second.
+    rules : dict
+        Subexpression -> expression, each after those that it uses.
+    inputs, parameters : dict
+        Name -> Brian2 unit.
+    """
+
+    rates: dict[str, ast.expr]
+    rules: dict[str, ast.expr]
+    inputs: dict[str, str]
+    parameters: dict[str, str]
+
+    @property
+    def states(self) -> tuple[str, ...]:
+        """The names of the differential equations, in the order of the text."""
+        return tuple(self.rates)
+
+    def names(self, expression: ast.expr) -> set[str]:
+        """Return the variables of an expression."""
+        called = {id(node.func) for node in ast.walk(expression) if isinstance(node, ast.Call)}
+        return {n.id for n in ast.walk(expression) if isinstance(n, ast.Name) and id(n) not in called}
+
+    def needs(self, name: str) -> set[str]:
+        """Return the states, inputs and parameters that an expression is made of; a state needs itself only."""
+        if name not in self.rules:
+            return {name}
+        return set().union(*(self.needs(used) for used in self.names(self.rules[name])))
+
+    def constants(self) -> tuple[str, ...]:
+        """Return the rules that depend on parameters alone, in order."""
+        fixed = set(self.parameters) | set(SUPPLIED)
+        result = []
+        for name, expression in self.rules.items():
+            if self.names(expression) <= fixed:
+                fixed.add(name)
+                result.append(name)
+        return tuple(result)
+
+
+@cache
+def parse_system(text: str) -> System:
+    """Parse the equations of a cascade.
+
+    Raises
+    ------
+    ConfigurationError
+        A line that is no equation, an expression of anything but arithmetic, or a circle of expressions.
+    SyntaxError
+    """
+    names = declared(text)
+    rates: dict[str, ast.expr] = {}
+    rules: dict[str, ast.expr] = {}
+    for line in filter(None, (line.split("#")[0].strip() for line in text.splitlines())):
+        left, _, rest = line.partition("=")
+        if not rest or ":" in left:
+            continue
+        left, right = left.strip(), rest.rpartition(":")[0]
+        state = re.fullmatch(r"d(\w+)/dt", left)
+        (rates if state else rules)[state[1] if state else left] = parse_expression(right)
+    system = System(rates, rules, names.cell, names.shared)
+    try:
+        order = [*TopologicalSorter({n: system.names(e) & set(rules) for n, e in rules.items()}).static_order()]
+    except CycleError as error:
+        raise invalid(f"a circle: {' -> '.join(error.args[1])}", "expressions that do not need themselves") from None
+    return System(rates, {name: rules[name] for name in order}, names.cell, names.shared)
+
+
+#: ``make(**parameters)`` -> (rates of the states, values of the expressions), each a function of (y, u).
+Maker = Callable[..., tuple[Callable[..., list[Any]], Callable[..., tuple[Any, ...]]]]
+
+
+@cache
+def compile_system(text: str, arrays: bool) -> Maker:
+    """Compile the equations to ``make(**parameters) -> (rates(y, u), values(y, u))``.
+
+    Parameters
+    ----------
+    text : str
+    arrays : bool
+        Whether states and inputs are arrays (many times, or many systems) instead of floats.
+    """
+    parsed = parse_system(text)
+    fixed = parsed.constants()
+    moving = {name: expression for name, expression in parsed.rules.items() if name not in fixed}
+
+    def source(expression: ast.expr) -> str:
+        return ast.unparse(_Floats().visit(ast.parse(ast.unparse(expression), mode="eval")))
+
+    def unpack(names: Iterable[str], array: str) -> str:
+        listed = ", ".join(names)
+        return f"        ({listed},) = {array}" if listed else "        pass"
+
+    def rules(needed: Iterable[str]) -> list[str]:
+        wanted = set(needed)
+        for name in reversed(moving):
+            if name in wanted:
+                wanted |= parsed.names(moving[name])
+        return [f"        {name} = {source(code)}" for name, code in moving.items() if name in wanted]
+
+    used = set().union(*(parsed.names(code) for code in parsed.rates.values()))
+    lines = [
+        f"def make({', '.join(parsed.parameters)}):",
+        *(f"    {name} = {value}" for name, value in SUPPLIED.items() if name != value),
+        *(f"    {name} = {source(parsed.rules[name])}" for name in fixed),
+        "    def rates(y, u):",
+        unpack(parsed.states, "y"),
+        unpack(parsed.inputs, "u"),
+        *rules(used),
+        f"        return [{', '.join(source(code) for code in parsed.rates.values())}]",
+        "    def outputs(y, u):",
+        unpack(parsed.states, "y"),
+        unpack(parsed.inputs, "u"),
+        *rules(moving),
+        f"        return ({', '.join(parsed.rules)},)",
+        "    return rates, outputs",
+    ]
+    names: dict[str, Any] = {name: pair[arrays] for name, pair in FUNCTIONS.items()}
+    names |= {"inf": math.inf, "__builtins__": {}}
+    exec(compile("\n".join(lines), "<cascade>", "exec"), names)  # every expression passed parse_expression
+    made: Maker = names["make"]
+    return made

@@ -1,0 +1,161 @@
+"""Numbers of a slow time course: peaks, folds at certain hours, formation and elimination of spines."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+
+import numpy as np
+from numpy.typing import NDArray
+
+from synketa.common.errors import ConfigurationError, Fault
+from synketa.common.units import DAY, HOUR
+from synketa.model.signalling.cascade import Cascade
+from synketa.model.signalling.integrator import integrate
+
+__all__ = ["readouts", "turnover"]
+
+Array = NDArray[np.float64]
+
+Readout = tuple[str, float, str]  #: metric, value, unit
+
+_REPLAYED = 120.0  # s: what acts on spines between two sessions is averaged over this
+
+#: Pairs of imaging sessions, h after the dose; the last is of the spines that were there a day after it.
+_SESSIONS = (("24h", 0.0, 24.0), ("3h_6h", 3.0, 6.0), ("12h_24h", 12.0, 24.0), ("1d_14d", 24.0, 336.0))
+
+_SPINE_TIMES = {"6h": 6.0, "24h": 24.0, "72h": 72.0, "7d": 168.0, "14d": 336.0}
+
+#: Metric, series, h after the dose, and whether it is over the value at the dose instead of the healthy baseline.
+_FOLDS = (
+    ("p_mtor_6h", "mtorc1", 6.0, False),
+    *((f"protein_{h}h", "protein", float(h), False) for h in (1, 2, 6, 24, 72)),
+    *((f"spines_{label}", "spines", hours, True) for label, hours in _SPINE_TIMES.items()),
+    ("spines_absolute_24h", "spines", 24.0, False),
+    ("thin_24h", "thin", 24.0, True),
+    ("mushroom_24h", "mushroom", 24.0, True),
+    ("thin_7d", "thin", 168.0, True),
+    ("mushroom_7d", "mushroom", 168.0, True),
+)
+
+
+def turnover(
+    cascade: Cascade,
+    series: Mapping[str, Array],
+    first: float,
+    second: float,
+    parameters: Mapping[str, float] | None = None,
+) -> tuple[float, float]:
+    """Return formed and eliminated spines between two imaging sessions, as fractions of those at the first.
+
+    As imaging does it: eliminated are those present at the first session and gone at the second; formed are
+    those present at the second and absent at the first. What comes and goes in between is not seen.
+
+    Parameters
+    ----------
+    series : mapping
+        ``time`` and every state and input, as `integrate` returns them or as stored with a run.
+    first, second : float
+        s of slow time.
+    """
+    times = series["time"]
+    if not times[0] <= first < second <= times[-1]:
+        got, want = f"sessions at {first:g} and {second:g} s", f"two times within {times[0]:g} to {times[-1]:g} s"
+        raise ConfigurationError(Fault("cascade", "sessions", got, want))
+    grid = np.linspace(first, second, max(2, math.ceil((second - first) / _REPLAYED) + 1))
+    start = {name: float(np.interp(first, times, series[name])) for name in cascade.states}
+    start |= {f"old_{pool}": start[pool] for pool in ("nascent", "thin", "mushroom")}
+    # The old spines need of the rest only what acts on them, so the whole state is replayed as it was.
+    inputs = {name: _averaged(times, series[name], grid) for name in cascade.system.inputs}
+    path = integrate(cascade, grid, {**inputs, "imaging": 1.0}, start=start, parameters=parameters)
+    before, after = (float(np.interp(session, times, series["spines"])) for session in (first, second))
+    survived = path["old_spines"][-1]
+    return float((after - survived) / before), float(1 - survived / before)
+
+
+def _averaged(times: Array, values: Array, grid: Array) -> Array:
+    """Return a series on an even grid: its mean over one step around each place, and no further than the ends."""
+    whole = np.concatenate([[0.0], np.cumsum(np.diff(times) * (values[1:] + values[:-1]) / 2)])
+    half = (grid[1] - grid[0]) / 2
+    left, right = np.maximum(grid - half, grid[0]), np.minimum(grid + half, grid[-1])
+    return np.asarray((np.interp(right, times, whole) - np.interp(left, times, whole)) / (right - left))
+
+
+def readouts(
+    cascade: Cascade,
+    series: Mapping[str, Array],
+    dose: float = 0.0,
+    parameters: Mapping[str, float] | None = None,
+) -> list[Readout]:
+    """Return the numbers of a time course: metric, value and unit of each.
+
+    Folds are over the value at `dose`; ``spines_absolute_24h`` is over the healthy baseline. Formation and
+    elimination are fractions per session pair: divide by the vehicle's for a fold. What lies beyond the end of
+    the series is left out.
+
+    Parameters
+    ----------
+    series : mapping
+        ``time`` (s of slow time), states, expressions and inputs; see `integrate`.
+    dose : float
+        s; hours and days are counted from here.
+    """
+    result = _peaks(series, dose) + _folds(series, dose)
+    if _covered(series, dose, 336.0):
+        thin, mushroom = (_half_rise(series, name, dose) for name in ("thin", "mushroom"))
+        if thin and mushroom:
+            result.append(("mushroom_lag", (mushroom - thin) / HOUR, "h"))
+    for label, first, second in _SESSIONS:
+        if _covered(series, dose, second) and dose >= series["time"][0]:
+            formed, gone = turnover(cascade, series, dose + first * HOUR, dose + second * HOUR, parameters)
+            result += [(f"formation_{label}", formed, "1"), (f"elimination_{label}", gone, "1")]
+    return result
+
+
+def _covered(series: Mapping[str, Array], dose: float, hours: float) -> bool:
+    """Say whether a series reaches so far beyond a dose."""
+    return bool(dose + hours * HOUR <= series["time"][-1])
+
+
+def _at(series: Mapping[str, Array], name: str, dose: float, hours: float) -> float:
+    """Return a value so long after a dose."""
+    return float(np.interp(dose + hours * HOUR, series["time"], series[name]))
+
+
+def _peaks(series: Mapping[str, Array], dose: float) -> list[Readout]:
+    """Return the largest spine density after a dose, and peaks of the day after it."""
+    times = series["time"]
+    result: list[Readout] = []
+    after = series["spines"][times >= dose]
+    if after.size:
+        result.append(("spines_max", float(after.max()) / _at(series, "spines", dose, 0.0), "fold"))
+    acute = (times >= dose) & (times <= dose + 24 * HOUR)
+    if acute.any():
+        peak = int(np.argmax(series["mtorc1"][acute]))
+        result += [
+            ("p_mtor_peak", float(series["mtorc1"][acute][peak]), "fold"),
+            ("p_mtor_peak_time", float((times[acute][peak] - dose) / HOUR), "h"),
+            ("bdnf_peak", float(series["bdnf"][acute].max()), "fold"),
+        ]
+    return result
+
+
+def _folds(series: Mapping[str, Array], dose: float) -> list[Readout]:
+    """Return values at certain hours, over the baseline or over what they were at the dose."""
+    result: list[Readout] = []
+    for metric, name, hours, over_dose in _FOLDS:
+        if _covered(series, dose, hours):
+            reference = _at(series, name, dose, 0.0) if over_dose else 1.0
+            result.append((metric, _at(series, name, dose, hours) / reference, "fold"))
+    return result
+
+
+def _half_rise(series: Mapping[str, Array], name: str, dose: float) -> float:
+    """Return when (s after the dose) half of the largest gain of a fortnight is there; 0 without a gain."""
+    late = (series["time"] >= dose) & (series["time"] <= dose + 14 * DAY)
+    times, folds = series["time"][late] - dose, series[name][late]
+    gain = folds / folds[0] - 1
+    if gain.max() < 1e-3:
+        return 0.0
+    index = int(np.argmax(gain >= gain.max() / 2))
+    return float(np.interp(gain.max() / 2, gain[index - 1 : index + 1], times[index - 1 : index + 1]))
