@@ -15,7 +15,8 @@ from synketa.experiment.checks.expectations import metric_names
 from synketa.experiment.experiment import load_experiment
 from synketa.model import synaptic_plasticity
 from synketa.model.composite import load_model
-from synketa.model.signalling import cascade
+from synketa.model.signalling.integrator import Pulse, integrate
+from synketa.model.signalling.readouts import readouts
 from synketa.results import observables
 from synketa.results.observables import OBSERVABLES, colour, find, label, population_colours
 from synketa.results.result import Result
@@ -39,8 +40,8 @@ def test_metrics_of_a_run_are_registered(make: Callable[[], Result]) -> None:
 def test_read_outs_of_the_cascade_are_registered_and_nothing_else_is() -> None:
     signalling = load_model("prefrontal").cascade
     time = np.concatenate([np.linspace(-3600, 86400, 200), np.linspace(90000, 15 * 86400, 200)])
-    series = cascade.integrate(signalling, time, inputs={"surge": cascade.Pulse(0.0, 3600.0, 1.4)})
-    emitted = cascade.readouts(signalling, series)
+    series = integrate(signalling, time, inputs={"surge": Pulse(0.0, 3600.0, 1.4)})
+    emitted = readouts(signalling, series)
     assert_registered(emitted)
     whole = {name for name in OBSERVABLES if name.kind == "course" and "{" not in name.name}
     assert {name for name, _, _ in emitted} == {observable.name for observable in whole}
