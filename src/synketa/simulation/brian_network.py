@@ -26,8 +26,8 @@ from numpy.typing import NDArray
 
 __all__ = ["CELL_VARIABLES", "PLASTIC_VARIABLES", "Assembly", "assemble"]
 
-#: What the engine adds to the text of every population.
-ENGINE_TEXT = """
+#: What a simulation adds to the text of every population.
+CELL_TEXT = """
 active = int(countdown <= 0) : 1
 dcountdown/dt = -1/dt : 1
 chance = counter_uniform(i, t_in_timesteps, noise_stream) : 1
@@ -46,7 +46,7 @@ reference_block : 1 (linked)
 """
 
 #: Runs before the model's own reset. A virtual spike (calibration) has lifted v by 1 V; an own one has not.
-ENGINE_RESET = """
+CELL_RESET = """
 own = int(v < 0.5*volt)
 transmit = 1 - own*open_loop
 countdown = own*(t_ref/dt - 0.5) + (1 - own)*countdown
@@ -70,6 +70,9 @@ efficacy_start : 1 (shared)
 plastic : 1 (linked)
 before_until : second (shared)
 """
+
+#: What every synapse has.
+SYNAPSE = "weight : siemens (shared)\nweight_cv : 1 (shared)\nrelative_weight : 1\n"
 
 MEDIUM_TEXT = """
 acceleration : 1
@@ -126,42 +129,12 @@ def counter_uniform(i: Any, step: Any, noise_stream: Any) -> NDArray[np.float64]
     return np.asarray((_mix(cell * np.uint32(0x9E3779B1) + key) >> 8) / 16777216.0)
 
 
-def _medium(structure: Mapping[str, Any]) -> tuple[b2.Equations, str]:
-    """Return equations and step of the medium: what surrounds the cells, and the cascade on its own clock."""
-    cascade = structure["cascade"]
-    text = MEDIUM_TEXT + "".join(
-        f"linked_{name} : 1\n" if name in cascade["outputs"] else f"{name} : 1\n" for name in cascade["linked"]
-    )
-    text += "".join(f"{name} : 1\n" for name in structure.get("plasticity", {}).get("channels", ()))
-    slow = b2.Equations(cascade["equations"], acceleration="cascade_acceleration")
-    reads = [
-        f"{name} = schedule(t/second, {column}){'*' + _UNITS[name] if name in _UNITS else ''}"
-        for column, name in enumerate(cascade["channels"])
-    ]
-    reads.sort(key=lambda line: not line.startswith("release_filter"))  # shared: Brian2 wants it first
-    drives = [f"{name} = {DRIVES[name]}" for name in cascade["drives"]]
-    outputs = [f"linked_{name} = {name}" for name in cascade["outputs"]]
-    equations = b2.Equations(text) + b2.Equations(structure["extracellular"]["equations"]) + slow
-    return equations, "\n".join([*reads, *drives, *outputs, MEDIUM_STEP])
-
-
-def _plastic_synapses(connection: Mapping[str, Any], text: Mapping[str, str]) -> dict[str, Any]:
-    """Return what plastic synapses are made of: calcium comes after a delay of its own, and at postsynaptic spikes."""
-    return {
-        "model": PLASTIC_SYNAPSE + text["synapse"],
-        "on_pre": {
-            "pre": connection["on_pre"] + "\n" + text["transmission"],
-            "calcium_pre": text["update"] + text["presynaptic"],
-        },
-        "on_post": text["update"] + text["postsynaptic"],
-    }
-
-
-def _nothing(*_: Any) -> float:
+def _zero(*_: Any) -> float:
     return 0.0
 
 
 def _function(name: str, python: Callable[..., Any], types: list[str]) -> Function:
+    """Return a function of plain numbers for equations, with its Python form for numpy."""
     function = Function(
         python,
         arg_units=[1] * len(types),
@@ -177,7 +150,7 @@ def _function(name: str, python: Callable[..., Any], types: list[str]) -> Functi
 
 @dataclass(frozen=True)
 class Assembly:
-    """The Brian2 objects of a network.
+    """The Brian2 objects of a network, in the order of their making.
 
     Attributes
     ----------
@@ -197,10 +170,12 @@ def assemble(
     structure: Mapping[str, Any],
     *,
     reseed: Callable[[str], None],
-    give_values: Callable[[dict[str, Any]], None],
-    schedule: Callable[..., Any] = _nothing,
+    set_values: Callable[[dict[str, Any]], None],
+    schedule: Callable[..., Any] = _zero,
 ) -> Assembly:
-    """Make the Brian2 objects of a structure; the caller has chosen device and codegen target.
+    """Make the Brian2 objects of a structure; the caller has chosen device and code generation.
+
+    The order in which objects are made and streams are drawn from is part of the result.
 
     Parameters
     ----------
@@ -208,136 +183,214 @@ def assemble(
         From `synketa.simulation.program_inputs.structure`.
     reseed : callable
         Called with the name of a stream before anything is drawn from it.
-    give_values : callable
+    set_values : callable
         Called with the groups when all exist and before anything is drawn: sets the shared values.
     schedule : callable, optional
-        What the numpy target uses; the compiled program has its own, which reads a file.
+        What the numpy backend reads; the compiled program has its own, which reads a file.
     """
-    steps = {name: value * b2.second for name, value in structure["steps"].items()}
-    functions = {
+    functions = _functions(schedule)
+    surroundings = _surroundings(structure, functions)
+    groups: dict[str, Any] = {"medium": surroundings["medium"]}
+    for name in structure["populations"]:
+        groups[name] = _population(structure, name, functions, surroundings)
+    for name in structure["connections"]:
+        groups[name] = _connection(structure, name, groups)
+    plasticity = structure.get("plasticity")
+    if plasticity:
+        groups[plasticity["connection"]].plastic = b2.linked_var(groups["medium"], "plastic")
+    set_values(groups)
+
+    _draw_cells(structure, groups, reseed)
+    _draw_contacts(structure, groups, reseed)
+    if plasticity:
+        _start_plasticity(groups[plasticity["connection"]], _steps(structure)["slow_sample"])
+
+    signals = [*_spills(structure, groups), *_sums(structure, groups, surroundings)]
+    monitors = _monitors(structure, groups, surroundings["electrode"])
+    members = {**surroundings, **groups}
+    return Assembly(b2.Network(*members.values(), *signals, *monitors.values()), groups, monitors)
+
+
+def _steps(structure: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the time steps of a structure as quantities."""
+    return {name: value * b2.second for name, value in structure["steps"].items()}
+
+
+def _functions(schedule: Callable[..., Any]) -> dict[str, Function]:
+    """Return the functions that texts may call; the compiled program has them from ``engine.h``."""
+    return {
         "counter_uniform": _function("counter_uniform", counter_uniform, ["integer"] * 3),
         "quick_exp": _function("quick_exp", np.exp, ["float"]),
         "schedule": _function("schedule", schedule, ["float", "integer"]),
-        "halt_after": _function("halt_after", _nothing, ["float", "float"]),
+        "halt_after": _function("halt_after", _zero, ["float", "float"]),
     }
-    text = structure["text"]
-    plasticity = structure.get("plasticity")
-    equations, medium_step = _medium(structure)
-    medium = b2.NeuronGroup(
-        1,
-        equations,
-        method="euler",
-        dt=steps["block"],
-        namespace=dict(functions),
-        name="medium",
-    )
-    medium.run_regularly(medium_step, dt=steps["block"], when="start", name="medium_step")
+
+
+def _surroundings(structure: Mapping[str, Any], functions: Mapping[str, Function]) -> dict[str, Any]:
+    """Make the groups of one cell each: the medium, the observer of block, the electrode."""
+    steps = _steps(structure)
+    equations, step = _medium_text(structure)
+    medium = b2.NeuronGroup(1, equations, method="euler", dt=steps["block"], namespace=dict(functions), name="medium")
+    medium.run_regularly(step, dt=steps["block"], when="start", name="medium_step")
     observer = b2.NeuronGroup(1, "reference_block : 1", dt=steps["observer"], namespace={}, name="observer")
     medium.reference_block = b2.linked_var(observer, "reference_block")
     electrode = b2.NeuronGroup(1, "signal : amp", dt=steps["lfp"], namespace={}, name="electrode")
-    groups: dict[str, Any] = {"medium": medium}
-    objects: list[Any] = [medium, observer, electrode]
+    return {"medium": medium, "observer": observer, "electrode": electrode}
 
-    received = "".join(f"{name} : 1 (linked)\n" for name in structure["cascade"]["linked"])
-    for name, population in structure["populations"].items():
-        group = b2.NeuronGroup(
-            population["size"],
-            b2.Equations(population["equations"], **({"background_events": "driven_events"} if plasticity else {}))
-            + b2.Equations(ENGINE_TEXT + received + (PLASTIC_TEXT if plasticity else "")),
-            threshold=text["threshold"],
-            reset=ENGINE_RESET + text["reset"] + population["reset"],
-            method="euler",
-            dt=steps["membrane"],
-            namespace=dict(functions),
-            name=name,
-        )
-        for linked in ("release_gain", "level_1", "level_2", "block_acceleration"):
-            setattr(group, linked, b2.linked_var(medium, linked))
-        for linked in structure["cascade"]["linked"]:
-            prefix = "linked_" if linked in structure["cascade"]["outputs"] else ""
-            setattr(group, linked, b2.linked_var(medium, prefix + linked))
-        if plasticity:
-            group.stimulus = b2.linked_var(medium, f"stimulus_{name}")
-        group.reference_block = b2.linked_var(observer, "reference_block")
-        group.run_regularly(structure["block_step"], dt=steps["block"], when="start", name=f"{name}_block")
-        groups[name] = group
-        objects.append(group)
 
-    for name, connection in structure["connections"].items():
-        parts: dict[str, Any] = {"model": "", "on_pre": connection["on_pre"]}
-        if plasticity and plasticity["connection"] == name:
-            parts = _plastic_synapses(connection, plasticity["text"])
-        groups[name] = b2.Synapses(
-            groups[connection["from"]],
-            groups[connection["to"]],
-            "weight : siemens (shared)\nweight_cv : 1 (shared)\nrelative_weight : 1\n" + parts.pop("model"),
-            **parts,
-            namespace={},
-            dt=steps["membrane"],
-            name=name,
-        )
-        objects.append(groups[name])
-    if plasticity:
-        groups[plasticity["connection"]].plastic = b2.linked_var(medium, "plastic")
-    give_values(groups)
+def _medium_text(structure: Mapping[str, Any]) -> tuple[b2.Equations, str]:
+    """Return equations and step of the medium: what surrounds the cells, and the cascade on its own clock."""
+    cascade = structure["cascade"]
+    text = MEDIUM_TEXT + "".join(
+        f"linked_{name} : 1\n" if name in cascade["outputs"] else f"{name} : 1\n" for name in cascade["linked"]
+    )
+    text += "".join(f"{name} : 1\n" for name in structure.get("plasticity", {}).get("channels", ()))
+    slow = b2.Equations(cascade["equations"], acceleration="cascade_acceleration")
+    reads = [
+        f"{name} = schedule(t/second, {column}){'*' + _UNITS[name] if name in _UNITS else ''}"
+        for column, name in enumerate(cascade["channels"])
+    ]
+    reads.sort(key=lambda line: not line.startswith("release_filter"))  # shared: Brian2 wants it first
+    drives = [f"{name} = {DRIVES[name]}" for name in cascade["drives"]]
+    outputs = [f"linked_{name} = {name}" for name in cascade["outputs"]]
+    equations = b2.Equations(text) + b2.Equations(structure["extracellular"]["equations"]) + slow
+    return equations, "\n".join([*reads, *drives, *outputs, MEDIUM_STEP])
 
+
+def _population(
+    structure: Mapping[str, Any], name: str, functions: Mapping[str, Function], surroundings: Mapping[str, Any]
+) -> b2.NeuronGroup:
+    """Make a population and link it to the medium and to the observer of block."""
+    steps, text, cascade = _steps(structure), structure["text"], structure["cascade"]
+    population, medium = structure["populations"][name], surroundings["medium"]
+    is_plastic = "plasticity" in structure
+    received = "".join(f"{linked} : 1 (linked)\n" for linked in cascade["linked"])
+    driven = {"background_events": "driven_events"} if is_plastic else {}
+    group = b2.NeuronGroup(
+        population["size"],
+        b2.Equations(population["equations"], **driven)
+        + b2.Equations(CELL_TEXT + received + (PLASTIC_TEXT if is_plastic else "")),
+        threshold=text["threshold"],
+        reset=CELL_RESET + text["reset"] + population["reset"],
+        method="euler",
+        dt=steps["membrane"],
+        namespace=dict(functions),
+        name=name,
+    )
+    for linked in ("release_gain", "level_1", "level_2", "block_acceleration"):
+        setattr(group, linked, b2.linked_var(medium, linked))
+    for linked in cascade["linked"]:
+        prefix = "linked_" if linked in cascade["outputs"] else ""
+        setattr(group, linked, b2.linked_var(medium, prefix + linked))
+    if is_plastic:
+        group.stimulus = b2.linked_var(medium, f"stimulus_{name}")
+    group.reference_block = b2.linked_var(surroundings["observer"], "reference_block")
+    group.run_regularly(structure["block_step"], dt=steps["block"], when="start", name=f"{name}_block")
+    return group
+
+
+def _connection(structure: Mapping[str, Any], name: str, groups: Mapping[str, Any]) -> b2.Synapses:
+    """Make the synapses of a connection, without contacts as yet."""
+    connection, plasticity = structure["connections"][name], structure.get("plasticity")
+    parts: dict[str, Any] = {"model": "", "on_pre": connection["on_pre"]}
+    if plasticity and plasticity["connection"] == name:
+        parts = _plastic_parts(connection, plasticity["text"])
+    return b2.Synapses(
+        groups[connection["from"]],
+        groups[connection["to"]],
+        SYNAPSE + parts.pop("model"),
+        **parts,
+        namespace={},
+        dt=_steps(structure)["membrane"],
+        name=name,
+    )
+
+
+def _plastic_parts(connection: Mapping[str, Any], text: Mapping[str, str]) -> dict[str, Any]:
+    """Return what plastic synapses are made of: calcium comes after a delay of its own, and at postsynaptic spikes."""
+    return {
+        "model": PLASTIC_SYNAPSE + text["synapse"],
+        "on_pre": {
+            "pre": connection["on_pre"] + "\n" + text["transmission"],
+            "calcium_pre": text["update"] + text["presynaptic"],
+        },
+        "on_post": text["update"] + text["postsynaptic"],
+    }
+
+
+def _draw_cells(structure: Mapping[str, Any], groups: Mapping[str, Any], reseed: Callable[[str], None]) -> None:
+    """Draw what differs from cell to cell, and the initial state."""
     for name in structure["populations"]:
         for purpose in ("heterogeneity", "initial"):
             reseed(f"{purpose}/{name}")
-            for variable, code in text[purpose].items():
+            for variable, code in structure["text"][purpose].items():
                 setattr(groups[name], variable, code)
+
+
+def _draw_contacts(structure: Mapping[str, Any], groups: Mapping[str, Any], reseed: Callable[[str], None]) -> None:
+    """Draw the senders of every cell, relative weights and delays."""
     for name, connection in structure["connections"].items():
         reseed(f"connectivity/{name}")
         if connection["from"] == connection["to"]:  # no cell contacts itself
             rule = "q + int(q >= j) for q in sample(N_pre - 1, size=in_degree)"
         else:
             rule = "q for q in sample(N_pre, size=in_degree)"
-        groups[name].connect(i=rule, namespace={"in_degree": connection["in_degree"]})
+        synapses = groups[name]
+        synapses.connect(i=rule, namespace={"in_degree": connection["in_degree"]})
         spread = "sqrt(log(1 + weight_cv**2))"
-        groups[name].relative_weight = f"exp({spread}*randn() - 0.5*{spread}**2)"
-        groups[name].delay = "delay_cell_pre"
-    if plasticity:
-        plastic = groups[plasticity["connection"]]
-        plastic.calcium_pre.delay = "calcium_delay"
-        plastic.efficacy = "efficacy_start"
-        plastic.run_regularly(
-            "efficacy_before += int(t < before_until)*(efficacy - efficacy_before)",
-            dt=steps["slow_sample"],
-            when="start",
-            name="plasticity_step",
-        )
+        synapses.relative_weight = f"exp({spread}*randn() - 0.5*{spread}**2)"
+        synapses.delay = "delay_cell_pre"
 
-    # One step of delay: at zero delay the medium would read what the *previous* spike released.
+
+def _start_plasticity(synapses: b2.Synapses, sample: Any) -> None:
+    """Set delay and efficacy of plastic synapses; every `sample` keep what efficacies were before the stimulation."""
+    synapses.calcium_pre.delay = "calcium_delay"
+    synapses.efficacy = "efficacy_start"
+    synapses.run_regularly(
+        "efficacy_before += int(t < before_until)*(efficacy - efficacy_before)",
+        dt=sample,
+        when="start",
+        name="plasticity_step",
+    )
+
+
+def _spills(structure: Mapping[str, Any], groups: Mapping[str, Any]) -> list[b2.Synapses]:
+    """Make what spikes do to the medium, one step later: without a delay it would read what the *previous* released."""
+    membrane = _steps(structure)["membrane"]
+    spills = []
     for name, code in structure["extracellular"]["on_spike"].items():
         spill = b2.Synapses(
-            groups[name],
-            medium,
-            on_pre=code,
-            delay=steps["membrane"],
-            namespace={},
-            dt=steps["membrane"],
-            name=f"{name}_spill",
+            groups[name], groups["medium"], on_pre=code, delay=membrane, namespace={}, dt=membrane, name=f"{name}_spill"
         )
         spill.connect()
-        objects.append(spill)
-    source = groups[text["lfp_from"]]
-    for target, code, name in (
-        (electrode, f"signal_post = {text['lfp']} : amp (summed)", "lfp_sum"),
-        (observer, f"reference_block_post = {structure['reference_block']}/N_pre : 1 (summed)", "block_sum"),
-    ):
-        total = b2.Synapses(source, target, code, namespace={}, name=name)
-        total.connect()
-        objects.append(total)
+        spills.append(spill)
+    return spills
 
-    recorded = SLOW_VARIABLES + structure["cascade"]["states"] + structure["cascade"]["drives"]
-    monitors: dict[str, Any] = {
-        "slow": b2.StateMonitor(medium, recorded, record=True, dt=steps["slow_sample"], name="slow"),
-        "lfp": b2.StateMonitor(electrode, "signal", record=True, dt=steps["lfp"], name="lfp"),
-    }
+
+def _sums(
+    structure: Mapping[str, Any], groups: Mapping[str, Any], surroundings: Mapping[str, Any]
+) -> list[b2.Synapses]:
+    """Make what sums over the principal population: field potential at the electrode, block at the observer."""
+    principal = groups[structure["principal_population"]]
+    current = f"signal_post = {structure['text']['lfp']} : amp (summed)"
+    lfp = b2.Synapses(principal, surroundings["electrode"], current, namespace={}, name="lfp_sum")
+    lfp.connect()
+    share = f"reference_block_post = {structure['reference_block']}/N_pre : 1 (summed)"
+    block = b2.Synapses(principal, surroundings["observer"], share, namespace={}, name="block_sum")
+    block.connect()
+    return [lfp, block]
+
+
+def _monitors(structure: Mapping[str, Any], groups: Mapping[str, Any], electrode: b2.NeuronGroup) -> dict[str, Any]:
+    """Make what records: the medium, the field potential, spikes and block of every population."""
+    steps, cascade = _steps(structure), structure["cascade"]
+    recorded = SLOW_VARIABLES + cascade["states"] + cascade["drives"]
+    slow = b2.StateMonitor(groups["medium"], recorded, record=True, dt=steps["slow_sample"], name="slow")
+    lfp = b2.StateMonitor(electrode, "signal", record=True, dt=steps["lfp"], name="lfp")
+    monitors: dict[str, Any] = {"slow": slow, "lfp": lfp}
     blocks = [f"block_{pool}" for pool in structure["pools"]]
     for name in structure["populations"]:
-        monitors[f"spikes_{name}"] = b2.SpikeMonitor(groups[name], name=f"spikes_{name}")
-        monitors[f"block_{name}"] = b2.StateMonitor(
-            groups[name], blocks, record=True, dt=steps["block_sample"], name=f"block_{name}"
-        )
-    return Assembly(b2.Network(*objects, *monitors.values()), groups, monitors)
+        spikes, block = f"spikes_{name}", f"block_{name}"
+        monitors[spikes] = b2.SpikeMonitor(groups[name], name=spikes)
+        monitors[block] = b2.StateMonitor(groups[name], blocks, record=True, dt=steps["block_sample"], name=block)
+    return monitors

@@ -78,7 +78,7 @@ def _assemble(
     def read(t: Any, channel: Any) -> Any:
         return np.interp(np.asarray(t), table[:, 0], table[:, 1 + int(np.asarray(channel).item())])
 
-    def give_values(groups: dict[str, Any]) -> None:
+    def set_values(groups: dict[str, Any]) -> None:
         for path, value in given.items():
             group, name = path.split(".")
             if path != "medium.t_end":
@@ -87,4 +87,4 @@ def _assemble(
     def reseed(name: str) -> None:
         b2.seed(stream(seed, name) % 2**32)
 
-    return assemble(structure, reseed=reseed, give_values=give_values, schedule=read)
+    return assemble(structure, reseed=reseed, set_values=set_values, schedule=read)

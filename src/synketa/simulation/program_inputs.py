@@ -79,10 +79,9 @@ def capped_in_degree(model: Model, connection: str) -> int:
 def structure(model: Model) -> dict[str, Any]:
     """Return what has to be compiled anew when it changes: texts, sizes, in-degrees, steps (JSON-able)."""
     circuit, text = model.circuit, model.circuit.text
-    found: dict[str, Any] = {
-        "text": {
-            name: getattr(text, name) for name in ("threshold", "reset", "lfp", "lfp_from", "heterogeneity", "initial")
-        },
+    content: dict[str, Any] = {
+        "text": {name: getattr(text, name) for name in ("threshold", "reset", "lfp", "heterogeneity", "initial")},
+        "principal_population": circuit.principal_population,
         "block_step": model.receptor.text.block_step,
         "reference_block": f"block_{next(iter(model.receptor.pools))}_pre",
         "pools": list(model.receptor.pools),
@@ -110,10 +109,10 @@ def structure(model: Model) -> dict[str, Any]:
     }  # fmt: skip
     if model.plasticity:  # a model without it has nothing of it
         rule = model.plasticity
-        found["plasticity"] = {
+        content["plasticity"] = {
             "connection": rule.connection, "text": rule.text.model_dump(), "channels": list(_plastic(model)),
         }  # fmt: skip
-    return found
+    return content
 
 
 def values(model: Model, blockers: tuple[str, ...] = ()) -> dict[str, float]:

@@ -41,7 +41,7 @@ def main() -> None:
         code = zlib.crc32(name.encode())
         device.insert_code("main", f"_random_generators[0].seed(synketa::stream({code}ULL)); // {name}")
 
-    assembly = assemble(order["structure"], reseed=reseed, give_values=lambda _: device.apply_run_args())
+    assembly = assemble(order["structure"], reseed=reseed, set_values=lambda _: device.apply_run_args())
     for name in order["structure"]["connections"]:
         synapses = assembly.groups[name]
         variables = [synapses.variables[v] for v in SYNAPTIC] + [synapses.pre.variables["delay"]]
