@@ -1,0 +1,87 @@
+"""Read the tables of an experiment: every table is checked by itself, so that one wrong line hides no other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from pydantic import ValidationError
+
+from synketa.common.errors import Fault
+from synketa.common.parameter import Noun, faults_of
+from synketa.experiment.tables.nouns import AxisTable, ConditionTable, ExpectLine, ExperimentTable, StimulationLine
+
+__all__ = ["read_tables", "right_lines"]
+
+_ITEMS: dict[str, type[Noun]] = {"conditions": ConditionTable, "axes": AxisTable}
+
+
+def read_tables(raw: Mapping[str, Any], where: str) -> tuple[ExperimentTable, list[int], list[Fault]]:
+    """Check the shape of an experiment.
+
+    Returns
+    -------
+    table : ExperimentTable
+        What is right; a missing title or question is a placeholder.
+    expected : list of int
+        Where the lines of ``table.expect`` stand in the file.
+    faults : list of Fault
+    """
+    faults: list[Fault] = []
+    good = {key: value for key, value in raw.items() if key not in (*_ITEMS, "expect", "stimulation")}
+    for key, noun in _ITEMS.items():
+        items = raw.get(key, {})
+        if not isinstance(items, Mapping):
+            faults.append(Fault(where, key, repr(items)[:200], f"tables [{key}.<name>]"))
+            continue
+        good[key] = {n: item for n, item in items.items() if _is_right(noun, item, where, f"{key}.{n}", faults)}
+    volleys = raw.get("stimulation", [])
+    if isinstance(volleys, list):
+        good["stimulation"] = [
+            line
+            for i, line in enumerate(volleys)
+            if _is_right(StimulationLine, line, where, f"stimulation[{i}]", faults)
+        ]
+    else:
+        faults.append(Fault(where, "stimulation", repr(volleys)[:200], "tables [[stimulation]]"))
+    lines = raw.get("expect", [])
+    expected: list[int] = []
+    if isinstance(lines, list):
+        right = [_is_right(ExpectLine, line, where, f"expect[{i}]", faults) for i, line in enumerate(lines)]
+        expected = [i for i, line_is_right in enumerate(right) if line_is_right]
+        good["expect"] = [lines[i] for i in expected]
+    else:
+        faults.append(Fault(where, "expect", repr(lines)[:200], "tables [[expect]]"))
+    try:
+        return ExperimentTable.model_validate(good), expected, faults
+    except ValidationError as error:
+        faults = [*faults_of(error, where, ExperimentTable), *faults]
+        for item in error.errors():
+            good.pop(str(item["loc"][0]), None)
+        for key in ("title", "question"):
+            good.setdefault(key, "?")
+        return ExperimentTable.model_validate(good), expected, faults
+
+
+def right_lines(noun: type[Noun], lines: object) -> list[int]:
+    """Return which entries of a list of tables are right."""
+    return [i for i, line in enumerate(lines) if _is_right(noun, line, "", "", [])] if isinstance(lines, list) else []
+
+
+def _is_right(noun: type[Noun], raw: object, where: str, key: str, faults: list[Fault]) -> bool:
+    try:
+        noun.model_validate(raw)
+    except ValidationError as error:
+        for fault in faults_of(error, where, noun):
+            faults.append(replace(fault, path=_clamp_path(fault.path, raw)).under(where, key))
+        return False
+    return True
+
+
+def _clamp_path(path: str, raw: object) -> str:
+    """Return a path as the file has it, where ``clamp`` was a table of drugs."""
+    match = re.fullmatch(r"clamp\[(\d+)\]\.concentration", path)
+    clamp = raw.get("clamp") if isinstance(raw, Mapping) else None
+    return f"clamp.{list(clamp)[int(match[1])]}" if match and isinstance(clamp, Mapping) else path
