@@ -1,7 +1,7 @@
-"""Configuration of the site. Build: python -m sphinx -W -b html .docs site
+"""The configuration of the site, which ``python -m sphinx -W -b html .docs site`` builds.
 
-The pages stay in their folders (models, experiments, results, tests and the top level). They are copied to ``.docs/_pages``, which git
-ignores, before a build, so that their links among each other hold on the site as they do in the repository.
+The pages stay in their folders (models, experiments, results, tests and the top level). Before a build they are copied
+to ``.docs/_pages``, which git ignores, so that their links among each other hold on the site as in the repository.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""Make the small pictures of ``results/`` and their table: python .docs/make_pictures.py [NAME ...]
+"""Make the small pictures of ``results/`` and their table; ``python .docs/make_pictures.py NAME ...``, or all of them.
 
-Each experiment runs as its line says (finished runs are kept and not made again), one figure of its report is made small, and its
-row in ``results/README.md`` gets the command, the commit of the runs and the date. All of them take an hour of CPU.
+Each experiment runs as its line says (finished runs are kept and not made again), one figure of its report is made
+small, and its row in ``results/README.md`` gets command, commit and date. All take an hour of CPU.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ PICTURES = {
 
 
 def small(source: Path, target: Path) -> None:
-    """Write a picture of at most `MOST_BYTES`: scaled to `WIDTH`, with few colours, and smaller still where it must be."""
+    """Write a picture of at most `MOST_BYTES`: at most `WIDTH` wide, with few colours, smaller where it must be."""
     picture = Image.open(source).convert("RGB")
     for width in (min(WIDTH, picture.width), 900, 800, 700, 600):
         scaled = picture.resize((width, round(picture.height * width / picture.width)), Image.Resampling.LANCZOS)
