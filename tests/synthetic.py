@@ -256,6 +256,27 @@ def days(
     )
 
 
+OTHER_NAMES = {"PYR": "EXC", "PV": "BASKET", "SST": "MARTINOTTI"}
+
+
+def renamed(result: Result, names: Mapping[str, str] = OTHER_NAMES) -> Result:
+    """Return a run of a circuit whose populations have other names, the principal one last."""
+
+    def new(name: str) -> str:
+        kind, _, rest = name.partition("_")
+        population, _, pool = rest.partition("_")
+        return f"block_{names[population]}_{pool}" if kind == "block" else names.get(name, name)
+
+    return replace(
+        result,
+        attributes={**result.attributes, "principal_population": names["PYR"]},
+        populations={new(name): size for name, size in reversed(list(result.populations.items()))},
+        spikes={new(name): train for name, train in result.spikes.items()},
+        slow={new(name): values for name, values in result.slow.items()},
+        rates={new(name): values for name, values in result.rates.items()},
+    )
+
+
 def write_experiment(folder: Path, results: list[Result], **manifest: Any) -> dict[str, Any]:
     """Write runs and manifest.json as a sweep does; return the manifest."""
     runs = []

@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy import stats
 
-from synketa.analysis.contrasts import contrasts, degree, interval, judge, paired_courses, shares, write_contrasts
+from synketa.analysis.contrasts import contrasts, degree, interval, paired_trajectories, shares, write_contrasts
+from synketa.analysis.expectations import judge
 from synthetic import table_of
 
 Row = dict[str, Any]
@@ -201,11 +202,11 @@ def test_a_course_is_relative_to_the_same_network_at_the_same_time() -> None:
     own = {seed: {"time": time, "x": seed * drift * 1.5} for seed in (1, 2, 3)}
     reference = {seed: {"time": time, "x": seed * drift} for seed in (1, 2)}
     edges = np.array([0.0, 10.0, 50.0, 300.0])
-    found = paired_courses(own, reference, "x", edges)
+    found = paired_trajectories(own, reference, "x", edges)
     assert list(found) == [1, 2]  # the third has no reference
     np.testing.assert_allclose(found[2], [1.5, 1.5, np.nan])
-    np.testing.assert_allclose(paired_courses(own, {}, "x", edges)[1][:2], [1.65, 2.4])
-    assert paired_courses(own, reference, "y", edges) == {}
+    np.testing.assert_allclose(paired_trajectories(own, {}, "x", edges)[1][:2], [1.65, 2.4])
+    assert paired_trajectories(own, reference, "y", edges) == {}
 
 
 def test_what_follows_from_a_miss_is_told_with_a_miss_only() -> None:

@@ -18,11 +18,11 @@ import pytest
 import synthetic
 from synketa.analysis.contrasts import contrasts
 from synketa.common.errors import SynketaError
-from synketa.reporting import time_course_figures as weeks
+from synketa.reporting import share_figures
+from synketa.reporting.dosing_figures import Redosing, redosing
 from synketa.reporting.page import write_report
-from synketa.reporting.time_course_figures import Redosing, redosing
 from synketa.results.manifest import read_manifest
-from synketa.results.result import Window
+from synketa.results.result import Result, Window
 
 SHAPES: dict[str, tuple[Callable[..., Any], set[str]]] = {
     "dose_response": (
@@ -99,12 +99,12 @@ def finished(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def study(finished: Path, tmp_path: Path) -> Path:
+def experiment(finished: Path, tmp_path: Path) -> Path:
     """Return a copy of the finished experiment whose report draws one figure only."""
-    shutil.copytree(finished, tmp_path / "study")
-    manifest = json.loads((tmp_path / "study" / "manifest.json").read_text())
-    (tmp_path / "study" / "manifest.json").write_text(json.dumps({**manifest, "figures": ["block"]}))
-    return tmp_path / "study"
+    shutil.copytree(finished, tmp_path / "experiment")
+    manifest = json.loads((tmp_path / "experiment" / "manifest.json").read_text())
+    (tmp_path / "experiment" / "manifest.json").write_text(json.dumps({**manifest, "figures": ["block"]}))
+    return tmp_path / "experiment"
 
 
 def test_conditions_choose_their_figures(finished: Path) -> None:
@@ -144,22 +144,22 @@ def test_tables_hold_what_the_contract_says(finished: Path) -> None:
     assert sorted(again) == sorted((row["condition"], row["metric"], row["mean"]) for row in table)
 
 
-def test_a_partial_experiment_is_called_partial(study: Path) -> None:
-    (study / "runs" / "ketamine-2.h5").unlink()
-    damaged = study / "runs" / "washout-1.h5"
+def test_a_partial_experiment_is_called_partial(experiment: Path) -> None:
+    (experiment / "runs" / "ketamine-2.h5").unlink()
+    damaged = experiment / "runs" / "washout-1.h5"
     damaged.write_bytes(damaged.read_bytes()[:-100])
-    page = Page(write_report(study))
+    page = Page(write_report(experiment))
     assert "Partial results. 2 of 12 runs have not finished" in page.words
     assert "ketamine-2" in page.words
     assert "washout-1" in page.words
-    with open(study / "summary.csv") as stream:
+    with open(experiment / "summary.csv") as stream:
         assert len({row["run"] for row in csv.DictReader(stream)}) == 10
 
 
-def test_runs_that_are_not_in_the_manifest_are_ignored(study: Path) -> None:
-    manifest = read_manifest(study)
+def test_runs_that_are_not_in_the_manifest_are_ignored(experiment: Path) -> None:
+    manifest = read_manifest(experiment)
     manifest["runs"] = [run for run in manifest["runs"] if run["seed"] == 1]
-    page = Page(write_report(study, manifest))
+    page = Page(write_report(experiment, manifest))
     assert "One seed: no interval" in page.words
     assert "4 of 4" in page.words
 
@@ -179,9 +179,9 @@ def test_a_single_run_without_reference_is_shown(tmp_path: Path) -> None:
     assert [path.name for path in (tmp_path / "figures").glob("*.png")] == ["raster.png"]
 
 
-def test_text_from_files_is_escaped(study: Path) -> None:
-    manifest = {**read_manifest(study), "title": "<script>alert(1)</script>", "assumptions": ["a < b & c"]}
-    text = write_report(study, manifest).read_text()
+def test_text_from_files_is_escaped(experiment: Path) -> None:
+    manifest = {**read_manifest(experiment), "title": "<script>alert(1)</script>", "assumptions": ["a < b & c"]}
+    text = write_report(experiment, manifest).read_text()
     assert "<script" not in text
     assert "a &lt; b &amp; c" in text
 
@@ -196,11 +196,11 @@ def test_warnings_and_provenance_are_shown(tmp_path: Path) -> None:
     assert "abc123" in page.words
 
 
-def test_the_same_files_give_the_same_figures(study: Path) -> None:
-    write_report(study)
-    first = {path.name: path.read_bytes() for path in (study / "figures").glob("block.*")}
-    write_report(study)
-    assert {path.name: path.read_bytes() for path in (study / "figures").glob("block.*")} == first
+def test_the_same_files_give_the_same_figures(experiment: Path) -> None:
+    write_report(experiment)
+    first = {path.name: path.read_bytes() for path in (experiment / "figures").glob("block.*")}
+    write_report(experiment)
+    assert {path.name: path.read_bytes() for path in (experiment / "figures").glob("block.*")} == first
 
 
 @pytest.mark.parametrize(
@@ -247,6 +247,29 @@ def test_a_stimulation_is_drawn_and_looked_into(tmp_path: Path) -> None:
     assert "weight between stimulated cells" in page.words
 
 
+@pytest.mark.parametrize("kind", ["conditions", "dose_response", "time_course", "arms", "box"])
+def test_a_circuit_with_other_populations_is_reported(tmp_path: Path, kind: str) -> None:
+    """Its principal population is not called PYR, and does not come first."""
+    runs: dict[str, list[Result]] = {
+        "conditions": [synthetic.clamp("control", 0.0), synthetic.clamp()],
+        "dose_response": [synthetic.clamp("a", uM, ketamine_uM=uM) for uM in (0.0, 1.0, 10.0)],
+        "time_course": [synthetic.infusion("saline", 0.0), synthetic.infusion()],
+        "arms": [synthetic.days("vehicle", ()), synthetic.days()],
+        "box": [synthetic.clamp(n, uM, f=f, g=g) for f in (0.1, 0.5) for g in (1.0, 2.0) for n, uM in (("c", 0.0), ("k", 1.0))],
+    }  # fmt: skip
+    reference = {"ketamine_uM": 0} if kind == "dose_response" else {"condition": runs[kind][0].attributes["condition"]}
+    course = {"kind": "time_course"} if kind in ("time_course", "arms") else {}
+    synthetic.write_experiment(tmp_path, [synthetic.renamed(run) for run in runs[kind]], reference=reference, **course)
+    page = Page(write_report(tmp_path))
+    assert "EXC rate" in page.words
+    assert "CV of EXC intervals" in page.words
+    assert "PYR" not in page.words
+    assert len(page.loads) == len(list((tmp_path / "figures").glob("*.png"))) > 0
+    with open(tmp_path / "contrasts.csv") as stream:
+        metrics = {row["metric"].partition("@")[0] for row in csv.DictReader(stream)}
+    assert {"rate_EXC", "rate_BASKET", "rate_MARTINOTTI"} <= metrics
+
+
 def test_a_response_surface_has_no_raster(tmp_path: Path) -> None:
     runs = [
         replace(
@@ -275,7 +298,7 @@ def test_a_single_run_on_a_surface_has_no_raster(tmp_path: Path) -> None:
 @pytest.fixture
 def no_pictures(monkeypatch: pytest.MonkeyPatch) -> None:
     """Write pages of words and tables only."""
-    monkeypatch.setattr("synketa.reporting.page.pictures", lambda study: ())
+    monkeypatch.setattr("synketa.reporting.page.pictures", lambda experiment: ())
 
 
 def test_a_residual_signal_is_not_hidden_by_what_a_block_takes_away(tmp_path: Path, monkeypatch: Any) -> None:
@@ -289,16 +312,16 @@ def test_a_residual_signal_is_not_hidden_by_what_a_block_takes_away(tmp_path: Pa
                "high": 0.5, "words": "little is left"}]  # fmt: skip
     synthetic.write_experiment(tmp_path, runs, kind="time_course", expect=expect, figures=["nodes"])
     drawn: dict[str, Any] = {}
-    original = weeks.plot_nodes
+    original = share_figures.plot_nodes
 
     def watch(conditions: Any, nodes: Any, values: Any, label: str) -> Any:
         drawn.update({name: dict(zip(nodes, row, strict=True)) for name, row in zip(conditions, values, strict=True)})
         return original(conditions, nodes, values, label)
 
-    monkeypatch.setattr(weeks, "plot_nodes", watch)
+    monkeypatch.setattr(share_figures, "plot_nodes", watch)
     write_report(tmp_path)
-    assert drawn["ketamine"]["mTORC1"] == 1
-    assert drawn["blocked"]["mTORC1"] == pytest.approx(0.3, abs=0.01)
+    assert drawn["ketamine"]["p-mTOR"] == 1
+    assert drawn["blocked"]["p-mTOR"] == pytest.approx(0.3, abs=0.01)
 
 
 @pytest.mark.usefixtures("no_pictures")

@@ -1,9 +1,9 @@
-"""From numbers to answers: paired contrasts over seeds, and whether an expectation is met."""
+"""From numbers to answers: contrasts with the reference run, paired by seed, with intervals over seeds."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -18,12 +18,10 @@ __all__ = [
     "Contrast",
     "Contrasts",
     "Places",
-    "Verdict",
     "contrasts",
     "degree",
     "interval",
-    "judge",
-    "paired_courses",
+    "paired_trajectories",
     "shares",
     "write_contrasts",
 ]
@@ -153,50 +151,6 @@ class _Columns(NamedTuple):
     low: Array
     high: Array
     n: Array
-
-
-@dataclass(frozen=True)
-class Verdict:
-    """What became of one expectation.
-
-    Attributes
-    ----------
-    words : str
-        The expectation as its author wrote it.
-    quantity : str
-        What was measured, e.g. ``rate_PYR of ketamine / control``.
-    band : tuple of float
-        Low and high; infinite where open.
-    status : str
-        ``met``, ``missed`` or ``not measured``.
-    mean, low, high : float
-        Measured mean and 95 % interval (NaN where there is none).
-    n : int
-        Seeds.
-    clear : bool
-        The whole interval lies on the same side as the mean.
-    reason : str
-        Why nothing was measured.
-    consequence : str
-        What its author said follows when it is missed; empty otherwise.
-    condition : str
-    point : dict
-        Where it was measured.
-    """
-
-    words: str
-    quantity: str
-    band: tuple[float, float]
-    status: str
-    mean: float = np.nan
-    low: float = np.nan
-    high: float = np.nan
-    n: int = 0
-    clear: bool = False
-    reason: str = ""
-    consequence: str = ""
-    condition: str = ""
-    point: Mapping[str, Any] = field(default_factory=dict)
 
 
 def interval(values: Iterable[float]) -> tuple[float, float, float]:
@@ -352,7 +306,9 @@ def degree(share: float) -> str:
     return "all-or-none" if share < ALL_OR_NONE else "weak" if share > WEAK else "by degrees"
 
 
-def paired_courses(own: Mapping[int, Slow], reference: Mapping[int, Slow], name: str, edges: Array) -> dict[int, Array]:
+def paired_trajectories(
+    own: Mapping[int, Slow], reference: Mapping[int, Slow], name: str, edges: Array
+) -> dict[int, Array]:
     """Return a slow series relative to that of the reference run of the same seed, by seed.
 
     Parameters
@@ -369,150 +325,12 @@ def paired_courses(own: Mapping[int, Slow], reference: Mapping[int, Slow], name:
     dict of int to ndarray, shape (n,)
         NaN where a run does not reach.
     """
-    found = {}
+    trajectories = {}
     for seed, slow in sorted(own.items()):
         if name not in slow or (reference and seed not in reference):
             continue
-        found[seed] = bin_means(slow["time"], slow[name], edges)
+        trajectories[seed] = bin_means(slow["time"], slow[name], edges)
         if reference:
             other = reference[seed]
-            found[seed] = found[seed] / bin_means(other["time"], other[name], edges)
-    return found
-
-
-# ------------------------------------------------------------------------------------ expectations
-
-
-def judge(expect: Iterable[Mapping[str, Any]], compared: Contrasts) -> list[Verdict]:
-    """Say of each expectation whether it is met; one that covers several points gets a verdict for each.
-
-    Parameters
-    ----------
-    expect : iterable of mapping
-        ``metric``; ``condition`` and ``at`` (axis values) choose the points, all when absent;
-        ``low`` and ``high`` (either may be absent) bound the mean over seeds of
-
-        - ``contrast = "ratio"`` (or true, the default): ratio to the reference run, or to the run
-          with the coordinates in ``against``, e.g. ``{condition = "ketamine"}``;
-        - ``"difference"``: ratio to the reference minus that of the run ``against``;
-        - ``"share"``: excess over the reference as a share of the excess of the run ``against``;
-        - ``"value"`` (or false): the value itself;
-        - ``"peak_at"``, ``"returns_at"``: along the one axis that the reference replaces, where the
-          ratio is highest, and where it falls through 1 after that.
-
-        ``words`` says it in words, ``if_missed`` what follows when it is missed.
-    """
-    return [
-        replace(verdict, consequence=str(item.get("if_missed", ""))) if verdict.status == "missed" else verdict
-        for item in expect
-        for verdict in _judge_one(item, compared.table, compared.reference)
-    ]
-
-
-def band_of(item: Mapping[str, Any]) -> tuple[float, float]:
-    """Return low and high of an expectation, infinite where open."""
-    low, high = item.get("low"), item.get("high")
-    return -np.inf if low is None else float(low), np.inf if high is None else float(high)
-
-
-def _judge_one(item: Mapping[str, Any], table: Places, reference: Mapping[str, Any]) -> list[Verdict]:
-    metric = str(item["metric"])
-    kind = {True: "ratio", False: "value"}.get(item.get("contrast", True), item.get("contrast"))
-    against = item.get("against") or {}
-    at = item.get("at") or {}
-    band = band_of(item)
-    words = str(item.get("words", ""))
-    places = [
-        place
-        for place in table.having(metric)
-        if item.get("condition") in (None, place[0]) and table.moved(place, at) == place
-    ]
-
-    def ratio(place: Place) -> dict[int, float]:
-        return table.ratios(metric, place, against or reference)
-
-    def difference(place: Place) -> dict[int, float]:
-        own = table.ratios(metric, place, reference)
-        rival = table.moved(place, against)
-        other = table.ratios(metric, rival, reference) if rival in table.points else {}
-        return {seed: own[seed] - other[seed] for seed in own if seed in other}
-
-    measures: dict[str, Callable[[Place], dict[int, float]]] = {
-        "ratio": ratio,
-        "difference": difference,
-        "share": lambda place: table.shares(metric, place, against, reference),
-        "value": lambda place: table.cell(metric, place),
-    }
-    sign = {"ratio": " / ", "difference": " − ", "share": ", excess as a share of that of "}
-    verdicts = []
-    if kind in measures:
-        target = against or reference
-        if kind == "ratio":
-            places = [place for place in places if table.moved(place, target) != place]
-        for place in places:
-            name = f"{metric} of {_name(table, place)}"
-            if kind in sign:
-                name += sign[kind] + " ".join(str(value) for value in target.values())
-            verdict = _verdict(words, name, band, measures[kind](place))
-            if metric in table.times and kind != "value":
-                verdict = replace(verdict, reason="a time has no ratio")
-            verdicts.append(replace(verdict, condition=place[0], point=table.points[place]))
-    elif kind in ("peak_at", "returns_at"):
-        axis = next((name for name in reference if name in table.axes), "")
-        for condition in dict.fromkeys(place[0] for place in places):
-            curve = [place for place in places if place[0] == condition]
-            name = f"{axis} of the {'peak' if kind == 'peak_at' else 'return to 1'} of {metric}, {condition}"
-            verdicts.append(_verdict(words, name, band, _landmarks(table, metric, axis, curve, reference, kind)))
-    return verdicts or [
-        Verdict(
-            words,
-            f"{metric} of {item.get('condition', 'any condition')}",
-            band,
-            "not measured",
-            reason="no finished run has it",
-        )
-    ]
-
-
-def _name(table: Places, place: Place) -> str:
-    point = [
-        f"{axis} {value:g}" if isinstance(value, float) else f"{axis} {value}"
-        for axis, value in table.points[place].items()
-        if value != ""
-    ]
-    return ", ".join([place[0], *point])
-
-
-def _verdict(words: str, quantity: str, band: tuple[float, float], values: Mapping[int, float]) -> Verdict:
-    sample = [value for value in values.values() if np.isfinite(value)]
-    if not sample:
-        return Verdict(words, quantity, band, "not measured", reason="the run or its reference has not finished")
-    mean, low, high = interval(sample)
-    met = band[0] <= mean <= band[1]
-    inside = band[0] <= low and high <= band[1]
-    outside = high < band[0] or low > band[1]
-    status = "met" if met else "missed"
-    return Verdict(words, quantity, band, status, mean, low, high, len(sample), inside if met else outside)
-
-
-def _landmarks(
-    table: Places, metric: str, axis: str, curve: list[Place], reference: Mapping[str, Any], kind: str
-) -> dict[int, float]:
-    """Return for each seed where the curve of ratios peaks, or falls back through 1 (log axis)."""
-    by_seed: dict[int, list[tuple[float, float]]] = {}
-    for place in curve:
-        for seed, ratio in table.ratios(metric, place, reference).items():
-            x = float(table.points[place][axis])
-            if x > 0:
-                by_seed.setdefault(seed, []).append((x, ratio))
-    found = {}
-    for seed, points in by_seed.items():
-        doses, ratios = (np.array(column) for column in zip(*sorted(points), strict=True))
-        top = int(np.argmax(ratios))
-        if kind == "peak_at":
-            found[seed] = float(doses[top])
-        elif (below := np.flatnonzero(ratios[top:] < 1)).size and ratios[top] > 1:
-            after = top + int(below[0])
-            share = (ratios[after - 1] - 1) / (ratios[after - 1] - ratios[after])
-            found[seed] = float(doses[after - 1] * (doses[after] / doses[after - 1]) ** share)
-    return found
+            trajectories[seed] = trajectories[seed] / bin_means(other["time"], other[name], edges)
+    return trajectories

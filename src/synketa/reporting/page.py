@@ -16,28 +16,22 @@ import jinja2
 import matplotlib
 import numpy as np
 
-from synketa.analysis.contrasts import Contrast, Place, Verdict, contrasts, degree, interval, judge, write_contrasts
+from synketa.analysis.contrasts import Contrast, Place, contrasts, degree, interval, write_contrasts
+from synketa.analysis.expectations import Verdict, judge
 from synketa.analysis.summary import Account, Line, point_key, read_runs, write_summary
 from synketa.common.atomic_write import replace_file
-from synketa.reporting.experiment_data import Picture, Study, place_words
+from synketa.reporting.dosing_figures import washout_shares
+from synketa.reporting.experiment_data import ExperimentData, Picture, place_words
 from synketa.reporting.figure_choice import pictures
-from synketa.reporting.time_course_figures import share_question, share_rows, slow_runs, washout_shares
+from synketa.reporting.share_figures import share_question, share_rows
+from synketa.reporting.slow_runs import slow_runs
 from synketa.results import observables
 from synketa.results.manifest import completed, read_manifest
-from synketa.results.result import Result
-from synketa.results.result_file import open_result
 
 __all__ = ["write_report"]
 
-_TABLE_METRICS = (
-    "rate_PYR",
-    "rate_PV",
-    "rate_SST",
-    "glutamate",
-    "glutamate_dialysate",
-    "gamma_power",
-    "ampa_throughput",
-)
+#: Columns of the tables of ratios, after the rates of the populations: acute ones, and those of hours to weeks.
+_ACUTE_METRICS = ("glutamate", "glutamate_dialysate", "gamma_power", "ampa_throughput")
 _SLOW_METRICS = (
     "bdnf_peak",
     "p_mtor_peak",
@@ -53,7 +47,6 @@ _SLOW_METRICS = (
     "elimination_24h",
     "plasticity_change_stimulated",
 )
-_BASELINE_METRICS = ("rate_PYR", "rate_PV", "rate_SST", "cv_isi_PYR", "synchrony", "gamma_peak", "lfp_slope")
 _MOST_ROWS = 80  # of a table on the page; the CSV file has them all
 _MOST_ALIKE = 4  # verdicts of one expectation that are met, before they share a line
 _PROVENANCE = ("versions", "commit", "python", "platform", "backend", "compiler", "flags")
@@ -79,15 +72,13 @@ def write_report(folder: Path | str, manifest: Mapping[str, Any] | None = None, 
     folder = Path(folder)
     manifest = read_manifest(folder) if manifest is None else completed(manifest, str(folder))
     account = account or read_runs(folder, manifest)
-    finished = account.finished
-    sample = open_result(folder / finished[0]["path"]) if finished else None
     table = account.table.sorted(_as_listed(manifest))
     compared = contrasts(table, manifest["reference"])
     write_summary(folder / "summary.csv", table)
     write_contrasts(folder / "contrasts.csv", compared)
-    study = Study(folder, manifest, table, compared, finished)
-    shown = [_save(picture, folder / "figures") for picture in pictures(study)]
-    page = _render(study, account.missing, shown, sample, account.warnings)
+    data = ExperimentData(folder, manifest, table, compared, account.finished)
+    shown = [_save(picture, folder / "figures") for picture in pictures(data)]
+    page = _render(data, account, shown)
     replace_file(folder / "report.html", page.encode())
     return folder / "report.html"
 
@@ -134,15 +125,13 @@ def _save(picture: Picture, folder: Path) -> dict[str, Any]:
 
 
 def _render(
-    study: Study,
-    missing: Sequence[Mapping[str, Any]],
+    data: ExperimentData,
+    account: Account,
     shown: list[dict[str, Any]],
-    sample: Result | None,
-    warnings: Counter[str],
 ) -> str:
-    manifest = study.manifest
+    manifest, sample = data.manifest, data.sample
     axes = list(manifest["axes"])
-    verdicts = judge(manifest["expect"], study.contrasts)
+    verdicts = judge(manifest["expect"], data.contrasts)
     template = resources.files("synketa.reporting").joinpath("page.html.jinja").read_text(encoding="utf-8")
     environment = jinja2.Environment(
         autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
@@ -153,23 +142,23 @@ def _render(
     return environment.from_string(template).render(
         manifest=manifest,
         written=datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC"),
-        finished=len(study.runs),
-        missing=missing,
-        seeds=sorted({int(run["seed"]) for run in study.runs}),
+        finished=len(data.runs),
+        missing=account.missing,
+        seeds=sorted({int(run["seed"]) for run in data.runs}),
         verdicts=_grouped(verdicts),
         judged=len(verdicts),
         tally=Counter(verdict.status for verdict in verdicts),
         pictures=shown,
-        axis_labels={axis: study.label(axis) for axis in axes},
+        axis_labels={axis: data.label(axis) for axis in axes},
         ranges={axis: _axis_range(details) for axis, details in manifest["axes"].items()},
-        contrast_table=_contrast_table(study, _TABLE_METRICS),
-        slow_table=_contrast_table(study, _SLOW_METRICS),
-        clock=_clock(study),
-        partial=_partial(study),
-        answers=_answers(study, verdicts),
-        baseline=_baseline(study),
-        notes=study.contrasts.notes,
-        warnings=warnings.most_common(),
+        contrast_table=_contrast_table(data, (*data.rates, *_ACUTE_METRICS)),
+        slow_table=_contrast_table(data, _SLOW_METRICS),
+        clock=_clock(data),
+        partial=_partial(data),
+        answers=_answers(data, verdicts),
+        baseline=_baseline(data),
+        notes=data.contrasts.notes,
+        warnings=account.warnings.most_common(),
         provenance=_provenance(sample.attributes if sample else {}),
         populations=sample.populations if sample else {},
     )
@@ -178,30 +167,30 @@ def _render(
 def _grouped(verdicts: Sequence[Verdict]) -> list[dict[str, Any]]:
     """Return one line per verdict, but a single line for what many points meet alike."""
     lines = []
-    for _, same in groupby(verdicts, key=lambda one: (one.words, one.band)):
+    for _, same in groupby(verdicts, key=lambda verdict: (verdict.words, verdict.band)):
         group = list(same)
-        met = [one for one in group if one.status == "met"]
+        met = [verdict for verdict in group if verdict.status == "met"]
         if len(met) > _MOST_ALIKE:
-            means = [one.mean for one in met]
+            means = [verdict.mean for verdict in met]
             lines.append({"verdict": met[0], "count": len(met), "of": len(group), "range": (min(means), max(means))})
-            group = [one for one in group if one.status != "met"]
-        lines += [{"verdict": one, "count": 1, "of": 1, "range": None} for one in group]
+            group = [verdict for verdict in group if verdict.status != "met"]
+        lines += [{"verdict": verdict, "count": 1, "of": 1, "range": None} for verdict in group]
     return lines
 
 
-def _contrast_table(study: Study, metrics: Sequence[str]) -> dict[str, Any]:
+def _contrast_table(data: ExperimentData, metrics: Sequence[str]) -> dict[str, Any]:
     """Return one line per condition, point and window, one column per metric."""
     cells: dict[tuple[Any, ...], dict[str, Contrast]] = {}
     heads: dict[tuple[Any, ...], dict[str, Any]] = {}
     more: set[tuple[Any, ...]] = set()
     repeated: dict[str, set[Place]] = {}
-    axes = list(study.manifest["axes"])
-    rows = study.contrasts.of(*(name for name in study.contrasts.metrics if name.partition("@")[0] in metrics))
+    axes = list(data.manifest["axes"])
+    rows = data.contrasts.of(*(name for name in data.contrasts.metrics if name.partition("@")[0] in metrics))
     for row in rows:
         metric, _, window = row.metric.partition("@")
         key = (row.condition, point_key(row.point, axes), window)
         if window not in repeated:
-            repeated[window] = study.repeats(window)
+            repeated[window] = data.repeats(window)
         if key[:2] in repeated[window]:
             continue
         if key not in heads and len(heads) == _MOST_ROWS:
@@ -209,7 +198,7 @@ def _contrast_table(study: Study, metrics: Sequence[str]) -> dict[str, Any]:
             continue
         heads.setdefault(key, {"condition": row.condition, "point": row.point, "window": window})
         cells.setdefault(key, {})[metric] = row
-    used = [name for name in metrics if any(one.partition("@")[0] == name for one in rows.metrics)]
+    used = [name for name in metrics if any(metric.partition("@")[0] == name for metric in rows.metrics)]
     lines = [{**heads[key], "cells": [line.get(name) for name in used]} for key, line in cells.items()]
     return {
         "metrics": [observables.label(name) for name in used],
@@ -220,85 +209,86 @@ def _contrast_table(study: Study, metrics: Sequence[str]) -> dict[str, Any]:
     }
 
 
-def _clock(study: Study) -> list[dict[str, Any]]:
+def _clock(data: ExperimentData) -> list[dict[str, Any]]:
     """Return the stated error of the accelerated clock, worst and median over the runs that have one."""
-    found = []
+    lines = []
     for metric, words in (("bridge_error_mtor", "p-mTOR"), ("bridge_error_spines", "spines")):
-        found_here = list(study.table.column(metric))
-        if found_here:
-            worst, most = max(found_here, key=lambda item: item[1])
-            point = {axis: worst.point[axis] for axis in study.manifest["axes"] if worst.point.get(axis, "") != ""}
-            found.append(
+        errors = list(data.table.column(metric))
+        if errors:
+            worst, most = max(errors, key=lambda item: item[1])
+            point = {axis: worst.point[axis] for axis in data.manifest["axes"] if worst.point.get(axis, "") != ""}
+            lines.append(
                 {
                     "of": words,
                     "worst": most,
-                    "where": f"{place_words(study, worst.condition, point)}, seed {worst.seed}",
-                    "median": float(np.median([value for _, value in found_here])),
-                    "n": len(found_here),
-                    "fold": max((value for _, value in study.table.column(f"{metric}_fold")), default=float("nan")),
+                    "where": f"{place_words(data, worst.condition, point)}, seed {worst.seed}",
+                    "median": float(np.median([value for _, value in errors])),
+                    "n": len(errors),
+                    "fold": max((value for _, value in data.table.column(f"{metric}_fold")), default=float("nan")),
                 }
             )
-    return found
+    return lines
 
 
-def _partial(study: Study) -> list[dict[str, Any]]:
+def _partial(data: ExperimentData) -> list[dict[str, Any]]:
     """Return what each block in part leaves, and whether that is by degrees, all-or-none or weak."""
-    asked = share_question(study)
+    asked = share_question(data)
     if asked is None:
         return []
-    rows = {row.condition: row for row in share_rows(study, *asked)}
+    rows = {row.condition: row for row in share_rows(data, *asked)}
     return [
         {
             "condition": name,
-            "title": study.title(name),
+            "title": data.title(name),
             "share": rows.get(name),
             "degree": degree(rows[name].mean if name in rows else np.nan),
         }
-        for name, one in study.manifest["conditions"].items()
-        if one.get("partial")
+        for name, details in data.manifest["conditions"].items()
+        if details.get("partial")
     ]
 
 
-def _answers(study: Study, verdicts: Sequence[Verdict]) -> dict[str, Any] | None:
+def _answers(data: ExperimentData, verdicts: Sequence[Verdict]) -> dict[str, Any] | None:
     """Return what each value of an axis of words, such as hypotheses, meets of the expectations on all of them."""
-    axes = [axis for axis in study.manifest["axes"] if len(study.values(axis)) > 1]
-    if len(axes) != 1 or not all(isinstance(value, str) for value in study.values(axes[0])):
+    axes = [axis for axis in data.manifest["axes"] if len(data.values(axis)) > 1]
+    if len(axes) != 1 or not all(isinstance(value, str) for value in data.values(axes[0])):
         return None
-    common = [item["words"] for item in study.manifest["expect"] if axes[0] not in item.get("at", {})]
+    common = [item["words"] for item in data.manifest["expect"] if axes[0] not in item.get("at", {})]
     lines = []
-    for value in study.values(axes[0]):
-        own = {one.words: one for one in verdicts if one.point.get(axes[0]) == value}
+    for value in data.values(axes[0]):
+        own = {verdict.words: verdict for verdict in verdicts if verdict.point.get(axes[0]) == value}
         cells = [own.get(words) for words in common]
         lines.append({"value": value, "cells": cells, "all": all(cell and cell.status == "met" for cell in cells)})
-    runs = slow_runs(study)
+    runs = slow_runs(data)
     again = washout_shares(runs, axes[0]) if runs is not None else []
     return {
-        "axis": study.label(axes[0]),
+        "axis": data.label(axes[0]),
         "words": common,
         "lines": lines,
         "met": [line["value"] for line in lines if line["all"]],
         "delays": [delay for delay, _ in again],
-        "again": {value: [by_value[value] for _, by_value in again] for value in study.values(axes[0])},
+        "again": {value: [by_value[value] for _, by_value in again] for value in data.values(axes[0])},
     }
 
 
-def _baseline(study: Study) -> list[dict[str, Any]]:
+def _baseline(data: ExperimentData) -> list[dict[str, Any]]:
     """Return the absolute metrics of the reference runs: is the undrugged network a sane one?"""
-    reference = study.manifest["reference"]
-    axes = study.manifest["axes"]
-    first = study.manifest["windows"][0]["name"] if study.manifest["windows"] else None
+    reference = data.manifest["reference"]
+    axes = data.manifest["axes"]
+    first = data.manifest["windows"][0]["name"] if data.manifest["windows"] else None
+    wanted = (*data.rates, f"cv_isi_{data.principal}", "synchrony", "gamma_peak", "lfp_slope")
     place: tuple[Any, ...] | None = None
     values: dict[str, list[float]] = {}
     units: dict[str, str] = {}
-    for line in study.table.lines:
+    for line in data.table.lines:
         point = {axis: reference.get(axis, line.point.get(axis, "")) for axis in axes}
         here = (reference.get("condition", line.condition), point_key(point, axes))
         if here != (line.condition, point_key(line.point, axes)):
             continue
         place = place or here  # where every condition has its own reference, the first one is shown
-        for row in study.table.rows_of(line) if here == place else ():
+        for row in data.table.rows_of(line) if here == place else ():
             metric, _, window = row["metric"].partition("@")
-            if metric in _BASELINE_METRICS and window in ("", first):
+            if metric in wanted and window in ("", first):
                 values.setdefault(metric, []).append(row["value"])
                 units[metric] = row["unit"]
     return [
@@ -307,13 +297,13 @@ def _baseline(study: Study) -> list[dict[str, Any]]:
             "unit": units[name] if units[name] != "1" else "",
             "interval": interval(values[name]),
         }
-        for name in _BASELINE_METRICS
+        for name in wanted
         if name in values
     ]
 
 
 def _provenance(attributes: Mapping[str, Any]) -> dict[str, str]:
-    found = {}
+    lines = {}
     for name in _PROVENANCE:
         value = attributes.get(name)
         if isinstance(value, Mapping):
@@ -321,8 +311,8 @@ def _provenance(attributes: Mapping[str, Any]) -> dict[str, str]:
         elif isinstance(value, (list, tuple)):
             value = " ".join(str(item) for item in value)
         if value not in (None, ""):
-            found[name] = str(value)
-    return found
+            lines[name] = str(value)
+    return lines
 
 
 def _axis_range(details: Mapping[str, Any]) -> str:

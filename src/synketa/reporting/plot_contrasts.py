@@ -24,6 +24,7 @@ def plot_contrasts(
     metrics: Sequence[str],
     bands: Mapping[tuple[str, str], tuple[float, float]] | None = None,
     ax: Axes | None = None,
+    populations: Sequence[str] = (),
 ) -> Axes:
     """Draw ratios by condition: a dot per seed, mean and 95 % interval; expected bands as boxes.
 
@@ -34,6 +35,8 @@ def plot_contrasts(
         Drawn below each other within a condition.
     bands : mapping, optional
         (condition, metric) to the expected low and high; infinite where open.
+    populations : sequence of str
+        Of the circuit, the principal one first: they choose the colours of rates.
     """
     conditions = list(dict.fromkeys(row.condition for row in rows if row.metric in metrics))
     ax = axes_or_new(ax, (7.6, 1.3 + len(conditions) * (0.22 + 0.2 * len(metrics))))
@@ -44,7 +47,7 @@ def plot_contrasts(
     ax.axvline(1, color=INK, lw=1)
     for row in chosen:
         y = conditions.index(row.condition) + step * (metrics.index(row.metric) - (len(metrics) - 1) / 2)
-        colour = observables.colour(row.metric)
+        colour = observables.colour(row.metric, populations)
         if band := (bands or {}).get((row.condition, row.metric)):
             low, high = np.clip(band, *edges)
             ax.barh(y, high - low, step * 0.86, left=low, color=colour, alpha=0.16, lw=0, zorder=0)
@@ -59,7 +62,8 @@ def plot_contrasts(
     ax.set(ylim=(len(conditions) - 0.5, -0.5), xlabel="ratio to reference (log scale)")
     ax.tick_params(axis="y", length=0)
     handles = [
-        Line2D([], [], color=observables.colour(name), marker="o", label=observables.label(name)) for name in metrics
+        Line2D([], [], color=observables.colour(name, populations), marker="o", label=observables.label(name))
+        for name in metrics
     ]
     if len(metrics) > 1:
         ax.legend(handles=handles, loc="lower center", bbox_to_anchor=(0.4, 1.0), ncols=3, handlelength=1.4)
@@ -75,8 +79,12 @@ def plot_dose_response(
     metrics: Sequence[str],
     ax: Axes | None = None,
     label: str | None = None,
+    populations: Sequence[str] = (),
 ) -> Axes:
-    """Draw ratios over a logarithmic dose axis, 95 % bands, with the undrugged point set apart."""
+    """Draw ratios over a logarithmic dose axis, 95 % bands, with the undrugged point set apart.
+
+    `populations`, the principal one first, choose the colours of rates.
+    """
     ax = axes_or_new(ax)
     doses = sorted({float(row.point[axis]) for row in rows if float(row.point[axis]) > 0})
     if not doses:
@@ -87,7 +95,7 @@ def plot_dose_response(
         curve.sort(key=lambda row: float(row.point[axis]))
         if not curve:
             continue
-        colour = observables.colour(metric)
+        colour = observables.colour(metric, populations)
         x = np.array([float(row.point[axis]) for row in curve])
         mean, low, high = (np.array([getattr(row, name) for row in curve]) for name in ("mean", "low", "high"))
         ax.fill_between(x, low, high, color=colour, alpha=0.2, lw=0)
@@ -113,6 +121,12 @@ def plot_dose_response(
     return ax
 
 
+def _chosen(rows: Sequence[Contrast], metric: str | None) -> tuple[str, list[Contrast]]:
+    """Return a metric, by default that of the first row, and its rows."""
+    metric = metric or (rows[0].metric if rows else "")
+    return metric, [row for row in rows if row.metric == metric]
+
+
 def _ratio_norm(values: Any) -> TwoSlopeNorm:
     reach = max(0.3, float(np.nanmax(np.abs(np.log2(np.clip(values, 0.02, 50))), initial=0)))
     return TwoSlopeNorm(0, -min(reach, 2), min(reach, 2))
@@ -130,12 +144,15 @@ def _colour_bar(ax: Axes, mesh: Any, label: str) -> None:
 def plot_matrix(
     rows: Sequence[Contrast],
     axis: str,
-    metric: str = "rate_PYR",
+    metric: str | None = None,
     ax: Axes | None = None,
     label: str | None = None,
 ) -> Axes:
-    """Draw a matrix of conditions by dose: the ratio in figures and in colour (blue below 1, red above)."""
-    chosen = [row for row in rows if row.metric == metric]
+    """Draw a matrix of conditions by dose: the ratio in figures and in colour (blue below 1, red above).
+
+    By default of the metric of the first row.
+    """
+    metric, chosen = _chosen(rows, metric)
     conditions = list(dict.fromkeys(row.condition for row in chosen))
     steps = sorted({float(row.point[axis]) for row in chosen})
     ax = axes_or_new(ax, (3.2 + 0.9 * len(steps), 1.2 + 0.4 * len(conditions)))
@@ -162,14 +179,17 @@ def plot_matrix(
 def plot_plane(
     rows: Sequence[Contrast],
     axes: tuple[str, str],
-    metric: str = "rate_PYR",
+    metric: str | None = None,
     threshold: float = 1.1,
     default: tuple[float, float] | None = None,
     ax: Axes | None = None,
     labels: Mapping[str, str] | None = None,
 ) -> Axes:
-    """Draw a metric over two axes, the contour where it passes a threshold, and the default as a star."""
-    chosen = [row for row in rows if row.metric == metric]
+    """Draw a metric over two axes, the contour where it passes a threshold, and the default as a star.
+
+    By default of the metric of the first row.
+    """
+    metric, chosen = _chosen(rows, metric)
     ax = axes_or_new(ax, (6.4, 4.6))
     x, y = (np.array(sorted({float(row.point[axis]) for row in chosen})) for axis in axes)
     grid = np.full((y.size, x.size), np.nan)
@@ -199,19 +219,23 @@ def plot_plane(
 def plot_marginal(
     rows: Sequence[Contrast],
     axis: str,
-    metric: str = "rate_PYR",
+    metric: str | None = None,
     threshold: float = 1.1,
     default: float | None = None,
     ax: Axes | None = None,
     label: str | None = None,
 ) -> Axes:
-    """Draw the points of a box against one of its axes; filled above the threshold, open below."""
+    """Draw the points of a box against one of its axes; filled above the threshold, open below.
+
+    By default of the metric of the first row.
+    """
     ax = axes_or_new(ax, (4.0, 3.4))
-    chosen = [row for row in rows if row.metric == metric]
+    metric, chosen = _chosen(rows, metric)
+    colour = observables.colour(metric)
     for row in chosen:
         above = row.mean > threshold
-        ax.plot(float(row.point[axis]), row.mean, "o" if above else "s", ms=6, color=observables.colour(metric),
-                mfc=observables.colour(metric) if above else "white", mew=1.2, alpha=0.85)  # fmt: skip
+        ax.plot(float(row.point[axis]), row.mean, "o" if above else "s", ms=6, color=colour,
+                mfc=colour if above else "white", mew=1.2, alpha=0.85)  # fmt: skip
     ax.axhline(threshold, color=INK, lw=1, ls="--")
     ax.axhline(1, color=PALE, lw=0.8, zorder=0)
     if default is not None:

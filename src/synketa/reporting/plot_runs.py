@@ -1,4 +1,4 @@
-"""Pictures of results: each function draws on one Axes, reads no file and shows no window."""
+"""Figures of results: each function draws on one Axes, reads no file and shows no window."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def _clock(result: Result, span: tuple[float, float] | None = None) -> tuple[flo
 
 
 def _within(time: Array, span: tuple[float, float] | None) -> Any:
-    """Return the samples to draw; all where no span is given."""
+    """Return the samples to draw; all without a span."""
     return slice(None) if span is None else (time >= span[0]) & (time <= span[1])
 
 
@@ -46,7 +46,7 @@ def _shade_windows(ax: Axes, result: Result, names: bool, scale: float) -> None:
     left, right = ax.get_xlim()
     width = 11 * ax.bbox.width / ax.figure.dpi  # letters that fit along the axis
     ends: list[float] = []
-    for window in sorted(result.windows, key=lambda one: one.start):
+    for window in sorted(result.windows, key=lambda span: span.start):
         if not left < (window.start + window.stop) / 2 / scale < right:
             continue
         ax.axvspan(window.start / scale, window.stop / scale, facecolor=SHADE, edgecolor="white", zorder=0, lw=2)
@@ -236,14 +236,14 @@ def plot_block(rows: Iterable[Row], ax: Axes | None = None, populations: Sequenc
     `populations`, the principal one first, choose the colours of a circuit whose populations have names of their own.
     """
     ax = axes_or_new(ax, (4.8, 3.6))
-    found: dict[str, dict[str, list[float]]] = {}
+    blocked: dict[str, dict[str, list[float]]] = {}
     for row in rows:
         if row["metric"].startswith("block_"):
             population, pool = row["metric"].partition("@")[0].removeprefix("block_").rsplit("_", 1)
-            found.setdefault(population, {}).setdefault(pool, []).append(row["value"])
-    colours = observables.population_colours([*populations, *found])
-    pools = sorted({pool for by_pool in found.values() for pool in by_pool})
-    for place, (population, by_pool) in enumerate(found.items()):
+            blocked.setdefault(population, {}).setdefault(pool, []).append(row["value"])
+    colours = observables.population_colours([*populations, *blocked])
+    pools = sorted({pool for by_pool in blocked.values() for pool in by_pool})
+    for place, (population, by_pool) in enumerate(blocked.items()):
         for pool, values in by_pool.items():
             x = place + 0.36 * (pools.index(pool) - (len(pools) - 1) / 2)
             mean = float(np.mean(values))
@@ -253,13 +253,13 @@ def plot_block(rows: Iterable[Row], ax: Axes | None = None, populations: Sequenc
             ax.plot([x] * len(values), values, "o", ms=3.5, color=INK, alpha=0.6)
             ax.text(x, max(values) + 0.015, f"{mean:.2f}", ha="center", va="bottom")
             ax.text(x, -0.02, pool, ha="center", va="top", transform=ax.get_xaxis_transform())
-    ax.set_xticks(range(len(found)), [f"\n{name}" for name in found])
+    ax.set_xticks(range(len(blocked)), [f"\n{name}" for name in blocked])
     ax.tick_params(axis="x", length=0)
     ax.set(
         ylabel="blocked fraction",
         ylim=(
             0,
-            min(1.1, 1.2 * max((v for p in found.values() for w in p.values() for v in w), default=1) + 0.02),
+            min(1.1, 1.2 * max((v for p in blocked.values() for w in p.values() for v in w), default=1) + 0.02),
         ),
     )
     return ax

@@ -1,4 +1,4 @@
-"""Pictures of hours to weeks: courses, shares of an effect, where a signal stops; no file is read."""
+"""Pictures of hours to weeks: trajectories, shares of an effect, where a signal stops; no file is read."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ from synketa.reporting.style import INK, PALE, axes_or_new, styled
 __all__ = [
     "line_style",
     "plot_bar",
-    "plot_course",
     "plot_nodes",
     "plot_shares",
     "plot_steps",
+    "plot_trajectory",
     "plot_weights",
     "time_edges",
 ]
@@ -52,14 +52,14 @@ def line_style(place: int) -> dict[str, Any]:
 
 
 def time_edges(start: float, stop: float, linear: bool = False, bins: int = 160) -> Array:
-    """Return edges of bins that are equally wide on the time axis of `plot_course`, s of slow time."""
+    """Return edges of bins that are equally wide on the time axis of `plot_trajectory`, s of slow time."""
     if linear:
         return np.linspace(start, stop, bins + 1)
     return np.asarray(HOUR * np.sinh(np.linspace(np.arcsinh(start / HOUR), np.arcsinh(stop / HOUR), bins + 1)))
 
 
 @styled
-def plot_course(
+def plot_trajectory(
     bands: Mapping[str, Mapping[int, Array]],
     edges: Array,
     label: str,

@@ -23,6 +23,8 @@ __all__ = [
     "SHADE",
     "axes_or_new",
     "axis_label",
+    "legend_above",
+    "letter_panels",
     "new_figure",
     "ratio_axis",
     "shades",
@@ -44,7 +46,7 @@ _STYLE: Any = {
     "legend.frameon": False,
     "lines.linewidth": 1.8,
 }
-_UNITS = {
+_SUFFIXES = {
     "mg_per_kg": "mg/kg",
     "ng_per_mL": "ng/mL",
     "uM": "µM",
@@ -80,13 +82,29 @@ def new_figure(rows: int = 1, columns: int = 1, size: tuple[float, float] = (6.4
 
 
 def axes_or_new(ax: Axes | None, size: tuple[float, float] = (6.4, 4.0)) -> Axes:
-    """Return the axes given, or those of a new figure."""
+    """Return some axes, or those of a new figure."""
     return new_figure(size=size).axes[0] if ax is None else ax
+
+
+def letter_panels(figure: Figure) -> None:
+    """Head the axes of a figure with a, b, c, ..."""
+    for letter, ax in zip("abcdefgh", figure.axes, strict=False):
+        ax.set_title(letter, loc="left", fontweight="bold", fontsize=14)
+
+
+def legend_above(figure: Figure, ax: Axes, most: int = 9) -> None:
+    """Put the legend of some axes above the figure, in at most so many columns."""
+    handles, labels = ax.get_legend_handles_labels()
+    fitting = int(figure.get_figwidth() * 8.5 / (max(map(len, labels)) + 9))
+    columns = max(1, min(len(labels), fitting, most))
+    figure.legend(
+        handles, labels, loc="outside upper center", ncols=columns, handlelength=3, fontsize=13, frameon=False
+    )
 
 
 def axis_label(name: str) -> str:
     """Return an axis name in words: ``ketamine_uM`` becomes "ketamine (µM)"."""
-    for suffix, unit in _UNITS.items():
+    for suffix, unit in _SUFFIXES.items():
         if name.endswith(f"_{suffix}"):
             return f"{name.removesuffix(suffix).strip('_').replace('_', ' ')} ({unit})"
     return " ".join(name.split(".")[-2:]).replace("_", " ")

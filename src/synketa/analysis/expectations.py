@@ -1,0 +1,210 @@
+"""Whether what was expected beforehand came out: bands of metrics, ratios and shares, and a verdict on each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import numpy as np
+
+from synketa.analysis.contrasts import Contrasts, Place, Places, interval
+
+__all__ = ["Verdict", "band_of", "judge"]
+
+#: What stands between a quantity and what it is compared with.
+_RELATIONS = {"ratio": " / ", "difference": " − ", "share": ", excess as a share of that of "}
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What became of one expectation.
+
+    Attributes
+    ----------
+    words : str
+        The expectation as its author wrote it.
+    quantity : str
+        What was measured, e.g. ``rate_PYR of ketamine / control``.
+    band : tuple of float
+        Low and high; infinite where open.
+    status : str
+        ``met``, ``missed`` or ``not measured``.
+    mean, low, high : float
+        Measured mean and 95 % interval (NaN where there is none).
+    n : int
+        Seeds.
+    clear : bool
+        The whole interval lies on the same side as the mean.
+    reason : str
+        Why nothing was measured.
+    consequence : str
+        What its author said follows when it is missed; empty otherwise.
+    condition : str
+    point : dict
+        Where it was measured.
+    """
+
+    words: str
+    quantity: str
+    band: tuple[float, float]
+    status: str
+    mean: float = np.nan
+    low: float = np.nan
+    high: float = np.nan
+    n: int = 0
+    clear: bool = False
+    reason: str = ""
+    consequence: str = ""
+    condition: str = ""
+    point: Mapping[str, Any] = field(default_factory=dict)
+
+
+def judge(expect: Iterable[Mapping[str, Any]], compared: Contrasts) -> list[Verdict]:
+    """Say of each expectation whether it is met; one that covers several points gets a verdict for each.
+
+    Parameters
+    ----------
+    expect : iterable of mapping
+        ``metric``; ``condition`` and ``at`` (axis values) choose the points, all when absent;
+        ``low`` and ``high`` (either may be absent) bound the mean over seeds of
+
+        - ``contrast = "ratio"`` (or true, the default): ratio to the reference run, or to the run
+          with the coordinates in ``against``, e.g. ``{condition = "ketamine"}``;
+        - ``"difference"``: ratio to the reference minus that of the run ``against``;
+        - ``"share"``: excess over the reference as a share of the excess of the run ``against``;
+        - ``"value"`` (or false): the value itself;
+        - ``"peak_at"``, ``"returns_at"``: along the one axis that the reference replaces, where the
+          ratio is highest, and where it falls through 1 after that.
+
+        ``words`` says it in words, ``if_missed`` what follows when it is missed.
+    """
+    return [
+        replace(verdict, consequence=str(item.get("if_missed", ""))) if verdict.status == "missed" else verdict
+        for item in expect
+        for verdict in _judge_one(item, compared.table, compared.reference)
+    ]
+
+
+def band_of(item: Mapping[str, Any]) -> tuple[float, float]:
+    """Return low and high of an expectation, infinite where open."""
+    low, high = item.get("low"), item.get("high")
+    return -np.inf if low is None else float(low), np.inf if high is None else float(high)
+
+
+def _judge_one(item: Mapping[str, Any], table: Places, reference: Mapping[str, Any]) -> list[Verdict]:
+    """Return a verdict for each place, or each curve, that an expectation covers."""
+    metric = str(item["metric"])
+    at = item.get("at") or {}
+    places = [
+        place
+        for place in table.having(metric)
+        if item.get("condition") in (None, place[0]) and table.moved(place, at) == place
+    ]
+    kind = {True: "ratio", False: "value"}.get(item.get("contrast", True), item.get("contrast"))
+    judged = _judge_curves if kind in ("peak_at", "returns_at") else _judge_places
+    verdicts = judged(item, str(kind), places, table, reference)
+    if verdicts:
+        return verdicts
+    quantity = f"{metric} of {item.get('condition', 'any condition')}"
+    words, reason = str(item.get("words", "")), "no finished run has it"
+    return [Verdict(words, quantity, band_of(item), "not measured", reason=reason)]
+
+
+def _judge_places(
+    item: Mapping[str, Any], kind: str, places: list[Place], table: Places, reference: Mapping[str, Any]
+) -> list[Verdict]:
+    """Judge values, ratios, differences of ratios or shares at each place."""
+    metric, against = str(item["metric"]), item.get("against") or {}
+    target = against or reference
+
+    def difference(place: Place) -> dict[int, float]:
+        own = table.ratios(metric, place, reference)
+        rival = table.moved(place, against)
+        other = table.ratios(metric, rival, reference) if rival in table.points else {}
+        return {seed: own[seed] - other[seed] for seed in own if seed in other}
+
+    measures: dict[str, Callable[[Place], dict[int, float]]] = {
+        "ratio": lambda place: table.ratios(metric, place, target),
+        "difference": difference,
+        "share": lambda place: table.shares(metric, place, against, reference),
+        "value": lambda place: table.cell(metric, place),
+    }
+    if kind not in measures:
+        return []
+    relation = f"{_RELATIONS[kind]}{' '.join(map(str, target.values()))}" if kind in _RELATIONS else ""
+    verdicts = []
+    for place in places:
+        if kind == "ratio" and table.moved(place, target) == place:
+            continue
+        quantity = f"{metric} of {_name(table, place)}{relation}"
+        verdict = _verdict(str(item.get("words", "")), quantity, band_of(item), measures[kind](place))
+        if metric in table.times and kind != "value":
+            verdict = replace(verdict, reason="a time has no ratio")
+        verdicts.append(replace(verdict, condition=place[0], point=table.points[place]))
+    return verdicts
+
+
+def _judge_curves(
+    item: Mapping[str, Any], kind: str, places: list[Place], table: Places, reference: Mapping[str, Any]
+) -> list[Verdict]:
+    """Judge where the curve of each condition peaks, or returns to 1, along the axis that the reference replaces."""
+    metric = str(item["metric"])
+    axis = next((name for name in reference if name in table.axes), "")
+    landmark = "peak" if kind == "peak_at" else "return to 1"
+    verdicts = []
+    for condition in dict.fromkeys(place[0] for place in places):
+        curve = [place for place in places if place[0] == condition]
+        quantity = f"{axis} of the {landmark} of {metric}, {condition}"
+        values = _landmarks(_ratios_by_seed(table, metric, axis, curve, reference), kind)
+        verdicts.append(_verdict(str(item.get("words", "")), quantity, band_of(item), values))
+    return verdicts
+
+
+def _name(table: Places, place: Place) -> str:
+    point = [
+        f"{axis} {value:g}" if isinstance(value, float) else f"{axis} {value}"
+        for axis, value in table.points[place].items()
+        if value != ""
+    ]
+    return ", ".join([place[0], *point])
+
+
+def _verdict(words: str, quantity: str, band: tuple[float, float], values: Mapping[int, float]) -> Verdict:
+    sample = [value for value in values.values() if np.isfinite(value)]
+    if not sample:
+        return Verdict(words, quantity, band, "not measured", reason="the run or its reference has not finished")
+    mean, low, high = interval(sample)
+    met = band[0] <= mean <= band[1]
+    inside = band[0] <= low and high <= band[1]
+    outside = high < band[0] or low > band[1]
+    status = "met" if met else "missed"
+    return Verdict(words, quantity, band, status, mean, low, high, len(sample), inside if met else outside)
+
+
+def _ratios_by_seed(
+    table: Places, metric: str, axis: str, curve: list[Place], reference: Mapping[str, Any]
+) -> dict[int, list[tuple[float, float]]]:
+    """Return for each seed the positive values of an axis and the ratio at each, in order."""
+    by_seed: dict[int, list[tuple[float, float]]] = {}
+    for place in curve:
+        for seed, ratio in table.ratios(metric, place, reference).items():
+            x = float(table.points[place][axis])
+            if x > 0:
+                by_seed.setdefault(seed, []).append((x, ratio))
+    return {seed: sorted(points) for seed, points in by_seed.items()}
+
+
+def _landmarks(by_seed: Mapping[int, list[tuple[float, float]]], kind: str) -> dict[int, float]:
+    """Return for each seed where the curve of ratios peaks, or falls back through 1 (log axis)."""
+    landmarks = {}
+    for seed, points in by_seed.items():
+        doses, ratios = (np.array(column) for column in zip(*points, strict=True))
+        top = int(np.argmax(ratios))
+        if kind == "peak_at":
+            landmarks[seed] = float(doses[top])
+        elif (below := np.flatnonzero(ratios[top:] < 1)).size and ratios[top] > 1:
+            after = top + int(below[0])
+            share = (ratios[after - 1] - 1) / (ratios[after - 1] - ratios[after])
+            landmarks[seed] = float(doses[after - 1] * (doses[after] / doses[after - 1]) ** share)
+    return landmarks
