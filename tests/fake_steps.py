@@ -62,7 +62,8 @@ def write_script(path: Path, body: str) -> Path:
         from pathlib import Path
         sys.path.insert(0, {str(Path(__file__).parent)!r})
         import fake_steps
-        from synketa.execution import slurm as cluster, sweep
+        from synketa.execution import sweep
+        from synketa.execution.slurm.profile import Profile
         from synketa.experiment.experiment import load_experiment
     """
     path.write_text(textwrap.dedent(head) + textwrap.dedent(body))

@@ -6,8 +6,7 @@ import json
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
-from concurrent.futures import Executor, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -20,7 +19,7 @@ import synthetic
 from synketa.cli.app import run_command
 from synketa.common.errors import SynketaError
 from synketa.common.paths import experiments_folder
-from synketa.execution import workers as pool
+from synketa.execution import steps, workers
 from synketa.experiment import source
 from synketa.experiment.experiment import load_experiment
 from synketa.experiment.run import Run
@@ -28,7 +27,7 @@ from synketa.results.result import Result
 
 
 @pytest.fixture(autouse=True)
-def _no_engine(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def _no_engine(monkeypatch: pytest.MonkeyPatch) -> None:
     """Replace everything that compiles, simulates, draws or changes this process."""
 
     def simulate(run: Run, backend: str) -> Result:
@@ -39,13 +38,11 @@ def _no_engine(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         (folder / "report.html").write_text(described["title"])
         return folder / "report.html"
 
-    monkeypatch.setattr(pool, "_compile", lambda *_: None)
-    monkeypatch.setattr(pool, "_is_calibrated", lambda *_: True)
-    monkeypatch.setattr(pool, "_simulate", simulate)
+    monkeypatch.setattr(steps, "compile_program", lambda *_: None)
+    monkeypatch.setattr(steps, "is_calibrated", lambda *_: True)
+    monkeypatch.setattr(steps, "simulate", simulate)
     monkeypatch.setattr("synketa.reporting.page.write_report", write)
-    with ThreadPoolExecutor(1) as threads:
-        monkeypatch.setattr(pool.Pool, "_executor", lambda self: threads)
-        yield
+    monkeypatch.setattr(workers, "own_processes", lambda size: ThreadPoolExecutor(1))
 
 
 @pytest.fixture
@@ -86,7 +83,7 @@ def test_check_lists_what_an_experiment_asks_for(mine: str, capsys: pytest.Captu
     assert run("check", mine, "quickstart", "--seeds", "2") == 0
     told = capsys.readouterr().out
     assert "mine: t" in told
-    assert "4: 2 conditions, 1 points, 2 seeds" in told
+    assert "4 runs: 2 conditions x 2 seeds" in told
     for word in ("calibrations", "programs", "cost", "parameters", "assumed", "ketamine, seed 2"):
         assert word in told
 
@@ -189,14 +186,14 @@ def test_a_dry_run_leaves_nothing(mine: str, tmp_path: Path, capsys: pytest.Capt
 def test_some_failed_and_all_failed(
     mine: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    simulate = pool._simulate
+    simulate = steps.simulate
 
     def badly(one: Run, backend: str) -> Result:
         if one.condition == "ketamine":
             raise SynketaError("it broke")
         return simulate(one, backend)
 
-    monkeypatch.setattr(pool, "_simulate", badly)
+    monkeypatch.setattr(steps, "simulate", badly)
     out = ["--backend", "compiled", "--out", str(tmp_path / "out")]
     assert run("run", mine, *out) == 3
     assert "1 of 2 runs failed" in capsys.readouterr().err
@@ -212,7 +209,7 @@ def test_interrupted(mine: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
     def interrupt(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(pool, "_simulate", interrupt)
+    monkeypatch.setattr(steps, "simulate", interrupt)
     assert run("run", mine, "--backend", "compiled", "--out", str(tmp_path / "out")) == 130
     assert "0 of 2 runs are finished and kept" in capsys.readouterr().err
     monkeypatch.setattr("synketa.experiment.experiment.load_experiment", interrupt)
@@ -243,7 +240,8 @@ def test_an_internal_error_gives_a_log_and_no_traceback(
         (["run"], "Missing argument"),
         (["run", "quickstart", "--jobs", "x"], "--jobs"),
         (["run", "quickstart", "--jobs", "0"], "--jobs"),
-        (["run", "quickstart", "--engine", "sluurm"], "--engine"),
+        (["run", "quickstart", "--engine", "sluurm"], '--engine: got "sluurm", want one of network, surface'),
+        (["run", "quickstart", "--executor", "sluurm"], 'did you mean "slurm"'),
         (["run", "quickstart", "--backend", "c"], "--backend"),
         (["run", "quickstart", "--target", "c"], "--target c is now --backend c"),
         (["run", "quickstart", "--seeds", "0"], "seeds"),
@@ -293,6 +291,12 @@ def test_no_input_file_gives_a_traceback(
     assert "Traceback" not in capsys.readouterr().err
 
 
-def test_the_executor_of_the_tests_is_the_one_in_use(mine: str) -> None:
-    assert isinstance(pool.Pool(None, 1)._executor(), Executor)
-    assert load_experiment(mine).name == "mine"
+def test_the_former_word_for_the_executor_is_understood(
+    mine: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert (
+        run("run", mine, "--engine", "slurm", "--dry-run", "--backend", "compiled", "--out", str(tmp_path / "out")) == 0
+    )
+    told = capsys.readouterr()
+    assert "--engine slurm is now --executor slurm" in told.err
+    assert "1 tasks of up to 50 runs" in told.out or "1 task of up to" in told.out

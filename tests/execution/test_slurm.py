@@ -5,6 +5,7 @@ from __future__ import annotations
 import getpass
 import json
 import os
+import pickle
 import platform
 import shutil
 import socket
@@ -34,10 +35,15 @@ from fake_steps import (
 from small import SIZES
 from synketa.cli.app import run_command
 from synketa.common.errors import ConfigurationError, SynketaError
-from synketa.execution import slurm as cluster
 from synketa.execution import sweep
-from synketa.execution.planning import needs, survey
-from synketa.execution.slurm import Profile, load_profile
+from synketa.execution.cost import needs
+from synketa.execution.planning import survey
+from synketa.execution.slurm import queue, submission
+from synketa.execution.slurm.profile import Profile, load_profile
+from synketa.execution.slurm.queue import Queued, ask_queue, cancel_jobs, wait_for_jobs
+from synketa.execution.slurm.submission import Submission
+from synketa.execution.slurm.task import Task
+from synketa.execution.steps import Steps
 from synketa.execution.workers import environment
 from synketa.experiment.expand import expand
 from synketa.experiment.experiment import Experiment, load_experiment
@@ -182,7 +188,6 @@ def _light_report(monkeypatch: pytest.MonkeyPatch) -> None:
     """Leave out figures and all metrics but one: they take seconds."""
     CALLS.clear()
     leave_out_reports(monkeypatch)
-    monkeypatch.setattr(cluster, "_POLL", (0.5, 0.5))
 
 
 @pytest.fixture
@@ -202,7 +207,8 @@ def _run(subject: Experiment, out: Path, **options: Any) -> sweep.Outcome:
         assert time.monotonic() < deadline, f"it takes too long: {_say('squeue')}"
 
     given = {
-        "engine": "slurm",
+        "executor": "slurm",
+        "queue_pauses": (0.5, 0.5),
         "profile": PROFILE,
         "backend": "compiled",
         "wait": True,
@@ -286,7 +292,7 @@ def test_go_away_cancel_half_way_damage_a_file_and_resume(
     assert found.phase == "running"
     assert "1 Dependency" in found.note
     assert sweep.cancel(experiment, tmp_path) == (0, 2), "the array, and the report that waits for it"
-    _until(lambda: cluster.ask(tmp_path / "many") == [])
+    _until(lambda: ask_queue(tmp_path / "many") == [])
     done = len(list(runs.glob("*.h5")))
     assert 20 <= done < 80
     assert _whole(tmp_path, done)
@@ -314,14 +320,14 @@ def test_two_submissions_and_a_local_sweep_in_one_folder(
         tmp_path / "go.py",
         f"""
             if __name__ == "__main__":
-                cluster._POLL = 0.5, 0.5
                 sweep.report = lambda *_, **__: Path()
                 simulate = fake_steps.simulate_at_the_gate
                 steps = replace(fake_steps.EMPTY, compile=fake_steps.compile_and_tell, simulate=simulate)
-                profile = cluster.Profile(memory="300 MB", chunk=25, at_once=1)
+                profile = Profile(memory="300 MB", chunk=25, at_once=1)
                 experiment = load_experiment({str(experiment.where)!r})
                 outcome = sweep.run(
-                    experiment, {str(tmp_path)!r}, engine="slurm", profile=profile, backend="compiled", wait=True, steps=steps
+                    experiment, {str(tmp_path)!r}, executor="slurm", profile=profile, backend="compiled", wait=True, steps=steps,
+                    queue_pauses=(0.5, 0.5),
                 )
                 sys.exit(outcome.exit_code)
             """,
@@ -340,7 +346,7 @@ def test_two_submissions_and_a_local_sweep_in_one_folder(
         if found.phase == "running" and found.done >= 10:
             opened.touch()
 
-    local = {"engine": "local", "jobs": 1, "profile": None, "wait": False}
+    local = {"executor": "local", "jobs": 1, "profile": None, "wait": False}
     outcome = _run(experiment, tmp_path, **local, steps=steps, say=said.append, progress=open_later)
     assert any(text.endswith("of them are in the queue of the cluster, too") for text in said)
     assert (outcome.done, outcome.failed) == (80, 0)
@@ -375,7 +381,7 @@ def test_a_disk_that_fills_up_while_tasks_run(
     profile = PROFILE.model_copy(update={"chunk": 20})
     with pytest.raises(SynketaError, match="disk is full"):
         _run(experiment, out, profile=profile, confirm=lambda _: True, say=said.append)
-    assert cluster.ask(out / "many") == []
+    assert ask_queue(out / "many") == []
     done = list((out / "many/runs").iterdir())
     assert 0 < len(done) < 40
     assert all(is_complete(path) for path in done), "nothing half is left behind"
@@ -463,7 +469,7 @@ def test_a_preempted_task_goes_back_into_the_queue(
     _until(is_on_again, 120)
     _until(lambda: len(list(runs.glob("*.h5"))) == 40)
     assert _whole(tmp_path, 40)
-    _until(lambda: cluster.ask(tmp_path / "many") == [])
+    _until(lambda: ask_queue(tmp_path / "many") == [])
     assert (tmp_path / "many/report.html").is_file()
 
 
@@ -482,7 +488,7 @@ def test_local_and_slurm_give_the_same_bits_by_whatever_profile(
     )
     experiment = load_experiment(path)
     from synketa.common.paths import cache_folder
-    from synketa.execution.workers import Steps
+    from synketa.execution.steps import Steps
     from synketa.simulation.compiled_program import compiler
 
     there, scratch = tmp_path / "there", tmp_path / "scratch"
@@ -594,7 +600,7 @@ def test_a_dry_run_says_what_would_be_submitted(
 
 
 def test_what_a_profile_says_is_not_taken_from_elsewhere(many: Callable[[int], Experiment], tmp_path: Path) -> None:
-    with pytest.raises(ConfigurationError, match=r"--jobs: got --engine slurm, want the profile's own: cores"):
+    with pytest.raises(ConfigurationError, match=r"--jobs: got --executor slurm, want the profile's own: cores"):
         _run(many(1), tmp_path, dry_run=True, jobs=2)
     with pytest.raises(ConfigurationError, match="--scratch"):
         _run(many(1), tmp_path, dry_run=True, scratch=tmp_path)
@@ -617,13 +623,13 @@ def test_a_queue_that_does_not_answer_is_not_an_empty_one(
 ) -> None:
     answers()
     folder, experiment = tmp_path / "many", many(1)
-    _run(experiment, tmp_path, engine="local", profile=None, wait=False, only=expand(experiment)[0].hash, jobs=1)
+    _run(experiment, tmp_path, executor="local", profile=None, wait=False, only=expand(experiment)[0].hash, jobs=1)
     _submitted(folder)
-    job = cluster.Job(experiment, folder, "compiled", PROFILE, EMPTY, lambda text: None)
+    job = Submission(experiment, folder, "compiled", PROFILE, EMPTY, lambda text: None)
     with pytest.raises(SynketaError, match="Slurm does not answer; nothing was submitted"):
         job.submit([], needs(experiment, []))
     with pytest.raises(SynketaError, match="Slurm does not answer"):
-        cluster.cancel(folder)
+        cancel_jobs(folder)
     assert [path.name for path in (folder / "cluster").iterdir() if path.is_dir()] == ["001"]
     found = sweep.status(experiment, tmp_path)
     assert (found.phase, found.done, found.total) == ("stopped", 1, 10)
@@ -640,7 +646,7 @@ def test_why_tasks_wait_and_that_a_task_that_goes_back_is_not_over(
     many: Callable[[int], Experiment], tmp_path: Path, answers: Callable[..., None]
 ) -> None:
     folder, experiment = tmp_path / "many", many(1)
-    _run(experiment, tmp_path, engine="local", profile=None, wait=False, only=expand(experiment)[0].hash, jobs=1)
+    _run(experiment, tmp_path, executor="local", profile=None, wait=False, only=expand(experiment)[0].hash, jobs=1)
     _submitted(folder, "baselines", "runs", "report")
 
     def status() -> tuple[str, str]:
@@ -669,13 +675,13 @@ def test_a_run_that_ends_while_the_queue_is_read_is_not_submitted_again(
     listed, runs, said = survey(experiment).runs, tmp_path / "many/runs", []
     runs.mkdir(parents=True)
 
-    def queue(folder: Path) -> list[cluster.Queued]:
+    def all_done(folder: Path) -> list[Queued]:
         for one in listed:
             (runs / f"{one.hash}.h5").touch()
         return []
 
-    monkeypatch.setattr(cluster, "ask", queue)
-    job = cluster.Job(experiment, tmp_path / "many", "compiled", PROFILE, EMPTY, said.append)
+    monkeypatch.setattr(submission, "queued_tasks", all_done)
+    job = Submission(experiment, tmp_path / "many", "compiled", PROFILE, EMPTY, said.append)
     assert job.submit(listed, needs(experiment, listed)) == 0
     assert said == ["nothing is left to do"]
 
@@ -711,19 +717,18 @@ def test_a_time_limit_shorter_than_what_else_a_task_may_have_to_do(
 
 
 def test_slurm_is_asked_the_more_seldom_the_longer_it_takes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.undo()  # the pause of these tests
     now, asked = [0.0], []
-    task = cluster.Queued("1", "runs", tmp_path, "RUNNING", 1, 0.0)
+    task = Queued("1", "runs", tmp_path, "RUNNING", 1, 0.0)
 
-    def queue(folder: Path) -> list[cluster.Queued] | None:
+    def tasks_left(folder: Path) -> list[Queued] | None:
         asked.append(now[0])
         return None if len(asked) == 3 else [task] if now[0] < 7200 else []  # once it does not answer
 
-    monkeypatch.setattr(cluster, "ask", queue)
-    monkeypatch.setattr(cluster.time, "monotonic", lambda: now[0])
-    monkeypatch.setattr(cluster.time, "sleep", lambda pause: now.__setitem__(0, now[0] + pause))
+    monkeypatch.setattr(queue, "ask_queue", tasks_left)
+    monkeypatch.setattr(queue.time, "monotonic", lambda: now[0])
+    monkeypatch.setattr(queue.time, "sleep", lambda pause: now.__setitem__(0, now[0] + pause))
     told: list[int] = []
-    cluster.wait(tmp_path, lambda tasks: told.append(len(tasks)))
+    wait_for_jobs(tmp_path, lambda tasks: told.append(len(tasks)))
     pauses = np.round(np.diff(asked), 6)
     assert (pauses.min(), pauses.max()) == (2.0, 30.0)
     assert np.all(np.diff(pauses) >= 0)
@@ -766,3 +771,27 @@ def test_the_example_is_what_its_readme_says() -> None:
     experiment = load_experiment(str(experiments_folder() / "cluster/dose_mix_Mg.toml"))
     assert count_runs(experiment) == 2000
     assert "2,000" in (experiments_folder() / "cluster/README.md").read_text(encoding="utf-8")
+
+
+def test_a_job_of_an_older_version_says_what_to_do(tmp_path: Path) -> None:
+    """Objects of these names lie in queues; a name that moved is refused in words, not with a missing module."""
+    old = b"csynketa.cluster\nTask\n)\x81}(S'steps'\ncsynketa.pool\nSteps\n)\x81ub."
+    with pytest.raises(SynketaError, match="queued by another version of synketa: cancel it"):
+        pickle.loads(old)
+    (tmp_path / "sweep.json").write_text(json.dumps({"name": "many", "target": "cpp"}))
+    with pytest.raises(SynketaError, match="queued by another version of synketa"):
+        Task("runs", EMPTY)(str(tmp_path / "runs-00000.json"))
+
+
+def test_a_task_is_pickled_under_the_path_that_this_version_reads() -> None:
+    text = pickle.dumps(Task("runs", Steps()))
+    assert b"synketa.execution.slurm.task" in text
+    assert pickle.loads(text) == Task("runs", Steps())
+
+
+def test_the_former_word_for_the_executor_is_understood(many: Callable[[int], Experiment], tmp_path: Path) -> None:
+    with pytest.warns(FutureWarning, match='executor="slurm" now'):
+        outcome = sweep.run(
+            many(1), tmp_path, engine="slurm", dry_run=True, profile=PROFILE, steps=EMPTY, say=lambda _: None
+        )
+    assert (outcome.total, outcome.done) == (10, 0)

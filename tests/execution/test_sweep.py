@@ -38,9 +38,10 @@ from fake_steps import (
 )
 from synketa.common.errors import ConfigurationError, SynketaError
 from synketa.execution import journal as progress
-from synketa.execution import planning as plan
 from synketa.execution import sweep
+from synketa.execution.cost import needs, outline
 from synketa.execution.outputs import report
+from synketa.execution.planning import survey
 from synketa.execution.sweep import Progress
 from synketa.experiment.expand import expand
 from synketa.experiment.experiment import Experiment, load_experiment
@@ -251,7 +252,7 @@ def test_a_folder_that_cannot_be_written_is_found_out_first(
     ("options", "words"),
     [
         ({"jobs": 0}, "--jobs"),
-        ({"engine": "locl"}, 'did you mean "local"'),
+        ({"executor": "locl"}, 'did you mean "local"'),
         ({"backend": "compile"}, 'did you mean "compiled"'),
         ({"only": "zz"}, "--only"),
     ],
@@ -367,11 +368,8 @@ def test_what_an_executor_drops_is_done_again(run: Callable[..., sweep.Outcome])
 
 
 @pytest.mark.usefixtures("light_report")
-def test_a_run_that_is_there_needs_no_word_of_its_executor(
-    run: Callable[..., sweep.Outcome], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("synketa.execution.workers._SILENCE", 0.5)
-    outcome = run(executor=Unsteady(lambda number, _: "silent" if number in (5, 8) else ""))
+def test_a_run_that_is_there_needs_no_word_of_its_executor(run: Callable[..., sweep.Outcome]) -> None:
+    outcome = run(executor=Unsteady(lambda number, _: "silent" if number in (5, 8) else ""), silence=0.5)
     assert (outcome.done, outcome.failed) == (6, 0)
     assert CALLS["simulate"] == 6
 
@@ -521,7 +519,7 @@ def test_a_dry_run_does_nothing(run: Callable[..., sweep.Outcome], tmp_path: Pat
     assert (outcome.total, outcome.done) == (6, 0)
     assert not (tmp_path / "out").exists()
     run()
-    assert run(dry_run=True, engine="slurm").done == 6, "nothing is left to submit"
+    assert run(dry_run=True, executor="slurm").done == 6, "nothing is left to submit"
 
 
 @pytest.mark.usefixtures("light_report")
@@ -726,9 +724,9 @@ def test_what_memory_does_not_hold_is_refused(tmp_path: Path, monkeypatch: pytes
 
 def test_an_outline_is_what_the_list_comes_to(tmp_path: Path) -> None:
     subject = _wide(tmp_path, 20, 5)
-    told = plan.outline(subject)
-    some = [one for one in plan.survey(subject).runs if one.seed < 3]
-    wanted = plan.needs(subject, some)
+    told = outline(subject)
+    some = [one for one in survey(subject).runs if one.seed < 3]
+    wanted = needs(subject, some)
     assert told.runs == 2000
     assert told.cpu_seconds / told.runs == pytest.approx(wanted.cpu_seconds / len(some), rel=0.05)
     assert told.megabytes / told.runs == pytest.approx(wanted.megabytes / len(some), rel=0.05)

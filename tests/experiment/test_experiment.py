@@ -20,7 +20,9 @@ from hypothesis import strategies as st
 from renamed_circuit import renamed, write_renamed_experiment
 from synketa.common.errors import ConfigurationError
 from synketa.common.paths import experiments_folder
-from synketa.execution.planning import check, content_key, manifest
+from synketa.execution.cost import content_key
+from synketa.execution.heading import manifest_of
+from synketa.execution.planning import check
 from synketa.experiment.checks.draft import Draft
 from synketa.experiment.checks.drugs import drug_faults
 from synketa.experiment.expand import expand
@@ -745,7 +747,7 @@ def test_the_plan_warns_of_a_short_warm_up(load: Callable[..., Experiment]) -> N
 
 def test_the_manifest_is_json_and_has_every_run(load: Callable[..., Experiment]) -> None:
     experiment = load(SWEEP)
-    described = json.loads(json.dumps(manifest(experiment), allow_nan=False))
+    described = json.loads(json.dumps(manifest_of(experiment), allow_nan=False))
     assert [run["hash"] for run in described["runs"]] == hashes(experiment)
     assert described["axes"]["M_mM"]["default"] == pytest.approx(34)
     assert described["reference"] == {"ketamine_uM": 0}

@@ -9,7 +9,8 @@ import pytest
 
 from small import SIZES
 from synketa.analysis.metrics import measured
-from synketa.execution.planning import needs, survey
+from synketa.execution.cost import needs
+from synketa.execution.planning import survey
 from synketa.experiment.expand import expand
 from synketa.experiment.experiment import load_experiment
 from synketa.results.result_file import write_result

@@ -10,6 +10,7 @@ import typer
 
 if TYPE_CHECKING:
     from synketa.common.errors import Fault
+    from synketa.execution.sweep import ExecutionOptions
     from synketa.experiment.experiment import Experiment
 
 __all__ = [
@@ -28,13 +29,14 @@ __all__ = [
     "Target",
     "Trust",
     "Wait",
+    "Where",
     "Yes",
     "chosen_backend",
+    "execution_options",
     "experiment_from",
     "key_values",
-    "on_surface",
     "subject_from",
-    "sweep_options",
+    "what_and_where",
 ]
 
 SET_EXAMPLE = 'protocol.measure="2 s"'
@@ -62,11 +64,14 @@ Backend = Annotated[
 ]
 Target = Annotated[str | None, typer.Option("--target", hidden=True)]  # what --backend was called until 0.1
 Engine = Annotated[
-    str,
+    str | None,
     typer.Option(
-        "--engine", metavar="local|slurm|surface", help="Where to run; surface: without the network, see README."
+        "--engine",
+        metavar="network|surface",
+        help="What is simulated: the network, or a response surface.",
     ),
 ]
+Where = Annotated[str, typer.Option("--executor", metavar="local|slurm", help="Where: here, or on a cluster.")]
 ProfileFile = Annotated[
     Path | None, typer.Option("--profile", metavar="FILE", help="What Slurm is asked for, e.g. small.toml.")
 ]
@@ -112,9 +117,23 @@ def chosen_backend(backend: str, target: str | None) -> str:
     return backend
 
 
-def on_surface(set_: list[str] | None, engine: str) -> tuple[list[str] | None, str]:
-    """Turn ``--engine surface`` into the experiment's own key: it changes what is run, not where."""
-    return ([*(set_ or []), "engine=surface"], "local") if engine == "surface" else (set_, engine)
+def what_and_where(set_: list[str] | None, engine: str | None, executor: str = "local") -> tuple[list[str], str]:
+    """Return what is set, with the engine as the experiment's own key, and the executor."""
+    settings = [*(set_ or [])]
+    if engine in ("local", "slurm"):  # what --executor was called until 0.1
+        typer.echo(
+            f"--engine {engine} is now --executor {engine} (where it is run); --engine is network or surface (what is "
+            f"simulated). The old word will be removed in the next release",
+            err=True,
+        )
+        return settings, engine
+    if engine is None:
+        return settings, executor
+    if engine not in ("network", "surface"):
+        from synketa.common.errors import ConfigurationError, unknown
+
+        raise ConfigurationError(unknown("--engine", "", engine, ("network", "surface")))
+    return [*settings, f"engine={engine}"], executor
 
 
 def experiment_from(name: str, set_: list[str] | None, seeds: int | None, smoke: bool, trust: bool) -> Experiment:
@@ -144,21 +163,29 @@ def subject_from(
     return experiment_from(name, set_, seeds, smoke, trust)
 
 
-def sweep_options(
-    engine: str, profile: Path | None, cluster: list[str] | None, wait: bool, scratch: Path | None, yes: bool
-) -> dict[str, Any]:
-    """Return where and how a sweep is to run."""
+def execution_options(
+    executor: str,
+    profile: Path | None,
+    cluster: list[str] | None,
+    *,
+    yes: bool,
+    wait: bool,
+    **others: Any,
+) -> ExecutionOptions:
+    """Return where and how a sweep is to run; `others` are fields of `ExecutionOptions`."""
     from synketa.common.errors import ConfigurationError, Fault
+    from synketa.execution.sweep import ExecutionOptions
 
-    options: dict[str, Any] = {"engine": engine, "wait": wait, "scratch": scratch}
-    if engine == "slurm":
-        from synketa.execution.slurm import load_profile
+    loaded = None
+    if executor == "slurm":
+        from synketa.execution.slurm.profile import load_profile
 
-        options["profile"] = load_profile(profile, key_values("--cluster", cluster, "partition=short"))
+        loaded = load_profile(profile, key_values("--cluster", cluster, "partition=short"))
     elif profile or cluster or wait:
-        raise ConfigurationError(Fault("--profile, --cluster, --wait", "", f"--engine {engine}", "--engine slurm"))
+        got, want = f"--executor {executor}", "--executor slurm"
+        raise ConfigurationError(Fault("--profile, --cluster, --wait", "", got, want))
 
     def confirm(fault: Fault) -> bool:
         return yes or (sys.stdin.isatty() and typer.confirm(f"{fault}. Go on?", err=True))
 
-    return {**options, "confirm": confirm}
+    return ExecutionOptions(executor=executor, profile=loaded, wait=wait, confirm=confirm, **others)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -23,16 +23,18 @@ from synketa.cli.options import (
     Target,
     Trust,
     Wait,
+    Where,
     Yes,
     chosen_backend,
+    execution_options,
     experiment_from,
-    on_surface,
-    sweep_options,
+    what_and_where,
 )
 from synketa.cli.terminal import ProgressDisplay
 
 if TYPE_CHECKING:
     from synketa.execution.planning import Plan
+    from synketa.execution.sweep import ExecutionOptions
     from synketa.experiment.experiment import Experiment
 
 __all__ = ["check", "retry", "run"]
@@ -67,7 +69,8 @@ def run(
     set_: Set = None,
     seeds: Seeds = None,
     jobs: Jobs = None,
-    engine: Engine = "local",
+    engine: Engine = None,
+    executor: Where = "local",
     profile: ProfileFile = None,
     cluster: Cluster = None,
     wait: Wait = False,
@@ -82,13 +85,24 @@ def run(
     yes: Yes = False,
 ) -> None:
     """Run what is missing of an experiment, then write its tables and report."""
-    set_, engine = on_surface(set_, engine)
-    loaded = experiment_from(experiment, set_, seeds, smoke, trust)
-    if dry_run and engine == "local":
+    settings, executor = what_and_where(set_, engine, executor)
+    loaded = experiment_from(experiment, settings, seeds, smoke, trust)
+    if dry_run and executor == "local":
         _describe(loaded)
         return
-    options = sweep_options(engine, profile, cluster, wait, scratch, yes)
-    _run_sweep(loaded, out, jobs=jobs, backend=chosen_backend(backend, target), only=only, dry_run=dry_run, **options)
+    options = execution_options(
+        executor,
+        profile,
+        cluster,
+        yes=yes,
+        wait=wait,
+        scratch=scratch,
+        jobs=jobs,
+        backend=chosen_backend(backend, target),
+        only=only,
+        dry_run=dry_run,
+    )
+    _run_sweep(loaded, out, options)
 
 
 def retry(
@@ -96,7 +110,8 @@ def retry(
     set_: Set = None,
     seeds: Seeds = None,
     jobs: Jobs = None,
-    engine: Engine = "local",
+    engine: Engine = None,
+    executor: Where = "local",
     profile: ProfileFile = None,
     cluster: Cluster = None,
     wait: Wait = False,
@@ -109,18 +124,28 @@ def retry(
     yes: Yes = False,
 ) -> None:
     """Do again the runs that failed, and no others."""
-    set_, engine = on_surface(set_, engine)
-    loaded = experiment_from(experiment, set_, seeds, smoke, trust)
-    options = sweep_options(engine, profile, cluster, wait, scratch, yes)
-    _run_sweep(loaded, out, jobs=jobs, backend=chosen_backend(backend, target), retry=True, **options)
+    settings, executor = what_and_where(set_, engine, executor)
+    loaded = experiment_from(experiment, settings, seeds, smoke, trust)
+    options = execution_options(
+        executor,
+        profile,
+        cluster,
+        yes=yes,
+        wait=wait,
+        scratch=scratch,
+        jobs=jobs,
+        backend=chosen_backend(backend, target),
+        retry=True,
+    )
+    _run_sweep(loaded, out, options)
 
 
-def _run_sweep(experiment: Experiment, out: Path, **options: Any) -> None:
+def _run_sweep(experiment: Experiment, out: Path, options: ExecutionOptions) -> None:
     """Run, and end with the exit code."""
     from synketa.execution import sweep
 
     with ProgressDisplay() as (say, progress):
-        outcome = sweep.run(experiment, out, say=say, progress=progress, **options)
+        outcome = sweep.run(experiment, out, options, say=say, progress=progress)
     if outcome.failed:
         typer.echo(
             f"{outcome.failed} of {outcome.total} runs failed: see {outcome.folder / 'runs'}{os.sep}*.failed.json",
@@ -134,28 +159,27 @@ def _run_sweep(experiment: Experiment, out: Path, **options: Any) -> None:
 
 def _describe(experiment: Experiment) -> None:
     """Say what an experiment asks for; one that looks like a slip is not listed."""
-    from synketa.execution import planning
+    from synketa.execution.cost import outline
+    from synketa.execution.listing import MANY_RUNS, count_runs
+    from synketa.execution.planning import check
 
-    if planning.count_runs(experiment) > planning.MANY_RUNS:
-        typer.echo(f"{experiment.name}: {experiment.title}\n  {experiment.question}\n  {planning.outline(experiment)}")
+    if count_runs(experiment) > MANY_RUNS:
+        typer.echo(f"{experiment.name}: {experiment.title}\n  {experiment.question}\n  {outline(experiment)}")
         typer.echo("  so many are not listed here, and a run of them asks first")
         return
-    _print_plan(planning.check(experiment))
+    _print_plan(check(experiment))
 
 
 def _print_plan(plan: Plan) -> None:
-    from synketa.execution.journal import told_duration
-    from synketa.experiment.points import count_points
+    from synketa.common.text import counted, duration_text
 
     experiment, runs = plan.experiment, plan.runs
     different = f" ({plan.files} different)" if plan.files < len(runs) else ""
-    points = count_points(experiment.table)
-    shape = f"{len(experiment.conditions)} conditions, {points} points, {len(experiment.seeds)} seeds"
-    network, cpu = f"{plan.network_seconds:.0f} s of network time", told_duration(plan.cpu_seconds)
+    network, cpu = f"{plan.network_seconds:.0f} s of network time", duration_text(plan.cpu_seconds)
     count = ", ".join(f"{number} {status}" for status, number in plan.parameter_count.items())
     typer.echo(f"{experiment.name}: {experiment.title}")
     typer.echo(f"  {experiment.question}")
-    typer.echo(f"  runs          {len(runs)}{different}: {shape}")
+    typer.echo(f"  runs          {counted(len(runs), 'run')}{different}: {_shape(experiment)}")
     typer.echo(f"  calibrations  {plan.calibrations}, {plan.calibrations_left} of them to be made")
     typer.echo(f"  programs      {plan.programs}, {plan.programs_left} of them to be compiled")
     typer.echo(f"  cost          {network}, about {cpu} of CPU, {plan.megabytes:.1f} MB")
@@ -167,3 +191,17 @@ def _print_plan(plan: Plan) -> None:
         typer.echo(f"  {run.hash}  {run.label}")
     if len(listed) < len(runs):
         typer.echo(f"  ... and {len(runs) - len(listed)} more")
+
+
+def _shape(experiment: Experiment) -> str:
+    """Return what the runs of an experiment are the product of: "13 doses x 5 seeds"."""
+    from synketa.common.text import counted
+    from synketa.experiment.points import count_points
+
+    points, axes = count_points(experiment.table), list(experiment.table.axes.values())
+    parts = [counted(len(experiment.conditions), "condition")] if experiment.table.conditions else []
+    if len(axes) == 1:
+        parts.append(counted(points, "dose" if axes[0].dose else "concentration" if axes[0].clamp else "value"))
+    elif axes:
+        parts.append(counted(points, "point"))
+    return " x ".join([*parts, counted(len(experiment.seeds), "seed")])

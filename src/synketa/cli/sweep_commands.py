@@ -6,7 +6,7 @@ from pathlib import Path
 
 import typer
 
-from synketa.cli.options import Engine, Out, Seeds, Set, Smoke, Subject, Trust, on_surface, subject_from
+from synketa.cli.options import Engine, Out, Seeds, Set, Smoke, Subject, Trust, subject_from, what_and_where
 
 __all__ = ["cancel", "report", "status"]
 
@@ -15,28 +15,29 @@ def cancel(
     experiment: Subject,
     set_: Set = None,
     seeds: Seeds = None,
-    engine: Engine = "local",
+    engine: Engine = None,
     smoke: Smoke = False,
     out: Out = Path("results"),
     trust: Trust = False,
 ) -> None:
     """End what is under way, here and on the cluster; finished runs are kept."""
+    from synketa.common.text import counted
     from synketa.execution.status import cancel
 
-    subject = subject_from(experiment, on_surface(set_, engine)[0], seeds, smoke, trust, out)
+    subject = subject_from(experiment, what_and_where(set_, engine)[0], seeds, smoke, trust, out)
     processes, jobs = cancel(subject, out)
-    words = f"told to end: {processes} processes on this machine"
+    words = f"asked to end: {counted(processes, 'process', 'processes')} on this machine"
     if jobs is None:
         typer.echo(f"{words}; Slurm does not answer here: jobs that it has go on. Try again", err=True)
         raise typer.Exit(1)
-    typer.echo(f"{words}, {jobs} jobs of the cluster")
+    typer.echo(f"{words}, {counted(jobs, 'job')} of the cluster")
 
 
 def status(
     experiment: Subject,
     set_: Set = None,
     seeds: Seeds = None,
-    engine: Engine = "local",
+    engine: Engine = None,
     smoke: Smoke = False,
     out: Out = Path("results"),
     trust: Trust = False,
@@ -44,17 +45,17 @@ def status(
     """Say how far an experiment is: done, running, failed, left, rate, time to go, slowest."""
     import gc
 
+    from synketa.common.text import counted, duration_text
     from synketa.execution import status as sweep_status
-    from synketa.execution.journal import told_duration
 
-    subject = subject_from(experiment, on_surface(set_, engine)[0], seeds, smoke, trust, out)
+    subject = subject_from(experiment, what_and_where(set_, engine)[0], seeds, smoke, trust, out)
     gc.disable()  # hundreds of thousands of small things, all of which stay
     try:
         state = sweep_status.status(subject, out)
     finally:
         gc.enable()
     if state.phase == "not begun":
-        typer.echo(f"{experiment}: not begun, {state.total} runs")
+        typer.echo(f"{experiment}: not begun, {counted(state.total, 'run')}")
         return
     typer.echo(f"{experiment}: {state.phase}")
     if state.note:
@@ -63,9 +64,9 @@ def status(
         f"  done {state.done}, running {state.running}, failed {state.failed}, left {state.left}, of {state.total}"
     )
     if state.rate:
-        typer.echo(f"  {state.rate * 60:.1f} runs a minute, {told_duration(state.time_to_go or 0)} to go")
+        typer.echo(f"  {state.rate * 60:.1f} runs a minute, {duration_text(state.time_to_go or 0)} to go")
     if state.slowest:
-        slowest = [f"{name} {told_duration(seconds)}" for name, seconds in state.slowest]
+        slowest = [f"{name} {duration_text(seconds)}" for name, seconds in state.slowest]
         typer.echo(f"  slowest: {'; '.join(slowest)}")
     if state.report_of:
         typer.echo(f"  the report there is of another command, {state.report_of}: `synketa report` makes that of these")
@@ -77,7 +78,7 @@ def report(
     experiment: Subject,
     set_: Set = None,
     seeds: Seeds = None,
-    engine: Engine = "local",
+    engine: Engine = None,
     smoke: Smoke = False,
     out: Out = Path("results"),
     trust: Trust = False,
@@ -85,4 +86,4 @@ def report(
     """Write tables, figures and report.html again, from files only."""
     from synketa.execution.outputs import report
 
-    report(subject_from(experiment, on_surface(set_, engine)[0], seeds, smoke, trust, out), out, say=typer.echo)
+    report(subject_from(experiment, what_and_where(set_, engine)[0], seeds, smoke, trust, out), out, say=typer.echo)

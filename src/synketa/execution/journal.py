@@ -1,4 +1,4 @@
-"""What sweeps leave word of while they last: how far they are, which files they wrote and how long each took.
+"""What sweeps note while they last: how far they are, which files they wrote and how long each took.
 
 Every process that drives a sweep has a journal of its own in ``<folder>/.progress``, so that any number of them can
 work in one folder. Losing a journal loses no result: files are then read again to see that they are whole.
@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from synketa.execution.workers import Done
+    from synketa.execution.steps import Done
 
 __all__ = [
     "Journal",
@@ -25,13 +25,11 @@ __all__ = [
     "Record",
     "alive",
     "ended",
-    "found",
+    "file_names",
     "note_of",
     "records",
     "set_aside",
-    "sound",
-    "told_duration",
-    "told_size",
+    "whole_files",
 ]
 
 _RECENT = 600.0  # s over which a rate is measured
@@ -120,7 +118,7 @@ class Journal:
         if not self._beats or time.monotonic() - self._beaten < 1.0:
             return
         self._beaten = time.monotonic()
-        told = {
+        state = {
             "pid": os.getpid(),
             "started": _started(os.getpid()),
             "host": host(),
@@ -131,7 +129,7 @@ class Journal:
             self._home.mkdir(exist_ok=True)
             path = self._home / f"{self._name}.alive"
             fresh = path.with_suffix(".new")
-            fresh.write_text(json.dumps(told), encoding="utf-8")
+            fresh.write_text(json.dumps(state), encoding="utf-8")
             os.replace(fresh, path)
 
     def end(self) -> None:
@@ -146,19 +144,19 @@ def host() -> str:
 
 
 def alive(folder: Path) -> list[dict[str, Any]]:
-    """Return what the local sweeps under way in a folder have told; those whose process is gone are left out."""
-    told = []
+    """Return what the local sweeps under way in a folder say of themselves; those without a process are left out."""
+    states = []
     for path in _inside(folder / ".progress"):
         if path.name.endswith(".alive"):
             with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
-                found = dict(json.loads(Path(path).read_text(encoding="utf-8")))
-                if found["host"] != host() or os.name != "posix":
+                state = dict(json.loads(Path(path).read_text(encoding="utf-8")))
+                if state["host"] != host() or os.name != "posix":
                     lives = time.time() - path.stat().st_mtime < _FORGOTTEN
                 else:
-                    lives = _lives(int(found["pid"]), found.get("started"))
+                    lives = _lives(int(state["pid"]), state.get("started"))
                 if lives:
-                    told.append(found)
-    return told
+                    states.append(state)
+    return states
 
 
 def _started(pid: int) -> str | None:
@@ -181,8 +179,8 @@ def _lives(pid: int, started: str | None) -> bool:
 
 
 def records(folder: Path) -> dict[str, Record]:
-    """Return what the journals of a folder tell, hash by hash."""
-    told: dict[str, Record] = {}
+    """Return what the journals of a folder say, hash by hash."""
+    known: dict[str, Record] = {}
     for path in _inside(folder / ".progress"):
         if not path.name.endswith(".csv"):
             continue
@@ -194,12 +192,12 @@ def records(folder: Path) -> dict[str, Record]:
                     record = Record(float(ended), float(seconds), int(size), int(modified))
                 except ValueError:  # the last line of a process that was killed
                     continue
-                if hash_ not in told or record.ended >= told[hash_].ended:
-                    told[hash_] = record
-    return told
+                if hash_ not in known or record.ended >= known[hash_].ended:
+                    known[hash_] = record
+    return known
 
 
-def found(folder: Path) -> set[str]:
+def file_names(folder: Path) -> set[str]:
     """Return the names of the files in a folder; none where there is no folder."""
     return {entry.name for entry in _inside(folder)}
 
@@ -211,7 +209,7 @@ def note_of(folder: Path, hash_: str) -> Path:
 
 def ended(folder: Path, wanted: Iterable[str]) -> tuple[set[str], set[str]]:
     """Return which runs have a file, and which have only a note that they failed; hashes, from names alone."""
-    wanted, present = set(wanted), found(folder / "runs")
+    wanted, present = set(wanted), file_names(folder / "runs")
     done = {name[:-3] for name in present if name.endswith(".h5")} & wanted
     notes = {name[:-12] for name in present if name.endswith(".failed.json")} & wanted
     return done, notes - done
@@ -224,7 +222,7 @@ def _inside(folder: Path) -> list[os.DirEntry[str]]:
         return []
 
 
-def sound(folder: Path, wanted: Iterable[str]) -> tuple[set[str], list[Path]]:
+def whole_files(folder: Path, wanted: Iterable[str]) -> tuple[set[str], list[Path]]:
     """Return which runs have a whole file; what is damaged is set aside, so that it is made again.
 
     A file that is as a journal left it is believed; any other is read and its checksum compared.
@@ -236,7 +234,7 @@ def sound(folder: Path, wanted: Iterable[str]) -> tuple[set[str], list[Path]]:
     aside : list of Path
         Where the damaged files are now.
     """
-    from synketa.execution.workers import Done
+    from synketa.execution.steps import Done
     from synketa.results.result_file import is_complete
 
     known = records(folder)
@@ -267,23 +265,9 @@ def set_aside(path: Path) -> Path:
     return aside
 
 
-def recent_rate(told: Iterable[Record], began: float) -> float:
+def recent_rate(written: Iterable[Record], began: float) -> float:
     """Return how many runs a second have ended of late, since a sweep began."""
     now = time.time()
     since = max(began, now - _RECENT)
-    count = sum(record.ended >= since and record.seconds > 0 for record in told)
+    count = sum(record.ended >= since and record.seconds > 0 for record in written)
     return count / max(1.0, now - since)
-
-
-def told_duration(seconds: float) -> str:
-    """Return a predicted or measured duration in words, to two digits or so."""
-    if seconds < 90:
-        return f"{seconds:.0f} s"
-    return f"{seconds / 60:.0f} min" if seconds < 5400 else f"{seconds / 3600:.1f} h"
-
-
-def told_size(megabytes: float) -> str:
-    """Return a predicted or free amount of disk in words."""
-    if megabytes < 10:
-        return f"{megabytes:.1f} MB" if megabytes >= 0.1 else f"{megabytes * 1000:.0f} kB"
-    return f"{megabytes:.0f} MB" if megabytes < 1000 else f"{megabytes / 1000:.1f} GB"

@@ -10,16 +10,17 @@ import shlex
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Executor
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
 from synketa.common.atomic_write import replace_file
 from synketa.common.errors import SynketaError
+from synketa.execution.cost import calibration_model, content_key, needs, store_of, uncalibrated
 from synketa.execution.journal import Journal, Progress, note_of
-from synketa.execution.planning import Listed, baseline_of, content_key, needs, uncalibrated
-from synketa.execution.workers import Done, Failure, Job, Pool, Steps, work_run, work_step
+from synketa.execution.listing import Listed
+from synketa.execution.steps import Done, Failure, Steps, work_run, work_step
+from synketa.execution.workers import Job, Pool
 from synketa.experiment.expand import resolve
 from synketa.experiment.experiment import Experiment
 from synketa.simulation.compiled_program import remove_leftovers
@@ -94,20 +95,19 @@ class Driver:
     journal: Journal | None = None
     finished: int = 0
     failed: int = 0
-    _broken: dict[tuple[str, int], Failure] = field(default_factory=dict)
+    _uncalibrated: dict[tuple[str, int], Failure] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.journal = self.journal or Journal(self.folder)
 
-    def go(self, missing: Sequence[Listed], executor: Executor | None, size: int, *, runs: bool = True) -> Outcome:
-        """Compile, calibrate and, unless only baselines are wanted, simulate."""
+    def do(self, missing: Sequence[Listed], pool: Pool, *, simulate: bool = True) -> Outcome:
+        """Compile, calibrate and, unless only baselines are wanted, simulate; the pool is closed at the end."""
         total, interrupted = self.before + len(missing), False
-        pool = Pool(executor, size, self.steps)
         remove_leftovers()
         try:
             self._prepare(missing, pool)
             self._build_surface(pool)
-            if runs:
+            if simulate:
                 self._simulate(missing, pool, total)
         except KeyboardInterrupt:
             interrupted = True
@@ -127,32 +127,28 @@ class Driver:
         for index, text in enumerate(wanted.programs):
             self.progress(Progress("compiling", len(wanted.programs), index, running=1))
             self.steps.compile(text, self.backend)
-        todo = uncalibrated(self.experiment, wanted, self.steps.is_calibrated, self.backend)
+        todo = uncalibrated(self.experiment, wanted.baselines, self.steps.is_calibrated, self.backend)
         if not todo:
             return
 
         def jobs() -> Iterator[tuple[tuple[str, int], Job]]:
-            for key, one in todo.items():
-                baseline = baseline_of(self.experiment, one)
-                yield key, (work_step, (self.steps.calibrate, baseline, one.seed, self.backend))
+            for key, run in todo.items():
+                model = calibration_model(self.experiment, run)
+                yield key, (work_step, (self.steps.calibrate, model, run.seed, self.backend))
 
         total = len(wanted.baselines)
-        for key, outcome in self._watched("calibrating", jobs(), pool, total, total - len(todo), len(todo)):
+        for key, outcome in self._watched("calibrating", jobs(), pool, total, total - len(todo)):
             if isinstance(outcome, Failure):
-                self._broken[key] = outcome
+                self._uncalibrated[key] = outcome
                 self.say(f"calibration of seed {key[1]} failed: {outcome.error}")
 
     def _build_surface(self, pool: Pool) -> None:
         """Make the response surface that the runs want; what has been measured of it is kept."""
-        if self.experiment.surface is None:
+        store = store_of(self.experiment)
+        if store is None or store.is_built:
             return
-        from synketa.surrogate.store import Store
-
-        store = Store(self.experiment.model, self.experiment.surface)
-        if store.is_built:
-            return
-        if self._broken:
-            raise SynketaError(next(iter(self._broken.values())).error)
+        if self._uncalibrated:
+            raise SynketaError(next(iter(self._uncalibrated.values())).error)
         todo, total = store.missing(), len(store.points)
 
         def jobs() -> Iterator[tuple[str, Job]]:
@@ -160,69 +156,72 @@ class Driver:
                 yield point.hash, (work_step, (store.measure, point, self.backend, self.steps.measure_point))
 
         fit: list[tuple[str, Job]] = [("fit", (work_step, (store.finish,)))]
-        points = self._watched("surface", jobs(), pool, total, total - len(todo), len(todo))
+        points = self._watched("surface", jobs(), pool, total, total - len(todo))
         for _, outcome in itertools.chain(points, pool.each(fit)):
             if isinstance(outcome, Failure):
                 raise SynketaError(f"the response surface cannot be built: {outcome.error}")
         self.say(f"response surface of {total} points: {store.path}; {store.stated_error()}")
 
     def _simulate(self, missing: Sequence[Listed], pool: Pool, total: int) -> None:
-        def jobs() -> Iterator[tuple[Listed, Job]]:
-            for one in missing:
-                run = next(resolve(self.experiment, one.condition, one.point, [one.seed]))
-                if run.hash != one.hash:
-                    told = Failure("synketa or its models have changed since this run was asked for: ask again", "")
-                elif (broken := self._broken.get((content_key(run.calibration_model), one.seed))) is not None:
-                    told = broken
-                else:
-                    path = str(result_of(self.folder, one.hash))
-                    yield one, (work_run, (self.steps, run, self.backend, path))
-                    continue
-                self._fail(one, told)
-
-        for one, outcome in self._watched("running", jobs(), pool, total, self.before, len(missing)):
+        for run, outcome in self._watched("running", self._run_jobs(missing), pool, total, self.before):
             if isinstance(outcome, Done):
                 self.finished += 1
-                self._journal.wrote(one.hash, outcome)
+                self._journal.wrote(run.hash, outcome)
                 with contextlib.suppress(OSError):
-                    note_of(self.folder, one.hash).unlink(missing_ok=True)
+                    note_of(self.folder, run.hash).unlink(missing_ok=True)
                 continue
             if outcome.stop:
                 raise SynketaError(outcome.error)
-            self._fail(one, outcome)
+            self._fail(run, outcome)
+
+    def _run_jobs(self, missing: Sequence[Listed]) -> Iterator[tuple[Listed, Job]]:
+        """Yield the jobs of runs; each is resolved when its turn comes, so that few are in memory."""
+        for listed in missing:
+            run = next(resolve(self.experiment, listed.condition, listed.point, [listed.seed]))
+            if run.hash != listed.hash:
+                self._fail(
+                    listed, Failure("synketa or its models have changed since this run was asked for: ask again", "")
+                )
+                continue
+            if self._uncalibrated:
+                failure = self._uncalibrated.get((content_key(run.calibration_model), run.seed))
+                if failure is not None:
+                    self._fail(listed, failure)
+                    continue
+            path = str(result_of(self.folder, listed.hash))
+            yield listed, (work_run, (self.steps, run, self.backend, path))
 
     def _watched(
-        self, phase: str, jobs: Iterable[tuple[Key, Job]], pool: Pool, total: int, done: int, todo: int
+        self, phase: str, jobs: Iterable[tuple[Key, Job]], pool: Pool, total: int, done: int
     ) -> Iterator[tuple[Key, Done | Failure]]:
-        """Do jobs and tell of each as it ends."""
-        began, before, bad = time.monotonic(), done, 0
-        self._tell(Progress(phase, total, done, 0, min(pool.size, todo)))
+        """Do jobs and say how far they are as each ends."""
+        began, before, not_done = time.monotonic(), done, 0
+        self._show(Progress(phase, total, done, 0, min(pool.size, total - done)))
         for key, outcome in pool.each(jobs):
             done += isinstance(outcome, Done)
-            bad += isinstance(outcome, Failure)
+            not_done += isinstance(outcome, Failure)
             yield key, outcome
-            failed = self.failed if phase == "running" else bad
+            failed = self.failed if phase == "running" else not_done
             rate = (done - before) / max(1e-9, time.monotonic() - began)
-            self._tell(Progress(phase, total, done, failed, max(0, min(pool.size, total - done - failed)), rate))
+            self._show(Progress(phase, total, done, failed, max(0, min(pool.size, total - done - failed)), rate))
 
-    def _tell(self, progress: Progress) -> None:
+    def _show(self, progress: Progress) -> None:
         self.progress(progress)
         self._journal.beat(progress.running)
 
-    def _fail(self, one: Listed, failure: Failure) -> None:
+    def _fail(self, run: Listed, failure: Failure) -> None:
         """Leave a note beside the results."""
         self.failed += 1
-        arguments = [*self.experiment.arguments, f"--only={one.hash}", f"--out={self.folder.parent}"]
+        arguments = [*self.experiment.arguments, f"--only={run.hash}", f"--out={self.folder.parent}"]
         cpu = f"SYNKETA_CPU={chosen} " if (chosen := os.environ.get("SYNKETA_CPU")) else ""  # another one, other bits
-        command = cpu + shlex.join(["synketa", "run", *arguments])
-        told = {
-            "run": one.hash,
-            "condition": one.condition,
-            "point": one.point,
-            "seed": one.seed,
+        note = {
+            "run": run.hash,
+            "condition": run.condition,
+            "point": run.point,
+            "seed": run.seed,
             "error": failure.error,
             "output": failure.output,
-            "reproduce": command,
+            "reproduce": cpu + shlex.join(["synketa", "run", *arguments]),
         }
-        replace_file(note_of(self.folder, one.hash), json.dumps(told, indent=1).encode())
-        self.say(f"run {one.hash} ({one.label}) failed: {failure.error.splitlines()[0]}")
+        replace_file(note_of(self.folder, run.hash), json.dumps(note, indent=1).encode())
+        self.say(f"run {run.hash} ({run.label}) failed: {failure.error.splitlines()[0]}")

@@ -1,4 +1,4 @@
-"""From the files of an experiment to its tables, its cube and its report. Nothing is simulated."""
+"""From the files of an experiment to its tables, its NetCDF file and its report. Nothing is simulated."""
 
 from __future__ import annotations
 
@@ -16,20 +16,21 @@ from synketa.analysis.summary import read_runs
 from synketa.common.atomic_write import replace_file
 from synketa.common.errors import ConfigurationError, Fault, SynketaError
 from synketa.common.provenance import PHYSICS_VERSION
-from synketa.execution.journal import found, set_aside
-from synketa.execution.planning import Survey, entry, heading, manifest
+from synketa.execution.heading import entry, heading, manifest_of
+from synketa.execution.journal import file_names, set_aside
+from synketa.execution.planning import Survey
 from synketa.experiment.experiment import Experiment
 from synketa.experiment.source import definition
 from synketa.results.manifest import read_head, read_manifest
 from synketa.results.result_file import Damaged
 
-__all__ = ["described", "prepare", "report"]
+__all__ = ["folder_and_manifest", "prepare", "report"]
 
 _OLD = 86400.0  # s: nobody writes a file for that long
 
 
 def report(subject: Experiment | Path, out: Path | str = "results", *, say: Callable[[str], None] = print) -> Path:
-    """Write tables, cube, figures and report of what is there; nothing is simulated.
+    """Write tables, NetCDF file, figures and report of what is there; nothing is simulated.
 
     Parameters
     ----------
@@ -38,32 +39,34 @@ def report(subject: Experiment | Path, out: Path | str = "results", *, say: Call
     """
     from synketa.reporting.page import write_report
 
-    folder, told = described(subject, out)
+    folder, manifest = folder_and_manifest(subject, out)
 
     def damaged(path: Path, error: SynketaError) -> None:
         say(
             f"{error}" if not isinstance(error, Damaged) else f"{path.name} was damaged: set aside as {set_aside(path)}"
         )
 
-    is_old = read_head(folder / "manifest.json").get("definition") != told["definition"]
+    is_old = read_head(folder / "manifest.json").get("definition") != manifest["definition"]
     while True:
-        account = read_runs(folder, told, damaged)
+        account = read_runs(folder, manifest, damaged)
         if not account.finished:
             raise SynketaError(f"{folder}: no finished run; run the experiment first, with the same options")
         if is_old and isinstance(subject, Experiment):
-            _write_manifest(folder, {key: value for key, value in told.items() if key != "runs"}, iter(told["runs"]))
-        write_cube(folder / "summary.nc", account.table, told)
+            _write_manifest(
+                folder, {key: value for key, value in manifest.items() if key != "runs"}, iter(manifest["runs"])
+            )
+        write_cube(folder / "summary.nc", account.table, manifest)
         try:
-            page = write_report(folder, told, account)
+            page = write_report(folder, manifest, account)
             break
         except Damaged as error:  # seen only when its series are read; it is set aside, so this ends
             damaged(error.path, error)
-    missing, total = len(account.missing), len(told["runs"])
+    missing, total = len(account.missing), len(manifest["runs"])
     say(f"report: {page}" + (f" (partial: {missing} of {total} runs are missing)" if missing else ""))
     return page
 
 
-def described(subject: Experiment | Path, out: Path | str) -> tuple[Path, dict[str, Any]]:
+def folder_and_manifest(subject: Experiment | Path, out: Path | str) -> tuple[Path, dict[str, Any]]:
     """Return the folder and the manifest of an experiment, or of a manifest on disk."""
     if isinstance(subject, Experiment):
         folder = Path(out) / subject.name
@@ -73,7 +76,7 @@ def described(subject: Experiment | Path, out: Path | str) -> tuple[Path, dict[s
         ):
             with contextlib.suppress(SynketaError):
                 return folder, read_manifest(folder)
-        return folder, manifest(subject)
+        return folder, manifest_of(subject)
     folder = subject if subject.is_dir() else subject.parent
     return folder, read_manifest(subject)
 
@@ -81,16 +84,16 @@ def described(subject: Experiment | Path, out: Path | str) -> tuple[Path, dict[s
 # -------------------------------------------------------------------------------------- manifest
 
 
-def prepare(experiment: Experiment, folder: Path, listed: Survey, *, anyway: bool = False) -> bool:
+def prepare(experiment: Experiment, folder: Path, listed: Survey, *, whoever_owns_it: bool = False) -> bool:
     """Make the folder and its manifest; say whether the manifest is new or changed.
 
     Raises
     ------
     SynketaError
-        The folder cannot be written, or belongs to another experiment or physics version (then not `anyway`).
+        The folder cannot be written, or belongs to another experiment or physics version .
     """
     old = read_head(folder / "manifest.json")
-    if old and not anyway:
+    if old and not whoever_owns_it:
         _check_owner(experiment, folder, old, listed)
     try:
         (folder / "runs").mkdir(parents=True, exist_ok=True)
@@ -109,13 +112,13 @@ def prepare(experiment: Experiment, folder: Path, listed: Survey, *, anyway: boo
 
 def _check_owner(experiment: Experiment, folder: Path, old: Mapping[str, Any], listed: Survey) -> None:
     version = old.get("physics_version")
-    if version != PHYSICS_VERSION and any(name.endswith(".h5") for name in found(folder / "runs")):
+    if version != PHYSICS_VERSION and any(name.endswith(".h5") for name in file_names(folder / "runs")):
         got = f"results of physics version {version}"
         want = f"those of version {PHYSICS_VERSION}: another --out, or --yes to add to them (none is overwritten)"
         raise ConfigurationError(Fault(str(folder), "", got, want))
     if old.get("title") != experiment.title and old.get("question") != experiment.question:
-        present = found(folder / "runs")
-        if present and not any(f"{one.hash}.h5" in present for one in listed.runs):
+        present = file_names(folder / "runs")
+        if present and not any(f"{run.hash}.h5" in present for run in listed.runs):
             got = f'results of another experiment, "{old.get("title")}"'
             raise ConfigurationError(Fault(str(folder), "", got, "another --out, or --yes to add to them"))
 

@@ -12,23 +12,24 @@ import signal
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
+from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from synketa.execution.journal import Progress, alive, ended, host, note_of, recent_rate, records
+from synketa.execution.journal import Progress, Record, alive, ended, host, note_of, recent_rate, records
 from synketa.results.manifest import label, read_head, read_manifest
 
 if TYPE_CHECKING:
-    from synketa.execution.slurm import Queued
+    from synketa.execution.slurm.queue import Queued
     from synketa.experiment.experiment import Experiment
 
-__all__ = ["Standing", "cancel", "failures", "queued", "status"]
+__all__ = ["SweepStatus", "cancel", "failures", "queued", "status"]
 
 _SLOWEST = 3
 
 
 @dataclass(frozen=True)
-class Standing(Progress):
+class SweepStatus(Progress):
     """Where a sweep stands, seen from outside.
 
     Attributes
@@ -42,60 +43,76 @@ class Standing(Progress):
     note: str = ""
 
 
-def _described(subject: Experiment | Path, out: Path | str) -> tuple[Path, dict[str, Any]]:
+def _folder_and_manifest(subject: Experiment | Path, out: Path | str) -> tuple[Path, dict[str, Any]]:
     """Return the folder and the manifest of an experiment, or of a manifest on disk."""
     if isinstance(subject, Path):
         return (subject if subject.is_dir() else subject.parent), read_manifest(subject)
-    from synketa.execution.outputs import described
+    from synketa.execution.outputs import folder_and_manifest
 
-    return described(subject, out)
+    return folder_and_manifest(subject, out)
 
 
 def queued(folder: Path) -> list[Queued]:
     """Return the tasks that a cluster has of an experiment; none where it does not answer."""
-    return _asked(folder) or []
+    return _tasks(folder) or []
 
 
-def _asked(folder: Path) -> list[Queued] | None:
+def _tasks(folder: Path) -> list[Queued] | None:
     """Return the tasks that a cluster has, or None where it does not answer; asked only after a submission."""
     if not (folder / "cluster").is_dir():
         return []
-    from synketa.execution import slurm as cluster
+    from synketa.execution.slurm.queue import ask_queue
 
-    return cluster.ask(folder)
+    return ask_queue(folder)
 
 
-def status(subject: Experiment | Path, out: Path | str = "results") -> Standing:
+def status(subject: Experiment | Path, out: Path | str = "results") -> SweepStatus:
     """Say how far an experiment (or a manifest) is, from names of files and journals only."""
     if not isinstance(subject, Path) and not (Path(out) / subject.name / "manifest.json").exists():
-        from synketa.execution.planning import count_runs
+        from synketa.execution.listing import count_runs
 
-        return Standing("not begun", count_runs(subject), 0)
-    folder, told = _described(subject, out)
-    wanted = {line["hash"] for line in told["runs"]}
+        return SweepStatus("not begun", count_runs(subject), 0)
+    folder, manifest = _folder_and_manifest(subject, out)
+    wanted = {line["hash"] for line in manifest["runs"]}
     done, failed = map(len, ended(folder, wanted))
-    known = {hash_: record for hash_, record in records(folder).items() if hash_ in wanted}
-    slowest = nlargest(_SLOWEST, ((hash_, one.seconds) for hash_, one in known.items()), key=lambda item: item[1])
-    names = {hash_ for hash_, _ in slowest}
+    written = {hash_: record for hash_, record in records(folder).items() if hash_ in wanted}
+    sweeps, answer = alive(folder), _tasks(folder)
+    tasks = answer or []
+    running = sum(int(sweep.get("running", 0)) for sweep in sweeps)
+    running += sum(task.cores for task in tasks if task.is_running)
+    began = [float(sweep.get("began", 0.0)) for sweep in sweeps] + [task.submitted for task in tasks]
+    return SweepStatus(
+        phase=_phase(bool(sweeps), tasks, is_finished=done == len(wanted) > 0),
+        total=len(wanted),
+        done=done,
+        failed=failed,
+        running=min(running, len(wanted) - done - failed),
+        rate=recent_rate(written.values(), min(began)) if began else 0.0,
+        slowest=_slowest(written, manifest),
+        report_of=_report_of_another(folder, manifest),
+        note=_note(answer) if done + failed < len(wanted) else "",
+    )
+
+
+def _phase(is_alive: bool, tasks: Sequence[Queued], is_finished: bool) -> str:
+    """Return what a sweep is doing; `is_alive`: on this machine."""
+    if is_alive or any(task.is_running for task in tasks):
+        return "running"
+    if tasks:
+        return "calibrating" if any(task.is_calibrating for task in tasks) else "queued"
+    return "finished" if is_finished else "stopped"
+
+
+def _slowest(written: Mapping[str, Record], manifest: Mapping[str, Any]) -> tuple[tuple[str, float], ...]:
+    """Return the labels of the runs that took longest, and how long, s."""
+    slowest = nlargest(_SLOWEST, ((hash_, record.seconds) for hash_, record in written.items()), key=itemgetter(1))
+    hashes = {hash_ for hash_, _ in slowest}
     labels = {
         line["hash"]: label(line["condition"], line["point"], line["seed"])
-        for line in told["runs"]
-        if line["hash"] in names
+        for line in manifest["runs"]
+        if line["hash"] in hashes
     }
-    here, answer = alive(folder), _asked(folder)
-    there = answer or []
-    running = sum(int(one.get("running", 0)) for one in here) + sum(task.cores for task in there if task.is_running)
-    running = min(running, len(wanted) - done - failed)
-    phase = "finished" if done == len(wanted) > 0 else "stopped"
-    if here or any(task.is_running for task in there):
-        phase = "running"
-    elif there:
-        phase = "calibrating" if any(task.is_calibrating for task in there) else "queued"
-    began = [float(one.get("began", 0.0)) for one in here] + [task.submitted for task in there]
-    rate = recent_rate(known.values(), min(began)) if began else 0.0
-    longest = tuple((labels[hash_], seconds) for hash_, seconds in slowest)
-    other, note = _report_of_another(folder, told), _note(answer) if done + failed < len(wanted) else ""
-    return Standing(phase, len(wanted), done, failed, running, rate, longest, other, note)
+    return tuple((labels[hash_], seconds) for hash_, seconds in slowest)
 
 
 def _note(tasks: Sequence[Queued] | None) -> str:
@@ -104,24 +121,24 @@ def _note(tasks: Sequence[Queued] | None) -> str:
         return "Slurm does not answer here: whether jobs wait or run is not known"
     if not tasks:
         return ""
-    from synketa.execution import slurm as cluster
+    from synketa.execution.slurm.queue import waiting_reasons
 
-    waiting = cluster.reasons(tasks)
+    waiting = waiting_reasons(tasks)
     return f"tasks that wait, and why: {waiting}" if waiting else ""
 
 
-def _report_of_another(folder: Path, told: Mapping[str, Any]) -> str:
+def _report_of_another(folder: Path, manifest: Mapping[str, Any]) -> str:
     """Return the command that the tables and the report of a folder are of, where that is another one."""
     there = read_head(folder / "manifest.json")
-    if there.get("definition") == told.get("definition") or there.get("command") == told.get("command"):
+    if there.get("definition") == manifest.get("definition") or there.get("command") == manifest.get("command"):
         return ""
     return str(there.get("command", ""))
 
 
 def failures(subject: Experiment | Path, out: Path | str = "results", most: int | None = None) -> list[dict[str, Any]]:
     """Return the notes, at `most` so many, that failed runs of an experiment (or a manifest) have left."""
-    folder, told = _described(subject, out)
-    hashes = list(dict.fromkeys(line["hash"] for line in told["runs"]))
+    folder, manifest = _folder_and_manifest(subject, out)
+    hashes = list(dict.fromkeys(line["hash"] for line in manifest["runs"]))
     _, failed = ended(folder, hashes)
     notes: list[dict[str, Any]] = []
     for name in hashes:
@@ -141,16 +158,17 @@ def cancel(subject: Experiment | Path, out: Path | str = "results") -> tuple[int
     processes, jobs : int
         How many were told to end; None where Slurm, which had jobs, does not answer.
     """
-    from synketa.execution import slurm as cluster
-
     folder = subject if isinstance(subject, Path) else Path(out) / subject.name
     folder = folder.parent if folder.is_file() else folder
     processes = 0
-    for told in alive(folder):
-        if told["host"] == host():
+    for sweep in alive(folder):
+        if sweep["host"] == host():
             with contextlib.suppress(OSError):
-                os.kill(int(told["pid"]), signal.SIGTERM)
+                os.kill(int(sweep["pid"]), signal.SIGTERM)
                 processes += 1
-    if cluster.ask(folder) is None:
-        return processes, None
-    return processes, cluster.cancel(folder)
+    tasks = _tasks(folder)
+    if not tasks:
+        return processes, None if tasks is None else 0
+    from synketa.execution.slurm.queue import cancel_jobs
+
+    return processes, cancel_jobs(folder)

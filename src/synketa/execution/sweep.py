@@ -9,48 +9,169 @@ from __future__ import annotations
 import os
 import shutil
 import time
+import warnings
 from collections.abc import Callable, Collection, Iterable, Sequence
 from concurrent.futures import Executor
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from synketa.common.errors import ConfigurationError, Fault, nearest, unknown
-from synketa.execution.journal import Progress, alive, ended, found, note_of, records, sound, told_duration, told_size
+from synketa.common.text import counted, duration_text, size_text
+from synketa.execution.cost import Needs, needs, outline
+from synketa.execution.journal import (
+    Progress,
+    alive,
+    ended,
+    file_names,
+    note_of,
+    records,
+    whole_files,
+)
+from synketa.execution.listing import MANY_RUNS, Listed, count_runs
 from synketa.execution.local import Driver, Outcome
 from synketa.execution.outputs import prepare, report
-from synketa.execution.planning import MANY_RUNS, Listed, Needs, Survey, count_runs, needs, outline, survey
+from synketa.execution.planning import Survey, survey
 from synketa.execution.status import cancel, failures, queued, status
-from synketa.execution.workers import Steps, environment, free_memory, width
+from synketa.execution.steps import Steps
+from synketa.execution.workers import SILENCE, Pool, environment, executor_size, free_memory
 from synketa.experiment.experiment import Experiment
 
 if TYPE_CHECKING:
-    from synketa.execution import slurm as cluster
-    from synketa.execution.slurm import Profile
+    from synketa.execution.slurm.profile import Profile
+    from synketa.execution.slurm.queue import Queued
 
-__all__ = ["Outcome", "Progress", "Steps", "cancel", "failures", "report", "run", "status"]
+__all__ = [
+    "ExecutionOptions",
+    "Outcome",
+    "Progress",
+    "Steps",
+    "cancel",
+    "failures",
+    "report",
+    "run",
+    "status",
+]
 
 _SPARE = 1.2  # times the predicted size that must be free
+_EXECUTORS = ("local", "slurm")
+_BACKENDS = ("auto", "compiled", "numpy")
+
+
+@dataclass(frozen=True)
+class ExecutionOptions:
+    """Where and how the missing runs of an experiment are done.
+
+    Parameters
+    ----------
+    executor : {"local", "slurm"} or concurrent.futures.Executor
+        Own processes, a Slurm cluster, or the caller's executor (dask, mpi4py, threads). A run that the caller's
+        executor fails is a failed run; where it takes no more jobs, or fails one after the other, the sweep ends.
+    jobs : int, optional
+        Processes at once; by default one per core that memory allows. Of the caller's executor: how many runs it does
+        at once, where it does not tell (dask).
+    backend : {"auto", "compiled", "numpy"}
+    profile : Profile, optional
+        What the jobs of a cluster ask for.
+    wait : bool
+        Stay until the jobs of the cluster have ended.
+    scratch : Path, optional
+        Folder for the files of a simulation while it lasts; by default memory, where there is such a folder.
+    dry_run : bool
+        Say what would be submitted, and submit nothing.
+    only : str, optional
+        The first digits of the hash of the one run to do.
+    retry : bool
+        Only what has failed.
+    say, progress : callable
+        Get what happens, in words and in numbers.
+    confirm : callable
+        Asked whether to go on where a sweep looks like a slip; by default it is refused.
+    steps : Steps, optional
+        What is called to compile, calibrate and simulate.
+    queue_pauses : tuple of float, optional
+        Seconds between looks at the queue of a cluster: at first, and at most.
+    silence : float
+        Seconds without a word from the caller's executor after which result files are looked for.
+
+    Raises
+    ------
+    ConfigurationError
+        A value is none of those allowed, or not to be had together with another.
+    """
+
+    executor: str | Executor = "local"
+    jobs: int | None = None
+    backend: str = "auto"
+    profile: Profile | None = None
+    wait: bool = False
+    scratch: Path | str | None = None
+    dry_run: bool = False
+    only: str | None = None
+    retry: bool = False
+    say: Callable[[str], None] = print
+    progress: Callable[[Progress], None] = lambda _: None
+    confirm: Callable[[Fault], bool] = lambda _: False
+    steps: Steps = field(default_factory=Steps)
+    queue_pauses: tuple[float, float] | None = None
+    silence: float = SILENCE
+
+    def __post_init__(self) -> None:
+        if isinstance(self.executor, str) and self.executor not in _EXECUTORS:
+            raise ConfigurationError(unknown("--executor", "", self.executor, _EXECUTORS))
+        if self.backend not in _BACKENDS:
+            raise ConfigurationError(unknown("--backend", "", self.backend, _BACKENDS))
+        if self.jobs is not None and self.jobs < 1:
+            raise ConfigurationError(Fault("--jobs", "", str(self.jobs), "a whole number above 0"))
+        if self.on_slurm:
+            for option, value, key in (("--jobs", self.jobs, "cores, at_once"), ("--scratch", self.scratch, "scratch")):
+                if value is not None:
+                    raise ConfigurationError(Fault(option, "", "--executor slurm", f"the profile's own: {key}"))
+
+    @property
+    def on_slurm(self) -> bool:
+        """Whether the runs are done by a Slurm cluster."""
+        return self.executor == "slurm"
+
+    @property
+    def callers_executor(self) -> Executor | None:
+        """The executor that was handed in; None where there is none."""
+        return None if isinstance(self.executor, str) else self.executor
+
+
+@dataclass(frozen=True)
+class _Pending:
+    """The runs of a sweep that are not there yet, and what is known of the others.
+
+    Attributes
+    ----------
+    experiment : Experiment
+    folder : Path
+        Of its results.
+    chosen : dict
+        Hash -> every run that is asked for.
+    missing : list of Listed
+        Those of them that are to be done.
+    before : int
+        How many of them are there.
+    is_new : bool
+        Whether the manifest has changed.
+    """
+
+    experiment: Experiment
+    folder: Path
+    chosen: dict[str, Listed]
+    missing: list[Listed]
+    before: int
+    is_new: bool
+
+    def unchanged(self, queued: int = 0) -> Outcome:
+        """Return the outcome of a sweep that has done nothing itself."""
+        return Outcome(self.folder, len(self.chosen), self.before, self.before, 0, queued=queued)
 
 
 def run(
-    experiment: Experiment,
-    out: Path | str = "results",
-    *,
-    jobs: int | None = None,
-    engine: str = "local",
-    profile: Profile | None = None,
-    wait: bool = False,
-    dry_run: bool = False,
-    backend: str = "auto",
-    only: str | None = None,
-    retry: bool = False,
-    scratch: Path | str | None = None,
-    executor: Executor | None = None,
-    say: Callable[[str], None] = print,
-    progress: Callable[[Progress], None] = lambda _: None,
-    confirm: Callable[[Fault], bool] = lambda _: False,
-    steps: Steps | None = None,
+    experiment: Experiment, out: Path | str = "results", options: ExecutionOptions | None = None, **settings: Any
 ) -> Outcome:
     """Do what is missing of an experiment, then its tables and its report.
 
@@ -59,30 +180,10 @@ def run(
     experiment : Experiment
     out : Path
         Results go to ``out/<experiment>``.
-    jobs : int, optional
-        Processes at once; by default one per core that memory allows. Of an executor: how many runs it does at once,
-        where it does not tell (dask).
-    engine : {"local", "slurm"}
-    profile : Profile, optional
-        What the jobs of a cluster ask for.
-    wait : bool
-        Stay until the jobs of the cluster have ended.
-    dry_run : bool
-        Say what would be submitted, and submit nothing.
-    backend : {"auto", "compiled", "numpy"}
-    only : str, optional
-        The first digits of the hash of the one run to do.
-    retry : bool
-        Only what has failed.
-    scratch : Path, optional
-        Folder for the files of a simulation while it lasts; by default memory, where there is such a folder.
-    executor : concurrent.futures.Executor, optional
-        Instead of own processes (dask, mpi4py, threads). A run that it fails is a failed run; where it takes no more
-        jobs, or fails one after the other, the sweep ends.
-    say, progress : callable
-        Told what happens, in words and in numbers.
-    confirm : callable
-        Asked whether to go on where a sweep looks like a slip; by default it is refused.
+    options : ExecutionOptions, optional
+        Where and how.
+    **settings
+        The fields of `ExecutionOptions`, instead of an object: ``run(experiment, jobs=2)``.
 
     Returns
     -------
@@ -94,117 +195,114 @@ def run(
         The folder cannot be written, the disk is full, the model does not compile, or the executor is dead. Finished
         runs are kept.
     """
-    _one_of("--engine", engine, ("local", "slurm"))
-    if engine == "slurm" and experiment.surface:
-        raise ConfigurationError(Fault("--engine", "", '"slurm" for a response surface', "local: it takes minutes"))
-    _one_of("--backend", backend, ("auto", "compiled", "numpy"))
-    if jobs is not None and jobs < 1:
-        raise ConfigurationError(Fault("--jobs", "", str(jobs), "a whole number above 0"))
-    if engine == "slurm":
-        for option, given, key in (("--jobs", jobs, "cores, at_once"), ("--scratch", scratch, "scratch")):
-            if given is not None:
-                raise ConfigurationError(Fault(option, "", "--engine slurm", f"the profile's own: {key}"))
-        from synketa.execution import slurm as cluster
+    options = replace(options or ExecutionOptions(), **_present_names(settings))
+    _check_executor(experiment, options)
+    is_confirmed = _confirm_number(experiment, options.confirm)
+    pending = _find_pending(experiment, Path(out) / experiment.name, options)
+    if not pending.missing:
+        return _nothing_missing(pending, options)
+    wanted = needs(experiment, pending.missing)
+    _say_what_is_to_do(pending, wanted, options.say)
+    if not options.dry_run and not is_confirmed:
+        _check_disk(pending.folder, wanted, options.confirm)
+    backend = _backend(options)
+    if options.on_slurm:
+        return _run_on_slurm(pending, wanted, backend, options)
+    return pending.unchanged() if options.dry_run else _run_here(pending, backend, options)
 
-        cluster.check(profile or cluster.Profile(), anywhere=dry_run)
-    anyway = _sane_number(experiment, confirm)
-    listed = survey(experiment)
-    folder = Path(out) / experiment.name
-    chosen = _chosen(listed, only)
-    if dry_run:
-        present = found(folder / "runs")
-        missing = [one for hash_, one in chosen.items() if f"{hash_}.h5" not in present]
+
+def _present_names(settings: dict[str, Any]) -> dict[str, Any]:
+    """Return settings under their present names; those that had others until version 0.1 are understood for now."""
+    if "engine" not in settings:
+        return settings
+    settings = dict(settings)
+    where = settings.pop("engine")
+    warnings.warn(
+        f'engine="{where}" says where runs are done: that is executor="{where}" now, and engine is network or surface',
+        FutureWarning,
+        stacklevel=3,
+    )
+    settings.setdefault("executor", where)
+    return settings
+
+
+def _check_executor(experiment: Experiment, options: ExecutionOptions) -> None:
+    """Look whether the experiment can be run there, and whether there is such a cluster."""
+    if not options.on_slurm:
+        return
+    if experiment.surface:
+        raise ConfigurationError(Fault("--executor", "", '"slurm" for a response surface', "local: it takes minutes"))
+    from synketa.execution.slurm.profile import Profile
+    from synketa.execution.slurm.submission import check_profile
+
+    check_profile(options.profile or Profile(), anywhere=options.dry_run)
+
+
+def _confirm_number(experiment: Experiment, confirm: Callable[[Fault], bool]) -> bool:
+    """Ask before a sweep that nobody may have meant; say whether it was asked and allowed."""
+    if count_runs(experiment) <= MANY_RUNS:
+        return False
+    expected, free = outline(experiment), free_memory()
+    if expected.memory > free:
+        want = f"several files with fewer points each: {free / 1e9:.1f} GB of memory are free"
+        raise ConfigurationError(Fault(experiment.where, "", str(expected), want))
+    _ask(Fault(experiment.where, "", str(expected), f"at most {MANY_RUNS} runs, or --yes where it is meant"), confirm)
+    return True
+
+
+def _find_pending(experiment: Experiment, folder: Path, options: ExecutionOptions) -> _Pending:
+    """List the runs of an experiment, and see which of them are to be done; damaged files are set aside."""
+    listed = survey(experiment, with_needs=True)
+    chosen = _chosen(listed, options.only)
+    is_new = False
+    if options.dry_run:
+        present = file_names(folder / "runs")
+        whole = {hash_ for hash_ in chosen if f"{hash_}.h5" in present}
     else:
-        is_new = _owned(experiment, folder, listed, confirm)
-        whole, aside = sound(folder, chosen)
-        for path in aside:
-            say(f"{path.name.removesuffix('.damaged')} was damaged: set aside as {path}, and done again")
-        missing = [one for hash_, one in chosen.items() if hash_ not in whole]
-    total, before = len(chosen), len(chosen) - len(missing)
-    if retry:
-        missing = [one for one in missing if note_of(folder, one.hash).is_file()]
-    if not missing:
-        if before and not dry_run and (is_new or _is_behind(folder)):
-            report(experiment, out, say=say)
-        else:
-            say("nothing has failed" if retry else f"nothing to do: all {before} runs are in {folder}")
-        return Outcome(folder, total, before, before, 0)
-    if before:
-        say(f"{before} of {total} runs are there already")
-    wanted = needs(experiment, missing)
-    if len(missing) > 1:
-        cost = f"about {told_duration(wanted.cpu_seconds)} of CPU and {told_size(wanted.megabytes)}"
-        say(f"to do: {len(missing)} runs, {cost}")
-    if not dry_run:
-        _room(folder, wanted, confirm, anyway)
-    chosen_backend = _backend(backend, say)
-    steps = steps or Steps()
-    if engine == "slurm":
-        job = cluster.Job(experiment, folder, chosen_backend, profile or cluster.Profile(), steps, say)
-        if dry_run:
-            job.tell(missing, wanted)
-            return Outcome(folder, total, before, before, 0)
-        asked = job.submit(missing, wanted, report=not wait)
-        if wait:
-            try:
-                cluster.wait(folder, _Watch(folder, chosen, progress))
-            except KeyboardInterrupt:
-                say(f"the jobs go on: {cluster.next_steps(experiment, folder)}")
-                done, failed = map(len, ended(folder, chosen))
-                return Outcome(folder, total, done, before, failed, interrupted=True, queued=asked)
-            return _ended(experiment, out, chosen, [one.hash for one in missing], before, say)
-        return Outcome(folder, total, before, before, 0, queued=asked)
-    if dry_run:
-        return Outcome(folder, total, before, before, 0)
-    driver = Driver(experiment, folder, chosen_backend, steps, say, progress, before)
-    if (others := _elsewhere(folder, missing)) or alive(folder):  # two sweeps in one folder meet in the middle
-        missing.reverse()
-    if others:
-        say(f"{others} of them are in the queue of the cluster, too")
-    with environment(_scratch(scratch)):
-        outcome = driver.go(missing, executor, min(jobs or width(executor), len(missing)))
-    if outcome.done:
-        report(experiment, out, say=say)
-    return replace(outcome, total=total) if retry else outcome
+        is_new = _prepare_folder(experiment, folder, listed, options.confirm)
+        whole, damaged = whole_files(folder, chosen)
+        for path in damaged:
+            name = path.name.removesuffix(".damaged")
+            options.say(f"{name} was damaged: set aside as {path}, and done again")
+    missing = [run for hash_, run in chosen.items() if hash_ not in whole]
+    before = len(chosen) - len(missing)
+    if options.retry:
+        missing = [run for run in missing if note_of(folder, run.hash).is_file()]
+    return _Pending(experiment, folder, chosen, missing, before, is_new)
 
 
-def _ended(
-    experiment: Experiment,
-    out: Path | str,
-    chosen: Collection[str],
-    asked: Collection[str],
-    before: int,
-    say: Callable[[str], None],
-) -> Outcome:
-    """Say how the runs that a cluster was asked for have ended."""
-    folder = Path(out) / experiment.name
-    done, failed = map(len, ended(folder, chosen))
-    if done:
-        report(experiment, out, say=say)
-    if lost := len(asked) - sum(map(len, ended(folder, asked))):
-        say(f"{lost} runs were not done, since their jobs ended early (logs: {folder / 'cluster'}); run it again")
-    return Outcome(folder, len(chosen), done, before, failed, interrupted=lost > 0)
+def _chosen(listed: Survey, only: str | None) -> dict[str, Listed]:
+    """Return the different runs that are asked for, by hash."""
+    chosen = {hash_: run for hash_, run in listed.distinct.items() if only is None or hash_.startswith(only)}
+    if not chosen:
+        want = "the first digits of a run's hash (check lists them)"
+        known = [run.hash for run in listed.runs]
+        raise ConfigurationError(Fault("--only", "", f'"{only}"', want, nearest(only or "", known)))
+    return chosen
 
 
-class _Watch:
-    """Tells how far the runs of a sweep on a cluster are, from the names of the files alone."""
-
-    def __init__(self, folder: Path, chosen: Collection[str], progress: Callable[[Progress], None]) -> None:
-        self._folder, self._chosen, self._progress = folder, chosen, progress
-        self._began: tuple[float, int] | None = None
-
-    def __call__(self, tasks: Sequence[cluster.Queued]) -> None:
-        done, failed = map(len, ended(self._folder, self._chosen))
-        now = time.monotonic()
-        self._began = self._began or (now, done)
-        rate = (done - self._began[1]) / max(1.0, now - self._began[0])
-        running = sum(task.cores for task in tasks if task.is_running)
-        running = min(running, len(self._chosen) - done - failed)
-        phase = "running" if running else "calibrating" if any(task.is_calibrating for task in tasks) else "queued"
-        self._progress(Progress(phase, len(self._chosen), done, failed, running, rate))
+def _prepare_folder(experiment: Experiment, folder: Path, listed: Survey, confirm: Callable[[Fault], bool]) -> bool:
+    """Make the folder ready; ask before results of another experiment are added to."""
+    try:
+        return prepare(experiment, folder, listed)
+    except ConfigurationError as error:
+        (fault,) = error.faults
+        if not confirm(fault):
+            raise
+    return prepare(experiment, folder, listed, whoever_owns_it=True)
 
 
-def _is_behind(folder: Path) -> bool:
+def _nothing_missing(pending: _Pending, options: ExecutionOptions) -> Outcome:
+    """Say so; write the report where it is older than the runs."""
+    folder, say = pending.folder, options.say
+    if pending.before and not options.dry_run and (pending.is_new or _is_report_behind(folder)):
+        report(pending.experiment, folder.parent, say=say)
+    else:
+        say("nothing has failed" if options.retry else f"nothing to do: all {pending.before} runs are in {folder}")
+    return pending.unchanged()
+
+
+def _is_report_behind(folder: Path) -> bool:
     """Say whether a folder has no report, or runs that ended after it was written."""
     try:
         written = (folder / "report.html").stat().st_mtime
@@ -213,64 +311,20 @@ def _is_behind(folder: Path) -> bool:
     return any(record.ended > written for record in records(folder).values())
 
 
-def _elsewhere(folder: Path, missing: Iterable[Listed]) -> int:
-    """Return how many runs a cluster has in its queue."""
-    waiting = {hash_ for task in queued(folder) for hash_ in task.hashes()}
-    return sum(one.hash in waiting for one in missing)
+def _say_what_is_to_do(pending: _Pending, wanted: Needs, say: Callable[[str], None]) -> None:
+    if pending.before:
+        say(f"{pending.before} of {len(pending.chosen)} runs are there already")
+    if len(pending.missing) > 1:
+        cost = f"about {duration_text(wanted.cpu_seconds)} of CPU and {size_text(wanted.megabytes)}"
+        say(f"to do: {counted(len(pending.missing), 'run')}, {cost}")
 
 
-def _chosen(listed: Survey, only: str | None) -> dict[str, Listed]:
-    chosen = {hash_: one for hash_, one in listed.distinct.items() if only is None or hash_.startswith(only)}
-    if not chosen:
-        want = "the first digits of a run's hash (check lists them)"
-        known = [one.hash for one in listed.runs]
-        raise ConfigurationError(Fault("--only", "", f'"{only}"', want, nearest(only or "", known)))
-    return chosen
-
-
-def _one_of(option: str, value: str, known: tuple[str, ...]) -> None:
-    if value not in known:
-        raise ConfigurationError(unknown(option, "", value, known))
-
-
-def _backend(backend: str, say: Callable[[str], None]) -> str:
-    from synketa.simulation.backend import choose_backend
-
-    chosen = choose_backend(backend)
-    if chosen == "numpy" and backend == "auto":
-        say("no C++ compiler found (Debian: apt-get install g++): the numpy backend is used, many times slower")
-    return chosen
-
-
-def _sane_number(experiment: Experiment, confirm: Callable[[Fault], bool]) -> bool:
-    """Ask before a sweep that nobody may have meant; say whether it was asked and allowed."""
-    if count_runs(experiment) <= MANY_RUNS:
-        return False
-    told, free = outline(experiment), free_memory()
-    if told.memory > free:
-        want = f"several files with fewer points each: {free / 1e9:.1f} GB of memory are free"
-        raise ConfigurationError(Fault(experiment.where, "", str(told), want))
-    _ask(Fault(experiment.where, "", str(told), f"at most {MANY_RUNS} runs, or --yes where it is meant"), confirm)
-    return True
-
-
-def _owned(experiment: Experiment, folder: Path, listed: Survey, confirm: Callable[[Fault], bool]) -> bool:
-    """Make the folder ready; ask before results of another experiment are added to."""
-    try:
-        return prepare(experiment, folder, listed)
-    except ConfigurationError as error:
-        (fault,) = error.faults
-        if not confirm(fault):
-            raise
-    return prepare(experiment, folder, listed, anyway=True)
-
-
-def _room(folder: Path, wanted: Needs, confirm: Callable[[Fault], bool], anyway: bool) -> None:
+def _check_disk(folder: Path, wanted: Needs, confirm: Callable[[Fault], bool]) -> None:
     """Compare the predicted size with what is free."""
     free = shutil.disk_usage(folder).free / 1e6
-    if wanted.megabytes * _SPARE > free and not anyway:
-        want = f"at least {told_size(wanted.megabytes * _SPARE)} for these runs: another --out, or --yes to try"
-        _ask(Fault(str(folder), "", f"{told_size(free)} free", want), confirm)
+    if wanted.megabytes * _SPARE > free:
+        want = f"at least {size_text(wanted.megabytes * _SPARE)} for these runs: another --out, or --yes to try"
+        _ask(Fault(str(folder), "", f"{size_text(free)} free", want), confirm)
 
 
 def _ask(fault: Fault, confirm: Callable[[Fault], bool]) -> None:
@@ -278,10 +332,103 @@ def _ask(fault: Fault, confirm: Callable[[Fault], bool]) -> None:
         raise ConfigurationError(fault)
 
 
-def _scratch(folder: Path | str | None) -> dict[str, str]:
+def _backend(options: ExecutionOptions) -> str:
+    from synketa.simulation.backend import choose_backend
+
+    chosen = choose_backend(options.backend)
+    if chosen == "numpy" and options.backend == "auto":
+        options.say("no C++ compiler found (Debian: apt-get install g++): the numpy backend is used, many times slower")
+    return chosen
+
+
+# ------------------------------------------------------------------------------------------- here
+
+
+def _run_here(pending: _Pending, backend: str, options: ExecutionOptions) -> Outcome:
+    """Do the missing runs with own processes or the caller's executor, then the report."""
+    experiment, folder, missing, say = pending.experiment, pending.folder, pending.missing, options.say
+    others = _count_queued(folder, missing)
+    if others or alive(folder):  # two sweeps in one folder meet in the middle
+        missing = missing[::-1]
+    if others:
+        say(f"{others} of them are in the queue of the cluster, too")
+    executor = options.callers_executor
+    size = min(options.jobs or executor_size(executor), len(missing))
+    driver = Driver(experiment, folder, backend, options.steps, say, options.progress, pending.before)
+    with environment(_scratch_variable(options.scratch)):
+        outcome = driver.do(missing, Pool(executor, size, options.steps, options.silence))
+    if outcome.done:
+        report(experiment, folder.parent, say=say)
+    return replace(outcome, total=len(pending.chosen)) if options.retry else outcome
+
+
+def _count_queued(folder: Path, missing: Iterable[Listed]) -> int:
+    """Return how many runs a cluster has in its queue."""
+    in_queue = {hash_ for task in queued(folder) for hash_ in task.hashes()}
+    return sum(run.hash in in_queue for run in missing)
+
+
+def _scratch_variable(folder: Path | str | None) -> dict[str, str]:
     """Return what tells a process where simulations keep their files."""
     if folder is None:
         return {}
     if not os.access(folder, os.W_OK):
         raise ConfigurationError(Fault("--scratch", "", str(folder), "a folder that you may write to"))
     return {"SYNKETA_SCRATCH": str(Path(folder).resolve())}
+
+
+# ----------------------------------------------------------------------------------------- Slurm
+
+
+def _run_on_slurm(pending: _Pending, wanted: Needs, backend: str, options: ExecutionOptions) -> Outcome:
+    """Submit the missing runs, and wait for them where that is asked for."""
+    from synketa.execution.slurm.profile import Profile
+    from synketa.execution.slurm.queue import PAUSES, wait_for_jobs
+    from synketa.execution.slurm.submission import Submission, next_commands
+
+    folder, profile = pending.folder, options.profile or Profile()
+    submission = Submission(pending.experiment, folder, backend, profile, options.steps, options.say)
+    if options.dry_run:
+        submission.describe(pending.missing, wanted)
+        return pending.unchanged()
+    in_queue = submission.submit(pending.missing, wanted, report=not options.wait)
+    if not options.wait:
+        return pending.unchanged(queued=in_queue)
+    try:
+        wait_for_jobs(folder, _QueueProgress(folder, pending.chosen, options.progress), options.queue_pauses or PAUSES)
+    except KeyboardInterrupt:
+        options.say(f"the jobs go on: {next_commands(pending.experiment, folder)}")
+        done, failed = map(len, ended(folder, pending.chosen))
+        total = len(pending.chosen)
+        return Outcome(folder, total, done, pending.before, failed, interrupted=True, queued=in_queue)
+    return _ended_on_slurm(pending, options.say)
+
+
+def _ended_on_slurm(pending: _Pending, say: Callable[[str], None]) -> Outcome:
+    """Say how the runs that a cluster was asked for have ended, and write the report."""
+    folder = pending.folder
+    done, failed = map(len, ended(folder, pending.chosen))
+    if done:
+        report(pending.experiment, folder.parent, say=say)
+    lost = len(pending.missing) - sum(map(len, ended(folder, [run.hash for run in pending.missing])))
+    if lost:
+        say(f"{lost} runs were not done, since their jobs ended early (logs: {folder / 'cluster'}); run it again")
+    return Outcome(folder, len(pending.chosen), done, pending.before, failed, interrupted=lost > 0)
+
+
+class _QueueProgress:
+    """Says how far the runs of a sweep on a cluster are, from the names of the files alone."""
+
+    def __init__(self, folder: Path, chosen: Collection[str], progress: Callable[[Progress], None]) -> None:
+        self._folder, self._chosen, self._progress = folder, chosen, progress
+        self._began: tuple[float, int] | None = None
+
+    def __call__(self, tasks: Sequence[Queued]) -> None:
+        done, failed = map(len, ended(self._folder, self._chosen))
+        now = time.monotonic()
+        self._began = self._began or (now, done)
+        rate = (done - self._began[1]) / max(1.0, now - self._began[0])
+        running = sum(task.cores for task in tasks if task.is_running)
+        running = min(running, len(self._chosen) - done - failed)
+        phase = "running" if running else "calibrating" if any(task.is_calibrating for task in tasks) else "queued"
+        self._progress(Progress(phase, len(self._chosen), done, failed, running, rate))

@@ -1,0 +1,316 @@
+"""Submitting a sweep: compile, write what tasks need to know, and hand arrays of tasks to Slurm."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import math
+import shlex
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from synketa.common.atomic_write import replace_file
+from synketa.common.errors import ConfigurationError, Fault, SynketaError
+from synketa.execution.cost import CPU_PER_PROGRAM, Needs, longest_calibration, uncalibrated
+from synketa.execution.journal import file_names
+from synketa.execution.listing import Listed
+from synketa.execution.slurm.commands import check_installed, check_partitions, largest_array, run_slurm_command
+from synketa.execution.slurm.profile import Profile
+from synketa.execution.slurm.queue import Queued, queued_tasks
+from synketa.execution.slurm.task import FORMAT, QUEUE_AGAIN, Task
+from synketa.execution.steps import Steps
+from synketa.execution.workers import BYTES_PER_PROCESS, environment
+from synketa.experiment.experiment import Experiment
+
+__all__ = ["Submission", "check_profile", "next_commands"]
+
+_BASELINE = 4  # runs that a baseline costs, or more
+_TRAP = "trap : TERM"  # the shell outlives the warning of a preemption, which is for the task
+_REQUEUE = (
+    "code=$?",
+    f"if [ $code -eq {QUEUE_AGAIN} ]; then",
+    '  case "$(squeue --noheader --jobs=$SLURM_JOB_ID --format=%T)" in',  # not one that was cancelled
+    "    RUNNING|PREEMPTED) scontrol requeue $SLURM_JOB_ID ;;",
+    "  esac",
+    "fi",
+    "exit $code",
+)
+
+
+def check_profile(profile: Profile, *, anywhere: bool = False) -> None:
+    """Look whether there is a Slurm that knows what a profile names; `anywhere`: only where one answers.
+
+    Raises
+    ------
+    ConfigurationError
+        No Slurm or no submitit here, or an unknown partition.
+    """
+    if not anywhere:
+        check_installed()
+    try:
+        check_partitions(profile.partition)
+    except ConfigurationError:
+        raise
+    except SynketaError:  # it does not answer
+        if not anywhere:
+            raise
+
+
+def next_commands(experiment: Experiment, folder: Path) -> str:
+    """Return the commands that ask after an experiment whose results are in a folder."""
+    words = list(experiment.arguments) or [experiment.name]
+    if folder.parent != Path("results"):
+        words.append(f"--out={folder.parent}")
+    return f"synketa status|report|cancel {shlex.join(words)}"
+
+
+@dataclass(frozen=True)
+class Submission:
+    """The jobs that a sweep is made into.
+
+    Parameters
+    ----------
+    experiment : Experiment
+    folder : Path
+        Of its results.
+    backend : str
+    profile : Profile
+    steps : Steps
+    say : callable
+    """
+
+    experiment: Experiment
+    folder: Path
+    backend: str
+    profile: Profile
+    steps: Steps
+    say: Callable[[str], None]
+
+    def describe(self, missing: Sequence[Listed], wanted: Needs) -> None:
+        """Say what would be submitted."""
+        left = self._uncalibrated(wanted)
+        length, size = self._chunk_lengths(wanted, left)
+        if left:
+            self.say(f"first: {math.ceil(len(left) / size)} tasks that find {len(left)} baselines")
+        self._warn_of_memory()
+        tasks = math.ceil(len(missing) / length)
+        self.say(f"{tasks} tasks of up to {length} runs, {min(tasks, self.profile.at_once)} at once; then the report")
+        for key, value in sorted(self._parameters("synketa").items()):
+            self.say(f"  {key} = {value}")
+
+    def submit(self, missing: Sequence[Listed], wanted: Needs, *, report: bool = True) -> int:
+        """Compile, then submit (the `report`, too); return how many runs the queue now has, earlier ones included.
+
+        Two that submit the same runs at the same time do so one after the other: the second finds them in the queue.
+        """
+        from filelock import FileLock
+
+        home = self.folder / "cluster"
+        lock = FileLock(home / ".lock")
+        try:
+            home.mkdir(exist_ok=True)
+            lock.acquire()
+        except OSError as error:
+            reason = error.strerror or str(error)
+            raise SynketaError(Fault(str(home), "", reason, "a folder that you may write to: --out DIR")) from error
+        try:
+            return self._submit(missing, wanted, report)
+        finally:
+            lock.release()
+
+    def _submit(self, missing: Sequence[Listed], wanted: Needs, report: bool) -> int:
+        tasks = queued_tasks(self.folder)  # before the files: what ends in between has its file
+        present = file_names(self.folder / "runs")  # others may have been done since
+        in_queue = {hash_ for task in tasks for hash_ in task.hashes()}
+        missing = [run for run in missing if f"{run.hash}.h5" not in present]
+        queued = sum(run.hash in in_queue for run in missing)
+        missing = [run for run in missing if run.hash not in in_queue]
+        earlier = list(dict.fromkeys(task.job for task in tasks if task.kind != "report"))
+        if not missing:
+            self.say(f"all {queued} runs that are left are in the queue already" if queued else "nothing is left to do")
+            if queued and report:
+                self._submit_report_alone(tasks, earlier)
+            return queued
+        if queued:
+            self.say(f"{queued} runs are in the queue already")
+        self._submit_runs(missing, wanted, earlier, report)
+        return len(missing) + queued
+
+    def _submit_report_alone(self, tasks: Sequence[Queued], earlier: Sequence[str]) -> None:
+        """Submit the report after jobs of others, who were to wait for them and have gone."""
+        if any(task.kind == "report" and task.state == "PENDING" for task in tasks):
+            return
+        home = _new_folder(self.folder / "cluster")
+        with _build_environment(self.profile, self.backend) as variables:
+            self._write(home, variables)
+        self._submit_array(home, "report", [], 1, earlier)
+        self.say("submitted: the report, after them")
+
+    def _submit_runs(self, missing: Sequence[Listed], wanted: Needs, earlier: Sequence[str], report: bool) -> None:
+        """Compile, then submit baselines, runs and the report."""
+        left = self._uncalibrated(wanted)
+        length, size = self._chunk_lengths(wanted, left)
+        if length < self.profile.chunk:
+            self.say(f"{length} runs per task instead of {self.profile.chunk}: no more fit into its time limit")
+        self._warn_of_memory()
+        with _build_environment(self.profile, self.backend) as variables:
+            for text in wanted.programs:
+                self.steps.compile(text, self.backend)
+        home = _new_folder(self.folder / "cluster")
+        self._write(home, variables)
+        after = self._submit_array(home, "baselines", list(left.values()), size, [])
+        in_array = length * largest_array()
+        for start in range(0, len(missing), in_array):  # one array after the other
+            after = self._submit_array(home, "runs", missing[start : start + in_array], length, after)
+        if report:
+            self._submit_array(home, "report", [], 1, [*earlier, *after])
+        self.say(f"submitted: {len(missing)} runs in {math.ceil(len(missing) / length)} tasks (logs: {home / 'log'})")
+        self.say(f"next: {next_commands(self.experiment, self.folder)}; the same command again resumes")
+
+    def _uncalibrated(self, wanted: Needs) -> dict[tuple[str, int], Listed]:
+        return uncalibrated(self.experiment, wanted.baselines, self.steps.is_calibrated, self.backend)
+
+    def _chunk_lengths(self, wanted: Needs, left: dict[tuple[str, int], Listed]) -> tuple[int, int]:
+        """Return how many runs, and how many baselines, one task does: as the profile says, or what its time holds.
+
+        Raises
+        ------
+        ConfigurationError
+            The time limit is shorter than the longest run, or than a baseline or a compilation that a task has to do.
+        """
+        profile = self.profile
+        usable = profile.time - profile.warning
+        compiles_on_node = profile.native and self.backend == "compiled"
+        first = CPU_PER_PROGRAM if compiles_on_node else 0.0
+        baseline = longest_calibration(self.experiment, left)
+        longest, what = max((wanted.longest, "the longest run"), (baseline, "finding a baseline that is missing"))
+        if longest + first > usable:
+            want = f"at least {math.ceil((longest + first + profile.warning) / 60)} min: {what} takes"
+            want += f" about {longest:.0f} s, " + (f"compiling there about {first:.0f} s, " if first else "")
+            want += f"and a task is warned {profile.warning:.0f} s before its limit"
+            raise ConfigurationError(Fault("profile", "time", _with_unit(profile.time), want))
+        runs = min(profile.chunk, max(1, int((usable - first) / wanted.longest)) * profile.cores)
+        if not baseline:
+            return runs, runs
+        return runs, max(1, min(runs // _BASELINE, int((usable - first) / baseline) * profile.cores))
+
+    def _warn_of_memory(self) -> None:
+        """Say where memory is short."""
+        profile, needed = self.profile, self.profile.cores * BYTES_PER_PROCESS
+        if needed > profile.memory_bytes:
+            need = f"what a task does at once may need {needed / 1e9:.1f} GB"
+            self.say(f"note: {need}, the profile gives {profile.memory}: more memory, or fewer cores")
+
+    def _write(self, home: Path, variables: Mapping[str, str]) -> None:
+        """Write what every task of a submission needs to know."""
+        experiment = self.experiment
+        sweep = {
+            "format": FORMAT,
+            "name": experiment.name,
+            "where": experiment.where,
+            "raw": experiment.raw,
+            "arguments": experiment.arguments,
+            "folder": str(self.folder.resolve()),
+            "backend": self.backend,
+            "cores": self.profile.cores,
+            "environment": variables,
+            "submitted": time.time(),
+        }
+        replace_file(home / "sweep.json", json.dumps(sweep).encode())
+        replace_file(home / "submission.json", b"[]")
+
+    def _submit_array(
+        self, home: Path, kind: str, listed: Sequence[Listed], length: int, after: Sequence[str]
+    ) -> Sequence[str]:
+        """Submit an array after others have ended; return its job, or `after` where there is nothing to do."""
+        from submitit import SlurmExecutor
+        from submitit.core.utils import FailedJobError, FailedSubmissionError
+
+        if not listed and kind != "report":
+            return after
+        jobs = json.loads((home / "submission.json").read_text(encoding="utf-8"))
+        chunks: list[Path] = []
+        for start in range(0, max(1, len(listed)), length):
+            path = home / f"{kind}-{sum(len(job['chunks']) for job in jobs) + len(chunks):05d}.json"
+            replace_file(path, json.dumps([run.as_line() for run in listed[start : start + length]]).encode())
+            chunks.append(path)
+        executor = SlurmExecutor(home / "log", self.profile.requeues, python=self.profile.python or None)
+        executor.update_parameters(**self._parameters(f"synketa-{kind}", after))
+        try:
+            submitted = executor.map_array(Task(kind, self.steps), [str(path.resolve()) for path in chunks])
+        except (FailedJobError, FailedSubmissionError, OSError) as error:
+            words = " ".join(str(error).split())
+            raise SynketaError(Fault("sbatch", "", words[-400:], "a job that Slurm takes")) from None
+        job = submitted[0].job_id.split("_")[0]
+        jobs.append({"id": job, "kind": kind, "chunks": [path.name for path in chunks]})
+        try:
+            replace_file(home / "submission.json", json.dumps(jobs).encode())
+        except SynketaError:  # nobody would know of it
+            with contextlib.suppress(SynketaError):
+                run_slurm_command("scancel", job)
+            raise
+        return [job]
+
+    def _parameters(self, name: str, after: Sequence[str] = ()) -> dict[str, Any]:
+        """Return what submitit is told of a job."""
+        profile = self.profile
+        parameters: dict[str, Any] = {
+            "job_name": name,
+            "time": profile.minutes,
+            "mem": profile.memory.replace(" ", ""),
+            "cpus_per_task": profile.cores,
+            "array_parallelism": profile.at_once,
+            "signal_delay_s": int(profile.warning),
+            "stderr_to_stdout": True,
+            "setup": [*profile.setup, _TRAP],
+            "teardown": list(_REQUEUE),
+            "srun_args": [f"--cpus-per-task={profile.cores}"],  # which srun does not take from sbatch since Slurm 22.05
+            "additional_parameters": {"requeue": True, **profile.options},
+        }
+        if after:
+            parameters["additional_parameters"]["dependency"] = f"afterany:{':'.join(after)}"
+        named = ("partition", "account", "qos")
+        return parameters | {key: getattr(profile, key) for key in named if getattr(profile, key)}
+
+
+def _with_unit(seconds: float) -> str:
+    for unit, name in ((3600, "h"), (60, "min")):
+        if seconds % unit == 0:
+            return f"{seconds / unit:g} {name}"
+    return f"{seconds:g} s"
+
+
+def _new_folder(home: Path) -> Path:
+    """Make the folder of the next submission."""
+    number = 1
+    while True:
+        folder = home / f"{number:03d}"
+        try:
+            folder.mkdir(parents=True)
+        except FileExistsError:
+            number += 1
+            continue
+        return folder
+
+
+@contextlib.contextmanager
+def _build_environment(profile: Profile, backend: str) -> Iterator[dict[str, str]]:
+    """Compile for every node unless `native`; yield what tasks need in their environment to find the programs."""
+    from synketa.common.paths import cache_folder
+    from synketa.simulation.compiled_program import compiler, told
+
+    cpu = {} if profile.native else {"SYNKETA_CPU": "portable"}
+    variables = {"SYNKETA_CACHE": str(cache_folder().resolve()), **cpu}
+    if profile.scratch:
+        variables["SYNKETA_SCRATCH"] = profile.scratch
+    with environment(cpu):
+        compiler.cache_clear()
+        if backend == "compiled" and not profile.native and (chosen := compiler()):
+            variables["SYNKETA_COMPILER"] = told(chosen)
+        try:
+            yield variables
+        finally:
+            compiler.cache_clear()
