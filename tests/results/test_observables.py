@@ -60,7 +60,7 @@ def test_read_outs_of_a_stimulation_are_registered_and_nothing_else_is() -> None
 
 @pytest.mark.parametrize(("name", "kind"), [("bridge_error", "network"), ("surface_error", "surface")])
 def test_stated_errors_are_registered(name: str, kind: str) -> None:
-    emitted = clock_error.told(name, dict.fromkeys(clock_error.COMPARED, clock_error.Stated(0.01, 0.3)))
+    emitted = clock_error.metric_rows(name, dict.fromkeys(clock_error.COMPARED, clock_error.CurveError(0.01, 0.3)))
     assert_registered(emitted)
     assert {name for name, _, _ in emitted} == {one.name for one in OBSERVABLES if one.kind == kind}
 

@@ -11,7 +11,7 @@ import pytest
 import bridge
 from synketa.common.units import HOUR
 from synketa.model.composite import load_model
-from synketa.simulation.clock_error import Stated, bridge_errors, told
+from synketa.simulation.clock_error import CurveError, clock_errors, metric_rows
 
 CASCADE = load_model().cascade
 
@@ -31,8 +31,8 @@ def series(speed: float, noise: float, size: float = 0.4) -> dict[str, np.ndarra
     return kept | clock | {"filter": np.full_like(time, 0.1)}
 
 
-def errors(speed: float, noise: float, **more: float) -> dict[str, Stated]:
-    return bridge_errors(CASCADE, series(speed, noise, **more))
+def errors(speed: float, noise: float, **more: float) -> dict[str, CurveError]:
+    return clock_errors(CASCADE, series(speed, noise, **more))
 
 
 def test_a_faster_clock_and_a_noisier_network_state_larger_errors() -> None:
@@ -46,11 +46,11 @@ def test_a_course_that_does_not_move_states_an_error_of_its_baseline_only() -> N
     still = errors(240, 0.01, size=0.0)
     assert still["mtor"].share is still["spines"].share is None
     assert 0 <= still["spines"].fold <= still["mtor"].fold < 0.05
-    assert [metric for metric, _, _ in told("bridge_error", still)] == [
+    assert [metric for metric, _, _ in metric_rows("bridge_error", still)] == [
         "bridge_error_mtor_fold", "bridge_error_spines_fold"
     ]  # fmt: skip
     moved = errors(240, 0.01)
-    stated = {metric: value for metric, value, _ in told("bridge_error", moved)}
+    stated = {metric: value for metric, value, _ in metric_rows("bridge_error", moved)}
     assert stated["bridge_error"] == stated["bridge_error_mtor"], "spines have not moved yet"
     assert stated["bridge_error_mtor_fold"] == pytest.approx(stated["bridge_error_mtor"] * moved["mtor"].excess)
 
@@ -63,7 +63,7 @@ def test_a_quiet_clock_before_the_dose_does_not_see_the_dose() -> None:
     early["network_time"] = np.concatenate([lead, acute["network_time"] + 0.1])
     early["time"] = np.concatenate([38400 * (lead - 0.1), acute["time"]])
     early["acceleration"][: lead.size], early["filter"][: lead.size] = 38400.0, 20.1
-    alone, after = (bridge_errors(CASCADE, one)["mtor"].share for one in (acute, early))
+    alone, after = (clock_errors(CASCADE, one)["mtor"].share for one in (acute, early))
     assert after == pytest.approx(alone, rel=0.5)
 
 
@@ -78,7 +78,7 @@ def test_a_step_at_an_event_is_no_noise() -> None:
     held["surge"][(time >= 0) & (time < 40 * 60)] = 1.4
     held |= {"time": time, "acceleration": speed, "network_time": 0.05 * np.arange(time.size)}
     held["filter"] = np.where(speed < 1000, np.where(held["surge"] > 1, 0.18, 0.17), 8.0)
-    stated = bridge_errors(CASCADE, held)
+    stated = clock_errors(CASCADE, held)
     assert 0.0 < stated["mtor"].share < 0.05
 
 

@@ -14,8 +14,8 @@ from synketa.execution.planning import survey
 from synketa.experiment.expand import expand
 from synketa.experiment.experiment import load_experiment
 from synketa.results.result_file import write_result
+from synketa.simulation.schedule import Timeline, timeline
 from synketa.simulation.simulate import simulate
-from synketa.simulation.timeline import Timeline, timeline
 
 SMALL = {f"circuit.populations.{name}.size": size for name, size in SIZES.items()}
 COURSE = {**SMALL, "protocol.warm_up": "1 s", "numerics.acceleration": 1000, "numerics.acceleration_in_windows": 600}

@@ -1,9 +1,9 @@
 """How far a run on a fast clock is from one on a slow clock: an estimate from the run itself.
 
-Two things go wrong when slow processes run ahead of the network. What they are given is late, by the time that the
+Two things go wrong when slow processes run ahead of the network. What they hear is late, by the time that the
 network needs to answer and to be averaged; and it is noisy, since they hear the network for a short while only.
 Both can be read off a finished run: the recorded drives are smoothed and moved forward, which is the best guess
-of a slow clock; then they are given back their lag and a noise like their own, many times over.
+of a slow clock; then their lag and a noise like their own are put back, many times over.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from synketa.model.signalling.cascade import Cascade
 from synketa.model.signalling.integrator import vector_rates
 
-__all__ = ["COMPARED", "Stated", "bridge_errors", "told"]
+__all__ = ["COMPARED", "CurveError", "clock_errors", "metric_rows"]
 
 Array = NDArray[np.float64]
 
@@ -32,12 +32,12 @@ _STEP = 180.0  # s of slow time, at most
 _MARGIN = 2.0  # noise slower than the smoothing is not seen, a slow clock has its own, and twelve draws are few
 _FLOOR = 0.005  # what else differs: accelerated block and adenosine, steps
 _LEAST = 0.05  # a peak excess below which an error relative to it means nothing
-#: Curves that an error is stated of.
+#: Curves that an error is estimated of, and their names in the cascade.
 COMPARED = {"mtor": "mtorc1", "spines": "spines"}
 
 
-class Stated(NamedTuple):
-    """The largest error along a whole curve.
+class CurveError(NamedTuple):
+    """The largest error along a whole curve, as it is estimated.
 
     Attributes
     ----------
@@ -56,20 +56,24 @@ class Stated(NamedTuple):
         return self.fold / self.excess if self.excess > _LEAST else None
 
 
-def told(kind: str, errors: Mapping[str, Stated]) -> list[tuple[str, float, str]]:
-    """Return what a result says of some errors: metric, value, unit."""
-    found = [(f"{kind}_{name}_fold", error.fold, "fold") for name, error in errors.items()]
+def metric_rows(kind: str, errors: Mapping[str, CurveError]) -> list[tuple[str, float, str]]:
+    """Return errors as a result keeps them: one (metric, value, unit) each.
+
+    Parameters
+    ----------
+    kind : {"bridge_error", "surface_error"}
+        What the names of the metrics begin with.
+    errors : mapping
+        Curve -> its error.
+    """
+    rows = [(f"{kind}_{name}_fold", error.fold, "fold") for name, error in errors.items()]
     shares = {name: error.share for name, error in errors.items() if error.share is not None}
-    found += [(f"{kind}_{name}", share, "1") for name, share in shares.items()]
-    return [*found, (kind, max(shares.values()), "1")] if shares else found
+    rows += [(f"{kind}_{name}", share, "1") for name, share in shares.items()]
+    return [*rows, (kind, max(shares.values()), "1")] if shares else rows
 
 
-def bridge_errors(
-    cascade: Cascade,
-    series: Mapping[str, Array],
-    seed: int = 0,
-) -> dict[str, Stated]:
-    """Estimate the largest error along the whole curve.
+def clock_errors(cascade: Cascade, series: Mapping[str, Array], seed: int = 0) -> dict[str, CurveError]:
+    """Estimate the largest error of p-mTOR and spines along their whole curves.
 
     Parameters
     ----------
@@ -114,7 +118,7 @@ def bridge_errors(
         path = paths[name]
         excess = float(np.abs(path[0] - path[0, 0]).max())
         worst = float(np.abs(path[1:] - path[0]).max())
-        errors[label] = Stated(max(_FLOOR * excess, _MARGIN * worst), excess)
+        errors[label] = CurveError(max(_FLOOR * excess, _MARGIN * worst), excess)
     return errors
 
 

@@ -19,7 +19,7 @@ from synketa.model.signalling.cascade import Cascade
 from synketa.model.signalling.integrator import Pulse, Steps, integrate
 from synketa.model.signalling.readouts import readouts
 from synketa.results.result import Result, Window
-from synketa.simulation.clock_error import COMPARED, Stated, told
+from synketa.simulation.clock_error import COMPARED, CurveError, metric_rows
 from synketa.simulation.drug_levels import exposure
 from synketa.surrogate.design import resting_rates
 from synketa.surrogate.gaussian_process import Surface
@@ -60,8 +60,8 @@ def simulate_on_surface(run: Run) -> Result:
     errors = {}
     for label, name in COMPARED.items():
         worst = max(float(np.abs(other[name] - series[name]).max()) for other in shifted)
-        errors[label] = Stated(worst, float(np.abs(series[name] - series[name][0]).max()))
-    found += told("surface_error", errors)
+        errors[label] = CurveError(worst, float(np.abs(series[name] - series[name][0]).max()))
+    found += metric_rows("surface_error", errors)
     slow, rates = path.slow(series)
     attributes = {
         **_attributes(run, surface, path.warnings(series)),

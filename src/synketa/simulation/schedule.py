@@ -1,0 +1,152 @@
+"""What a program reads of a run: how slow time follows the network's clock, and what acts on the network when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from synketa.common.units import HOUR
+from synketa.experiment.protocol import Protocol
+from synketa.experiment.run import Run
+from synketa.experiment.stimulation import volleys
+from synketa.simulation import program_inputs
+from synketa.simulation.drug_levels import exposure
+
+__all__ = ["Timeline", "arm_levels", "release_filter", "schedule", "timeline"]
+
+Array = NDArray[np.float64]
+
+_SLOW_STEP = 5.0  # s of slow time between the rows of the schedule: drug levels are linear between them
+_NETWORK_STEP = 5e-3  # s of network time: no finer than this on a fast clock
+_STEP_EDGE = 1e-6  # s of network time around a step of a drug level, which the schedule would else turn into a ramp
+_AVERAGED = 20.0  # s of slow time after an event: what the slow side hears is averaged over that, longer later ...
+_FILTER = 0.1, 8.0  # ... but s of network time, at least and at most; on a fast clock at least 1 s per ...
+_FAST = 1e4  # ... this speed
+
+
+@dataclass(frozen=True)
+class Timeline:
+    """How slow time follows network time: straight pieces.
+
+    Attributes
+    ----------
+    network, slow : ndarray, shape (n,)
+        Corner points, s, both increasing (slow time may stand still).
+    acceleration : ndarray, shape (n - 1,)
+        The speed that slow processes take in each piece.
+    """
+
+    network: Array
+    slow: Array
+    acceleration: Array
+
+    def slow_time(self, network: Array | float) -> Array:
+        """Return slow time at network times, s."""
+        return np.asarray(np.interp(network, self.network, self.slow))
+
+    def network_times(self, slow: NDArray[np.floating] | float) -> Array:
+        """Return the network times at which slow time reaches some values, s."""
+        moving = np.concatenate([np.diff(self.slow) > 0, [True]])
+        return np.asarray(np.interp(slow, self.slow[moving], self.network[moving]))
+
+    def network_time(self, slow: float) -> float:
+        """Return the network time at which slow time reaches a value, s."""
+        return float(self.network_times(slow))
+
+    def speed(self, network: Array) -> Array:
+        """Return the speed of slow processes at network times."""
+        piece = np.searchsorted(self.network, network, side="right") - 1
+        return np.asarray(self.acceleration[np.clip(piece, 0, self.acceleration.size - 1)])
+
+
+def timeline(protocol: Protocol) -> Timeline:
+    """Lay out the warm-up, the windows and what lies between them on the network's clock.
+
+    A clamp experiment is one piece: its slow processes run at a constant speed towards their steady state. In a
+    time course slow time stands still while the network settles, then moves at the speed of the protocol.
+    """
+    if protocol.kind == "clamp":
+        start, stop = -protocol.warm_up * protocol.acceleration, protocol.stop
+        duration = (stop - start) / protocol.acceleration
+        return Timeline(np.array([0.0, duration]), np.array([start, stop]), np.array([protocol.acceleration]))
+    lefts, rights, speeds = (np.array(column) for column in zip(*protocol.spans(), strict=True))
+    slow = [*lefts.tolist(), protocol.stop]
+    network = np.concatenate([[0.0], protocol.warm_up + np.concatenate([[0.0], np.cumsum((rights - lefts) / speeds)])])
+    if protocol.warm_up == 0:
+        return Timeline(network[1:], np.array(slow), speeds)
+    return Timeline(network, np.array([slow[0], *slow]), np.array([speeds[0], *speeds]))
+
+
+def schedule(run: Run, clock: Timeline) -> Array:
+    """Return the table that the program of a run reads, shape (rows, 1 + channels).
+
+    See `synketa.simulation.program_inputs.schedule`; between rows all is linear.
+    """
+    rows = _rows(run, clock)
+    levels = exposure(run, clock.slow_time(rows)).levels
+    columns: dict[str, ArrayLike] = {"slow_time": clock.slow_time(rows), "acceleration": clock.speed(rows)}
+    columns |= {f"level_{slot}": levels[drug] for slot, drug in enumerate(run.drugs, start=1)}
+    if run.protocol.kind == "clamp":  # the cascade rests
+        columns["block_acceleration"] = run.protocol.block_acceleration
+    else:
+        columns |= _time_course_columns(run, clock, rows)
+    return program_inputs.schedule(run.model, rows, **columns)
+
+
+def _time_course_columns(run: Run, clock: Timeline, rows: Array) -> dict[str, ArrayLike]:
+    """Return what moves in a time course only: the slow side, plasticity, stimulation."""
+    protocol, speed = run.protocol, clock.speed(rows)
+    columns: dict[str, ArrayLike] = {
+        "block_acceleration": np.minimum(speed, protocol.block_acceleration),
+        "cascade_acceleration": np.where(rows < protocol.warm_up, 0.0, speed),
+        "release_filter": release_filter(protocol, clock, rows),
+    }
+    if run.model.plasticity:
+        columns["plastic"] = np.where((speed <= 1) & (rows >= protocol.warm_up), 1.0, 0.0)
+    for population, (corners, heights) in volleys(run.stimulation, run.model, clock.network_time).items():
+        columns[f"stimulus_{population}"] = np.interp(rows, corners, heights, left=0.0, right=0.0)
+    return columns | arm_levels(run, clock.slow_time(rows))
+
+
+def _rows(run: Run, clock: Timeline) -> Array:
+    """Return the network times of the schedule's rows: corners, doses and clamps, and a fine slow grid."""
+    rows = [*clock.network, *(clock.network - _STEP_EDGE)]
+    if run.protocol.kind == "time_course":
+        for left, right, speed in run.protocol.spans():
+            grid = np.arange(left, right, max(_SLOW_STEP, speed * _NETWORK_STEP))
+            rows += clock.network_times(grid).tolist()
+    for instant in filter(np.isfinite, [run.protocol.dose, *run.edges()]):
+        moment = clock.network_time(instant)
+        rows += [moment - _STEP_EDGE, moment, moment + _STEP_EDGE]
+    for corners, _ in volleys(run.stimulation, run.model, clock.network_time).values():
+        rows += corners.tolist()
+    return np.asarray(np.unique(np.clip(rows, 0.0, clock.network[-1])))
+
+
+def release_filter(protocol: Protocol, clock: Timeline, network: Array) -> Array:
+    """Return what release is averaged over at network times, s of network time.
+
+    The more slowly things change, the longer: at a steady state only noise is left to hear, and the steps of the
+    cascade would rectify it.
+    """
+    slow = clock.slow_time(network)
+    past = np.array([-np.inf, *protocol.instants])
+    elapsed = slow - past[np.searchsorted(past, slow, side="right") - 1]
+    averaged = _AVERAGED * (1 + 0.5 * (elapsed / HOUR) ** 3)
+    speed = clock.speed(network)
+    return np.asarray(np.clip(averaged / speed, np.maximum(_FILTER[0], speed / _FAST), _FILTER[1]))
+
+
+def arm_levels(run: Run, slow: Array) -> dict[str, Array]:
+    """Return the inputs of the cascade that an experiment raises, at slow times, s.
+
+    Imaging begins where hours are counted from.
+    """
+    levels = {name: np.full_like(slow, run.model.cascade.inputs[name].baseline) for name in run.model.cascade.arms}
+    for intervention in run.interventions:
+        levels[intervention.name][(slow >= intervention.start) & (slow < intervention.stop)] = intervention.level
+    if "imaging" in levels:
+        levels["imaging"][slow >= run.protocol.dose] = 1.0
+    return levels
