@@ -17,7 +17,7 @@ from synketa.model.nmda_receptor import steady_block
 from synketa.simulation.compiled_program import compiler, program
 from synketa.simulation.program_inputs import on_grid, structure
 
-ENGINE = Path(__file__).parents[2] / "src" / "synketa" / "simulation" / "cpp"
+CPP = Path(__file__).parents[2] / "src" / "synketa" / "simulation" / "cpp"
 
 
 def test_one_seed_gives_many_streams_that_do_not_meet():
@@ -36,7 +36,7 @@ def test_the_compiled_generator_and_streams_equal_the_python_ones(tmp_path):
         ' std::printf("%.17g\\n", counter_uniform(i, s, 77));'
         f' std::printf("%lu\\n", synketa::stream({zlib.crc32(b"initial/PYR")}ULL)); }}'
     )
-    command = [compiler().path, "-std=c++11", f"-I{tmp_path}", f"-I{ENGINE}", "main.cpp", "-o", "main"]
+    command = [compiler().path, "-std=c++11", f"-I{tmp_path}", f"-I{CPP}", "main.cpp", "-o", "main"]
     subprocess.run(command, cwd=tmp_path, check=True)
     words = subprocess.run(
         ["./main"], cwd=tmp_path, env={"SYNKETA_SEED": "42"}, capture_output=True, text=True, check=True
@@ -78,7 +78,7 @@ def test_the_spike_queue_delivers_every_spike_when_it_is_due_and_in_order(tmp_pa
             }}
         }}"""
     )
-    subprocess.run([compiler().path, "-std=c++11", f"-I{ENGINE}", "main.cpp", "-o", "main"], cwd=tmp_path, check=True)
+    subprocess.run([compiler().path, "-std=c++11", f"-I{CPP}", "main.cpp", "-o", "main"], cwd=tmp_path, check=True)
     text = " ".join(map(str, words))
     lines = subprocess.run(["./main"], cwd=tmp_path, input=text, capture_output=True, text=True, check=True).stdout
     assert [[int(word) for word in line.split()] for line in lines.splitlines()] == due[:steps]
@@ -212,7 +212,7 @@ def test_in_degree_is_fixed_and_capped():
 
 @pytest.mark.full
 def test_compiled_and_interpreted_networks_agree_in_distribution():
-    """Two targets, other random numbers for the connectivity: rates within what seeds differ by."""
+    """Other random numbers for the connectivity: rates within what seeds differ by."""
     model = small_model()
     compiled = [launch(model, seed=seed, duration=2.0) for seed in (1, 2, 3)]
     interpreted = launch(model, seed=1, duration=2.0, backend="numpy")
@@ -224,12 +224,10 @@ def test_compiled_and_interpreted_networks_agree_in_distribution():
 
 @pytest.mark.full
 def test_equal_keys_give_equal_code(tmp_path, monkeypatch):
-    from synketa.simulation import compiled_program as room
-
     digests = []
     for name in ("a", "b"):
         monkeypatch.setenv("SYNKETA_CACHE", str(tmp_path / name))
-        built = room.program(structure(small_model()))
+        built = program(structure(small_model()))
         digests.append((built.key, (built.executable.parent / "code.json").read_text()))
     assert digests[0] == digests[1]
 
@@ -237,9 +235,9 @@ def test_equal_keys_give_equal_code(tmp_path, monkeypatch):
 def test_two_processes_at_once_build_once(tmp_path):
     code = (
         "import sys; sys.path.insert(0, sys.argv[1]); from small import small_model;"
-        "from synketa.simulation import compiled_program as room; from synketa.simulation.program_inputs import structure; build = room._compile;"
-        "room._compile = lambda *order: (print('built'), build(*order));"
-        "room.program(structure(small_model()))"
+        "from synketa.simulation.compiled_program import compile_program, program;"
+        "from synketa.simulation.program_inputs import structure;"
+        "program(structure(small_model()), lambda *order: (print('built'), compile_program(*order)))"
     )
     environment = {
         "SYNKETA_CACHE": str(tmp_path),

@@ -15,9 +15,9 @@ from filelock import FileLock
 
 from small import launch, small_model
 from synketa.common.errors import SynketaError
-from synketa.simulation import compiled_program as room
+from synketa.common.paths import cache_folder
 from synketa.simulation.backend import choose_backend
-from synketa.simulation.compiled_program import compiler, program
+from synketa.simulation.compiled_program import compiler, key, program, remove_leftovers
 from synketa.simulation.program_inputs import structure
 
 REPOSITORY = Path(__file__).parents[2]
@@ -45,10 +45,10 @@ def test_portable_flags_tie_code_to_no_cpu(monkeypatch, fresh_compiler):
 
 
 def test_the_key_knows_the_cpu_and_the_flags(monkeypatch, fresh_compiler):
-    native = room.key(structure(small_model()), compiler())
+    native = key(structure(small_model()), compiler())
     monkeypatch.setenv("SYNKETA_CPU", "portable")
     compiler.cache_clear()
-    assert room.key(structure(small_model()), compiler()) != native
+    assert key(structure(small_model()), compiler()) != native
 
 
 def test_the_version_of_brian2_that_is_used_is_one_that_was_tested():
@@ -77,14 +77,14 @@ def test_a_cache_of_somebody_else_is_refused(monkeypatch, tmp_path):
     monkeypatch.setenv("SYNKETA_CACHE", str(tmp_path))
     monkeypatch.setattr(os, "getuid", lambda: tmp_path.stat().st_uid + 1)
     with pytest.raises(SynketaError, match=r"another user.*SYNKETA_CACHE"):
-        room.cache_folder()
+        cache_folder()
 
 
 def test_a_cache_that_cannot_be_made_is_named(monkeypatch, tmp_path):
     (tmp_path / "file").write_text("")
     monkeypatch.setenv("SYNKETA_CACHE", str(tmp_path / "file" / "cache"))
     with pytest.raises(SynketaError, match="SYNKETA_CACHE"):
-        room.cache_folder()
+        cache_folder()
 
 
 def test_one_more_run_writes_little():
@@ -126,7 +126,7 @@ def test_files_of_a_killed_process_are_removed_and_those_of_a_live_one_are_not(t
         os.utime(home, (0, 0))
     with FileLock(live / "lock"):
         os.utime(live, (0, 0))
-        room.remove_leftovers(tmp_path)
+        remove_leftovers(tmp_path)
     assert [home.exists() for home in (dead, live, fresh)] == [False, True, True]
 
 

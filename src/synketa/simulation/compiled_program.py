@@ -17,7 +17,7 @@ import sys
 import tempfile
 import time
 import warnings
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 from functools import cache
 from importlib.metadata import version
@@ -32,7 +32,7 @@ from synketa.common.errors import Fault, SynketaError
 from synketa.common.paths import cache_folder
 from synketa.simulation.cpp.two_units import TESTED
 
-__all__ = ["Output", "Program", "compiler", "program"]
+__all__ = ["Output", "Program", "as_text", "compile_program", "compiler", "program"]
 
 _SOURCES = (
     "brian_network.py", "cpp/engine.h", "cpp/loop.cpp", "cpp/spikequeue.h", "cpp/build.py", "cpp/two_units.py",
@@ -71,9 +71,9 @@ def compiler() -> Compiler | None:
 
     ``SYNKETA_CPU=portable`` leaves out everything that ties code to this CPU and all fast-math.
     """
-    if text := os.environ.get("SYNKETA_COMPILER"):  # that of the machine which compiled for this one, see `told`
-        given = json.loads(text)
-        return Compiler(given["path"], given["version"], tuple(given["flags"]), given["cpu"])
+    if text := os.environ.get("SYNKETA_COMPILER"):  # that of the machine which compiled for this one, see `as_text`
+        fields = json.loads(text)
+        return Compiler(**{**fields, "flags": tuple(fields["flags"])})
     path = shutil.which(os.environ.get("CXX", "g++")) or shutil.which("c++")
     if path is None:
         return None
@@ -92,9 +92,9 @@ def compiler() -> Compiler | None:
     return Compiler(path, name, _PORTABLE, "portable")
 
 
-def told(chosen: Compiler) -> str:
-    """Return a compiler as text for ``SYNKETA_COMPILER``: whoever has it set finds the programs of that compiler."""
-    return json.dumps(asdict(chosen))
+def as_text(used: Compiler) -> str:
+    """Return a compiler as text for ``SYNKETA_COMPILER``: a process that has it set uses the programs of that one."""
+    return json.dumps(asdict(used))
 
 
 def _accepts(path: str, flags: tuple[str, ...]) -> bool:
@@ -112,21 +112,21 @@ def _cpu() -> str:
     return f"{platform.machine()} {hashlib.sha256(' '.join(sorted(flags.split())).encode()).hexdigest()[:12]}"
 
 
-def key(structure: Mapping[str, Any], chosen: Compiler) -> str:
+def key(structure: Mapping[str, Any], used: Compiler) -> str:
     """Return the name of a program in the cache."""
     here = Path(__file__).parent
     parts = {
         "structure": structure,
         "sources": {name: hashlib.sha256((here / name).read_bytes()).hexdigest() for name in _SOURCES},
         "versions": {name: version(name) for name in ("brian2", "numpy")},
-        "compiler": [chosen.version, *chosen.flags, chosen.cpu],
+        "compiler": [used.version, *used.flags, used.cpu],
     }
     return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()[:24]
 
 
 @dataclass(frozen=True)
 class Output:
-    """What one launch gave: arrays by name, and the CPU time of its loop in seconds."""
+    """What one launch recorded: arrays by name, and the CPU time of its loop in seconds."""
 
     arrays: dict[str, NDArray[Any]]
     loop_cpu: float
@@ -163,10 +163,9 @@ class Program:
         Raises
         ------
         SynketaError
-            The program failed; the message has its last words.
+            The program failed; the message has the last of what it wrote.
         """
-        chosen = scratch or os.environ.get("SYNKETA_SCRATCH")
-        folder = chosen or _scratch_folder()
+        folder = scratch or os.environ.get("SYNKETA_SCRATCH") or _scratch_folder()
         with tempfile.TemporaryDirectory(prefix=_PREFIX, dir=folder) as name, FileLock(Path(name, "lock")):
             work = Path(name)
             head = np.array(schedule.shape, dtype=np.float64)
@@ -185,26 +184,27 @@ class Program:
                 stdout=subprocess.PIPE, stderr=subprocess.STDOUT, start_new_session=True,
             )  # fmt: skip
             try:
-                words, _ = process.communicate()
+                messages, _ = process.communicate()
             except BaseException:
                 process.kill()
                 process.wait()
                 raise
-            if process.returncode == -signal.SIGTERM:  # told to end, as all of a job is: no fault of the run
+            if process.returncode == -signal.SIGTERM:  # asked to end, as all of a job is: no fault of the run
                 raise KeyboardInterrupt
             # Brian2 reports a value that it could not set, or a file that it could not read, and goes on: silence
             # is the only good sign.
-            if process.returncode != 0 or words.strip():
-                raise SynketaError(_failure(self, process.returncode, words.decode(errors="replace")))
+            if process.returncode != 0 or messages.strip():
+                raise SynketaError(_failure(self, process.returncode, messages.decode(errors="replace")))
             return read_output(work / "output")
 
 
-def _failure(ran: Program, code: int, words: str) -> Fault:
+def _failure(ran: Program, code: int, messages: str) -> Fault:
+    """Return why a launch failed, with the last of its messages."""
+    last = f": {messages.strip()[-400:]}" if messages.strip() else ""
     if code < 0:
         name = signal.Signals(-code).name
-        last = f": {words.strip()[-400:]}" if words.strip() else ""
         return Fault(str(ran.executable), "", f"a simulation that was killed by {name}{last}", "enough memory and time")
-    return Fault(str(ran.executable), "", f"exit code {code}: {words.strip()[-400:]}", "a simulation that ends well")
+    return Fault(str(ran.executable), "", f"exit code {code}{last}", "a simulation that ends well")
 
 
 def _scratch_folder() -> Path:
@@ -238,18 +238,44 @@ def read_output(path: Path) -> Output:
     return Output({name: array[:, 0] if array.shape[1] == 1 else array for name, array in arrays.items()}, loop)
 
 
-def program(structure: Mapping[str, Any]) -> Program:
+def compile_program(structure: Mapping[str, Any], used: Compiler, folder: Path) -> None:
+    """Generate and compile the program of a structure, in a process of its own: Brian2's device is global."""
+    order = {"structure": structure, "folder": str(folder), "flags": used.flags, "compiler": used.path}
+    done = subprocess.run(
+        [sys.executable, "-m", "synketa.simulation.cpp.build"],
+        input=json.dumps(order),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode != 0:
+        log = cache_folder() / "build.log"
+        log.write_text(done.stdout + done.stderr)
+        last = done.stderr.strip().splitlines()[-1:] or ["no message"]
+        raise SynketaError(Fault("build", "", f"{last[0][:300]} (log: {log})", "a model that compiles"))
+
+
+def program(
+    structure: Mapping[str, Any], build: Callable[[Mapping[str, Any], Compiler, Path], None] = compile_program
+) -> Program:
     """Return the compiled program of a structure; builds it when the cache has none.
 
     Two callers at once build once: the second waits for the first.
+
+    Parameters
+    ----------
+    structure : mapping
+        From `synketa.simulation.program_inputs.structure`.
+    build : callable, optional
+        Called with the structure, the compiler and an empty folder that the program is to be left in.
 
     Raises
     ------
     SynketaError
         No compiler, or the build failed.
     """
-    chosen = compiler()
-    if chosen is None:
+    used = compiler()
+    if used is None:
         raise SynketaError(
             Fault(
                 "g++",
@@ -258,7 +284,7 @@ def program(structure: Mapping[str, Any]) -> Program:
                 'one (Debian: "apt-get install g++"), or --backend numpy (slower)',
             )
         )
-    name = key(structure, chosen)
+    name = key(structure, used)
     home = cache_folder() / "programs"
     home.mkdir(exist_ok=True)
     executable = home / name / ("main.exe" if os.name == "nt" else "main")
@@ -274,7 +300,7 @@ def program(structure: Mapping[str, Any]) -> Program:
                 stacklevel=2,
             )
         with tempfile.TemporaryDirectory(prefix="building-", dir=home) as folder:
-            _compile(structure, chosen, Path(folder))
+            build(structure, used, Path(folder))
             result = Path(folder) / "result"
             result.mkdir()
             shutil.move(Path(folder) / "code" / executable.name, result / executable.name)
@@ -282,20 +308,3 @@ def program(structure: Mapping[str, Any]) -> Program:
             shutil.move(Path(folder) / "code" / "static_arrays", result / "static_arrays")
             os.replace(result, home / name)
     return Program(name, executable)
-
-
-def _compile(structure: Mapping[str, Any], chosen: Compiler, folder: Path) -> None:
-    """Generate and compile in a process of its own: Brian2's device and preferences are global."""
-    order = {"structure": structure, "folder": str(folder), "flags": chosen.flags, "compiler": chosen.path}
-    done = subprocess.run(
-        [sys.executable, "-m", "synketa.simulation.cpp.build"],
-        input=json.dumps(order),
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    if done.returncode != 0:
-        log = cache_folder() / "build.log"
-        log.write_text(done.stdout + done.stderr)
-        last = done.stderr.strip().splitlines()[-1:] or ["no message"]
-        raise SynketaError(Fault("build", "", f"{last[0][:300]} (log: {log})", "a model that compiles"))

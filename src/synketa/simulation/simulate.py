@@ -29,7 +29,7 @@ from synketa.simulation.readouts import (
 )
 from synketa.simulation.schedule import Timeline, schedule, timeline
 
-__all__ = ["simulate"]
+__all__ = ["launch_network", "simulate"]
 
 _SATURATED = 3.9  # folds of the baseline release at which uptake can no longer keep up
 
@@ -55,11 +55,7 @@ def simulate(run: Run, backend: str = "compiled") -> Result:
     """
     began = time.perf_counter()
     circuit, cascade = run.model.circuit, run.model.cascade
-    calibration = calibrate(run.calibration_model, run.seed, backend)
-    clock = timeline(run.protocol)
-    launch = launcher(structure(run.model), backend)
-    output = launch(run.seed, _values(run, calibration, clock), schedule(run, clock))
-
+    calibration, clock, output = launch_network(run, backend)
     windows = readout_windows(run.protocol, clock)
     slow, rates = slow_series(run, output, clock), firing_rates(run, output, clock)
     attributes = _attributes(run, calibration, backend, output)
@@ -79,6 +75,24 @@ def simulate(run: Run, backend: str = "compiled") -> Result:
         rates=rates,
         lfp=field_potential(windows, output),
     )
+
+
+def launch_network(run: Run, backend: str = "compiled") -> tuple[Calibration, Timeline, Output]:
+    """Calibrate and launch the network of a run.
+
+    Returns
+    -------
+    Calibration
+        The undrugged baseline that folds refer to.
+    Timeline
+        How slow time followed the network's clock.
+    Output
+        All that was recorded.
+    """
+    calibration = calibrate(run.calibration_model, run.seed, backend)
+    clock = timeline(run.protocol)
+    launch = launcher(structure(run.model), backend)
+    return calibration, clock, launch(run.seed, _values(run, calibration, clock), schedule(run, clock))
 
 
 def _values(run: Run, calibration: Calibration, clock: Timeline) -> dict[str, float]:

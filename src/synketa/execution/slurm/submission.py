@@ -300,7 +300,7 @@ def _new_folder(home: Path) -> Path:
 def _build_environment(profile: Profile, backend: str) -> Iterator[dict[str, str]]:
     """Compile for every node unless `native`; yield what tasks need in their environment to find the programs."""
     from synketa.common.paths import cache_folder
-    from synketa.simulation.compiled_program import compiler, told
+    from synketa.simulation.compiled_program import as_text, compiler
 
     cpu = {} if profile.native else {"SYNKETA_CPU": "portable"}
     variables = {"SYNKETA_CACHE": str(cache_folder().resolve()), **cpu}
@@ -309,7 +309,7 @@ def _build_environment(profile: Profile, backend: str) -> Iterator[dict[str, str
     with environment(cpu):
         compiler.cache_clear()
         if backend == "compiled" and not profile.native and (chosen := compiler()):
-            variables["SYNKETA_COMPILER"] = told(chosen)
+            variables["SYNKETA_COMPILER"] = as_text(chosen)
         try:
             yield variables
         finally:
