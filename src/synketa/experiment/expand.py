@@ -10,13 +10,18 @@ from dataclasses import replace
 from synketa.experiment.experiment import Experiment
 from synketa.experiment.overrides import axis_overrides, common_overrides, hypothesis_overrides, in_unit
 from synketa.experiment.protocol import Protocol, ends_of
-from synketa.experiment.run import Clamp, Intervention, Run, content_of
+from synketa.experiment.run import Clamp, Intervention, ModelContent, Run, content_of, model_content
 from synketa.experiment.stimulation import stimulations
 from synketa.experiment.tables import ClampLine, ConditionTable
-from synketa.model.composite import load_model
+from synketa.model.composite import Model, load_model
 from synketa.model.pharmacokinetics import Dose
 
-__all__ = ["expand", "resolve", "runs_of"]
+__all__ = ["Resolver", "expand", "resolve", "runs_of"]
+
+Point = dict[str, float | str]
+Overrides = dict[str, str | float]
+
+_MOST_CONTENTS = 64  # contents of models that are kept: about 100 kB each
 
 
 def expand(experiment: Experiment) -> tuple[Run, ...]:
@@ -26,56 +31,105 @@ def expand(experiment: Experiment) -> tuple[Run, ...]:
 
 def runs_of(experiment: Experiment) -> Iterator[Run]:
     """Yield what `expand` returns, without keeping it."""
-    points = experiment.points()
-    return (run for name in experiment.conditions for point in points for run in resolve(experiment, name, point))
+    resolver, points = Resolver(experiment), experiment.points()
+    return (run for name in experiment.conditions for point in points for run in resolver.runs(name, point))
 
 
-def resolve(
-    experiment: Experiment, name: str, point: dict[str, float | str], seeds: Iterable[int] | None = None
-) -> Iterator[Run]:
+def resolve(experiment: Experiment, condition: str, point: Point, seeds: Iterable[int] | None = None) -> Iterator[Run]:
     """Yield the runs of one condition and point: they differ in their seed only."""
-    condition = experiment.conditions[name]
-    protocol = experiment.protocol(name)
-    changed = common_overrides(experiment.table)
-    calibrated = dict(changed)
-    for anew, overrides in _overrides(experiment, condition, point):
-        changed |= overrides
-        calibrated |= overrides if anew else {}
-    model_name = str(experiment.raw["model"])
-    model = load_model(model_name, changed)
-    pk_set = next(
-        (str(point[axis]) for axis, table in experiment.table.axes.items() if table.pharmacokinetics),
-        condition.pharmacokinetics or experiment.pharmacokinetics,
-    )
-    told_mass = experiment.table.body_mass
-    draft = Run(
-        experiment=experiment.name,
-        condition=name,
-        point=point,
-        seed=0,
-        model=model,
-        calibration_model=load_model(model_name, calibrated),
-        doses=_doses(experiment, condition, point),
-        clamps=_clamps(experiment, condition, point, protocol),
-        interventions=_interventions(condition),
-        pharmacokinetics=pk_set,
-        body_mass=model.pharmacokinetics[pk_set].body_mass.value if told_mass is None else told_mass,
-        protocol=protocol,
-        surface=experiment.surface.identity if experiment.surface else "",
-        surface_file=str(experiment.surface.path) if experiment.surface else "",
-        stimulation=stimulations(experiment.table, model, condition.stimulated),
-    )
-    common = hashlib.sha256(json.dumps(content_of(draft), sort_keys=True).encode())
-    for seed in experiment.seeds if seeds is None else seeds:
-        digest = common.copy()
-        digest.update(f"seed {seed}".encode())
-        yield replace(draft, seed=seed, hash=digest.hexdigest()[:16])
+    return Resolver(experiment).runs(condition, point, seeds)
 
 
-def _overrides(
-    experiment: Experiment, condition: ConditionTable, point: Mapping[str, float | str]
-) -> Iterator[tuple[bool, dict[str, str | float]]]:
-    """Yield what is changed, and whether the baseline is found anew with it; a hypothesis is another model."""
+class Resolver:
+    """Resolves the runs of an experiment; what points have in common is worked out once.
+
+    Parameters
+    ----------
+    experiment : Experiment
+    """
+
+    def __init__(self, experiment: Experiment) -> None:
+        self.experiment = experiment
+        self._contents: dict[str, ModelContent] = {}
+
+    def runs(self, condition: str, point: Point, seeds: Iterable[int] | None = None) -> Iterator[Run]:
+        """Yield the runs of one condition and point: they differ in their seed only.
+
+        Parameters
+        ----------
+        condition : str
+        point : dict
+            Axis -> value.
+        seeds : iterable of int, optional
+            Instead of the experiment's.
+        """
+        changed, calibrated = self._overrides(condition, point)
+        draft = self._draft(condition, point, changed, calibrated)
+        content = content_of(draft, self._model_content(draft, changed, calibrated))
+        common = hashlib.sha256(json.dumps(content, sort_keys=True).encode())
+        for seed in self.experiment.seeds if seeds is None else seeds:
+            digest = common.copy()
+            digest.update(f"seed {seed}".encode())
+            yield replace(draft, seed=seed, hash=digest.hexdigest()[:16])
+
+    def calibration_model(self, condition: str, point: Point) -> Model:
+        """Return the model that the baseline of the runs of one condition and point is calibrated on."""
+        return load_model(str(self.experiment.raw["model"]), self._overrides(condition, point)[1])
+
+    def _overrides(self, condition: str, point: Point) -> tuple[Overrides, Overrides]:
+        """Return what is changed in the model, and in the model that the baseline is calibrated on."""
+        changed = common_overrides(self.experiment.table)
+        calibrated = dict(changed)
+        for recalibrates, overrides in _overrides(self.experiment, self.experiment.conditions[condition], point):
+            changed |= overrides
+            calibrated |= overrides if recalibrates else {}
+        return changed, calibrated
+
+    def _draft(self, name: str, point: Point, changed: Overrides, calibrated: Overrides) -> Run:
+        """Return a run without seed and hash."""
+        experiment, condition, protocol = (
+            self.experiment,
+            self.experiment.conditions[name],
+            self.experiment.protocol(name),
+        )
+        model_name = str(experiment.raw["model"])
+        model = load_model(model_name, changed)
+        pk_set = next(
+            (str(point[axis]) for axis, table in experiment.table.axes.items() if table.pharmacokinetics),
+            condition.pharmacokinetics or experiment.pharmacokinetics,
+        )
+        body_mass = experiment.table.body_mass
+        return Run(
+            experiment=experiment.name,
+            condition=name,
+            point=point,
+            seed=0,
+            model=model,
+            calibration_model=load_model(model_name, calibrated),
+            doses=_doses(experiment, condition, point),
+            clamps=_clamps(experiment, condition, point, protocol),
+            interventions=_interventions(condition),
+            pharmacokinetics=pk_set,
+            body_mass=model.pharmacokinetics[pk_set].body_mass.value if body_mass is None else body_mass,
+            protocol=protocol,
+            surface=experiment.surface.identity if experiment.surface else "",
+            surface_file=str(experiment.surface.path) if experiment.surface else "",
+            stimulation=stimulations(experiment.table, model, condition.stimulated),
+        )
+
+    def _model_content(self, draft: Run, changed: Overrides, calibrated: Overrides) -> ModelContent:
+        """Return the `model_content` of a run; it is kept for points that have it in common."""
+        used = draft.drugs, draft.pharmacokinetics if draft.doses else "", draft.protocol.kind
+        key = repr((sorted(changed.items()), sorted(calibrated.items()), used))
+        if key not in self._contents:
+            if len(self._contents) >= _MOST_CONTENTS:  # samples, most likely: each has a model of its own
+                self._contents.clear()
+            self._contents[key] = model_content(draft)
+        return self._contents[key]
+
+
+def _overrides(experiment: Experiment, condition: ConditionTable, point: Point) -> Iterator[tuple[bool, Overrides]]:
+    """Yield whether the baseline is calibrated anew, and the overrides; a hypothesis is another model."""
     yield True, hypothesis_overrides(condition.hypothesis)
     yield bool(condition.recalibrate), dict(condition.set)
     for name, axis in experiment.table.axes.items():
@@ -83,13 +137,13 @@ def _overrides(
 
 
 def _doses(experiment: Experiment, condition: ConditionTable, point: Mapping[str, float | str]) -> tuple[Dose, ...]:
-    given = {axis.dose: (name, axis.unit) for name, axis in experiment.table.axes.items() if axis.dose is not None}
+    on_axes = {axis.dose: (name, axis.unit) for name, axis in experiment.table.axes.items() if axis.dose is not None}
     doses = []
     for line in condition.doses:
         if line.amount is not None:
             amount, per_body_mass = line.amount
         else:
-            name, unit = given[line.drug]
+            name, unit = on_axes[line.drug]
             amount, dimension = in_unit(float(point[name]), unit, ("dose_per_body_mass", "dose"))
             per_body_mass = dimension == "dose_per_body_mass"
         if amount > 0:
@@ -100,19 +154,19 @@ def _doses(experiment: Experiment, condition: ConditionTable, point: Mapping[str
 def _clamps(
     experiment: Experiment, condition: ConditionTable, point: Mapping[str, float | str], protocol: Protocol
 ) -> tuple[Clamp, ...]:
-    """Return what is held when, in slow time; a clamp at 0 is none."""
-    given = {
+    """Return what is held when, in slow time; a clamp at 0 is left out."""
+    on_axes = {
         axis.clamp: in_unit(float(point[name]), axis.unit, ("concentration",))[0]
         for name, axis in experiment.table.axes.items()
         if axis.clamp is not None
     }
     scale = protocol.acceleration if protocol.kind == "clamp" else 1.0
     lines = [*condition.clamp]
-    lines += [ClampLine(drug=drug) for drug in given if drug not in {line.drug for line in condition.clamp}]
+    lines += [ClampLine(drug=drug) for drug in on_axes if drug not in {line.drug for line in condition.clamp}]
     clamps = []
     for line in lines:
         start, stop = ends_of(line)
-        concentration = given[line.drug] if line.concentration is None else line.concentration
+        concentration = on_axes[line.drug] if line.concentration is None else line.concentration
         if concentration > 0:
             clamps.append(Clamp(line.drug, concentration, start * scale, stop * scale))
     return tuple(sorted(clamps, key=lambda clamp: (clamp.drug, clamp.start)))

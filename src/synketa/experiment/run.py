@@ -6,7 +6,7 @@ import json
 import math
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from synketa.common.provenance import PHYSICS_VERSION, made_by
 from synketa.experiment.protocol import Protocol
@@ -15,7 +15,17 @@ from synketa.model.composite import Model
 from synketa.model.pharmacokinetics import Dose, PharmacokineticSet
 from synketa.results.manifest import label
 
-__all__ = ["Clamp", "Intervention", "Run", "acting_drugs", "analytes", "content_of", "differences"]
+__all__ = [
+    "Clamp",
+    "Intervention",
+    "ModelContent",
+    "Run",
+    "acting_drugs",
+    "analytes",
+    "content_of",
+    "differences",
+    "model_content",
+]
 
 
 # ----------------------------------------------------------------------------------------- nouns
@@ -125,7 +135,7 @@ class Run:
         """Return when doses, clamps and interventions start and end, s of slow time; infinite where they never do."""
         lines = [(dose.start, dose.start + dose.duration) for dose in self.doses]
         lines += [(clamp.start, clamp.stop) for clamp in self.clamps]
-        lines += [(one.start, one.stop) for one in self.interventions]
+        lines += [(intervention.start, intervention.stop) for intervention in self.interventions]
         return [edge for line in lines for edge in line]
 
     @property
@@ -169,58 +179,67 @@ def acting_drugs(model: Model, doses: Iterable[Dose], clamps: Iterable[Clamp], p
     return tuple(dict.fromkeys([*first, *(name for names in brought for name in names[1:])]))
 
 
+class ModelContent(NamedTuple):
+    """What of the models defines the numbers of a run, JSON-able.
+
+    Attributes
+    ----------
+    simulated : dict
+        Content of the model that is simulated.
+    calibrated : dict
+        Dotted path -> value, where the model that the baseline is calibrated on differs.
+    """
+
+    simulated: dict[str, Any]
+    calibrated: dict[str, Any]
+
+
+def model_content(run: Run) -> ModelContent:
+    """Return what of the models defines the numbers of a run; runs that differ in doses only have it in common."""
+    drugs, sets = run.drugs, (run.pharmacokinetics,) if run.doses else ()
+    content = run.model.content(drugs, sets)
+    calibrated = differences(content, run.calibration_model.content(drugs, sets))
+    if run.protocol.kind == "time_course":  # the cascade rests while a baseline is calibrated
+        content = run.model.content(drugs, sets, cascade=True)
+    return ModelContent(content, calibrated)
+
+
+def content_of(run: Run, models: ModelContent | None = None) -> dict[str, Any]:
+    """Return what defines the numbers of a run, the seed aside. No names, but those of the model's parts.
+
+    Parameters
+    ----------
+    run : Run
+    models : ModelContent, optional
+        Its `model_content`, where that is known already.
+    """
+    models = models or model_content(run)
+    content = {
+        "physics_version": PHYSICS_VERSION,
+        "model": models.simulated,
+        "calibration": models.calibrated,
+        "doses": [asdict(dose) for dose in run.doses],
+        "body_mass": run.body_mass if run.doses else None,
+        "clamps": [_ends_as_values(clamp) for clamp in run.clamps],
+        "interventions": [_ends_as_values(intervention) for intervention in run.interventions],
+        "protocol": asdict(run.protocol),
+        **({"surface": run.surface} if run.surface else {}),
+    }
+    if run.stimulation:  # the hash of a run without it is what it was before there was any
+        content["stimulation"] = [asdict(stimulation) for stimulation in run.stimulation]
+    return content
+
+
 def _ends_as_values(noun: Clamp | Intervention) -> dict[str, Any]:
     """Return a noun as JSON-able values; infinite ends are None."""
     return {k: None if isinstance(v, float) and not math.isfinite(v) else v for k, v in asdict(noun).items()}
 
 
-def content_of(run: Run) -> dict[str, Any]:
-    """Return what defines the numbers of a run, the seed aside. No names, but those of the model's parts."""
-    drugs, sets = run.drugs, (run.pharmacokinetics,) if run.doses else ()
-    moving = run.protocol.kind == "time_course"
-    model, differences = _model_content(run.model, run.calibration_model, drugs, sets, moving)
-    content = {
-        "physics_version": PHYSICS_VERSION,
-        "model": model,
-        # what the calibrated model has different
-        "calibration": differences,
-        "doses": [asdict(dose) for dose in run.doses],
-        "body_mass": run.body_mass if run.doses else None,
-        "clamps": [_ends_as_values(clamp) for clamp in run.clamps],
-        "interventions": [_ends_as_values(one) for one in run.interventions],
-        "protocol": asdict(run.protocol),
-        **({"surface": run.surface} if run.surface else {}),
-    }
-    if run.stimulation:  # the hash of a run without it is what it was before there was any
-        content["stimulation"] = [asdict(one) for one in run.stimulation]
-    return content
-
-
-_last_content: tuple[tuple[Any, ...], tuple[dict[str, Any], dict[str, Any]]] | None = None
-
-
-def _model_content(
-    model: Model, calibrated: Model, drugs: tuple[str, ...], sets: tuple[str, ...], cascade: bool
-) -> tuple[dict[str, Any], dict[str, Any]]:
-    """Return the content of a model, and what the calibrated one has different; neighbours in a sweep share it."""
-    global _last_content
-    key = (model, calibrated, drugs, sets, cascade)
-    last = _last_content
-    if last and last[0][0] is model and last[0][1] is calibrated and last[0][2:] == key[2:]:
-        return last[1]
-    content = model.content(drugs, sets)
-    found = content, differences(content, calibrated.content(drugs, sets))
-    if cascade:  # it rests while a baseline is found
-        found = model.content(drugs, sets, cascade=True), found[1]
-    _last_content = key, found
-    return found
-
-
-def differences(one: Any, other: Any, path: str = "") -> dict[str, Any]:
+def differences(value: Any, other: Any, path: str = "") -> dict[str, Any]:
     """Return dotted path -> value in `other`, where two JSON values differ."""
-    if isinstance(one, dict) and isinstance(other, dict) and one.keys() == other.keys():
-        found: dict[str, Any] = {}
-        for key in one:
-            found |= differences(one[key], other[key], f"{path}.{key}".lstrip("."))
-        return found
-    return {} if one == other else {path: other}
+    if isinstance(value, dict) and isinstance(other, dict) and value.keys() == other.keys():
+        changed: dict[str, Any] = {}
+        for key in value:
+            changed |= differences(value[key], other[key], f"{path}.{key}".lstrip("."))
+        return changed
+    return {} if value == other else {path: other}
