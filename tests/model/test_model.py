@@ -79,6 +79,7 @@ def own_model(tmp_path):
 @pytest.mark.parametrize(
     ("file", "old", "new", "expected"),
     [
+        ("circuits/prefrontal_lif.toml", 'lfp_from = "PYR"', 'lfp_from = "PYRR"', 'text.lfp_from: got "PYRR"'),
         ("circuits/prefrontal_lif.toml", 'C_m = { value = "200 pF", source = "assumed" }', 'C_m = { value = "200 pF" }', "no source"),
         ("circuits/prefrontal_lif.toml", 'C_m = { value = "200 pF"', 'C_m = { value = "200 nS"', "want a capacitance"),
         ("circuits/prefrontal_lif.toml", "I_leak = g_L*(E_L - v)", "I_leak = g_leak*(E_L - v)", '"g_leak"'),

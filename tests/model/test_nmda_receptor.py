@@ -28,11 +28,12 @@ from synketa.model.nmda_receptor import (
     trapped_fraction,
 )
 from synketa.model.reference.kinetic_ladder import (
+    Bath,
     KineticLadder,
     ladder_block,
-    ladder_course,
     ladder_matrix,
     ladder_steady_state,
+    ladder_trajectory,
 )
 
 MODELS = Path(__file__).resolve().parents[2] / "models"
@@ -225,7 +226,7 @@ GLUTAMATE = (1e-3, 1e-2, 1.0)
 @pytest.mark.parametrize("Mg", [0.0, 0.5, 1.0, 2.0])
 def test_ladder_and_network_form_agree_at_steady_state(pool: str, Mg: float) -> None:
     for V, K, glutamate in itertools.product(np.linspace(-0.1, 0.04, 5), (1e-4, 1e-3, 3e-2), GLUTAMATE):
-        states, Q = ladder_matrix(LADDER, RECEPTOR, pool, {"k": KETAMINE}, {"k": K}, glutamate, V, Mg)
+        states, Q = ladder_matrix(LADDER, RECEPTOR, pool, {"k": KETAMINE}, Bath(glutamate, V, {"k": K}, Mg))
         block = ladder_block(states, ladder_steady_state(Q))
         network = float(steady_block({"k": TIGHT}, {"k": K}, RECEPTOR, pool, V, 0.3, Mg)["k"])
         assert block["k"] == pytest.approx(network, rel=1e-6)
@@ -238,7 +239,7 @@ def test_ladder_and_network_form_agree_at_steady_state(pool: str, Mg: float) -> 
 def test_two_drugs_compete_in_the_ladder_too() -> None:
     drugs = {"k": TIGHT, "m": changed(DRUGS["memantine"], k_leak="0 /s")}
     K = {"k": 1e-3, "m": 2e-3}
-    states, Q = ladder_matrix(LADDER, RECEPTOR, "2CD", drugs, K, 1e-2, -0.05)
+    states, Q = ladder_matrix(LADDER, RECEPTOR, "2CD", drugs, Bath(1e-2, -0.05, K))
     block = ladder_block(states, ladder_steady_state(Q))
     network = steady_block(drugs, K, RECEPTOR, "2CD", -0.05, 0.3)
     for name in drugs:
@@ -247,7 +248,7 @@ def test_two_drugs_compete_in_the_ladder_too() -> None:
 
 def test_where_ladder_and_network_form_differ() -> None:
     """Not under the stated conditions: a magnesium twin that closes faster, or a leak."""
-    arguments = (LADDER, RECEPTOR, "2AB", {"k": KETAMINE}, {"k": 1e-3}, 1e-2, -0.06)
+    arguments = (LADDER, RECEPTOR, "2AB", {"k": KETAMINE}, Bath(1e-2, -0.06, {"k": 1e-3}))
     network = float(steady_block({"k": TIGHT}, {"k": 1e-3}, RECEPTOR, "2AB", -0.06, 0.3)["k"])
     states, Q = ladder_matrix(*arguments, equal_gating=False)
     assert ladder_block(states, ladder_steady_state(Q))["k"] < 0.98 * network
@@ -256,12 +257,12 @@ def test_where_ladder_and_network_form_differ() -> None:
 
 
 def test_the_ladder_keeps_probability_and_goes_to_its_steady_state() -> None:
-    states, Q = ladder_matrix(LADDER, RECEPTOR, "2CD", {"k": KETAMINE}, {"k": 1e-2}, 1e-2, -0.05)
+    states, Q = ladder_matrix(LADDER, RECEPTOR, "2CD", {"k": KETAMINE}, Bath(1e-2, -0.05, {"k": 1e-2}))
     np.testing.assert_allclose(Q.sum(axis=0), 0, atol=1e-9 * np.abs(Q).max())
     start = np.zeros(len(states))
     start[states.index(("free", "C"))] = 1
     times = np.array([0.0, 1e-3, 0.01, 0.1, 1.0, 10.0, 300.0])
-    p = ladder_course(Q, start, times)
+    p = ladder_trajectory(Q, start, times)
     np.testing.assert_allclose(p.sum(axis=0), 1, rtol=1e-8)
     assert (p > -1e-10).all()
     np.testing.assert_allclose(p[:, -1], ladder_steady_state(Q), atol=1e-7)
@@ -272,16 +273,16 @@ def test_the_ladder_keeps_probability_and_goes_to_its_steady_state() -> None:
 
 def test_a_drug_stays_trapped_without_glutamate() -> None:
     """After washout of glutamate and drug, the ladder with leak decays at k_leak: the trapped fraction."""
-    states, Q = ladder_matrix(LADDER, RECEPTOR, "2AB", {"k": KETAMINE}, {"k": 1e-2}, 1.0, -0.06)
+    states, Q = ladder_matrix(LADDER, RECEPTOR, "2AB", {"k": KETAMINE}, Bath(1.0, -0.06, {"k": 1e-2}))
     blocked = ladder_steady_state(Q)
-    _, washed = ladder_matrix(LADDER, RECEPTOR, "2AB", {"k": KETAMINE}, {"k": 0.0}, 0.0, -0.06, leak=True)
-    p = ladder_course(washed, blocked, [5.0, 5.0 + TRAPPING_INTERVAL])  # after 5 s every gate is shut
+    _, washed = ladder_matrix(LADDER, RECEPTOR, "2AB", {"k": KETAMINE}, Bath(0.0, -0.06, {"k": 0.0}), leak=True)
+    p = ladder_trajectory(washed, blocked, [5.0, 5.0 + TRAPPING_INTERVAL])  # after 5 s every gate is shut
     early, late = ladder_block(states, p)["k"]
     assert late / early == pytest.approx(0.86, abs=0.005)
     with pytest.raises(ConfigurationError, match="glutamate above 0"):
         ladder_steady_state(washed)
     with pytest.raises(ConfigurationError, match="glutamate"):
-        ladder_matrix(LADDER, RECEPTOR, "2AB", {}, {}, -1.0, -0.06)
+        ladder_matrix(LADDER, RECEPTOR, "2AB", {}, Bath(-1.0, -0.06))
 
 
 # ---------------------------------------------------------------- files

@@ -19,18 +19,15 @@ from synketa.experiment.experiment import load_experiment
 from synketa.experiment.smoke import smoke
 from synketa.experiment.stimulation import volleys
 from synketa.model.composite import Model, load_model, models_folder
-from synketa.model.synaptic_plasticity import (
-    Rule,
-    advance,
+from synketa.model.reference.plasticity_theory import (
     baseline,
-    courses,
     efficacy_after,
     expected_change,
     pair_change,
     poisson_fractions,
-    readouts,
     time_fractions,
 )
+from synketa.model.synaptic_plasticity import Rule, advance, efficacy_trajectories, readouts
 from synketa.results.observables import OBSERVABLES
 from synketa.simulation.calibration import calibrate
 from synketa.simulation.compiled_program import Output
@@ -112,7 +109,7 @@ def test_many_synapses_at_once_equal_each_alone(cortex):
         for end in (0, 1)
     )
     times = np.linspace(0.0, 1.0, 21)
-    found = courses(cortex, times, np.ones(20, bool), (*pre, np.ones(pre[0].size)), post, start)
+    found = efficacy_trajectories(cortex, times, np.ones(20, bool), (*pre, np.ones(pre[0].size)), post, start)
     for when in (7, 20):
         alone = [
             efficacy_after(cortex, *(one[one + delay <= times[when]].tolist() for one, delay in zip(pair, (cortex.delay, 0), strict=True)),
@@ -127,14 +124,15 @@ def test_many_synapses_rest_where_nothing_moves_and_hear_what_is_open(cortex):
     spikes = np.zeros(10, np.int64), np.linspace(0.1, 0.2, 10)
     times, start = np.linspace(0.0, 1.0, 11), np.array([0.4])
     moves = np.ones(10, bool)
-    still = courses(cortex, times, ~moves, (*spikes, np.ones(10)), spikes, start)
+    still = efficacy_trajectories(cortex, times, ~moves, (*spikes, np.ones(10)), spikes, start)
     assert np.all(still == 0.4)
     full, half, none = (
-        courses(cortex, times, moves, (*spikes, np.full(10, share)), spikes, start)[-1, 0] for share in (1.0, 0.5, 0.0)
+        efficacy_trajectories(cortex, times, moves, (*spikes, np.full(10, share)), spikes, start)[-1, 0]
+        for share in (1.0, 0.5, 0.0)
     )
     assert full > half > none
     assert none == pytest.approx(
-        courses(cortex, times, moves, (*(a[:0] for a in spikes), np.empty(0)), spikes, start)[-1, 0]
+        efficacy_trajectories(cortex, times, moves, (*(a[:0] for a in spikes), np.empty(0)), spikes, start)[-1, 0]
     )
 
 

@@ -120,33 +120,33 @@ def parse_quantity(text: object, dimension: str) -> float:
     want = f'a {dimension.replace("_", " ")}, e.g. "{example(dimension)}"'
     if isinstance(text, bool) or not isinstance(text, (str, int, float)):
         raise invalid(repr(text), want)
+    shown = f'"{text}"' if isinstance(text, str) else repr(text)
+    number, unit = _number_and_unit(text, want)
+    if not unit and dimension != "dimensionless":
+        raise invalid(f"{shown} (a number without unit)", want)
+    try:
+        value = number * _scale(unit, dimension) if unit else number
+    except Exception as error:  # pint raises many kinds, down to tokenizer and attribute errors
+        raise invalid(shown, want) from error
+    if not math.isfinite(value):
+        raise invalid(shown[:40], "a finite number")
+    return float(f"{value:.15g}") if unit else value  # drops the last-bit dust of unit scaling
+
+
+def _number_and_unit(text: str | float, want: str) -> tuple[float, str]:
+    """Split a text such as ``"200 pF"``; a number has no unit, and one too large for a float is infinite."""
     if not isinstance(text, str):
-        if dimension != "dimensionless":
-            raise invalid(f"{text!r} (a number without unit)", want)
         try:
-            value = float(text)
+            return float(text), ""
         except OverflowError:
-            value = math.inf
-        if not math.isfinite(value):
-            raise invalid(repr(text)[:40], "a finite number")
-        return value
+            return math.inf, ""
     match = _QUANTITY.match(text)
     if match is None or (match[2] and not _UNIT.match(match[2])):
         raise invalid(f'"{text}"', want)
-    number, unit = float(match[1]), match[2]
+    number = float(match[1])
     if not math.isfinite(number):
         raise invalid(f'"{text}"', "a finite number")
-    if not unit:
-        if dimension != "dimensionless":
-            raise invalid(f'"{text}" (a number without unit)', want)
-        return number
-    try:
-        value = number * _scale(unit, dimension)
-    except Exception as error:  # pint raises many kinds, down to tokenizer and attribute errors
-        raise invalid(f'"{text}"', want) from error
-    if not math.isfinite(value):
-        raise invalid(f'"{text}"', "a finite number")
-    return float(f"{value:.15g}")  # drops the last-bit dust of unit scaling
+    return number, match[2]
 
 
 @cache

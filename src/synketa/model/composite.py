@@ -7,7 +7,6 @@ code to Brian2, so it is parsed, never evaluated.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from functools import cache, lru_cache
@@ -16,17 +15,15 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, Field
 
-from synketa.common.equation_text import declared, names_in
 from synketa.common.errors import ConfigurationError, Fault, nearest, unknown
 from synketa.common.parameter import Noun, Parameter, validated
 from synketa.common.paths import models_folder
 from synketa.common.toml_files import display_path, read_toml
-from synketa.common.units import unit_dimension
 from synketa.model.circuit import Circuit
+from synketa.model.consistency import idle_arms, wrong_names, wrong_plasticity, wrong_sources
 from synketa.model.extracellular import Extracellular
 from synketa.model.nmda_receptor import Drug, Receptor
 from synketa.model.pharmacokinetics import PharmacokineticSet
-from synketa.model.references import references
 from synketa.model.signalling.cascade import Cascade
 from synketa.model.synaptic_plasticity import Plasticity
 
@@ -91,6 +88,17 @@ class Model(Noun):
         for part in (*_PARTS, *_SHELVES):
             yield from _walk(getattr(self, part), part)
 
+    def cell_text(self, population: str) -> str:
+        """Return the whole equation text of the cells of one population: circuit, receptor and its own."""
+        own = self.circuit.populations[population].equations
+        return "\n".join((self.circuit.text.equations, self.receptor.text.equations, own))
+
+    @property
+    def linked(self) -> tuple[str, ...]:
+        """What the cascade gives to the texts of the cells: its outputs, and arms that act on the network."""
+        arms = (name for name, source in self.cascade.inputs.items() if source.kind == "network")
+        return (*self.cascade.outputs, *arms)
+
     def content(self, drugs: tuple[str, ...] = (), sets: tuple[str, ...] = (), cascade: bool = False) -> dict[str, Any]:
         """Return what defines the numbers of a run, canonical and JSON-able: values, texts, no prose.
 
@@ -99,7 +107,7 @@ class Model(Noun):
         drugs, sets : tuple of str
             The drugs and pharmacokinetic sets that the run uses; the others do not count.
         cascade : bool
-            Whether the slow side moves, plasticity with it. In a clamp experiment, and while a baseline is found,
+            Whether the slow side moves, plasticity with it. In a clamp experiment, and while a baseline is looked for,
             both rest.
         """
         content = {part: _content(getattr(self, part)) for part in ("circuit", "receptor", "extracellular")}
@@ -179,20 +187,24 @@ def load_hypothesis(name: str) -> Hypothesis:
 
 @lru_cache(maxsize=1024)
 def _load(name: str, overrides: str) -> Model:
-    given = json.loads(overrides)
+    changes = json.loads(overrides)
     composite, raw, files = _read(name)
     faults: list[Fault] = []
-    if not given:
+    if not changes:
         model = _assembled(composite, raw, files, faults)
     else:  # only what an override touches is checked again
         whole = _load(name, "{}")
-        touched = {key.split(".")[0] for key in given}
+        touched = {key.split(".")[0] for key in changes}
         raw = {part: deepcopy(tables) if part in touched else tables for part, tables in raw.items()}
-        faults += filter(None, (_override(raw, key, value) for key, value in given.items()))
+        faults += filter(None, (_override(raw, key, value) for key, value in changes.items()))
         model = _assembled(composite, {part: raw[part] for part in raw if part in touched}, files, faults, whole)
     if not faults:
-        cascade_file = files["cascade"][composite.cascade]
-        faults += _check_sources(model) + _check_names(model) + _check_arms(model, cascade_file)
+        cells = {name: model.cell_text(name) for name in model.circuit.populations}
+        faults += wrong_sources(model.parameters())
+        faults += wrong_names(model.circuit, model.receptor, cells, model.linked)
+        faults += idle_arms(model.cascade, model.extracellular, cells, files["cascade"][composite.cascade])
+        if model.plasticity and not faults:
+            faults += wrong_plasticity(model.plasticity, model.circuit, cells)
     if faults:
         raise ConfigurationError(*faults)
     return model
@@ -225,9 +237,9 @@ def _read(name: str) -> tuple[Composite, dict[str, Any], dict[str, dict[str, str
         file = _find(path.parent, subfolder, chosen, display_path(path), part)
         raw[part], files[part] = read_toml(file), {chosen: display_path(file)}
     for shelf in _SHELVES:
-        found = sorted((folder / shelf).glob("*.toml"))
-        raw[shelf] = {file.stem: read_toml(file) for file in found}
-        files[shelf] = {file.stem: display_path(file) for file in found}
+        shelved = sorted((folder / shelf).glob("*.toml"))
+        raw[shelf] = {file.stem: read_toml(file) for file in shelved}
+        files[shelf] = {file.stem: display_path(file) for file in shelved}
     return composite, raw, files
 
 
@@ -238,14 +250,14 @@ def _assembled(
     faults: list[Fault],
     whole: Model | None = None,
 ) -> Model:
-    """Validate the tables given; the other parts are those of `whole`."""
+    """Validate these tables; the other parts are those of `whole`."""
     parts: dict[str, Any] = {}
     for part, tables in raw.items():
         if part in _PARTS:
             parts[part] = _collect(_PARTS[part][1], tables, files[part][getattr(composite, part)], faults)
         else:
-            found = {key: _collect(_SHELVES[part], t, files[part][key], faults) for key, t in tables.items()}
-            parts[part] = found
+            noun = _SHELVES[part]
+            parts[part] = {key: _collect(noun, table, files[part][key], faults) for key, table in tables.items()}
     if faults:
         raise ConfigurationError(*faults)
     if whole is not None:
@@ -305,152 +317,3 @@ def _override(raw: dict[str, Any], path: str, value: str | float) -> Fault | Non
     else:
         return Fault("override", path, "a text or list", "the path of a number")
     return None
-
-
-def _check_sources(model: Model) -> list[Fault]:
-    keys = references()
-    faults = []
-    for path, parameter in model.parameters():
-        if parameter.status != "published":
-            continue
-        for key in parameter.source.split(", "):
-            if key not in keys:
-                want = 'a key of references.bib, "fitted: to what", "derived: from what" or "assumed"'
-                faults.append(Fault(path, "source", f'"{key}"', want, nearest(key, keys)))
-    return faults
-
-
-def cell_text(model: Model, population: str) -> str:
-    """Return the whole equation text of one population: circuit, receptor and its own."""
-    return "\n".join(
-        (
-            model.circuit.text.equations,
-            model.receptor.text.equations,
-            model.circuit.populations[population].equations,
-        )
-    )
-
-
-#: Names that the engine supplies to the cells' texts; see `synketa.simulation.brian_network`.
-SUPPLIED = {
-    "active", "background_events", "virtual_spike", "own", "transmit", "release_gain", "reference_block",
-    "level_1", "level_2", "block_acceleration", "t", "dt", "i", "N",
-    "volt", "amp", "siemens", "second", "Hz", "mV", "ms", "nS", "pA", "inf",
-}  # fmt: skip
-
-#: Values of a population that the receptor takes from the drugs present or from numerics.
-DRUG_SLOTS = tuple(f"{name}_{slot}" for slot in (1, 2) for name in ("kon", "k_leak", "V_Kd", "v_off"))
-
-
-def linked(model: Model) -> tuple[str, ...]:
-    """Return what the cascade gives to the texts of the cells: its outputs, and arms that act on the network."""
-    arms = [name for name, one in model.cascade.inputs.items() if one.kind == "network"]
-    return (*model.cascade.outputs, *arms)
-
-
-def _check_names(model: Model) -> list[Fault]:
-    """Identifiers used equal parameters declared and given, both ways, with the right dimensions."""
-    faults = []
-    receptor_values = {name for name in type(model.receptor).model_fields} | {f"M_{p}" for p in model.receptor.pools}
-    slots = set(DRUG_SLOTS) | {f"Kd_{slot}_{pool}" for slot in (1, 2) for pool in model.receptor.pools}
-    outside = receptor_values | slots | {"block_dt"}
-    for name, population in model.circuit.populations.items():
-        where = f"circuit {model.circuit.name}"
-        try:
-            text = declared(cell_text(model, name))
-        except (ConfigurationError, SyntaxError) as error:
-            faults.append(Fault(where, f"populations.{name}", str(error), "equations in Brian2 syntax"))
-            continue
-        given = {**model.circuit.shared, **population.parameters}
-        known = set(text.states) | set(text.shared) | set(text.cell) | SUPPLIED | set(linked(model))
-        for used in sorted(text.used - known):
-            faults.append(
-                Fault(
-                    where,
-                    f"populations.{name}.equations",
-                    f'"{used}"',
-                    "a declared name",
-                    nearest(used, known),
-                )
-            )
-        for key in sorted(set(text.shared) - set(given) - outside):
-            faults.append(
-                Fault(where, f"populations.{name}.parameters.{key}", "nothing", f"a value ({text.shared[key]})")
-            )
-        for key in sorted(set(population.parameters) - set(text.shared)):
-            near = nearest(key, text.shared)
-            faults.append(
-                Fault(
-                    where,
-                    f"populations.{name}.parameters.{key}",
-                    "a name no equation uses",
-                    "a declared one",
-                    near,
-                )
-            )
-        for key, unit in text.shared.items():
-            wanted = unit_dimension(unit)
-            if key in given and given[key].dimension != wanted:
-                got = f'"{given[key].text}"'
-                faults.append(Fault(where, f"populations.{name}.parameters.{key}", got, f"a {wanted} ({unit})"))
-    for name, connection in model.circuit.connections.items():
-        for end in (connection.source, connection.target):
-            if end not in model.circuit.populations:
-                where = f"circuit {model.circuit.name}"
-                faults.append(unknown(where, f"connections.{name}", end, model.circuit.populations))
-    return faults + (_check_plasticity(model, model.plasticity) if model.plasticity else [])
-
-
-def _check_arms(model: Model, where: str) -> list[Fault]:
-    """Check that every arm said to act on the network is in a text of the network: nothing is raised in vain."""
-    around = model.extracellular.text
-    try:
-        used = set().union(
-            declared(around.equations).used,
-            *(names_in(code) for code in around.on_spike.values()),
-            *(declared(cell_text(model, name)).used for name in model.circuit.populations),
-        )
-    except (ConfigurationError, SyntaxError):
-        return []  # said elsewhere
-    want = "an arm that an equation of the circuit or of the extracellular space uses"
-    return [
-        Fault(
-            where, f"inputs.{name}", "an arm of the network that none of its equations uses", want, nearest(name, used)
-        )
-        for name, one in model.cascade.inputs.items()
-        if one.kind == "network" and name not in used
-    ]
-
-
-#: What the engine gives to the text of plastic synapses.
-PLASTIC_SUPPLIED = {"efficacy", "efficacy_start", "calcium", "t_event", "plastic", "weight", "relative_weight"}
-
-
-def _check_plasticity(model: Model, plasticity: Plasticity) -> list[Fault]:
-    """Check that the rule acts on a connection, and that its texts use what is declared."""
-    where, text = f"plasticity {plasticity.name}", plasticity.text
-    if plasticity.connection not in model.circuit.connections:
-        return [unknown(where, "connection", plasticity.connection, model.circuit.connections)]
-    try:
-        synapse = declared(text.synapse)
-    except (ConfigurationError, SyntaxError) as error:
-        return [Fault(where, "text.synapse", str(error), "equations in Brian2 syntax")]
-    ends = model.circuit.connections[plasticity.connection]
-    known_names = {*synapse.states, *synapse.shared, *synapse.cell, *PLASTIC_SUPPLIED, *SUPPLIED}
-    for end, population in (("pre", ends.source), ("post", ends.target)):
-        cell = declared(cell_text(model, population))
-        known_names |= {f"{name}_{end}" for name in (*cell.states, *cell.shared, *cell.cell, *SUPPLIED)}
-    faults = []
-    for key in ("synapse", "transmission", "update", "presynaptic", "postsynaptic"):
-        try:
-            used = synapse.used if key == "synapse" else names_in(getattr(text, key))
-        except SyntaxError as error:
-            faults.append(Fault(where, f"text.{key}", str(error), "statements in Brian2 syntax"))
-            continue
-        if key != "synapse":  # what a statement sets is known from there on
-            known_names |= set(re.findall(r"^\s*(\w+)\s*=", getattr(text, key), re.MULTILINE))
-        for name in sorted(used - known_names):
-            faults.append(Fault(where, f"text.{key}", f'"{name}"', "a declared name", nearest(name, known_names)))
-    for name in sorted(set(synapse.shared) - set(plasticity.values())):
-        faults.append(Fault(where, name, "nothing", f"a value ({synapse.shared[name]})"))
-    return faults

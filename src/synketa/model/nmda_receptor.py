@@ -9,7 +9,6 @@ All values are SI floats (mol/m3, which is mM; V; s) or arrays of them.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Literal, Self, get_args
@@ -28,6 +27,7 @@ __all__ = [
     "MeasuredIC50",
     "Pool",
     "Receptor",
+    "block_rates",
     "dissociation_constant",
     "ic50",
     "ic50_table",
@@ -50,7 +50,7 @@ Number = Annotated[Parameter, of("dimensionless")]
 
 
 def _number(dimension: str) -> BeforeValidator:
-    """A text with a unit that becomes a float: a condition of a measurement, not a parameter."""
+    """Turn a text with a unit into a float: a condition of a measurement, not a parameter."""
     return BeforeValidator(lambda raw: parse_quantity(raw, dimension))
 
 
@@ -255,6 +255,37 @@ def _unblocked(receptor: Receptor, pool: Pool, V: ArrayLike, Mg: ArrayLike | Non
     return 1 - receptor.Mg_competition.value * (1 - mg_unblocked(V, Mg, pool.M.value, receptor.v_Mg.value))
 
 
+def block_rates(
+    drug: Drug, receptor: Receptor, pool: str, V: ArrayLike, A: ArrayLike, Mg: ArrayLike | None = None
+) -> tuple[Array, Array]:
+    """Return how fast a blocker enters and leaves the pores of one pool.
+
+    ``on = kon gate B`` and ``off = kon Kd(V) gate + k_leak``: block goes as ``db/dt = on K (1 - b) - off b``.
+
+    Parameters
+    ----------
+    pool : str
+    V : array_like
+        V.
+    A : array_like
+        Agonist-gated fraction, 0 to 1; the gate is A, or 1 where the receptor is not use-dependent.
+    Mg : array_like, optional
+        mol/m3; by default that of the receptor.
+
+    Returns
+    -------
+    on : ndarray
+        Per concentration, m3/mol/s.
+    off : ndarray
+        /s.
+    """
+    which = receptor.pools[pool]
+    gate = 1 - receptor.use_dependence.value * (1 - np.asarray(A, dtype=float))
+    Kd = dissociation_constant(drug, which.subunits, V, receptor.voltage_dependence.value)
+    on = drug.kon.value * gate * _unblocked(receptor, which, V, Mg)
+    return np.asarray(on), np.asarray(drug.kon.value * gate * Kd + drug.k_leak.value)
+
+
 def steady_block(
     drugs: Mapping[str, Drug],
     concentrations: Mapping[str, ArrayLike],
@@ -266,8 +297,8 @@ def steady_block(
 ) -> dict[str, Array]:
     """Return the steady block fraction of one pool by each of several competing drugs.
 
-    The fixed point of ``db_d/dt = kon_d K_d A B (1 - sum b) - (kon_d Kd_d(V) A + k_leak_d) b_d`` is
-    ``b_d = r_d / (1 + sum r)`` with ``r_d = K_d B / (Kd_d(V) + k_leak_d / (kon_d A))``.
+    The fixed point of ``db_d/dt = on_d K_d (1 - sum b) - off_d b_d`` is ``b_d = r_d / (1 + sum r)`` with
+    ``r_d = K_d on_d / off_d``; see `block_rates`.
 
     Parameters
     ----------
@@ -284,19 +315,15 @@ def steady_block(
     dict
         Drug name -> block, 0 to 1; their sum is below 1.
     """
-    which = receptor.pools[pool]
-    gate = 1 - receptor.use_dependence.value * (1 - np.asarray(A, dtype=float))
-    enter = _unblocked(receptor, which, V, Mg)
     ratios = {}
     for name, drug in drugs.items():
         K = np.asarray(concentrations[name], dtype=float)
         if not (np.isfinite(K).all() and (K >= 0).all()):
             raise ConfigurationError(Fault("steady_block", f"concentrations.{name}", str(K), "0 mol/m3 or above"))
-        leak = drug.k_leak.value / drug.kon.value
-        # leak/gate, with 0/0 = 0: without leak the gate cancels
-        shut = np.divide(leak, gate, out=np.full(gate.shape, math.inf if leak else 0.0), where=gate > 0)
-        Kd = dissociation_constant(drug, which.subunits, V, receptor.voltage_dependence.value)
-        ratios[name] = K * enter / (Kd + shut)
+        # Without leak the gate cancels, so that the limit A -> 0 is what an open gate gives.
+        gated = np.asarray(A, dtype=float) if drug.k_leak.value else np.ones_like(A, dtype=float)
+        on, off = block_rates(drug, receptor, pool, V, gated, Mg)
+        ratios[name] = K * on / off
     total = 1 + sum(ratios.values(), np.float64(0))
     return {name: np.asarray(ratio / total) for name, ratio in ratios.items()}
 
@@ -312,15 +339,11 @@ def time_constants(
 ) -> tuple[Array, Array]:
     """Return the time constants (s) of the block of one pool: onset at a concentration, and washout.
 
-    Onset 1/(kon K A B + koff A + k_leak), washout the same at K = 0; infinite where nothing moves.
+    Onset 1/(on K + off), washout the same at K = 0; infinite where nothing moves. See `block_rates`.
     """
-    which = receptor.pools[pool]
-    gate = 1 - receptor.use_dependence.value * (1 - np.asarray(A, dtype=float))
-    Kd = dissociation_constant(drug, which.subunits, V, receptor.voltage_dependence.value)
-    off = drug.kon.value * Kd * gate + drug.k_leak.value
-    on = drug.kon.value * np.asarray(concentration, dtype=float) * gate * _unblocked(receptor, which, V, Mg)
+    on, off = block_rates(drug, receptor, pool, V, A, Mg)
     with np.errstate(divide="ignore"):
-        return np.asarray(1 / (on + off)), np.asarray(1 / off)
+        return np.asarray(1 / (on * np.asarray(concentration, dtype=float) + off)), np.asarray(1 / off)
 
 
 def trapped_fraction(k_leak: ArrayLike, interval: float) -> Array:
@@ -353,8 +376,8 @@ def ic50_table(drug: Drug, receptor: Receptor, V: float = -0.066, Mg: Sequence[f
     rows = []
     for subunit, Mg_j, V_j in asked:
         computed = float(ic50(drug, receptor, subunit, V_j, Mg_j))
-        found = measured.get((subunit, Mg_j, V_j))
-        status = found.status if found else "prediction" if Mg_j else "input"
-        source = found.source if found else "" if Mg_j else drug.Kd[subunit].source
-        rows.append(IC50(subunit, Mg_j, V_j, computed, found.value if found else None, status, source))
+        own = measured.get((subunit, Mg_j, V_j))
+        status = own.status if own else "prediction" if Mg_j else "input"
+        source = own.source if own else "" if Mg_j else drug.Kd[subunit].source
+        rows.append(IC50(subunit, Mg_j, V_j, computed, own.value if own else None, status, source))
     return rows

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from synketa.model.composite import Model, cell_text, linked
+from synketa.model.composite import Model
 from synketa.model.nmda_receptor import Drug
 
 __all__ = [
@@ -91,11 +91,11 @@ def structure(model: Model) -> dict[str, Any]:
             "states": list(model.cascade.states),
             "drives": list(model.cascade.drives),
             "outputs": list(model.cascade.outputs),
-            "linked": list(linked(model)),
+            "linked": list(model.linked),
             "channels": list(channels(model)),
         },
         "populations": {
-            name: {"size": p.size, "equations": cell_text(model, name), "reset": p.reset}
+            name: {"size": p.size, "equations": model.cell_text(name), "reset": p.reset}
             for name, p in circuit.populations.items()
         },
         "connections": {

@@ -13,7 +13,7 @@ from synketa.experiment.run import Run
 from synketa.model.signalling.cascade import Cascade
 from synketa.model.signalling.integrator import expressions
 from synketa.model.signalling.readouts import readouts
-from synketa.model.synaptic_plasticity import Plasticity, courses
+from synketa.model.synaptic_plasticity import Plasticity, efficacy_trajectories
 from synketa.model.synaptic_plasticity import readouts as plasticity_readouts
 from synketa.results.result import Window
 from synketa.simulation.clock_error import clock_errors, metric_rows
@@ -219,7 +219,7 @@ def mean_weights(run: Run, output: Output, clock: Timeline) -> dict[str, Array]:
         if not synapses.size:
             continue
         synapses = synapses[:: -(-synapses.size // _MOST_SYNAPSES)]
-        efficacy = courses(
+        efficacy = efficacy_trajectories(
             rule.rule(), times[first:], moving[first:-1], spikes.before(synapses), spikes.after(synapses),
             np.full(synapses.size, rule.efficacy_start.value),
         )  # fmt: skip

@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 
 from synketa.experiment.response_surface import AXES, BLOCKER
 from synketa.model.composite import Model
-from synketa.model.nmda_receptor import Drug, dissociation_constant, ic50, mg_unblocked
+from synketa.model.nmda_receptor import Drug, block_rates, ic50
 from synketa.simulation.backend import launcher, noise_streams
 from synketa.simulation.calibration import calibrate
 from synketa.simulation.program_inputs import schedule, structure, values
@@ -75,12 +75,8 @@ def halves(model: Model) -> tuple[float, ...]:
 
 def resting_rates(model: Model, drug: Drug, pool: str, gate: float) -> tuple[float, float]:
     """Return rates of block per concentration and of unblock, in resting cells."""
-    receptor, which = model.receptor, model.receptor.pools[pool]
-    gate = 1 - receptor.use_dependence.value * (1 - gate)
-    free = float(mg_unblocked(_V_NOMINAL, receptor.Mg.value, which.M.value, receptor.v_Mg.value))
-    enter = 1 - receptor.Mg_competition.value * (1 - free)
-    Kd = float(dissociation_constant(drug, which.subunits, _V_NOMINAL, receptor.voltage_dependence.value))
-    return drug.kon.value * gate * enter, drug.kon.value * gate * Kd + drug.k_leak.value
+    on, off = block_rates(drug, model.receptor, pool, _V_NOMINAL, gate)
+    return float(on), float(off)
 
 
 def design_points(model: Model, seeds: Sequence[int], per_seed: int) -> list[Point]:

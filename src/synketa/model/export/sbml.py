@@ -6,6 +6,7 @@ import ast
 import math
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike
@@ -21,13 +22,13 @@ _OPERATORS = {ast.Add: "+", ast.Sub: "-", ast.Mult: "*", ast.Div: "/", ast.Pow: 
 _COMPARISONS = {ast.Lt: "<", ast.LtE: "<=", ast.Gt: ">", ast.GtE: ">="}
 
 #: A number, a pulse, or the corners (times in s, values) of straight lines.
-Course = float | Pulse | tuple[ArrayLike, ArrayLike]
+Signal = float | Pulse | tuple[ArrayLike, ArrayLike]
 
 
 def export_sbml(
     cascade: Cascade,
     path: Path,
-    inputs: Mapping[str, Course] | None = None,
+    inputs: Mapping[str, Signal] | None = None,
     parameters: Mapping[str, float] | None = None,
 ) -> None:
     """Write the cascade to an SBML file; see `sbml_text`."""
@@ -36,7 +37,7 @@ def export_sbml(
 
 def sbml_text(
     cascade: Cascade,
-    inputs: Mapping[str, Course] | None = None,
+    inputs: Mapping[str, Signal] | None = None,
     parameters: Mapping[str, float] | None = None,
 ) -> str:
     """Return the cascade as SBML: states with rate rules, expressions with assignment rules, time in s.
@@ -61,23 +62,51 @@ def sbml_text(
         import libsbml
     except ImportError:
         raise SynketaError("SBML needs python-libsbml: install synketa[sbml]") from None
-    parsed = cascade.system
-    given = dict(inputs or {})
-    for name in given:
-        if name not in parsed.inputs:
-            raise ConfigurationError(unknown(f"cascade {cascade.name}", "inputs", name, parsed.inputs))
-    values = cascade.values(parameters)
-
+    system, signals = cascade.system, dict(inputs or {})
+    where = f"cascade {cascade.name}"
+    if faults := [unknown(where, "inputs", name, system.inputs) for name in signals if name not in system.inputs]:
+        raise ConfigurationError(*faults)
     document = libsbml.SBMLDocument(3, 2)
-    model = document.createModel()
-    model.setId(cascade.name)
-    model.setName(cascade.title)
-    model.setTimeUnits("second")
-    model.setExtentUnits("dimensionless")
-    model.setSubstanceUnits("dimensionless")
+    writer = _Writer(libsbml, document.createModel(), cascade)
+    writer.write(cascade.values(parameters), signals)
+    for category in (libsbml.LIBSBML_CAT_UNITS_CONSISTENCY, libsbml.LIBSBML_CAT_MODELING_PRACTICE):
+        document.setConsistencyChecks(category, False)
+    if document.checkConsistency():
+        raise SynketaError(f"the SBML is not valid: {document.getErrorLog().toString()}")
+    return str(libsbml.writeSBMLToString(document))
 
-    def variable(name: str, value: float | None, constant: bool, title: str = "") -> None:
-        entry = model.createParameter()
+
+class _Writer:
+    """Writes variables and rules of one cascade into a model of libsbml."""
+
+    def __init__(self, libsbml: Any, model: Any, cascade: Cascade) -> None:
+        self.libsbml, self.model, self.cascade = libsbml, model, cascade
+        model.setId(cascade.name)
+        model.setName(cascade.title)
+        model.setTimeUnits("second")
+        model.setExtentUnits("dimensionless")
+        model.setSubstanceUnits("dimensionless")
+
+    def write(self, values: Mapping[str, float], signals: Mapping[str, Signal]) -> None:
+        """Add everything: variables first, as rules refer to them."""
+        system, inputs = self.cascade.system, self.cascade.inputs
+        self.variable("acceleration", 1.0, constant=True, title="1: the time of this model is slow time")
+        for name, value in values.items():
+            self.variable(name, value, constant=True)
+        for name in system.inputs:
+            self.input(name, signals.get(name, inputs[name].baseline))
+        for name in system.rules:
+            self.variable(name, None, constant=False)
+        for name in system.rates:
+            self.variable(name, self.cascade.text.start[name], constant=False)
+        for name, expression in system.rules.items():
+            self.assignment(name, formula_of(expression))
+        for name, expression in system.rates.items():
+            self.rate(name, formula_of(expression))
+
+    def variable(self, name: str, value: float | None, constant: bool, title: str = "") -> None:
+        """Add a variable or constant."""
+        entry = self.model.createParameter()
         entry.setId(name)
         entry.setConstant(constant)
         if title:
@@ -85,41 +114,33 @@ def sbml_text(
         if value is not None:
             entry.setValue(value)
 
-    def rule(kind: str, name: str, formula: str) -> None:
-        entry = model.createRateRule() if kind == "rate" else model.createAssignmentRule()
-        entry.setVariable(name)
-        math_tree = libsbml.parseL3Formula(formula)
-        if math_tree is None:
-            raise SynketaError(f"{name}: {libsbml.getLastParseL3Error()}")
-        entry.setMath(math_tree)
-
-    variable("acceleration", 1.0, True, "1: the time of this model is slow time")
-    for name, value in values.items():
-        variable(name, value, True)
-    for name in parsed.inputs:
-        course = given.get(name, cascade.inputs[name].baseline)
-        if isinstance(course, Pulse):
-            variable(name, None, False, cascade.inputs[name].title)
-            rule("assignment", name, _pulse(course))
-        elif isinstance(course, tuple):
-            start, slope = _lines(*course)
-            variable(name, start, False, cascade.inputs[name].title)
-            rule("rate", name, slope)
+    def input(self, name: str, signal: Signal) -> None:
+        """Add an input as a constant, a pulse, or straight lines."""
+        title = self.cascade.inputs[name].title
+        if isinstance(signal, Pulse):
+            self.variable(name, None, False, title)
+            self.assignment(name, _pulse(signal))
+        elif isinstance(signal, tuple):
+            start, slope = _lines(*signal)
+            self.variable(name, start, False, title)
+            self.rate(name, slope)
         else:
-            variable(name, float(course), True, cascade.inputs[name].title)
-    for name in parsed.rules:
-        variable(name, None, False)
-    for name in parsed.rates:
-        variable(name, cascade.text.start[name], False)
-    for name, expression in parsed.rules.items():
-        rule("assignment", name, formula_of(expression))
-    for name, expression in parsed.rates.items():
-        rule("rate", name, formula_of(expression))
-    document.setConsistencyChecks(libsbml.LIBSBML_CAT_UNITS_CONSISTENCY, False)
-    document.setConsistencyChecks(libsbml.LIBSBML_CAT_MODELING_PRACTICE, False)
-    if document.checkConsistency():
-        raise SynketaError(f"the SBML is not valid: {document.getErrorLog().toString()}")
-    return str(libsbml.writeSBMLToString(document))
+            self.variable(name, float(signal), True, title)
+
+    def assignment(self, name: str, formula: str) -> None:
+        """Make a variable follow a formula."""
+        self._rule(self.model.createAssignmentRule(), name, formula)
+
+    def rate(self, name: str, formula: str) -> None:
+        """Make a variable change at a rate."""
+        self._rule(self.model.createRateRule(), name, formula)
+
+    def _rule(self, entry: Any, name: str, formula: str) -> None:
+        entry.setVariable(name)
+        math_tree = self.libsbml.parseL3Formula(formula)
+        if math_tree is None:
+            raise SynketaError(f"{name}: {self.libsbml.getLastParseL3Error()}")
+        entry.setMath(math_tree)
 
 
 def formula_of(node: ast.expr) -> str:
@@ -153,7 +174,7 @@ def _pulse(pulse: Pulse) -> str:
 
 
 def _lines(times: ArrayLike, values: ArrayLike) -> tuple[float, str]:
-    """Return the value at time 0 and the slope as a formula of a course of straight lines.
+    """Return the value at time 0 and the slope as a formula of a series of straight lines.
 
     As a slope, not as a value: simulators copy the formula of a value to each place that uses it.
     """

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import ArrayLike
@@ -12,7 +13,7 @@ from synketa.common.errors import ConfigurationError, Fault
 from synketa.common.parameter import Noun
 from synketa.model.nmda_receptor import Array, BindingRate, Drug, Potential, Rate, Receptor, dissociation_constant
 
-__all__ = ["KineticLadder", "ladder_block", "ladder_course", "ladder_matrix", "ladder_steady_state"]
+__all__ = ["Bath", "KineticLadder", "ladder_block", "ladder_matrix", "ladder_steady_state", "ladder_trajectory"]
 
 
 class KineticLadder(Noun):
@@ -50,15 +51,35 @@ class KineticLadder(Noun):
 GATING = ("C", "CA", "CAA", "D", "O")
 
 
+@dataclass(frozen=True)
+class Bath:
+    """What a patch of membrane is held in, constant.
+
+    Attributes
+    ----------
+    glutamate : float
+        mol/m3.
+    V : float
+        V.
+    concentrations : mapping
+        Drug -> free concentration, mol/m3.
+    Mg : float, optional
+        mol/m3; by default that of the receptor.
+    """
+
+    glutamate: float
+    V: float
+    concentrations: Mapping[str, float] = field(default_factory=dict)
+    Mg: float | None = None
+
+
 def ladder_matrix(
     ladder: KineticLadder,
     receptor: Receptor,
     pool: str,
     drugs: Mapping[str, Drug],
-    concentrations: Mapping[str, float],
-    glutamate: float,
-    V: float,
-    Mg: float | None = None,
+    bath: Bath,
+    *,
     equal_gating: bool = True,
     leak: bool = False,
 ) -> tuple[list[tuple[str, str]], Array]:
@@ -75,10 +96,8 @@ def ladder_matrix(
 
     Parameters
     ----------
-    glutamate : float
-        mol/m3, constant.
-    V : float
-        V.
+    bath : Bath
+        Glutamate, potential, magnesium and drugs around the channels.
     equal_gating : bool
         False: the magnesium-bound twin opens and closes at its own published rates.
     leak : bool
@@ -95,9 +114,9 @@ def ladder_matrix(
     ----------
     Vargas-Caballero and Robinson 2004, J Neurosci 24:6171, 10.1523/JNEUROSCI.1380-04.2004
     """
-    Mg = receptor.Mg.value if Mg is None else Mg
+    Mg, V = receptor.Mg.value if bath.Mg is None else bath.Mg, bath.V
     which = receptor.pools[pool]
-    for name, value in {"glutamate": glutamate, "Mg": Mg, **concentrations}.items():
+    for name, value in {"glutamate": bath.glutamate, "Mg": Mg, **bath.concentrations}.items():
         if not (math.isfinite(value) and value >= 0):
             raise ConfigurationError(Fault("ladder", name, repr(value), "0 mol/m3 or above"))
     states = [(occupant, gating) for occupant in ("free", "Mg", *drugs) for gating in GATING]
@@ -108,7 +127,7 @@ def ladder_matrix(
         Q[row[source], row[source]] -= rate
         Q[row[target], row[source]] += rate
 
-    bind, unbind = ladder.k_on.value * glutamate, ladder.k_off.value
+    bind, unbind = ladder.k_on.value * bath.glutamate, ladder.k_off.value
     for occupant in ("free", "Mg", *drugs):
         own = occupant == "Mg" and not equal_gating
         beta, alpha = (ladder.beta_Mg, ladder.alpha_Mg) if own else (ladder.beta, ladder.alpha)
@@ -126,7 +145,7 @@ def ladder_matrix(
     react(("Mg", "O"), ("free", "O"), Mg_off)
     for name, drug in drugs.items():
         Kd = float(dissociation_constant(drug, which.subunits, V, receptor.voltage_dependence.value))
-        react(("free", "O"), (name, "O"), drug.kon.value * concentrations[name])
+        react(("free", "O"), (name, "O"), drug.kon.value * bath.concentrations[name])
         react((name, "O"), ("free", "O"), drug.kon.value * Kd)
         if leak:
             for gating in GATING:
@@ -154,7 +173,7 @@ def ladder_steady_state(Q: ArrayLike) -> Array:
     return np.asarray(p / p.sum())
 
 
-def ladder_course(Q: ArrayLike, start: ArrayLike, times: ArrayLike) -> Array:
+def ladder_trajectory(Q: ArrayLike, start: ArrayLike, times: ArrayLike) -> Array:
     """Return the occupation at times (s) from `start`; shape (states, times)."""
     from scipy.linalg import expm  # slow to import, and only the reference receptor needs it
 
