@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import subprocess
 import sys
@@ -63,6 +64,8 @@ def test_help_names_the_commands_and_is_quick(capsys: pytest.CaptureFixture[str]
     assert run("--help") == 0
     told = capsys.readouterr().out
     assert re.findall(r"^  (\w+)  ", told, re.MULTILINE) == [
+        "list",
+        "new",
         "check",
         "show",
         "run",
@@ -75,6 +78,7 @@ def test_help_names_the_commands_and_is_quick(capsys: pytest.CaptureFixture[str]
     ]
     code = "import sys; from synketa.cli.app import run_command; run_command(['--help']); print(sorted(sys.modules), file=sys.stderr)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert not re.search(r"^  \w+  .*\.\.\.$", told, re.MULTILINE), "every command is described in a line"
     for heavy in ("numpy", "pint", "pydantic", "h5py", "matplotlib", "brian2", "synketa.model"):
         assert f"'{heavy}'" not in done.stderr, "help imports nothing heavy"
 
@@ -299,4 +303,50 @@ def test_the_former_word_for_the_executor_is_understood(
     )
     told = capsys.readouterr()
     assert "--engine slurm is now --executor slurm" in told.err
-    assert "1 tasks of up to 50 runs" in told.out or "1 task of up to" in told.out
+    assert "1 task of up to 50 runs, 1 at once" in told.out
+
+
+def test_list_has_a_line_for_every_shipped_file(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("list") == 0
+    lines = capsys.readouterr().out.splitlines()
+    kinds = [line.removesuffix(":") for line in lines if line.endswith(":") and not line.startswith(" ")]
+    assert kinds == ["experiments", "models", "drugs", "sets", "circuits", "hypotheses"]
+    entries = dict(line.strip().split("  ", 1) for line in lines if line.startswith("  "))
+    assert set(entries) >= {path.stem for path in experiments_folder().glob("*.toml")}
+    assert all(title.strip() for title in entries.values()), "in the words of the file itself"
+    assert run("list", "drugs") == 0
+    told = capsys.readouterr().out
+    assert "ketamine" in told
+    assert "quickstart" not in told
+    assert run("list", "drug") == 2
+    assert 'did you mean "drugs"' in capsys.readouterr().err
+
+
+def test_new_writes_an_experiment_that_checks_and_overwrites_nothing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "my.toml"
+    assert run("new", str(path)) == 0
+    assert run("check", str(path)) == 0
+    assert "2 runs: 2 conditions x 1 seed" in capsys.readouterr().out
+    text = path.read_text() + "# mine\n"
+    path.write_text(text)
+    assert run("new", str(path)) == 2
+    assert "a file that is there already" in capsys.readouterr().err
+    assert path.read_text() == text
+    assert run("new", str(tmp_path / "my")) == 2
+    assert "ends in .toml" in capsys.readouterr().err
+    assert run("new", str(tmp_path / "nowhere/my.toml")) == 2
+    assert "a folder that you may write to" in capsys.readouterr().err
+
+
+def test_version(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("--version") == 0
+    assert re.fullmatch(r"synketa \d+\.\d+\.\d+\S*\n", capsys.readouterr().out)
+
+
+def test_the_shell_completes_names_of_experiments() -> None:
+    asked = {"_SYNKETA_COMPLETE": "complete_bash", "COMP_WORDS": "synketa run quic", "COMP_CWORD": "2"}
+    command = [str(Path(sys.executable).with_name("synketa"))]
+    done = subprocess.run(command, capture_output=True, text=True, env={**os.environ, **asked})
+    assert done.stdout.split() == ["quickstart"]

@@ -11,7 +11,8 @@ import signal
 import sys
 import tempfile
 import traceback
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Annotated
 
 import typer
 
@@ -23,23 +24,43 @@ app = typer.Typer(
     name="synketa",
     help="Ketamine from the infusion pump to the network. Start with: synketa run quickstart",
     no_args_is_help=True,
-    add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
 
-for _command in (  # in the order of the help
-    run_commands.check,
-    model_commands.show,
-    run_commands.run,
-    run_commands.retry,
-    sweep_commands.cancel,
-    sweep_commands.status,
-    sweep_commands.report,
-    model_commands.export,
-    model_commands.schema,
-):
-    app.command()(_command)
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        from importlib.metadata import version
+
+        typer.echo(f"synketa {version('synketa')}")
+        raise typer.Exit()
+
+
+@app.callback()
+def _options(
+    version: Annotated[
+        bool, typer.Option("--version", is_eager=True, callback=_print_version, help="Print the version and exit.")
+    ] = False,
+) -> None:
+    pass
+
+
+_COMMANDS: dict[str, Callable[..., None]] = {  # in the order of the help
+    "list": model_commands.list_files,
+    "new": model_commands.new,
+    "check": run_commands.check,
+    "show": model_commands.show,
+    "run": run_commands.run,
+    "retry": run_commands.retry,
+    "cancel": sweep_commands.cancel,
+    "status": sweep_commands.status,
+    "report": sweep_commands.report,
+    "export": model_commands.export,
+    "schema": model_commands.schema,
+}
+for _name, _command in _COMMANDS.items():
+    app.command(_name)(_command)
 
 
 def main() -> None:

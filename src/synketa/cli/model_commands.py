@@ -1,4 +1,4 @@
-"""Commands about models and files: show, export, schema."""
+"""Commands about models and files: list, new, show, export, schema."""
 
 from __future__ import annotations
 
@@ -9,13 +9,63 @@ import typer
 
 from synketa.cli.options import Set, key_values
 
-__all__ = ["export", "schema", "show"]
+__all__ = ["export", "list_files", "new", "schema", "show"]
+
+
+def list_files(
+    kind: Annotated[
+        str | None, typer.Argument(metavar="[KIND]", help="experiments, models, drugs, sets, circuits or hypotheses.")
+    ] = None,
+) -> None:
+    """List what there is, a line each.
+
+    Experiments, models, drugs, pharmacokinetic sets, circuits and hypotheses; with a KIND only those.
+    """
+    from synketa.cli.catalogue import KINDS, files_of
+    from synketa.common.errors import ConfigurationError, unknown
+
+    if kind is not None and kind not in KINDS:
+        raise ConfigurationError(unknown("list", "", kind, KINDS))
+    for name in KINDS if kind is None else (kind,):
+        files = list(files_of(name))
+        width = max(len(file) for file, _ in files)
+        typer.echo(f"{name}:")
+        for file, title in files:
+            typer.echo(f"  {file:{width}}  {title}".rstrip())
+    if kind is None:
+        typer.echo("More of one: synketa show NAME, synketa check EXPERIMENT")
+
+
+def new(
+    path: Annotated[Path, typer.Argument(metavar="FILE", help="What to write, e.g. my_experiment.toml.")],
+) -> None:
+    """Write a commented experiment to edit.
+
+    A file that is there already is left alone.
+    """
+    from synketa.common.errors import ConfigurationError, Fault
+    from synketa.experiment.tables.template import new_experiment_text
+
+    if path.suffix != ".toml":
+        raise ConfigurationError(Fault("new", "", f'"{path}"', f'a name that ends in .toml, e.g. "{path}.toml"'))
+    try:
+        with path.open("x", encoding="utf-8") as stream:
+            stream.write(new_experiment_text(path.stem))
+    except FileExistsError:
+        raise ConfigurationError(Fault(str(path), "", "a file that is there already", "another name")) from None
+    except OSError as error:
+        got, want = error.strerror or str(error), "a folder that you may write to"
+        raise ConfigurationError(Fault(str(path), "", got, want)) from error
+    typer.echo(f"{path}: an experiment to edit. Then: synketa check {path}")
 
 
 def show(
     name: Annotated[str, typer.Argument(metavar="MODEL|DRUG|...", help="e.g. prefrontal, ketamine, clements_1981.")],
 ) -> None:
-    """Print equations, the parameter table with sources, and the honest count."""
+    """Print equations, parameters, sources.
+
+    And the honest count: how many are published, fitted and assumed.
+    """
     from synketa.model import description
 
     description.show(name)
@@ -26,7 +76,10 @@ def export(
     path: Annotated[Path, typer.Option("--to", metavar="FILE", help="What to write.")] = Path("cascade.xml"),
     set_: Set = None,
 ) -> None:
-    """Write the slow side of a model as SBML, for other programs; needs synketa[sbml]."""
+    """Write the slow side of a model as SBML.
+
+    For other programs; needs synketa[sbml].
+    """
     from synketa.model.composite import load_model
     from synketa.model.export.sbml import export_sbml
 
@@ -39,7 +92,10 @@ def export(
 
 
 def schema() -> None:
-    """Print the JSON schema of an experiment file, for editors."""
+    """Print the schema of experiment files.
+
+    As JSON, for editors.
+    """
     import json
 
     from synketa.experiment.tables import schema as schema_of

@@ -41,10 +41,30 @@ __all__ = [
 
 SET_EXAMPLE = 'protocol.measure="2 s"'
 
+
+def _complete(incomplete: str) -> list[str]:
+    """Return the shipped experiments whose names begin so."""
+    from synketa.cli.catalogue import experiment_names
+
+    return experiment_names(incomplete)
+
+
 Subject = Annotated[
-    str, typer.Argument(metavar="EXPERIMENT", help="As for run, with the same options; or a manifest.json.")
+    str,
+    typer.Argument(
+        metavar="EXPERIMENT",
+        help="As for run, with the same options; or a manifest.json.",
+        autocompletion=_complete,
+    ),
 ]
-Name = Annotated[str, typer.Argument(metavar="EXPERIMENT", help="Name of a shipped experiment, or a .toml file.")]
+Name = Annotated[
+    str,
+    typer.Argument(
+        metavar="EXPERIMENT",
+        help="Name of a shipped experiment (synketa list), or a .toml file.",
+        autocompletion=_complete,
+    ),
+]
 Set = Annotated[
     list[str] | None,
     typer.Option(

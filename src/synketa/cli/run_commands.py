@@ -51,7 +51,10 @@ def check(
     smoke: Smoke = False,
     trust: Trust = False,
 ) -> None:
-    """Validate experiments; list runs, calibrations, cost, size and what is assumed."""
+    """Validate experiments; say what they cost.
+
+    Lists runs, calibrations, cost, size and what is assumed.
+    """
     from synketa.common.errors import ConfigurationError
 
     errors: list[ConfigurationError] = []
@@ -84,7 +87,10 @@ def run(
     trust: Trust = False,
     yes: Yes = False,
 ) -> None:
-    """Run what is missing of an experiment, then write its tables and report."""
+    """Run what is missing; write tables, report.
+
+    The same command again goes on where it was ended.
+    """
     settings, executor = what_and_where(set_, engine, executor)
     loaded = experiment_from(experiment, settings, seeds, smoke, trust)
     if dry_run and executor == "local":

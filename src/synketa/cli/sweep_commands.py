@@ -20,7 +20,10 @@ def cancel(
     out: Out = Path("results"),
     trust: Trust = False,
 ) -> None:
-    """End what is under way, here and on the cluster; finished runs are kept."""
+    """End what is under way.
+
+    Here and on the cluster; finished runs are kept.
+    """
     from synketa.common.text import counted
     from synketa.execution.status import cancel
 
@@ -42,7 +45,10 @@ def status(
     out: Out = Path("results"),
     trust: Trust = False,
 ) -> None:
-    """Say how far an experiment is: done, running, failed, left, rate, time to go, slowest."""
+    """Say how far an experiment is.
+
+    Runs that are done, running, failed and left, the rate, the time to go, and the slowest runs.
+    """
     import gc
 
     from synketa.common.text import counted, duration_text
@@ -83,7 +89,10 @@ def report(
     out: Out = Path("results"),
     trust: Trust = False,
 ) -> None:
-    """Write tables, figures and report.html again, from files only."""
+    """Write tables, figures and report again.
+
+    From files only: nothing is simulated.
+    """
     from synketa.execution.outputs import report
 
     report(subject_from(experiment, what_and_where(set_, engine)[0], seeds, smoke, trust, out), out, say=typer.echo)

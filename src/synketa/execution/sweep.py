@@ -298,7 +298,8 @@ def _nothing_missing(pending: _Pending, options: ExecutionOptions) -> Outcome:
     if pending.before and not options.dry_run and (pending.is_new or _is_report_behind(folder)):
         report(pending.experiment, folder.parent, say=say)
     else:
-        say("nothing has failed" if options.retry else f"nothing to do: all {pending.before} runs are in {folder}")
+        there = "the run is" if pending.before == 1 else f"all {pending.before} runs are"
+        say("nothing has failed" if options.retry else f"nothing to do: {there} in {folder}")
     return pending.unchanged()
 
 
@@ -412,7 +413,7 @@ def _ended_on_slurm(pending: _Pending, say: Callable[[str], None]) -> Outcome:
         report(pending.experiment, folder.parent, say=say)
     lost = len(pending.missing) - sum(map(len, ended(folder, [run.hash for run in pending.missing])))
     if lost:
-        say(f"{lost} runs were not done, since their jobs ended early (logs: {folder / 'cluster'}); run it again")
+        say(f"{counted(lost, 'run')} not done: the jobs ended early (logs: {folder / 'cluster'}); run it again")
     return Outcome(folder, len(pending.chosen), done, pending.before, failed, interrupted=lost > 0)
 
 

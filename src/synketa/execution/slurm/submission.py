@@ -14,6 +14,7 @@ from typing import Any
 
 from synketa.common.atomic_write import replace_file
 from synketa.common.errors import ConfigurationError, Fault, SynketaError
+from synketa.common.text import counted
 from synketa.execution.cost import CPU_PER_PROGRAM, Needs, longest_calibration, uncalibrated
 from synketa.execution.journal import file_names
 from synketa.execution.listing import Listed
@@ -94,10 +95,13 @@ class Submission:
         left = self._uncalibrated(wanted)
         length, size = self._chunk_lengths(wanted, left)
         if left:
-            self.say(f"first: {math.ceil(len(left) / size)} tasks that find {len(left)} baselines")
+            first = counted(math.ceil(len(left) / size), "task")
+            self.say(f"first: {first} to find {counted(len(left), 'baseline')}")
         self._warn_of_memory()
         tasks = math.ceil(len(missing) / length)
-        self.say(f"{tasks} tasks of up to {length} runs, {min(tasks, self.profile.at_once)} at once; then the report")
+        at_once = min(tasks, self.profile.at_once)
+        size_words = f"{counted(tasks, 'task')} of up to {counted(length, 'run')}"
+        self.say(f"{size_words}, {at_once} at once; then the report")
         for key, value in sorted(self._parameters("synketa").items()):
             self.say(f"  {key} = {value}")
 
@@ -154,7 +158,9 @@ class Submission:
         left = self._uncalibrated(wanted)
         length, size = self._chunk_lengths(wanted, left)
         if length < self.profile.chunk:
-            self.say(f"{length} runs per task instead of {self.profile.chunk}: no more fit into its time limit")
+            self.say(
+                f"{counted(length, 'run')} per task instead of {self.profile.chunk}: no more fit into its time limit"
+            )
         self._warn_of_memory()
         with _build_environment(self.profile, self.backend) as variables:
             for text in wanted.programs:
@@ -167,7 +173,8 @@ class Submission:
             after = self._submit_array(home, "runs", missing[start : start + in_array], length, after)
         if report:
             self._submit_array(home, "report", [], 1, [*earlier, *after])
-        self.say(f"submitted: {len(missing)} runs in {math.ceil(len(missing) / length)} tasks (logs: {home / 'log'})")
+        tasks = counted(math.ceil(len(missing) / length), "task")
+        self.say(f"submitted: {counted(len(missing), 'run')} in {tasks} (logs: {home / 'log'})")
         self.say(f"next: {next_commands(self.experiment, self.folder)}; the same command again resumes")
 
     def _uncalibrated(self, wanted: Needs) -> dict[tuple[str, int], Listed]:
