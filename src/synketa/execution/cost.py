@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from synketa.execution.listing import Listed, RunNeeds, by_point, count_runs
-from synketa.experiment.expand import resolve
+from synketa.experiment.expand import Resolver
 from synketa.experiment.experiment import Experiment
 from synketa.experiment.points import first_point
 from synketa.experiment.run import Run
@@ -121,9 +121,9 @@ def needs(experiment: Experiment, listed: Iterable[Listed]) -> Needs:
     network = cpu = longest = megabytes = 0.0
     baselines: Baselines = {}
     programs: dict[str, dict[str, Any]] = {}
-    reader = NeedsReader()
+    reader, resolver = NeedsReader(), Resolver(experiment)
     for condition, point, group in by_point(listed):
-        needed = group[0].needs or reader.read(next(resolve(experiment, condition, point, [group[0].seed])))
+        needed = group[0].needs or reader.read(next(resolver.runs(condition, point, [group[0].seed])))
         network += len(group) * needed.network_seconds
         cpu += len(group) * needed.cpu_seconds
         longest = max(longest, needed.cpu_seconds)
@@ -174,7 +174,7 @@ def uncalibrated(
 
 def calibration_model(experiment: Experiment, run: Listed) -> Model:
     """Return the model that a run is calibrated on."""
-    return next(resolve(experiment, run.condition, run.point, [run.seed])).calibration_model
+    return Resolver(experiment).calibration_model(run.condition, run.point)
 
 
 def longest_calibration(experiment: Experiment, baselines: Baselines) -> float:

@@ -21,7 +21,7 @@ from synketa.execution.journal import Journal, Progress, note_of
 from synketa.execution.listing import Listed
 from synketa.execution.steps import Done, Failure, Steps, work_run, work_step
 from synketa.execution.workers import Job, Pool
-from synketa.experiment.expand import resolve
+from synketa.experiment.expand import Resolver
 from synketa.experiment.experiment import Experiment
 from synketa.simulation.compiled_program import remove_leftovers
 
@@ -176,8 +176,9 @@ class Driver:
 
     def _run_jobs(self, missing: Sequence[Listed]) -> Iterator[tuple[Listed, Job]]:
         """Yield the jobs of runs; each is resolved when its turn comes, so that few are in memory."""
+        resolver = Resolver(self.experiment)
         for listed in missing:
-            run = next(resolve(self.experiment, listed.condition, listed.point, [listed.seed]))
+            run = next(resolver.runs(listed.condition, listed.point, [listed.seed]))
             if run.hash != listed.hash:
                 self._fail(
                     listed, Failure("synketa or its models have changed since this run was asked for: ask again", "")

@@ -19,7 +19,7 @@ from synketa.execution.cost import (
     uncalibrated,
 )
 from synketa.execution.listing import Listed, count_runs
-from synketa.experiment.expand import resolve
+from synketa.experiment.expand import Resolver
 from synketa.experiment.experiment import Experiment
 from synketa.experiment.run import Run
 from synketa.model.composite import Model
@@ -130,11 +130,11 @@ def survey(experiment: Experiment, *, with_needs: bool = False) -> Survey:
     notes: dict[str, str] = {}
     step = max(1, count_runs(experiment) // len(experiment.seeds) // _LOOKED_AT)
     reader = NeedsReader() if with_needs and experiment.surface is None else None
-    points, count = experiment.points(), 0
+    resolver, points, count = Resolver(experiment), experiment.points(), 0
     for condition in experiment.conditions:
         for point in points:
             needed = None
-            for index, run in enumerate(resolve(experiment, condition, point)):
+            for index, run in enumerate(resolver.runs(condition, point)):
                 if index == 0:
                     drugs |= dict.fromkeys(run.drugs)
                     sets |= {run.pharmacokinetics: None} if run.doses else {}

@@ -16,7 +16,7 @@ from synketa.experiment.tables import ClampLine, ConditionTable
 from synketa.model.composite import Model, load_model
 from synketa.model.pharmacokinetics import Dose
 
-__all__ = ["Resolver", "expand", "resolve", "runs_of"]
+__all__ = ["Resolver", "expand", "runs_of"]
 
 Point = dict[str, float | str]
 Overrides = dict[str, str | float]
@@ -33,11 +33,6 @@ def runs_of(experiment: Experiment) -> Iterator[Run]:
     """Yield what `expand` returns, without keeping it."""
     resolver, points = Resolver(experiment), experiment.points()
     return (run for name in experiment.conditions for point in points for run in resolver.runs(name, point))
-
-
-def resolve(experiment: Experiment, condition: str, point: Point, seeds: Iterable[int] | None = None) -> Iterator[Run]:
-    """Yield the runs of one condition and point: they differ in their seed only."""
-    return Resolver(experiment).runs(condition, point, seeds)
 
 
 class Resolver:
