@@ -38,10 +38,10 @@ PICTURES = {
     "time_course": (1, "spines", "two weeks of spines after one dose in mouse, rat and man"),
     "arms": (1, "shares", "what is left of the spines when one step is blocked"),
     "stress_rescue": (1, "rescue", "what one dose gives back after three weeks of stress"),
-    "repeated_dosing": (1, "spines", "spines under repeated doses"),
+    "repeated_dosing": (1, "repeated", "spines under repeated doses"),
     "compounds": (1, "shares", "spines of other blockers at equal block"),
     "human_dose": (1, "cascade_1", "signalling and spines after the infusion in man, by what is assumed of it"),
-    "anaesthetic": (1, "hypotheses", "six hypotheses on the washout of an anaesthetic dose"),
+    "anaesthetic": (1, "washout", "six hypotheses on the washout of an anaesthetic dose"),
 }
 
 
