@@ -12,10 +12,10 @@ from pathlib import Path
 import h5py
 import numpy as np
 
-#: Attributes that say when, where and by which version a run was made; the backend was called "target" once.
-PROVENANCE = {
-    "backend", "checksum", "commit", "loop_cpu_time", "platform", "python", "resolved", "target", "versions", "wall_time",
-}  # fmt: skip
+#: Attributes that say when, where and by which version a run was made.
+PROVENANCE = {"checksum", "commit", "loop_cpu_time", "platform", "python", "resolved", "versions", "wall_time"}
+#: The backend was called "target" once; the principal population is a name from the circuit, and was not said.
+PROVENANCE |= {"backend", "target", "principal_population"}
 
 
 def contents(path: Path) -> dict[str, object]:
