@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
+from dataclasses import asdict, replace
 
 import numpy as np
 import pytest
 
 from small import SIZES, launch, small_model
 from synketa.common.errors import SynketaError
+from synketa.common.paths import cache_folder
 from synketa.model.composite import load_model
-from synketa.simulation import calibration
-from synketa.simulation.calibration import calibrate, is_calibrated
+from synketa.simulation.calibration import RateSearch, calibrate, folder_of, is_calibrated
+from synketa.simulation.compiled_program import program
+from synketa.simulation.program_inputs import structure
 
 
 def test_every_population_of_a_small_network_fires_near_its_target():
@@ -37,29 +41,42 @@ def test_background_rates_belong_to_the_parameters_and_references_to_the_seed():
 
 
 def test_a_drug_does_not_recalibrate_and_a_weight_does():
-    plain = calibration._folder(small_model(), "compiled")
-    assert calibration._folder(small_model(drugs__ketamine__kon="0.2 /uM/s"), "compiled") == plain
-    assert calibration._folder(small_model(circuit__connections__PV_PYR__weight="2.5 nS"), "compiled") != plain
+    shipped = folder_of(small_model())
+    assert folder_of(small_model(drugs__ketamine__kon="0.2 /uM/s")) == shipped
+    assert folder_of(small_model(circuit__connections__PV_PYR__weight="2.5 nS")) != shipped
 
 
-def test_the_cache_is_read_and_is_plain_json(monkeypatch):
-    found = calibrate(small_model(), 1)
-    monkeypatch.setattr(calibration, "launcher", None)  # nothing may be launched
-    assert calibrate(small_model(), 1) == found
-    path = calibration._folder(small_model(), "compiled") / "seed_1.json"
-    assert json.loads(path.read_text())["rates"] == found.rates
+def test_the_cache_is_read_and_is_plain_json(monkeypatch, tmp_path):
+    measured = calibrate(small_model(), 1)
+    assert json.loads((folder_of(small_model()) / "seed_1.json").read_text()) == asdict(measured)
+    monkeypatch.setenv("SYNKETA_CACHE", str(tmp_path))
+    kept = replace(measured, reference_rate=3.21)
+    folder_of(small_model()).mkdir(parents=True)
+    (folder_of(small_model()) / "seed_1.json").write_text(json.dumps(asdict(kept)))
+    assert calibrate(small_model(), 1) == kept
+
+
+def test_calibrations_of_before_backends_had_their_names_are_read():
+    """The names are part of the key of the cache: ``cpp`` is what the compiled one was called."""
+    content = json.dumps([2, "cpp", small_model().content()], sort_keys=True)
+    assert folder_of(small_model()).name == hashlib.sha256(content.encode()).hexdigest()[:24]
 
 
 def test_an_unreachable_target_is_refused(tmp_path, monkeypatch):
-    monkeypatch.setattr(calibration, "cache_folder", lambda: tmp_path)
-    monkeypatch.setattr(calibration, "_steer", lambda *_: dict.fromkeys(SIZES, 0.0))
+    small = small_model()
+    programs = cache_folder() / "programs"
+    program(structure(small))
+    monkeypatch.setenv("SYNKETA_CACHE", str(tmp_path))
+    (tmp_path / "programs").symlink_to(programs)
+    folder_of(small).mkdir(parents=True)
+    (folder_of(small) / "background.json").write_text(json.dumps(dict.fromkeys(SIZES, 0.0)))
     with pytest.raises(SynketaError, match=r"calibration of prefrontal seed 1: got a baseline of PYR .* want PYR 3 Hz"):
-        calibrate(small_model(), 1)
+        calibrate(small, 1)
 
 
 def test_the_search_finds_the_root_of_a_steep_noisy_curve():
     rng = np.random.default_rng(1)
-    search = calibration._Search(np.log(300.0), 3.0)
+    search = RateSearch(np.log(300.0), 3.0)
     for weight in (2.0, 2.0, 2.0, 3.0, 4.0, 6.0):
         rate = 3.0 * (np.exp(search.x) / 450.0) ** 8 * rng.normal(1, 0.03)
         search.learn(float(rate), weight)

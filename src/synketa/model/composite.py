@@ -134,8 +134,8 @@ def _walk(node: Any, path: str) -> Iterator[tuple[str, Parameter]]:
             yield from _walk(value, f"{path}.{index}")
 
 
-#: Fields that do not move a number of a run: what is said of it, and what is refused.
-_PROSE = {"title", "description", "note", "notes", "limits"}
+#: Fields that do not move a number of a run: what is said of it, what is refused, and what the texts say as well.
+_PROSE = {"title", "description", "note", "notes", "limits", "gaba_from"}
 
 
 def _content(node: Any) -> Any:

@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Self
 
+from pydantic import model_validator
+
+from synketa.common.errors import ConfigurationError, Fault
 from synketa.common.parameter import Noun, Parameter, of
 
 __all__ = ["Extracellular"]
 
 
 class ExtracellularText(Noun):
-    """Equations of the one well-mixed volume around the cells, and what a spike adds to it."""
+    """Equations of the one well-mixed volume around the cells, what a spike adds to it, and whose release GABA."""
 
     equations: str
     on_spike: dict[str, str]
     start: dict[str, float]
+    gaba_from: list[str]
+
+    @model_validator(mode="after")
+    def _gaba_is_from_where_it_is_released(self) -> Self:
+        releasing = [name for name, code in self.on_spike.items() if "reference_gaba_post" in code]
+        if sorted(self.gaba_from) != sorted(releasing):
+            want = f"the populations whose spikes add to gaba in on_spike: {', '.join(releasing)}"
+            raise ConfigurationError(Fault("", "gaba_from", ", ".join(self.gaba_from), want))
+        return self
 
 
 class Extracellular(Noun):

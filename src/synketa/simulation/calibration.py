@@ -28,7 +28,7 @@ from synketa.simulation.backend import Launcher, launcher, noise_streams
 from synketa.simulation.compiled_program import Output
 from synketa.simulation.program_inputs import schedule, structure, values
 
-__all__ = ["Calibration", "calibrate", "is_calibrated"]
+__all__ = ["Calibration", "RateSearch", "calibrate", "folder_of", "is_calibrated"]
 
 _VERSION = 2  # raise when the procedure changes
 _CACHE_WORDS = {"compiled": "cpp", "numpy": "numpy"}  # in the key of the cache: calibrations made before are kept
@@ -55,11 +55,11 @@ class Calibration:
     rates : dict
         Population -> baseline rate of this seed's network, Hz.
     reference_release : float
-        Glutamate release per PYR cell, Hz.
+        Glutamate release per cell of the principal population, Hz.
     reference_gaba : float
         GABA release events of the whole network, Hz.
     reference_rate : float
-        Rate per PYR cell, Hz.
+        Rate per cell of the principal population, Hz.
     """
 
     background_rates: dict[str, float]
@@ -87,7 +87,7 @@ def calibrate(model: Model, seed: int, backend: str = "compiled") -> Calibration
     SynketaError
         The targets cannot be reached.
     """
-    folder = _folder(model, backend)
+    folder = folder_of(model, backend)
     backgrounds = folder / "background.json"
     reference = folder / f"seed_{seed}.json"
     if reference.is_file():
@@ -99,38 +99,38 @@ def calibrate(model: Model, seed: int, backend: str = "compiled") -> Calibration
             replace_file(backgrounds, json.dumps(_steer(model, launch)).encode())
     with FileLock(folder / f"seed_{seed}.lock"):
         if not reference.is_file():
-            made = _measure(model, launch, seed, json.loads(backgrounds.read_text()))
-            replace_file(reference, json.dumps(asdict(made)).encode())
+            measured = _measure(model, launch, seed, json.loads(backgrounds.read_text()))
+            replace_file(reference, json.dumps(asdict(measured)).encode())
     return Calibration(**json.loads(reference.read_text()))
 
 
 def is_calibrated(model: Model, seed: int, backend: str = "compiled") -> bool:
     """Say whether the calibration of a model for a seed is in the cache."""
-    return (_folder(model, backend) / f"seed_{seed}.json").is_file()
+    return (folder_of(model, backend) / f"seed_{seed}.json").is_file()
 
 
-def _folder(model: Model, backend: str) -> Path:
+def folder_of(model: Model, backend: str = "compiled") -> Path:
+    """Return the folder of the cache that holds the calibrations of a model, a file a seed."""
     content = json.dumps([_VERSION, _CACHE_WORDS[backend], model.content()], sort_keys=True)
     return cache_folder() / "calibrations" / hashlib.sha256(content.encode()).hexdigest()[:24]
 
 
 def _undrugged(model: Model, seed: int, duration: float, count_from: float) -> dict[str, float]:
     """Return the values of a run without drug or adenosine feedback, background rates as in the file."""
-    given = values(model)
-    given |= noise_streams(model, seed)
+    undrugged = values(model) | noise_streams(model, seed)
     for name in model.circuit.populations:
-        given[f"{name}.open_loop"] = 0.0
-        given[f"{name}.count_from"] = count_from
-    given |= {"medium.t_end": duration, "medium.adenosine_gain": 0.0}
-    given |= {f"medium.reference_{name}": 1.0 for name in ("release", "gaba", "rate")}
-    return given
+        undrugged |= {f"{name}.open_loop": 0.0, f"{name}.count_from": count_from}
+    undrugged |= {"medium.t_end": duration, "medium.adenosine_gain": 0.0}
+    return undrugged | {f"medium.reference_{name}": 1.0 for name in ("release", "gaba", "rate")}
 
 
 def _rest(model: Model, duration: float) -> NDArray[np.float64]:
+    """Return the schedule of a run in which nothing acts."""
     return schedule(model, [0.0, duration], slow_time=[0.0, duration])
 
 
 def _counted(model: Model, output: Output, duration: float) -> dict[str, float]:
+    """Return the mean rate of every population over the time in which spikes were counted, Hz."""
     return {name: float(output.arrays[f"{name}.counted"].mean()) / duration for name in model.circuit.populations}
 
 
@@ -139,29 +139,29 @@ def _steer(model: Model, launch: Launcher) -> dict[str, float]:
     targets = {name: p.parameters["target_rate"].value for name, p in model.circuit.populations.items()}
     starts = {name: p.parameters["background_rate"].value for name, p in model.circuit.populations.items()}
     # log rate against log background is close to a line over the span that matters: one line per population.
-    searches = {name: _Search(math.log(starts[name]), targets[name]) for name, rate in targets.items() if rate > 0}
+    searches = {name: RateSearch(math.log(starts[name]), targets[name]) for name, rate in targets.items() if rate > 0}
 
     def rates(trial: int, counted: float, open_loop: float) -> dict[str, float]:
-        given = _undrugged(model, _NETWORK_SEED + trial, _SETTLE + counted, _SETTLE)
+        driven = _undrugged(model, _NETWORK_SEED + trial, _SETTLE + counted, _SETTLE)
         for name in targets:
-            given[f"{name}.open_loop"] = open_loop
-            given[f"{name}.background_rate"] = math.exp(searches[name].x) if name in searches else 0.0
-        return _counted(model, launch(_NETWORK_SEED, given, _rest(model, _SETTLE + counted)), counted)
+            driven[f"{name}.open_loop"] = open_loop
+            driven[f"{name}.background_rate"] = math.exp(searches[name].x) if name in searches else 0.0
+        return _counted(model, launch(_NETWORK_SEED, driven, _rest(model, _SETTLE + counted)), counted)
 
     for trial, counted in enumerate(_TRIALS):
-        found = rates(trial, counted, open_loop=1.0)
+        open_rates = rates(trial, counted, open_loop=1.0)
         for name, search in searches.items():
-            search.learn(found[name], counted)
+            search.learn(open_rates[name], counted)
     for trial in range(_CORRECTIONS):
-        found = rates(len(_TRIALS) + trial, _CORRECTION, open_loop=0.0)
-        if max(abs(search.error(found[name])) for name, search in searches.items()) < _CLOSE:
+        closed_rates = rates(len(_TRIALS) + trial, _CORRECTION, open_loop=0.0)
+        if max(abs(search.error(closed_rates[name])) for name, search in searches.items()) < _CLOSE:
             break
         for name, search in searches.items():
-            search.correct(found[name])
+            search.correct(closed_rates[name])
     return {name: math.exp(searches[name].x) if name in searches else 0.0 for name in targets}
 
 
-class _Search:
+class RateSearch:
     """Root search in log-log coordinates, for one population: a line through what has been seen."""
 
     def __init__(self, x: float, target: float) -> None:
@@ -193,22 +193,27 @@ class _Search:
 def _measure(model: Model, launch: Launcher, seed: int, backgrounds: Mapping[str, float]) -> Calibration:
     """Close the loop and measure the baseline of one seed's network."""
     duration = _REFERENCE_WARM_UP + _REFERENCE
-    given = _undrugged(model, seed, duration, _REFERENCE_WARM_UP)
-    given |= {f"{name}.background_rate": rate for name, rate in backgrounds.items()}
-    output = launch(seed, given, _rest(model, duration))
+    closed = _undrugged(model, seed, duration, _REFERENCE_WARM_UP)
+    closed |= {f"{name}.background_rate": rate for name, rate in backgrounds.items()}
+    output = launch(seed, closed, _rest(model, duration))
     rates = _counted(model, output, _REFERENCE)
     late = output.arrays["slow.t"] >= _REFERENCE_WARM_UP
     factor = model.circuit.shared["AMPA_factor"].value
     release = float(output.arrays["slow.ampa_throughput"][late].mean()) / factor
-    spilling = [name for name, code in model.extracellular.text.on_spike.items() if "reference_gaba" in code]
-    gaba = sum(rates[name] * model.circuit.populations[name].size for name in spilling)
-    active = next(name for name, code in model.extracellular.text.on_spike.items() if "reference_rate" in code)
-    missed = False
-    for name, population in model.circuit.populations.items():
-        goal = population.parameters["target_rate"].value
-        missed |= abs(rates[name] - goal) > (_TOLERANCE + _SPREAD / math.sqrt(population.size)) * goal + 0.3
-    if missed or release <= 0 or gaba <= 0 or rates[active] <= 0:
+    circuit = model.circuit
+    gaba = sum(rates[name] * circuit.populations[name].size for name in model.extracellular.text.gaba_from)
+    principal = rates[circuit.principal_population]
+    if _is_off_target(model, rates) or release <= 0 or gaba <= 0 or principal <= 0:
         got = ", ".join(f"{name} {rate:.2f} Hz" for name, rate in rates.items())
-        want = ", ".join(f"{n} {p.parameters['target_rate'].text}" for n, p in model.circuit.populations.items())
+        want = ", ".join(f"{n} {p.parameters['target_rate'].text}" for n, p in circuit.populations.items())
         raise SynketaError(Fault(f"calibration of {model.name}", f"seed {seed}", f"a baseline of {got}", want))
-    return Calibration(dict(backgrounds), rates, release, gaba, rates[active])
+    return Calibration(dict(backgrounds), rates, release, gaba, principal)
+
+
+def _is_off_target(model: Model, rates: Mapping[str, float]) -> bool:
+    """Say whether the rate of a population is further from its target than seeds differ."""
+    for name, population in model.circuit.populations.items():
+        target = population.parameters["target_rate"].value
+        if abs(rates[name] - target) > (_TOLERANCE + _SPREAD / math.sqrt(population.size)) * target + 0.3:
+            return True
+    return False
