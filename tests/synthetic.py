@@ -12,6 +12,7 @@ import numpy as np
 
 from synketa.analysis.metrics import metrics
 from synketa.analysis.summary import Line, Table
+from synketa.results.manifest import write_manifest
 from synketa.results.result import Result, Window
 from synketa.results.result_file import write_result
 
@@ -306,7 +307,7 @@ def write_experiment(folder: Path, results: list[Result], **manifest: Any) -> di
         "assumptions": ["Spikes are Poisson."],
     }
     content = {**defaults, **manifest, "runs": runs}
-    (folder / "manifest.json").write_text(json.dumps(content))
+    write_manifest(folder, content, runs)
     return content
 
 

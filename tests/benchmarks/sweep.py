@@ -72,7 +72,7 @@ def many(folder: Path) -> None:
     began = time.perf_counter()
     collect.prepare(subject, home, survey(subject))
     print(f"10^5 points: listed in {time.perf_counter() - began:.0f} s")
-    hashes = [line["hash"] for line in json.loads((home / "manifest.json").read_text())["runs"]]
+    hashes = [line["hash"] for line in map(json.loads, (home / "runs.jsonl").read_text().splitlines())]
     for name in hashes[:90_000]:
         (home / "runs" / f"{name}.h5").touch()
     (home / ".progress").mkdir(exist_ok=True)

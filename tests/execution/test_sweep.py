@@ -112,14 +112,23 @@ def test_a_whole_sweep(run: Callable[..., sweep.Outcome], experiment: Experiment
     assert outcome.exit_code == 0
     assert CALLS == {"compile": 1, "calibrate": 4, "simulate": 6}, "equal runs and equal baselines are done once"
     assert {path.name for path in folder.iterdir()} == {
-        *("manifest.json", "summary.csv", "summary.nc", "contrasts.csv", "report.html", "figures", "runs"),
+        *(
+            "manifest.json",
+            "runs.jsonl",
+            "summary.csv",
+            "summary.nc",
+            "contrasts.csv",
+            "report.html",
+            "figures",
+            "runs",
+        ),
         ".progress",
     }
     assert all(is_complete(path) for path in (folder / "runs").iterdir())
     assert [p.phase for p in told] == sorted((p.phase for p in told), key=["compiling", "calibrating", "running"].index)
     assert (told[-1].done, told[-1].left, told[-1].running) == (6, 0, 0)
     assert any("report.html" in text for text in said)
-    manifest = json.loads((folder / "manifest.json").read_text())
+    manifest = read_manifest(folder)
     assert len(manifest["runs"]) == 8
 
 
@@ -268,7 +277,7 @@ def test_one_run_alone(run: Callable[..., sweep.Outcome], experiment: Experiment
     wanted = expand(experiment)[0].hash
     assert run(only=wanted[:6]).total == 1
     assert CALLS["simulate"] == 1
-    assert len(json.loads((tmp_path / "out/mine/manifest.json").read_text())["runs"]) == 8
+    assert len(read_manifest(tmp_path / "out/mine")["runs"]) == 8
 
 
 @pytest.mark.usefixtures("light_report")

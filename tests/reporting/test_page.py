@@ -208,8 +208,10 @@ def test_the_same_files_give_the_same_figures(experiment: Path) -> None:
     [
         (None, r"manifest\.json: no such file; run the experiment first"),
         ("{", r"manifest\.json: cannot be read"),
-        ("[]", r'manifest\.json: not a manifest, it needs "experiment" and "runs"'),
-        ('{"experiment": "x"}', r'manifest\.json: not a manifest, it needs "experiment" and "runs"'),
+        ("[]", r'manifest\.json: not a manifest, it needs "experiment" and runs; run the same command again'),
+        ('{"experiment": "x"}', r"runs\.jsonl: no such file; run the same command again"),
+        ('{"experiment": "x", "format": 9}', r"manifest format 9, this synketa reads 2; run the same command again"),
+        ('{"experiment": "x", "runs": [], "seeds": "all"}', r"seeds: .*list; run the same command again"),
     ],
 )
 def test_a_bad_manifest_is_named(tmp_path: Path, content: str | None, message: str) -> None:

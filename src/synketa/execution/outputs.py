@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import contextlib
-import filecmp
-import json
-import os
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +18,7 @@ from synketa.execution.journal import file_names, set_aside
 from synketa.execution.planning import Survey
 from synketa.experiment.experiment import Experiment
 from synketa.experiment.source import definition
-from synketa.results.manifest import read_head, read_manifest
+from synketa.results.manifest import read_head, read_manifest, write_manifest
 from synketa.results.result_file import Damaged
 
 __all__ = ["folder_and_manifest", "prepare", "report"]
@@ -52,9 +49,7 @@ def report(subject: Experiment | Path, out: Path | str = "results", *, say: Call
         if not account.finished:
             raise SynketaError(f"{folder}: no finished run; run the experiment first, with the same options")
         if is_old and isinstance(subject, Experiment):
-            _write_manifest(
-                folder, {key: value for key, value in manifest.items() if key != "runs"}, iter(manifest["runs"])
-            )
+            write_manifest(folder, manifest, manifest["runs"])
         write_cube(folder / "summary.nc", account.table, manifest)
         try:
             page = write_report(folder, manifest, account)
@@ -107,7 +102,7 @@ def prepare(experiment: Experiment, folder: Path, listed: Survey, *, whoever_own
     replace_file(folder / "runs" / ".writable", b"")  # found out before any time is spent
     with contextlib.suppress(OSError):
         (folder / "runs" / ".writable").unlink()
-    return _write_manifest(folder, heading(experiment, listed), map(entry, listed.runs))
+    return write_manifest(folder, heading(experiment, listed), map(entry, listed.runs))
 
 
 def _check_owner(experiment: Experiment, folder: Path, old: Mapping[str, Any], listed: Survey) -> None:
@@ -121,28 +116,3 @@ def _check_owner(experiment: Experiment, folder: Path, old: Mapping[str, Any], l
         if present and not any(f"{run.hash}.h5" in present for run in listed.runs):
             got = f'results of another experiment, "{old.get("title")}"'
             raise ConfigurationError(Fault(str(folder), "", got, "another --out, or --yes to add to them"))
-
-
-def _write_manifest(folder: Path, head: Mapping[str, Any], entries: Iterator[Mapping[str, Any]]) -> bool:
-    """Write a manifest run by run; say whether it is new or changed."""
-    path = folder / "manifest.json"
-    fresh = folder / f".manifest.{os.getpid()}.partial"
-    try:
-        with fresh.open("w", encoding="utf-8") as stream:
-            stream.write(json.dumps(head, indent=1).removesuffix("\n}") + ',\n "runs": [')
-            for index, line in enumerate(entries):
-                stream.write((",\n  " if index else "\n  ") + json.dumps(line))
-            stream.write("\n ]\n}\n")
-            stream.flush()
-            os.fsync(stream.fileno())
-        if path.is_file() and filecmp.cmp(path, fresh, shallow=False):
-            fresh.unlink()
-            return False
-        os.replace(fresh, path)
-    except OSError as error:
-        with contextlib.suppress(OSError):
-            fresh.unlink(missing_ok=True)
-        raise SynketaError(
-            Fault(str(path), "", error.strerror or str(error), "a folder that you may write to, with room: --out DIR")
-        ) from error
-    return True

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from synketa.execution.journal import Progress, Record, alive, ended, host, note_of, recent_rate, records
-from synketa.results.manifest import label, read_head, read_manifest
+from synketa.results.manifest import label, read_head, read_listing
 
 if TYPE_CHECKING:
     from synketa.execution.slurm.queue import Queued
@@ -46,7 +46,7 @@ class SweepStatus(Progress):
 def _folder_and_manifest(subject: Experiment | Path, out: Path | str) -> tuple[Path, dict[str, Any]]:
     """Return the folder and the manifest of an experiment, or of a manifest on disk."""
     if isinstance(subject, Path):
-        return (subject if subject.is_dir() else subject.parent), read_manifest(subject)
+        return (subject if subject.is_dir() else subject.parent), read_listing(subject)
     from synketa.execution.outputs import folder_and_manifest
 
     return folder_and_manifest(subject, out)

@@ -1,99 +1,223 @@
-"""What describes an experiment's folder: ``manifest.json``, all that a report knows beside the result files.
+"""Which runs an experiment has, and what a report must know of it: ``manifest.json`` and ``runs.jsonl`` of its folder.
 
-Keys (those with a star are required; the rest has the default of `read_manifest`, but definition, file and grid may be
-missing)::
+``manifest.json`` is the head, see `synketa.results.manifest_schema.Manifest`. ``runs.jsonl`` has a line for each run::
 
-    experiment*       name
-    runs*             [{hash, condition, point: {axis: value}, seed, path}]; path relative to the folder
-    definition        of what the runs and words come from, see `synketa.experiment.source.definition`
-    kind              "clamp" or "time_course"
-    engine            "network" or "surface"
-    title, question, description, command, model, size (number of cells), physics_version
-    conditions        {name: {title, description, expected_sign, partial}}
-    axes              {name: {values, scale, unit, label, default}}; default = the model's own value
-    reference         coordinates that lead to the reference run, {"condition": "control"}
-    file, grid        where the experiment was read, and whether its axes make a grid
-    expect            see `synketa.analysis.contrasts.judge`
-    windows           [{name, start, stop}] in s of slow time
-    seeds             [1, 2, ...]
-    parameter_count   {published, fitted, assumed, derived}
-    assumptions       [text]: what a reader must know to judge the result
-    uncertain_inputs  [{name, value, range, source, effect}] in text
-    figures           [names] of the figures to keep; all when empty
+    {"hash": "0a1b...", "condition": "ketamine", "point": {axis: value}, "seed": 1, "path": "runs/0a1b....h5"}
+
+with paths relative to the folder; pandas reads it with ``read_json("runs.jsonl", lines=True)``. The head holds the
+checksum of the lines, so that the two belong together. Until format 2 the runs were in the head: those are still read.
+
+Imports little: `synketa status` reads heads and lines, and needs no schema.
 """
 
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import json
-import re
-from collections.abc import Mapping
+import os
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import (
+    Any,
+    NotRequired,  # pydantic takes no other before Python 3.12
+)
 
-from synketa.common.errors import SynketaError
+from typing_extensions import TypedDict
 
-__all__ = ["completed", "label", "read_head", "read_manifest"]
+from synketa.common.errors import Fault, SynketaError
 
-_DEFAULTS: dict[str, Any] = {
-    "kind": "clamp",
-    "title": "",
-    "question": "",
-    "description": "",
-    "command": "",
-    "model": "",
-    "engine": "network",
-    "size": None,
-    "physics_version": "",
-    "conditions": {},
-    "axes": {},
-    "reference": {},
-    "expect": [],
-    "windows": [],
-    "seeds": [],
-    "parameter_count": {},
-    "assumptions": [],
-    "uncertain_inputs": [],
-    "figures": [],
-}
+__all__ = [
+    "FORMAT_VERSION",
+    "RUNS_FILE",
+    "AxisEntry",
+    "ConditionEntry",
+    "RunEntry",
+    "WindowEntry",
+    "completed",
+    "label",
+    "read_head",
+    "read_listing",
+    "read_manifest",
+    "write_manifest",
+]
+
+FORMAT_VERSION = 2
+RUNS_FILE = "runs.jsonl"
+_AGAIN = "run the same command again"
+
+
+class RunEntry(TypedDict):
+    """A run as ``runs.jsonl`` lists it."""
+
+    hash: str
+    condition: str
+    point: dict[str, float | str]
+    seed: int
+    path: str
+
+
+class ConditionEntry(TypedDict, total=False):
+    """What is said of a condition."""
+
+    title: str
+    description: str
+    expected_sign: int | str | None
+    partial: bool
+
+
+class AxisEntry(TypedDict, total=False):
+    """An axis: its values, how they are spaced, its unit and words, and the model's own value on it."""
+
+    values: list[float | str]
+    scale: str
+    unit: str
+    label: str
+    default: float | None
+
+
+class WindowEntry(TypedDict):
+    """A read-out window, s of slow time."""
+
+    name: str
+    start: float
+    stop: float
+    sim_start: NotRequired[float]
+    sim_stop: NotRequired[float]
+
+
+# --------------------------------------------------------------------------------------- reading
 
 
 def read_head(path: Path) -> dict[str, Any]:
     """Return a manifest without its runs; empty where there is none that can be read."""
-    lines: list[str] = []
-    with contextlib.suppress(OSError, ValueError), path.open(encoding="utf-8") as stream:
-        for line in stream:
-            if re.match(r' "runs": \[', line):
-                return dict(json.loads("".join(lines).rstrip().rstrip(",") + "}"))
-            lines.append(line)
+    with contextlib.suppress(OSError, ValueError):
+        head = json.loads(path.read_text(encoding="utf-8"))
+        if isinstance(head, dict):
+            head.pop("runs", None)
+            return head
     return {}
 
 
-def read_manifest(path: Path | str) -> dict[str, Any]:
-    """Read manifest.json (or find it in a folder) and fill in what is optional.
+def read_listing(path: Path | str) -> dict[str, Any]:
+    """Return a manifest as it is written, with its runs under ``runs``: quick, without defaults.
 
     Raises
     ------
     SynketaError
-        Missing, not JSON, or without the required keys.
+        A file is missing, is not JSON, is of a newer format, or does not belong to the other one.
     """
+    path = _head_path(path)
+    head = _json(path)
+    if not isinstance(head, dict) or "experiment" not in head:
+        raise SynketaError(f'{path}: not a manifest, it needs "experiment" and runs; {_AGAIN}')
+    if head.get("format", 1) not in (1, FORMAT_VERSION):
+        raise SynketaError(f"{path}: manifest format {head['format']}, this synketa reads {FORMAT_VERSION}; {_AGAIN}")
+    if "runs" not in head:
+        head["runs"] = _read_runs(path.with_name(RUNS_FILE), head.get("runs_sha256"))
+    return head
+
+
+def read_manifest(path: Path | str) -> dict[str, Any]:
+    """Read a manifest (or find it in a folder), check it, and fill in what is optional.
+
+    Raises
+    ------
+    SynketaError
+        As `read_listing`, or a value is of a wrong type.
+    """
+    return completed(read_listing(path), str(_head_path(path)))
+
+
+def completed(manifest: Mapping[str, Any], where: str) -> dict[str, Any]:
+    """Return a manifest with defaults for what it leaves out; `where` is for the error message."""
+    from synketa.results.manifest_schema import validated_head
+
+    if not {"experiment", "runs"} <= manifest.keys():
+        raise SynketaError(f'{where}: not a manifest, it needs "experiment" and runs; {_AGAIN}')
+    head = {name: value for name, value in manifest.items() if name != "runs" and value is not None}
+    return {**validated_head(head, where), "runs": manifest["runs"]}
+
+
+def _head_path(path: Path | str) -> Path:
     path = Path(path)
-    path = path / "manifest.json" if path.is_dir() else path
+    return path / "manifest.json" if path.is_dir() else path
+
+
+def _json(path: Path) -> Any:
     try:
-        manifest = json.loads(path.read_text(encoding="utf-8"))
+        return json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError as error:
         raise SynketaError(f"{path}: no such file; run the experiment first, with the same --out") from error
     except (OSError, ValueError) as error:
-        raise SynketaError(f"{path}: cannot be read ({error}); run the experiment again") from error
-    return completed(manifest, str(path))
+        raise SynketaError(f"{path}: cannot be read ({error}); {_AGAIN}") from error
 
 
-def completed(manifest: Any, where: str) -> dict[str, Any]:
-    """Return a manifest with defaults for what it leaves out; `where` is for the error message."""
-    if not isinstance(manifest, Mapping) or not {"experiment", "runs"} <= manifest.keys():
-        raise SynketaError(f'{where}: not a manifest, it needs "experiment" and "runs"; run the experiment again')
-    given = {name: value for name, value in manifest.items() if value is not None}
-    return {**_DEFAULTS, **given}
+def _read_runs(path: Path, checksum: object) -> list[RunEntry]:
+    try:
+        lines = path.read_bytes()
+        if hashlib.sha256(lines).hexdigest() != checksum:
+            raise SynketaError(f"{path}: not the runs that manifest.json is of; {_AGAIN}")
+        # in one go: 10^5 lines take a quarter of the time that they take one by one
+        entries: list[RunEntry] = json.loads(b"[" + lines.rstrip(b"\n").replace(b"\n", b",") + b"]")
+    except FileNotFoundError as error:
+        raise SynketaError(f"{path}: no such file; {_AGAIN}") from error
+    except (OSError, ValueError) as error:
+        raise SynketaError(f"{path}: cannot be read ({error}); {_AGAIN}") from error
+    return entries
+
+
+# --------------------------------------------------------------------------------------- writing
+
+
+def write_manifest(folder: Path, head: Mapping[str, Any], entries: Iterable[Mapping[str, Any]]) -> bool:
+    """Write the runs, line by line, and then the head; say whether anything is new or changed.
+
+    Raises
+    ------
+    SynketaError
+        The folder cannot be written.
+    """
+    path, runs = folder / "manifest.json", folder / RUNS_FILE
+    try:
+        with _replacing(runs) as fresh:
+            checksum = _write_lines(fresh, entries)
+            changed = not runs.is_file() or hashlib.sha256(runs.read_bytes()).hexdigest() != checksum
+        written = {"format": FORMAT_VERSION, **head, "runs_sha256": checksum}
+        written.pop("runs", None)
+        text = json.dumps(written, indent=1) + "\n"
+        if not changed and path.is_file() and path.read_text(encoding="utf-8") == text:
+            return False
+        with _replacing(path) as fresh:
+            fresh.write_text(text, encoding="utf-8")
+    except OSError as error:
+        want = "a folder that you may write to, on a disk that is not full: --out DIR"
+        raise SynketaError(Fault(str(path), "", error.strerror or str(error), want)) from error
+    return True
+
+
+def _write_lines(path: Path, entries: Iterable[Mapping[str, Any]]) -> str:
+    """Write a line for each entry; return the checksum of them all."""
+    digest = hashlib.sha256()
+    with path.open("wb") as stream:
+        for entry in entries:
+            line = json.dumps(entry).encode() + b"\n"
+            digest.update(line)
+            stream.write(line)
+    return digest.hexdigest()
+
+
+@contextlib.contextmanager
+def _replacing(path: Path) -> Iterator[Path]:
+    """Yield a partial file beside a path, which takes its name when it is whole."""
+    fresh = path.with_name(f".{path.stem}.{os.getpid()}.partial")
+    try:
+        yield fresh
+        with fresh.open("rb") as stream:
+            os.fsync(stream.fileno())
+        os.replace(fresh, path)
+    finally:
+        fresh.unlink(missing_ok=True)
 
 
 def label(condition: str, point: Mapping[str, float | str], seed: int) -> str:

@@ -1,0 +1,72 @@
+"""The schema of ``manifest.json``: what a report knows of an experiment beside the files of its runs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from synketa.common.errors import SynketaError
+from synketa.results.manifest import AxisEntry, ConditionEntry, WindowEntry
+
+__all__ = ["Manifest", "validated_head"]
+
+
+class Manifest(BaseModel):
+    """The head of a manifest; its runs are in a file of their own, see `synketa.results.manifest`."""
+
+    model_config = ConfigDict(extra="allow", frozen=True)
+
+    format: int = Field(default=1, description="Version of this format; 1 where it is not written.")
+    runs_sha256: str = Field(default="", description="Checksum of runs.jsonl.")
+    experiment: str = Field(description="Name of the experiment, and of its folder.")
+    definition: str = Field(
+        default="", description="Hash of what runs and words come from; see synketa.experiment.overrides."
+    )
+    kind: str = Field(default="clamp", description="clamp or time_course.")
+    engine: str = Field(default="network", description="network or surface: what is simulated.")
+    title: str = ""
+    question: str = ""
+    description: str = ""
+    command: str = Field(default="", description="The command that makes these runs again.")
+    file: str = Field(default="", description="Where the experiment was read.")
+    model: str = ""
+    size: int | None = Field(default=None, description="Number of cells.")
+    physics_version: int | str = ""
+    conditions: dict[str, ConditionEntry] = Field(default_factory=dict)
+    axes: dict[str, AxisEntry] = Field(default_factory=dict)
+    grid: bool = Field(default=False, description="Whether the axes make a grid.")
+    reference: dict[str, float | str] = Field(
+        default_factory=dict, description="Coordinates that lead to the reference run, e.g. condition = control."
+    )
+    expect: list[dict[str, Any]] = Field(
+        default_factory=list, description="What was expected; see synketa.analysis.expectations.judge."
+    )
+    windows: list[WindowEntry] = Field(default_factory=list, description="Read-out windows, s of slow time.")
+    seeds: list[int] = Field(default_factory=list)
+    parameter_count: dict[str, int] = Field(
+        default_factory=dict, description="How many parameters are published, fitted, assumed, derived."
+    )
+    assumptions: list[str] = Field(default_factory=list, description="What a reader must know to judge the result.")
+    uncertain_inputs: list[dict[str, Any]] = Field(
+        default_factory=list, description="Name, value, range, source and effect, in text."
+    )
+    figures: list[str] = Field(default_factory=list, description="Names of the figures to keep; all when empty.")
+
+
+def validated_head(head: Mapping[str, Any], where: str) -> dict[str, Any]:
+    """Return a head with its defaults.
+
+    Raises
+    ------
+    SynketaError
+        A value is of a wrong type.
+    """
+    try:
+        manifest = Manifest.model_validate(head)
+    except ValidationError as error:
+        first = error.errors()[0]
+        key = ".".join(map(str, first["loc"]))
+        raise SynketaError(f"{where} {key}: {first['msg'].lower()}; run the same command again") from error
+    return {**manifest.model_dump(), **head}  # numbers stay as they are written: 1 is not 1.0
