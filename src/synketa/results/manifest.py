@@ -18,22 +18,16 @@ import json
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import (
-    Any,
-    NotRequired,  # pydantic takes no other before Python 3.12
-)
-
-from typing_extensions import TypedDict
+from typing import TYPE_CHECKING, Any
 
 from synketa.common.errors import Fault, SynketaError
+
+if TYPE_CHECKING:
+    from synketa.results.manifest_schema import RunEntry
 
 __all__ = [
     "FORMAT_VERSION",
     "RUNS_FILE",
-    "AxisEntry",
-    "ConditionEntry",
-    "RunEntry",
-    "WindowEntry",
     "completed",
     "label",
     "read_head",
@@ -45,45 +39,6 @@ __all__ = [
 FORMAT_VERSION = 2
 RUNS_FILE = "runs.jsonl"
 _AGAIN = "run the same command again"
-
-
-class RunEntry(TypedDict):
-    """A run as ``runs.jsonl`` lists it."""
-
-    hash: str
-    condition: str
-    point: dict[str, float | str]
-    seed: int
-    path: str
-
-
-class ConditionEntry(TypedDict, total=False):
-    """What is said of a condition."""
-
-    title: str
-    description: str
-    expected_sign: int | str | None
-    partial: bool
-
-
-class AxisEntry(TypedDict, total=False):
-    """An axis: its values, how they are spaced, its unit and words, and the model's own value on it."""
-
-    values: list[float | str]
-    scale: str
-    unit: str
-    label: str
-    default: float | None
-
-
-class WindowEntry(TypedDict):
-    """A read-out window, s of slow time."""
-
-    name: str
-    start: float
-    stop: float
-    sim_start: NotRequired[float]
-    sim_stop: NotRequired[float]
 
 
 # --------------------------------------------------------------------------------------- reading

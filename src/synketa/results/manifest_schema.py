@@ -3,14 +3,56 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import (
+    Any,
+    NotRequired,  # pydantic takes no other before Python 3.12
+)
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from typing_extensions import TypedDict
 
 from synketa.common.errors import SynketaError
-from synketa.results.manifest import AxisEntry, ConditionEntry, WindowEntry
 
-__all__ = ["Manifest", "validated_head"]
+__all__ = ["AxisEntry", "ConditionEntry", "Manifest", "RunEntry", "WindowEntry", "validated_head"]
+
+
+class RunEntry(TypedDict):
+    """A run as ``runs.jsonl`` lists it."""
+
+    hash: str
+    condition: str
+    point: dict[str, float | str]
+    seed: int
+    path: str
+
+
+class ConditionEntry(TypedDict, total=False):
+    """What is said of a condition."""
+
+    title: str
+    description: str
+    expected_sign: int | str | None
+    partial: bool
+
+
+class AxisEntry(TypedDict, total=False):
+    """An axis: its values, how they are spaced, its unit and words, and the model's own value on it."""
+
+    values: list[float | str]
+    scale: str
+    unit: str
+    label: str
+    default: float | None
+
+
+class WindowEntry(TypedDict):
+    """A read-out window, s of slow time."""
+
+    name: str
+    start: float
+    stop: float
+    sim_start: NotRequired[float]
+    sim_stop: NotRequired[float]
 
 
 class Manifest(BaseModel):
