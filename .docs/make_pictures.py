@@ -31,7 +31,7 @@ PICTURES = {
     "selectivity": (1, "matrix", "pyramidal rate by dose, with one mechanism taken away at a time"),
     "blockers": (1, "contrasts", "six blockers at equal block of 2A/B"),
     "sensitivity": (1, "plane", "pyramidal rate at 1 uM over two uncertain constants"),
-    "sensitivity_box": (1, "marginals", "pyramidal rate at 1 uM in 64 points of the box of four uncertain inputs"),
+    "sensitivity_box": (1, "box", "pyramidal rate at 1 uM in 64 points of the box of four uncertain inputs"),
     "spectra": (1, "spectra", "spectra of the field potential by dose"),
     "block_step": (1, "rates", "rates in real time after a step to 1 uM"),
     "plasticity": (1, "potentiation", "theta bursts with and without ketamine on board"),
