@@ -9,8 +9,9 @@ from rich.console import Console
 
 from synketa.common.equation_text import declared, names_in
 from synketa.common.errors import ConfigurationError
+from synketa.model.card.tables import honest_count
+from synketa.model.card.terminal import show
 from synketa.model.composite import load_model, models_folder
-from synketa.model.description import honest_count, show
 from synketa.model.references import references
 from synketa.simulation.program_inputs import structure, values
 
@@ -143,7 +144,7 @@ SHOWN = ["prefrontal", "ketamine", "memantine", "clements_1981", "nmda_two_pool"
 @pytest.mark.parametrize("name", [*SHOWN, "graupner_brunel"])
 def test_show_prints_every_parameter_of_its_subject(name):
     console = Console(width=200, record=True, file=open("/dev/null", "w"))  # noqa: SIM115
-    show(name, console)
+    show(name, console, everything=True)
     said = console.export_text()
     console.file.close()
     assert "source" in said

@@ -61,14 +61,29 @@ def new(
 
 def show(
     name: Annotated[str, typer.Argument(metavar="MODEL|DRUG|...", help="e.g. prefrontal, ketamine, clements_1981.")],
+    everything: Annotated[bool, typer.Option("--all", help="Of a model, every equation and parameter.")] = False,
+    html: Annotated[
+        Path | None, typer.Option("--html", metavar="FILE", help="Write tables and formulas of a model as a page.")
+    ] = None,
+    latex: Annotated[
+        Path | None, typer.Option("--latex", metavar="FILE", help="Write tables and formulas of a model as LaTeX.")
+    ] = None,
 ) -> None:
     """Print equations, parameters, sources.
 
-    And the honest count: how many are published, fitted and assumed.
+    A model is one page with the honest count, unless --all is asked for; its tables and formulas can be files.
     """
-    from synketa.model import description
+    if html is None and latex is None:
+        from synketa.model.card.terminal import show as print_card
 
-    description.show(name)
+        print_card(name, everything=everything)
+        return
+    from synketa.model.card.pages import write_card
+    from synketa.model.composite import load_model
+
+    write_card(load_model(name), html, latex)
+    for file in filter(None, (html, latex)):
+        typer.echo(f"{file}: the description of {name}")
 
 
 def export(

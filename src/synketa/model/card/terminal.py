@@ -1,8 +1,7 @@
-"""What `synketa show` prints: equations, parameters with their sources, predictions, and the honest count."""
+"""What `synketa show` prints: a page about a model, and of each part its equations and parameters with sources."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable
 from functools import partial
 
@@ -16,26 +15,25 @@ from rich.text import Text
 from synketa.common.errors import ConfigurationError, unknown
 from synketa.common.parameter import Parameter
 from synketa.common.paths import models_folder
+from synketa.model.card.tables import NETWORK, SLOW_SIDE, STATUSES, honest_count, uncertain_inputs
 from synketa.model.composite import Model, load_hypothesis, load_model
 from synketa.model.nmda_receptor import Drug, ic50_table, time_constants
-from synketa.model.references import references
+from synketa.model.references import citation
 from synketa.model.synaptic_plasticity import Plasticity
 
-__all__ = ["honest_count", "show"]
-
-_STATUSES = ("published", "fitted", "derived", "assumed")
-_ACUTE, _SLOW = ("circuit", "receptor", "extracellular"), ("cascade", "plasticity")
+__all__ = ["show"]
 
 
-def honest_count(model: Model, parts: Iterable[str]) -> dict[str, int]:
-    """Return how many parameters of some parts of a model are published, fitted, derived, assumed."""
-    chosen = tuple(parts)
-    counted = Counter(p.status for path, p in model.parameters() if path.split(".", 1)[0] in chosen)
-    return {status: counted[status] for status in _STATUSES}
-
-
-def show(name: str, console: Console | None = None) -> None:
+def show(name: str, console: Console | None = None, everything: bool = False) -> None:
     """Print a model, one of its parts, a drug, a pharmacokinetic set or a hypothesis.
+
+    Parameters
+    ----------
+    name : str
+    console : Console, optional
+        Where; by default standard output.
+    everything : bool
+        Of a model, all equations and parameters instead of one page.
 
     Raises
     ------
@@ -46,7 +44,7 @@ def show(name: str, console: Console | None = None) -> None:
     makers: dict[str, Callable[[], RenderableType]] = {}
     for composite in sorted(path.stem for path in models_folder().glob("*.toml")):
         model = load_model(composite)
-        makers[model.name] = partial(_model, model)
+        makers[model.name] = partial(_whole_model if everything else _page, model)
         for part in _parts(model):
             makers.setdefault(getattr(model, part).name, partial(_part, model, part))
     makers |= {drug: partial(_drug, model, drug) for drug in model.drugs}
@@ -60,7 +58,7 @@ def show(name: str, console: Console | None = None) -> None:
 
 
 def _parts(model: Model) -> list[str]:
-    return [part for part in (*_ACUTE, *_SLOW) if getattr(model, part) is not None]
+    return [part for part in (*NETWORK, *SLOW_SIDE) if getattr(model, part) is not None]
 
 
 def _heading(title: str, prose: str = "") -> list[RenderableType]:
@@ -70,34 +68,68 @@ def _heading(title: str, prose: str = "") -> list[RenderableType]:
     return [*parts, ""]
 
 
-def _model(model: Model) -> RenderableType:
-    parts = _heading(f"{model.name}: {model.title}", model.description)
-    parts += [_part(model, part) for part in _parts(model)]
-    parts += [
+_CLAIM = (
+    "What may be claimed: no cell class is assigned a block; selectivity follows from receptor constants and from "
+    "where the subunits are placed. The placement is an input."
+)
+_MOST_UNCERTAIN = 8  # inputs that a page lists
+
+
+def _page(model: Model) -> RenderableType:
+    """Return one page: what the model is, its parts, the honest count, what is most uncertain, how to see more."""
+    parts = _columns("", "part", "name", "what it is", "parameters")
+    for part in _parts(model):
+        count = sum(honest_count(model, (part,)).values())
+        parts.add_row(part, getattr(model, part).name, escape(getattr(model, part).title), str(count))
+    uncertain = _columns(
+        "The most uncertain inputs: not measured, the widest ranges", "input", "value", "range", "note"
+    )
+    for path, parameter in uncertain_inputs(model)[:_MOST_UNCERTAIN]:
+        name, value, bounds, source, note = _row(path, parameter)
+        uncertain.add_row(*map(escape, (name, value, bounds, note or source)))
+    cells = ", ".join(f"{population.size} {name}" for name, population in model.circuit.populations.items())
+    names = [
+        Text(f"Cells: {cells}"),
         Text("Drugs: " + ", ".join(model.drugs)),
         Text("Pharmacokinetic sets: " + ", ".join(model.pharmacokinetics)),
-        Text("Defaults: " + ", ".join(f"{s} {n}" for s, n in model.default_pharmacokinetics.items())),
-        "",
-        _count(model),
-        "",
-        Text(
-            "What may be claimed: no cell class is assigned a block; selectivity follows from receptor constants and "
-            "from where the subunits are placed. The placement is an input.",
-            style="italic",
-        ),
+        Text("Defaults: " + ", ".join(f"{species} {name}" for species, name in model.default_pharmacokinetics.items())),
     ]
-    return Group(*parts)
+    claim = Text(_CLAIM, style="italic")
+    more = Text(
+        f"Everything:  synketa show {model.name} --all\n"
+        f"One part:    synketa show {model.circuit.name}  (so for another part, a drug, a set, a hypothesis)\n"
+        f"As a page:   synketa show {model.name} --html FILE  (--latex FILE for a paper)"
+    )
+    heading = _heading(f"{model.name}: {model.title}", model.description)
+    return Group(*heading, parts, "", *names, "", _count(model), "", uncertain, "", claim, "", more)
+
+
+def _whole_model(model: Model) -> RenderableType:
+    """Return every equation and parameter of a model."""
+    parts = [_part(model, part) for part in _parts(model)]
+    return Group(_page(model), "", *parts)
+
+
+def _columns(title: str, *names: str) -> Table:
+    """Return an empty table; columns of numbers stand to the right."""
+    table = Table(box=None, pad_edge=False, title=title or None, title_justify="left", title_style="bold")
+    for name in names:
+        right = name in _NUMBERS or "(" in name
+        whole = name in ("input", "value", "name")
+        table.add_column(name, justify="right" if right else "left", overflow="fold", no_wrap=whole)
+    return table
+
+
+#: Columns of numbers.
+_NUMBERS = ("at baseline", "in-degree", "weight", "value", "parameters", *STATUSES)
 
 
 def _count(model: Model) -> RenderableType:
-    table = Table(title="The honest count", title_justify="left", title_style="bold", box=None, pad_edge=False)
-    table.add_column("")
-    for status in _STATUSES:
-        table.add_column(status, justify="right")
-    rows = {"network, receptor, extracellular": _ACUTE, "slow side": _SLOW, "drugs": ("drugs",)}
+    table = _columns("The honest count", "", *STATUSES)
+    rows = {"network, receptor, extracellular": NETWORK, "slow side": SLOW_SIDE, "drugs": ("drugs",)}
     for label, parts in {**rows, "pharmacokinetic sets": ("pharmacokinetics",)}.items():
         counted = honest_count(model, parts)
-        table.add_row(label, *(str(counted[status]) for status in _STATUSES))
+        table.add_row(label, *(str(counted[status]) for status in STATUSES))
     return table
 
 
@@ -126,11 +158,9 @@ def _part(model: Model, part: str) -> RenderableType:
 
 
 def _inputs(model: Model) -> RenderableType:
-    table = Table(box=None, pad_edge=False, title="Inputs", title_justify="left", title_style="bold")
-    for column in ("input", "kind", "at baseline", "what it is"):
-        table.add_column(column, justify="right" if column == "at baseline" else "left")
-    for name, one in model.cascade.inputs.items():
-        table.add_row(name, one.kind, f"{one.baseline:g}", escape(one.title))
+    table = _columns("Inputs", "input", "kind", "at baseline", "what it is")
+    for name, source in model.cascade.inputs.items():
+        table.add_row(name, source.kind, f"{source.baseline:g}", escape(source.title))
     return table
 
 
@@ -146,9 +176,7 @@ def _code(text: str) -> RenderableType:
 
 
 def _connections(model: Model) -> RenderableType:
-    table = Table(box=None, pad_edge=False, title="Connections", title_justify="left", title_style="bold")
-    for column in ("from", "to", "in-degree", "weight"):
-        table.add_column(column, justify="right" if column in ("in-degree", "weight") else "left")
+    table = _columns("Connections", "from", "to", "in-degree", "weight")
     for connection in model.circuit.connections.values():
         table.add_row(connection.source, connection.target, str(connection.in_degree), connection.weight.text)
     return table
@@ -174,12 +202,7 @@ def _row(path: str, parameter: Parameter) -> tuple[str, ...]:
 
 
 def _citations(keys: Iterable[str]) -> list[RenderableType]:
-    lines: list[RenderableType] = []
-    for key in sorted(keys):
-        entry = references().get(key, {})
-        words = [entry.get(f, "") for f in ("author", "year", "title", "journal", "doi")]
-        lines.append(Text(f"  {key}: " + ". ".join(word for word in words if word), style="dim"))
-    return lines
+    return [Text(f"  {key}: {citation(key)}", style="dim") for key in sorted(keys)]
 
 
 def _drug(model: Model, name: str) -> RenderableType:
@@ -190,9 +213,8 @@ def _drug(model: Model, name: str) -> RenderableType:
 
 def _ic50(model: Model, drug: Drug) -> RenderableType:
     title = "IC50 at -66 mV, computed from the equations"
-    table = Table(box=None, pad_edge=False, title=title, title_justify="left", title_style="bold")
-    for column in ("subunit", "Mg (mM)", "computed (uM)", "measured (uM)", "this row is", "measured by"):
-        table.add_column(column, justify="right" if "(" in column else "left")
+    columns = ("subunit", "Mg (mM)", "computed (uM)", "measured (uM)", "this row is", "measured by")
+    table = _columns(title, *columns)
     words = {"input": "an input", "fitted": "fitted to", "prediction": "a prediction"}
     for row in ic50_table(drug, model.receptor):
         measured = f"{row.measured * 1e3:.3g}" if row.measured is not None else ""
@@ -203,10 +225,9 @@ def _ic50(model: Model, drug: Drug) -> RenderableType:
 
 def _speed(model: Model, drug: Drug) -> RenderableType:
     """Print how fast block comes and goes at 1 uM, for the mean agonist-gated fraction of each class."""
-    title = "Time constants of block at 1 uM and -60 mV, real time"
-    table = Table(box=None, pad_edge=False, title=title, title_justify="left", title_style="bold")
-    for column in ("pool", "gated fraction", "on (s)", "off (s)"):
-        table.add_column(column, justify="left" if column == "pool" else "right")
+    table = _columns(
+        "Time constants of block at 1 uM and -60 mV, real time", "pool", "gated fraction", "on (s)", "off (s)"
+    )
     for pool, gated in (("2AB", 0.45), ("2AB", 0.09), ("2CD", 0.09), ("2CD", 0.055)):
         on, off = time_constants(drug, 1e-3, model.receptor, pool, -0.060, gated)
         table.add_row(pool, f"{gated:g}", f"{float(on):.3g}", f"{float(off):.3g}")
