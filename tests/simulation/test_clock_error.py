@@ -1,4 +1,4 @@
-"""The stated error of the clock: it sees lag and noise, and covers the true one (cases in bridge.py)."""
+"""The stated error of the clock: it sees lag and noise, and covers the true one (cases in benchmarks/clock_error.py)."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from concurrent.futures import ProcessPoolExecutor
 import numpy as np
 import pytest
 
-import bridge
+from benchmarks import clock_error as comparison
 from synketa.common.units import HOUR
 from synketa.model.composite import load_model
 from synketa.simulation.clock_error import CurveError, clock_errors, metric_rows
@@ -85,10 +85,12 @@ def test_a_step_at_an_event_is_no_noise() -> None:
 @pytest.mark.full
 def test_stated_errors_cover_true_ones() -> None:
     with ProcessPoolExecutor(os.cpu_count()) as pool:
-        followed = dict(zip(bridge.CASES, pool.map(bridge.follow, bridge.CASES), strict=True))
-    measured = {case: bridge.judged(curves) for case, curves in followed.items()}
-    print("\n".join(bridge.table(measured)))
-    assert sum(map(bridge.covered, measured.values())) >= len(bridge.CASES) - 1
-    mean = bridge.judged(bridge.mean_of([followed[case] for case in bridge.CASES if case.startswith(bridge.SMALL)]))
-    days = [measured[case] for case in bridge.DAYS if not case.startswith(bridge.SMALL)]
+        followed = dict(zip(comparison.CASES, pool.map(comparison.both_clocks, comparison.CASES), strict=True))
+    measured = {case: comparison.errors_of(curves) for case, curves in followed.items()}
+    print("\n".join(comparison.table(measured)))
+    assert sum(map(comparison.covered, measured.values())) >= len(comparison.CASES) - 1
+    mean = comparison.errors_of(
+        comparison.mean_of([followed[case] for case in comparison.CASES if case.startswith(comparison.SMALL)])
+    )
+    days = [measured[case] for case in comparison.DAYS if not case.startswith(comparison.SMALL)]
     assert all(row["mtor"] < 0.04 and row["spines"] < 0.02 for row in [*days, mean])

@@ -1,7 +1,8 @@
-"""How far the default clock is from one that is eight times slower, and what the runs said of themselves.
+"""How far the default clock is from one that is eight times slower, and which error the runs state themselves.
 
 Ten cases of a day; one of them with four more networks, whose mean is a row of its own; two of a fortnight, and a held
-level. ``python tests/bridge.py [cases]`` prints the table that is stored in bridge.md; twenty minutes on two cores.
+level. ``python tests/benchmarks/clock_error.py [CASE...]`` prints the table that is stored in clock_error.md; twenty
+minutes on two cores.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ import numpy as np
 from synketa.experiment.expand import expand
 from synketa.experiment.experiment import load_experiment
 from synketa.experiment.run import Run
-from synketa.simulation import simulate as room
+from synketa.simulation.simulate import simulate
 
 SLOWER = 8.0
 SERIES = {"mtor": "mtorc1", "spines": "spines"}
@@ -50,12 +51,12 @@ SMALL = "mouse 5 mg/kg"
 #: Case -> experiment, condition, what is changed, seed.
 CASES: dict[str, tuple[str, str, dict[str, Any], int]] = {
     **{
-        case: ("time_course", name, {"protocol.stop": "24 h", **told}, seed)
-        for case, (name, told, seed) in DAYS.items()
+        case: ("time_course", name, {"protocol.stop": "24 h", **changed}, seed)
+        for case, (name, changed, seed) in DAYS.items()
     },
     **{
-        f"{SMALL}, seed {seed}": ("time_course", name, {"protocol.stop": "24 h", **told}, seed)
-        for name, told, _ in [DAYS[f"{SMALL}, seed 1"]]
+        f"{SMALL}, seed {seed}": ("time_course", name, {"protocol.stop": "24 h", **changed}, seed)
+        for name, changed, _ in [DAYS[f"{SMALL}, seed 1"]]
         for seed in (2, 3, 4, 5)
     },
     "mouse 10 mg/kg, 14 d": ("time_course", "mouse_10mg", {}, 1),
@@ -78,37 +79,37 @@ def slower(run: Run) -> Run:
     return replace(run, protocol=replace(run.protocol, pieces=pieces, acceleration_in_windows=inside))
 
 
-def follow(case: str) -> dict[str, Any]:
-    """Return the curves of a case on both clocks, at the times of the faster, and what the faster run states."""
+def both_clocks(case: str) -> dict[str, Any]:
+    """Return the curves of a case on both clocks, at the times of the faster, and the errors that the faster states."""
     run = run_of(case)
-    fast, slow = room.simulate(run), room.simulate(slower(run))
+    fast, slow = simulate(run), simulate(slower(run))
     times = fast.slow["time"]
-    found: dict[str, Any] = {"times": times, "seconds": fast.attributes["loop_cpu_time"]}
-    found |= {f"stated {name}": value for name, value, _ in fast.attributes["readouts"] if name.startswith("bridge")}
+    curves: dict[str, Any] = {"times": times, "seconds": fast.attributes["loop_cpu_time"]}
+    curves |= {f"stated {name}": value for name, value, _ in fast.attributes["readouts"] if name.startswith("bridge")}
     for label, name in SERIES.items():
-        found[label] = fast.slow[name], np.interp(times, slow.slow["time"], slow.slow[name])
-    return found
+        curves[label] = fast.slow[name], np.interp(times, slow.slow["time"], slow.slow[name])
+    return curves
 
 
-def judged(followed: dict[str, Any]) -> dict[str, float]:
+def errors_of(curves: dict[str, Any]) -> dict[str, float]:
     """Return true and stated errors of a case, as fractions of the peak excess of the slow run."""
-    found = {name: value for name, value in followed.items() if name.startswith("stated") or name == "seconds"}
+    errors = {name: value for name, value in curves.items() if name.startswith("stated") or name == "seconds"}
     for label in SERIES:
-        fast, truth = followed[label]
-        found[label] = float(np.abs(fast - truth).max() / (truth.max() - truth[0]))
-        found[f"peak {label}"] = float(truth.max())
-    return found
+        fast, truth = curves[label]
+        errors[label] = float(np.abs(fast - truth).max() / (truth.max() - truth[0]))
+        errors[f"peak {label}"] = float(truth.max())
+    return errors
 
 
 def mean_of(cases: list[dict[str, Any]]) -> dict[str, Any]:
     """Return the mean curves of some networks on both clocks."""
     times = cases[0]["times"]
-    found: dict[str, Any] = {"times": times, "seconds": sum(case["seconds"] for case in cases)}
+    curves: dict[str, Any] = {"times": times, "seconds": sum(case["seconds"] for case in cases)}
     for label in SERIES:
-        found[label] = [
+        curves[label] = [
             np.mean([np.interp(times, case["times"], case[label][clock]) for case in cases], axis=0) for clock in (0, 1)
         ]
-    return found
+    return curves
 
 
 def table(measured: dict[str, dict[str, float]]) -> list[str]:
@@ -137,14 +138,14 @@ def main() -> None:
     """Measure the cases named on the command line, or all, and print the table."""
     cases = [case for case in CASES if not sys.argv[1:] or any(word in case for word in sys.argv[1:])]
     with ProcessPoolExecutor(os.cpu_count()) as pool:
-        followed = dict(zip(cases, pool.map(follow, cases), strict=True))
-    measured = {case: judged(curves) for case, curves in followed.items()}
+        followed = dict(zip(cases, pool.map(both_clocks, cases), strict=True))
+    measured = {case: errors_of(curves) for case, curves in followed.items()}
     small = [curves for case, curves in followed.items() if case.startswith(SMALL)]
     commit = subprocess.run(["git", "rev-parse", "--short", "HEAD"], capture_output=True, text=True, check=False)
     print(
         f"Commit {commit.stdout.strip()} and what followed, {time.strftime('%Y-%m-%d')}; truth: a clock {SLOWER:g} times slower.\n"
     )
-    means = {f"{SMALL}, mean of {len(small)} networks": judged(mean_of(small))} if len(small) > 1 else {}
+    means = {f"{SMALL}, mean of {len(small)} networks": errors_of(mean_of(small))} if len(small) > 1 else {}
     print("\n".join(table(measured | means)))
     print(f"\nStated errors cover the true ones in {sum(map(covered, measured.values()))} of {len(measured)} cases.")
 
