@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from synketa.results.attributes import Attributes, MetricRow
 from synketa.results.observables import unit
 from synketa.results.result import Result, Window
 
@@ -274,8 +275,9 @@ def dialysate_bins(result: Result, start: float = 0.0) -> tuple[Array, Array]:
 
 def measured(result: Result) -> Result:
     """Return a result that carries its metrics: the tables of 10^5 runs then need no spikes and no spectra."""
-    told = {"metrics": [list(metric) for metric in metrics(result)], "metrics_version": _METRICS_VERSION}
-    return replace(result, attributes=result.attributes | told)
+    rows: list[MetricRow] = [*metrics(result)]
+    attributes: Attributes = {**result.attributes, "metrics": rows, "metrics_version": _METRICS_VERSION}
+    return replace(result, attributes=attributes)
 
 
 def stored_metrics(attributes: Mapping[str, Any]) -> list[Metric] | None:

@@ -7,14 +7,23 @@ import subprocess
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any
+from typing import TypedDict
 
-__all__ = ["PHYSICS_VERSION", "made_by"]
+__all__ = ["PHYSICS_VERSION", "Software", "made_by"]
+
+
+class Software(TypedDict):
+    """The software that made a result; `commit` is empty but in a checkout."""
+
+    versions: dict[str, str]
+    commit: str
+    python: str
+    platform: str
 
 
 @cache
-def made_by() -> dict[str, Any]:
-    """Return what a result says of the software that made it; `commit` is empty but in a checkout."""
+def made_by() -> Software:
+    """Return the software that makes results here."""
     return {
         "versions": {name: version(name) for name in ("synketa", "brian2", "numpy", "scipy", "h5py")},
         "commit": _commit(),

@@ -13,6 +13,7 @@ from synketa.experiment.protocol import Protocol
 from synketa.experiment.stimulation import Stimulation
 from synketa.model.composite import Model
 from synketa.model.pharmacokinetics import Dose, PharmacokineticSet
+from synketa.results.attributes import Attributes
 from synketa.results.manifest import label
 
 __all__ = [
@@ -118,10 +119,14 @@ class Run:
     surface_file: str = field(default="", repr=False)
     stimulation: tuple[Stimulation, ...] = ()
 
-    def provenance(self) -> dict[str, Any]:
+    def provenance(self) -> Attributes:
         """Return what every result says of the run that it is of, and of what made it."""
+        software = made_by()
         return {
-            **made_by(),
+            "versions": software["versions"],
+            "commit": software["commit"],
+            "python": software["python"],
+            "platform": software["platform"],
             "experiment": self.experiment,
             "condition": self.condition,
             "point": dict(self.point),

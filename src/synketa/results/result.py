@@ -8,6 +8,8 @@ from typing import Any
 
 import numpy as np
 
+from synketa.results.attributes import Attributes
+
 __all__ = ["Result", "Window"]
 
 Array = np.ndarray[Any, np.dtype[Any]]
@@ -50,7 +52,7 @@ class Result:
 
     Attributes
     ----------
-    attributes : dict
+    attributes : synketa.results.attributes.Attributes
         Flat JSON-able provenance: experiment, condition, point, seed, hash, versions, ...
     populations : dict of str to int
         Name and size, in display order.
@@ -65,7 +67,7 @@ class Result:
         ``time`` (network time, s) and ``signal`` (nA), inside the windows only.
     """
 
-    attributes: dict[str, Any]
+    attributes: Attributes
     populations: dict[str, int]
     windows: tuple[Window, ...]
     spikes: dict[str, tuple[Array, Array]]

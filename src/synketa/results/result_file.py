@@ -22,13 +22,14 @@ import os
 import secrets
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import h5py
 import numpy as np
 
 from synketa.common.atomic_write import replace_file
 from synketa.common.errors import SynketaError
+from synketa.results.attributes import Attributes
 from synketa.results.observables import dataset_unit
 from synketa.results.result import _RESERVED, Array, Result, Window
 
@@ -310,12 +311,12 @@ def _attributes(file: h5py.File, wanted: Iterable[str] | None = None) -> dict[st
     return attributes
 
 
-def _in_todays_words(attributes: dict[str, Any]) -> dict[str, Any]:
+def _in_todays_words(attributes: dict[str, Any]) -> Attributes:
     """Return attributes by the names of today: older files call the backend `target`, and the compiled one "cpp"."""
     target = attributes.pop("target", None)
     if target is not None and "surface" not in attributes:
         attributes["backend"] = "compiled" if target == "cpp" else target
-    return attributes
+    return cast(Attributes, attributes)
 
 
 def _read(file: h5py.File) -> Result:

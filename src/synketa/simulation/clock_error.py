@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from synketa.model.signalling.cascade import Cascade
 from synketa.model.signalling.integrator import vector_rates
+from synketa.results.attributes import MetricRow
 
 __all__ = ["COMPARED", "CurveError", "clock_errors", "metric_rows"]
 
@@ -56,7 +57,7 @@ class CurveError(NamedTuple):
         return self.fold / self.excess if self.excess > _LEAST else None
 
 
-def metric_rows(kind: str, errors: Mapping[str, CurveError]) -> list[tuple[str, float, str]]:
+def metric_rows(kind: str, errors: Mapping[str, CurveError]) -> list[MetricRow]:
     """Return errors as a result keeps them: one (metric, value, unit) each.
 
     Parameters
@@ -66,7 +67,7 @@ def metric_rows(kind: str, errors: Mapping[str, CurveError]) -> list[tuple[str, 
     errors : mapping
         Curve -> its error.
     """
-    rows = [(f"{kind}_{name}_fold", error.fold, "fold") for name, error in errors.items()]
+    rows: list[MetricRow] = [(f"{kind}_{name}_fold", error.fold, "fold") for name, error in errors.items()]
     shares = {name: error.share for name, error in errors.items() if error.share is not None}
     rows += [(f"{kind}_{name}", share, "1") for name, share in shares.items()]
     return [*rows, (kind, max(shares.values()), "1")] if shares else rows

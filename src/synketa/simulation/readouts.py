@@ -15,6 +15,7 @@ from synketa.model.signalling.integrator import expressions
 from synketa.model.signalling.readouts import readouts
 from synketa.model.synaptic_plasticity import Plasticity, efficacy_trajectories
 from synketa.model.synaptic_plasticity import readouts as plasticity_readouts
+from synketa.results.attributes import MetricRow
 from synketa.results.result import Window
 from synketa.simulation.clock_error import clock_errors, metric_rows
 from synketa.simulation.compiled_program import Output
@@ -37,7 +38,6 @@ __all__ = [
 
 Array = NDArray[np.float64]
 Indices = NDArray[np.int64]
-MetricRow = tuple[str, float, str]
 
 _RATE_BIN = 0.1  # s of network time
 _RATE_SPAN = 4.0  # s of network time: what a rate of the quiet days is averaged over

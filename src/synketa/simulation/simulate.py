@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import time
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from synketa.experiment.run import Run
+from synketa.results.attributes import Attributes
 from synketa.results.result import Result
 from synketa.simulation.backend import launcher, noise_streams
 from synketa.simulation.calibration import Calibration, calibrate
@@ -108,7 +108,7 @@ def _values(run: Run, calibration: Calibration, clock: Timeline) -> dict[str, fl
     return launched
 
 
-def _attributes(run: Run, calibration: Calibration, backend: str, output: Output) -> dict[str, Any]:
+def _attributes(run: Run, calibration: Calibration, backend: str, output: Output) -> Attributes:
     """Return what a result says of its making."""
     used = compiler() if backend == "compiled" else None
     return {

@@ -18,6 +18,7 @@ from synketa.experiment.run import Run
 from synketa.model.signalling.cascade import Cascade
 from synketa.model.signalling.integrator import Pulse, Steps, integrate
 from synketa.model.signalling.readouts import readouts
+from synketa.results.attributes import Attributes, MetricRow
 from synketa.results.result import Result, Window
 from synketa.simulation.clock_error import COMPARED, CurveError, metric_rows
 from synketa.simulation.drug_levels import exposure
@@ -51,7 +52,7 @@ def simulate_on_surface(run: Run) -> Result:
     path = _Path(run, surface, times)
     series = path.integrate()
     shifted = [path.integrate(shift, series) for shift in (-_MARGIN, _MARGIN)]
-    found: list[Any] = [*readouts(run.model.cascade, series, run.protocol.dose)]
+    found: list[MetricRow] = [*readouts(run.model.cascade, series, run.protocol.dose)]
     reference = run.model.circuit.principal_population
     late = series["pyr_rate"][times > run.protocol.dose + 8 * HOUR]
     if late.size:
@@ -63,7 +64,7 @@ def simulate_on_surface(run: Run) -> Result:
         errors[label] = CurveError(worst, float(np.abs(series[name] - series[name][0]).max()))
     found += metric_rows("surface_error", errors)
     slow, rates = path.slow(series)
-    attributes = {
+    attributes: Attributes = {
         **_attributes(run, surface, path.warnings(series)),
         "wall_time": time.perf_counter() - began,
         "readouts": found,
@@ -80,9 +81,10 @@ def simulate_on_surface(run: Run) -> Result:
     )
 
 
-def _attributes(run: Run, surface: Surface, warnings: list[str]) -> dict[str, Any]:
+def _attributes(run: Run, surface: Surface, warnings: list[str]) -> Attributes:
     return {
         **run.provenance(),
+        "principal_population": run.model.circuit.principal_population,
         "engine": LABEL,
         "surface": surface.identity,
         "surface_errors": surface.attributes["errors"],
