@@ -16,7 +16,7 @@ from scipy.integrate import solve_ivp
 from synketa.common.errors import ConfigurationError
 from synketa.common.parameter import Parameter, faults_of
 from synketa.common.toml_files import read_toml
-from synketa.model.pharmacokinetics import ROUTES, Course, Dose, PharmacokineticSet, administer, occupancy
+from synketa.model.pharmacokinetics import ROUTES, Concentrations, Dose, PharmacokineticSet, administer, occupancy
 
 MODELS = Path(__file__).resolve().parents[2] / "models"
 SETS = {
@@ -80,7 +80,7 @@ def chain(**changes: Any) -> dict[str, Any]:
     return raw | changes
 
 
-def balance(course: Course) -> float:
+def balance(course: Concentrations) -> float:
     """Return the largest error of the mass balance, relative to all that is dosed."""
     return float(np.abs(sum(course.amounts.values()) - course.dosed).max() / max(course.dosed.max(), 1e-300))
 

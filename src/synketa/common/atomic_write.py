@@ -14,9 +14,6 @@ from synketa.common.errors import SynketaError
 __all__ = ["replace_file"]
 
 
-# ---------------------------------------------------------------------------------------- writing
-
-
 def replace_file(path: Path | str, content: bytes | Iterable[bytes]) -> None:
     """Write a file whole or not at all: partial name, fsync, rename, fsync of the folder.
 

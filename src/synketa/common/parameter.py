@@ -1,7 +1,7 @@
 """A parameter: a value with its unit, its source and, where known, its range.
 
 Also the common base of everything that is read from a TOML file, and the one place where faults
-found by pydantic become the program's own.
+of pydantic become the program's own.
 """
 
 from __future__ import annotations
@@ -93,7 +93,13 @@ def of(*dimensions: str) -> BeforeValidator:
 
 
 def make_parameter(raw: object, dimension: str) -> Parameter:
-    """Validate one parameter table; raises `ConfigurationError` with what was got and wanted."""
+    """Return the parameter that a table of a file describes.
+
+    Raises
+    ------
+    ConfigurationError
+        An unknown key, no value or source, another dimension, or a range that is none.
+    """
     if not isinstance(raw, Mapping):
         raise invalid(repr(raw), 'a table { value = "...", source = "..." }')
     allowed = {"value", "source", "range", "note"}

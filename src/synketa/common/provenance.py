@@ -34,7 +34,7 @@ def made_by() -> Software:
 
 def _commit() -> str:
     here = Path(__file__)
-    told = ""
+    answer = ""
     # a package that is installed somewhere below another checkout is not tracked there
     for command in (["ls-files", "--error-unmatch", here.name], ["describe", "--always", "--dirty", "--abbrev=12"]):
         try:
@@ -43,8 +43,8 @@ def _commit() -> str:
             )
         except (OSError, subprocess.SubprocessError):
             return ""
-        told = done.stdout.strip()
-    return told
+        answer = done.stdout.strip()
+    return answer
 
 
 #: Part of every run's hash. Raise it by one when the same file must give other numbers on purpose: a changed

@@ -31,7 +31,7 @@ __all__ = ["Model", "load_model"]
 
 
 class Composite(Noun):
-    """Names one circuit, receptor, extracellular space and cascade, and a pharmacokinetic set per species.
+    """The parts that a model is put together from: files by name, and a pharmacokinetic set for each species.
 
     Without a plasticity rule synapses keep their weights, and the network has nothing of it.
     """

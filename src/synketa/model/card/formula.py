@@ -76,7 +76,7 @@ Printed = tuple[str, int]
 
 @dataclass(frozen=True)
 class Formula:
-    """Prints expressions and equations in one dialect.
+    """A printer of expressions and equations in one dialect.
 
     Attributes
     ----------

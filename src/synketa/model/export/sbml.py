@@ -77,7 +77,7 @@ def sbml_text(
 
 
 class _Writer:
-    """Writes variables and rules of one cascade into a model of libsbml."""
+    """Writer of the variables and rules of a cascade into a model of libsbml."""
 
     def __init__(self, libsbml: Any, model: Any, cascade: Cascade) -> None:
         self.libsbml, self.model, self.cascade = libsbml, model, cascade

@@ -92,7 +92,7 @@ def ladder_matrix(
     gating distribution, and at steady state this is *exactly* the network form (tested to 1e-6) at any
     glutamate above 0, potential, magnesium and drug: the open probability takes the place of A and cancels.
     The two forms differ (a) when twins gate differently, as the published magnesium twin does, (b) with
-    leak, (c) before the steady state, where the network form takes magnesium as instantaneous and A as given.
+    leak, (c) before the steady state, where the network form takes magnesium as instantaneous and A from outside.
 
     Parameters
     ----------

@@ -144,14 +144,14 @@ def poisson_fractions(rule: Rule, pre_rate: float, post_rate: float) -> tuple[fl
     top = max(rule.theta_d, rule.theta_p, mean + 12 * spread) + 12 * largest
     step = smallest / _CELLS
     grid = step * np.arange(_CELLS, math.ceil(top / step) + 2)  # from the smaller amplitude on
-    found = np.empty_like(grid)
-    found[0] = smallest**power
+    cumulative = np.empty_like(grid)
+    cumulative[0] = smallest**power
     ratio = 1.0  # F / c^power at the last point
 
     def below(c: Array) -> Array:
         """Return F where it is known."""
         low = np.maximum(c, 0.0) ** power * (c > 0)
-        return np.where(c <= smallest, low, np.interp(c, grid, found))
+        return np.where(c <= smallest, low, np.interp(c, grid, cumulative))
 
     for start in range(0, grid.size - 1, _CELLS):
         # The middle of a step: F(c - C) starts with a vertical slope.
@@ -159,9 +159,9 @@ def poisson_fractions(rule: Rule, pre_rate: float, post_rate: float) -> tuple[fl
         middle = (edges[1:] + edges[:-1]) / 2
         loss = sum(count * below(middle - size) for count, size in jumps) * middle ** (-power - 1)
         ratios = ratio - step * np.cumsum(loss)
-        found[start + 1 : start + edges.size] = ratios * edges[1:] ** power
+        cumulative[start + 1 : start + edges.size] = ratios * edges[1:] ** power
         ratio = float(ratios[-1])
-    whole = found[-1]
+    whole = cumulative[-1]
     first, second = (1 - float(below(np.array([theta]))[0] / whole) for theta in (rule.theta_d, rule.theta_p))
     return max(0.0, first), max(0.0, second)
 

@@ -1,0 +1,30 @@
+"""From a dosing table to plasma and free brain concentrations.
+
+A published set is one TOML file of substances, compartments, flows and routes; a new one needs no Python.
+"""
+
+from synketa.model.pharmacokinetics.administration import Concentrations, administer, occupancy
+from synketa.model.pharmacokinetics.compartments import (
+    ROUTES,
+    Allometry,
+    Compartment,
+    Dose,
+    Flow,
+    PharmacokineticSet,
+    Site,
+    Substance,
+)
+
+__all__ = [
+    "ROUTES",
+    "Allometry",
+    "Compartment",
+    "Concentrations",
+    "Dose",
+    "Flow",
+    "PharmacokineticSet",
+    "Site",
+    "Substance",
+    "administer",
+    "occupancy",
+]
