@@ -152,11 +152,11 @@ def test_no_simulator_is_imported() -> None:
 
 
 def test_schema_names_every_table() -> None:
-    told = schema()
-    assert set(told["required"]) == {"title", "question"}
-    assert {"conditions", "axes", "protocol", "expect", "sweep"} <= set(told["properties"])
-    assert told["additionalProperties"] is False
-    assert json.loads(json.dumps(told)) == told
+    whole = schema()
+    assert set(whole["required"]) == {"title", "question"}
+    assert {"conditions", "axes", "protocol", "expect", "sweep"} <= set(whole["properties"])
+    assert whole["additionalProperties"] is False
+    assert json.loads(json.dumps(whole)) == whole
 
 
 # ---------------------------------------------------------------------------------------- faults
@@ -349,18 +349,18 @@ def test_all_faults_at_once(load: Callable[..., Experiment]) -> None:
     )
     with pytest.raises(ConfigurationError) as caught:
         load(tables)
-    found = {fault.path for fault in caught.value.faults}
+    paths = {fault.path for fault in caught.value.faults}
     wanted = {"title", "protocol.warm_up", "conditions.tonic.recalibrate", "reference.condition", 'set."receptor.Mgg"'}
-    assert wanted <= found
+    assert wanted <= paths
 
 
 def test_doses_out_of_order_and_overlapping_are_refused(load: Callable[..., Experiment]) -> None:
-    one = {"drug": "ketamine", "route": "iv", "amount": "1 mg", "start": "10 min", "duration": "20 min"}
+    dose = {"drug": "ketamine", "route": "iv", "amount": "1 mg", "start": "10 min", "duration": "20 min"}
     with pytest.raises(ConfigurationError, match="doses in order"):
-        load(changed(COURSE, conditions__ketamine__doses=[one, {**one, "start": "0 min", "duration": "1 min"}]))
+        load(changed(COURSE, conditions__ketamine__doses=[dose, {**dose, "start": "0 min", "duration": "1 min"}]))
     with pytest.raises(ConfigurationError, match="before the last one ends"):
-        load(changed(COURSE, conditions__ketamine__doses=[one, {**one, "start": "20 min"}]))
-    assert load(changed(COURSE, conditions__ketamine__doses=[one, {**one, "start": "30 min"}]))
+        load(changed(COURSE, conditions__ketamine__doses=[dose, {**dose, "start": "20 min"}]))
+    assert load(changed(COURSE, conditions__ketamine__doses=[dose, {**dose, "start": "30 min"}]))
 
 
 @pytest.mark.parametrize("content", ["a = ", "= 1", "[[", "\x00", "title = 'x'\ntitle = 'y'", "a = 1979-05-27"])
@@ -406,8 +406,8 @@ VALUES = st.recursive(
 def places(node: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
     """Return the path of everything inside some tables."""
     items = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
-    found = [(*path, key) for key, _ in items]
-    return found + [deep for key, value in items for deep in places(value, (*path, key))]
+    direct = [(*path, key) for key, _ in items]
+    return direct + [deep for key, value in items for deep in places(value, (*path, key))]
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -70,20 +70,20 @@ def test_the_clock_is_slow_after_every_dose(tmp_path: Path) -> None:
 
 
 def test_the_pieces_can_be_told_and_cover_the_course(tmp_path: Path) -> None:
-    told = load(tmp_path, numerics={"acceleration": [["1 h", 100], ["1 d", 1000]]})
-    protocol = told.protocol("dosed")
-    assert spans(told, "dosed")[0][0] == protocol.start
-    assert spans(told, "dosed")[-1][1] == protocol.stop
-    assert speed_at(told, "dosed", 40 * HOUR) == 1000, "the last speed holds"
+    experiment = load(tmp_path, numerics={"acceleration": [["1 h", 100], ["1 d", 1000]]})
+    protocol = experiment.protocol("dosed")
+    assert spans(experiment, "dosed")[0][0] == protocol.start
+    assert spans(experiment, "dosed")[-1][1] == protocol.stop
+    assert speed_at(experiment, "dosed", 40 * HOUR) == 1000, "the last speed holds"
     assert protocol.network_duration == pytest.approx(3 + 600 / 100 + HOUR / 100 + (2 * DAY - HOUR) / 1000)
 
 
 def test_a_clamp_and_an_arm_of_the_network_are_answered_like_doses(tmp_path: Path) -> None:
     held = [{"drug": "memantine", "concentration": "1 uM", "start": "20 h", "stop": "21 h"}]
     blocked = [{"name": "ampa_antagonist", "level": 0.1, "start": "40 h", "stop": "41 h"}]
-    one = load(tmp_path, conditions__held={"clamp": held}, conditions__blocked={"interventions": blocked})
-    assert speed_at(one, "held", 20 * HOUR) == speed_at(one, "held", 21 * HOUR) == 120
-    assert speed_at(one, "blocked", 40 * HOUR) == speed_at(one, "blocked", 41 * HOUR) == 120
+    experiment = load(tmp_path, conditions__held={"clamp": held}, conditions__blocked={"interventions": blocked})
+    assert speed_at(experiment, "held", 20 * HOUR) == speed_at(experiment, "held", 21 * HOUR) == 120
+    assert speed_at(experiment, "blocked", 40 * HOUR) == speed_at(experiment, "blocked", 41 * HOUR) == 120
 
 
 def test_a_smoke_run_keeps_the_pieces(tmp_path: Path) -> None:
@@ -94,9 +94,9 @@ def test_a_smoke_run_keeps_the_pieces(tmp_path: Path) -> None:
 
 def test_hours_count_from_the_first_dose_or_from_where_the_file_says(tmp_path: Path) -> None:
     later = {"doses": [dose(), dose("4 h")], "readout_from": "4 h"}
-    one = load(tmp_path, conditions__later=later)
-    assert one.protocol("vehicle").dose == one.protocol("dosed").dose == 0.0
-    assert one.protocol("later").dose == 4 * HOUR
+    experiment = load(tmp_path, conditions__later=later)
+    assert experiment.protocol("vehicle").dose == experiment.protocol("dosed").dose == 0.0
+    assert experiment.protocol("later").dose == 4 * HOUR
 
 
 def arm(*lines: dict[str, Any], **more: Any) -> dict[str, Any]:

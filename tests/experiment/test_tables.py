@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from synketa.common.paths import experiments_folder, models_folder
+from synketa.common.paths import experiments_folder
 from synketa.execution.planning import check
 from synketa.experiment.experiment import load_experiment
 from synketa.experiment.protocol import protocol_of
@@ -48,6 +48,11 @@ def test_the_reference_has_every_key() -> None:
             assert len(re.findall(r"(?<!\\)\|", line)) == 5, line
 
 
+def test_the_page_is_made_from_the_schema() -> None:
+    page = experiments_folder() / "reference.md"
+    assert page.read_text() == toml_reference(), "CONTRIBUTING.md says how it is made"
+
+
 def test_the_defaults_in_words_are_those_of_the_program() -> None:
     words = {(table, key): value["description"] for table, key, value in keys()}
     clamp = protocol_of(ExperimentTable(title="t", question="q"))
@@ -82,5 +87,3 @@ def test_what_a_new_experiment_offers_in_comments_is_there(tmp_path: Path) -> No
     file = tmp_path / "my.toml"
     file.write_text(chosen)
     assert len(check(load_experiment(file)).runs) == 8
-    assert (models_folder() / "hypotheses/depletion.toml").is_file()
-    assert (experiments_folder() / "quickstart.toml").is_file()

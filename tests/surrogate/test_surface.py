@@ -1,4 +1,4 @@
-"""The response surface: fit, files, refusals and the way through it, on a made-up network; the real one behind `weeks`."""
+"""The response surface: points, fit, files, refusals and runs, on a made-up network; the real network is marked `full`."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ NOISE = 0.005
 
 def network(model: Model, point: Point, noise: float = NOISE) -> dict[str, float]:
     """An analytic network: an inverted U over the blocks, factors that act, seeds that differ a little."""
-    one, two = (level / (level + half) for level, half in zip(point.levels, halves(model), strict=True))
+    first, second = (level / (level + half) for level, half in zip(point.levels, halves(model), strict=True))
     spine, ampa, inhibition, release = np.log(point.factors)
     own = 1 + 0.03 * (point.seed - 3)
     rng = np.random.default_rng(point.number)
@@ -44,12 +44,14 @@ def network(model: Model, point: Point, noise: float = NOISE) -> dict[str, float
     def with_noise(fold: float) -> float:
         return float(fold * (1 + noise * rng.standard_normal()))
 
-    surge = np.exp(1.6 * two * own - 2.2 * one**2 + (0.3 + 0.5 * two) * spine + ampa - 0.8 * inhibition + 0.6 * release)
-    rates = {"PYR": surge, "PV": np.exp(-1.5 * one), "SST": np.exp(-2 * two)}
+    surge = np.exp(
+        1.6 * second * own - 2.2 * first**2 + (0.3 + 0.5 * second) * spine + ampa - 0.8 * inhibition + 0.6 * release
+    )
+    rates = {"PYR": surge, "PV": np.exp(-1.5 * first), "SST": np.exp(-2 * second)}
     answer = {f"rate_{name}": with_noise(fold) for name, fold in rates.items()}
-    answer |= {"surge": with_noise(surge), "pyr_rate": with_noise(surge), "gaba": with_noise(np.exp(-one))}
-    answer |= {"resting": 1 - 0.95 * one, "gate_1": 0.45, "gate_2": 0.07}
-    answer |= {"block_PYR_2AB": 0.95 * one, "block_PV_2AB": 0.9 * one, "block_PV_2CD": 0.97 * two}
+    answer |= {"surge": with_noise(surge), "pyr_rate": with_noise(surge), "gaba": with_noise(np.exp(-first))}
+    answer |= {"resting": 1 - 0.95 * first, "gate_1": 0.45, "gate_2": 0.07}
+    answer |= {"block_PYR_2AB": 0.95 * first, "block_PV_2AB": 0.9 * first, "block_PV_2CD": 0.97 * second}
     return answer | {"baseline_PYR": 3.0, "baseline_PV": 10.0, "baseline_SST": 6.0}
 
 
@@ -70,8 +72,8 @@ def file(surface: Surface, tmp_path: Path) -> Path:
     return tmp_path / "made-up.h5"
 
 
-def on_surface(file: Path, name: str = "time_course", seeds: Any = 1, **told: Any) -> Experiment:
-    return load_experiment(name, {"engine": "surface", "surface": str(file), **told}, seeds=seeds)
+def on_surface(file: Path, name: str = "time_course", seeds: Any = 1, **changes: Any) -> Experiment:
+    return load_experiment(name, {"engine": "surface", "surface": str(file), **changes}, seeds=seeds)
 
 
 # -------------------------------------------------------------------------------------------- points and fit
@@ -97,12 +99,12 @@ def test_the_fit_meets_an_analytic_network_off_its_points(model: Model, surface:
     )
     for seed in SEEDS:
         truth = np.array([network(model, replace(point, seed=seed), noise=0.0)["surge"] for point in others])
-        found = surface.answer(x, seed)["surge"]
+        answer = surface.answer(x, seed)["surge"]
         near = np.abs(x[:, 3]) < 1e-9
-        assert np.abs(found - truth)[near].max() < 0.04
-        assert np.sqrt(np.mean((found - truth) ** 2)) < 0.03
+        assert np.abs(answer - truth)[near].max() < 0.04
+        assert np.sqrt(np.mean((answer - truth) ** 2)) < 0.03
         # the stated spread is honest: two of it hold nine in ten errors
-        away = np.abs(np.log(found + 0.3) - np.log(truth + 0.3))
+        away = np.abs(np.log(answer + 0.3) - np.log(truth + 0.3))
         assert np.mean(away < 2 * surface.spread(x) + 1e-3) > 0.9
 
 
@@ -113,8 +115,8 @@ def test_left_out_points_tell_the_error_with_the_noise_of_one_point(surface: Sur
 
 
 def test_the_baseline_is_exact(surface: Surface) -> None:
-    found = surface.answer(np.zeros((1, len(AXES))), 2)
-    for name, value in found.items():
+    answer = surface.answer(np.zeros((1, len(AXES))), 2)
+    for name, value in answer.items():
         assert value[0] == pytest.approx(0.0 if name.startswith("block_") else 1.0, abs=1e-12), name
     assert surface.quick(2)((0.0,) * 6, 0.0) == pytest.approx((1.0, 1.0, 1.0), abs=1e-12)
 
@@ -148,7 +150,7 @@ def test_a_changed_file_is_refused(file: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("told", "word"),
+    ("changes", "word"),
     [
         ({"receptor.Mg": "1.5 mM"}, r"another model.*receptor\.Mg is 1\.5"),
         ({"circuit.populations.PV.fraction_2CD": 0.3}, r"another model.*fraction_2CD"),
@@ -161,9 +163,9 @@ def test_a_changed_file_is_refused(file: Path) -> None:
         ({"conditions.vehicle.interventions": [{"name": "ampa_antagonist", "level": 0.9}]}, "level of at most 0.35"),
     ],
 )
-def test_another_network_is_refused_with_the_reason(file: Path, told: dict[str, Any], word: str) -> None:
+def test_another_network_is_refused_with_the_reason(file: Path, changes: dict[str, Any], word: str) -> None:
     with pytest.raises(ConfigurationError, match=word):
-        on_surface(file, **told)
+        on_surface(file, **changes)
 
 
 def test_another_physics_version_is_refused(surface: Surface, file: Path) -> None:
@@ -182,12 +184,12 @@ def test_what_is_no_surface_is_refused(tmp_path: Path, file: Path) -> None:
 
 
 def test_the_cascade_and_drugs_may_be_others(file: Path) -> None:
-    told: dict[str, Any] = {
+    changes: dict[str, Any] = {
         "conditions.rat_10mg.set": {"cascade.bdnf_gain": 5.0},
         "conditions.rat_10mg.recalibrate": False,
     }
-    told |= {"conditions.vehicle.hypothesis": "adaptation"}
-    assert len(expand(on_surface(file, **told))) == 4
+    changes |= {"conditions.vehicle.hypothesis": "adaptation"}
+    assert len(expand(on_surface(file, **changes))) == 4
 
 
 # ---------------------------------------------------------------------------------------- a run on it
@@ -229,15 +231,15 @@ def test_outside_the_range_it_is_held_and_says_so(file: Path) -> None:
     dose = {"drug": "ketamine", "route": "ip", "amount": "400 mg/kg", "start": "0 min"}
     runs = expand(on_surface(file, seeds=[9], **{"conditions.mouse_10mg.doses": [dose]}))
     result = simulate_on_surface(next(run for run in runs if run.condition == "mouse_10mg"))
-    told = " ".join(result.attributes["warnings"])
-    assert "block_1 left its range" in told
-    assert "of another seed it is their mean" in told
+    warnings = " ".join(result.attributes["warnings"])
+    assert "block_1 left its range" in warnings
+    assert "of another seed it is their mean" in warnings
     assert np.isfinite(result.slow["mtorc1"]).all()
 
 
 def test_a_held_level_is_the_surface_s_own_level(surface: Surface, file: Path) -> None:
-    told = {"conditions": {"held": {"clamp": {"ketamine": "2 uM"}}}, "reference": {}, "expect": []}
-    (run,) = expand(on_surface(file, **told))
+    changes = {"conditions": {"held": {"clamp": {"ketamine": "2 uM"}}}, "reference": {}, "expect": []}
+    (run,) = expand(on_surface(file, **changes))
     times = np.linspace(0, 600, 601)
     blocks = block_coordinates(run, surface, times, {"ketamine": np.full(601, 2e-3)})
     expected = 2e-3 / (2e-3 + np.array(surface.attributes["halves"]))
@@ -249,12 +251,12 @@ def test_a_held_level_is_the_surface_s_own_level(surface: Surface, file: Path) -
 
 
 def test_the_halves_of_a_racemate_block_as_the_whole(surface: Surface, file: Path) -> None:
-    told = {
+    changes = {
         "conditions": {"held": {"clamp": {"s_ketamine": "1 uM", "r_ketamine": "1 uM"}}},
         "reference": {},
         "expect": [],
     }
-    (run,) = expand(on_surface(file, **told))
+    (run,) = expand(on_surface(file, **changes))
     times = np.linspace(0, 3600, 361)
     levels = {name: np.full(361, 1e-3) for name in ("s_ketamine", "r_ketamine")}
     blocks = block_coordinates(run, surface, times, levels)[-1]
@@ -271,10 +273,10 @@ def test_glutamate_is_at_rest_in_the_extracellular_text(model: Model) -> None:
     outside = model.extracellular
     leak, Km = outside.leak_share.value, outside.Km.value
     release, uptake = np.linspace(0, 2.5, 6), np.array([1.0, 0.9, 0.8, 1.0, 1.0, 1.0])
-    found = steady_glutamate(release, uptake, leak, Km)
+    glutamate = steady_glutamate(release, uptake, leak, Km)
     line = next(line for line in outside.text.equations.splitlines() if line.startswith("dglutamate/dt"))
     assert line == "dglutamate/dt = (leak_share - uptake_factor*(Km + 1)*glutamate/(Km + glutamate))/tau_glutamate : 1"
-    assert leak + (1 - leak) * release == pytest.approx(uptake * (Km + 1) * found / (Km + found))
+    assert leak + (1 - leak) * release == pytest.approx(uptake * (Km + 1) * glutamate / (Km + glutamate))
     assert steady_glutamate(np.array([4.5]), np.array([1.0]), leak, Km)[0] == 100.0  # uptake is saturated
 
 
@@ -292,18 +294,18 @@ def test_it_is_built_when_missing_and_goes_on_where_it_stopped(monkeypatch: pyte
             raise SynketaError("the simulation was killed by SIGKILL")
         return network(model, point)
 
-    told = {"engine": "surface", "numerics.surface_points": 16}
-    experiment = load_experiment("time_course", told, seeds=1)
+    changes = {"engine": "surface", "numerics.surface_points": 16}
+    experiment = load_experiment("time_course", changes, seeds=1)
     assert "80 of 80 points" in check(experiment).warnings[0]
     steps = sweep.Steps(fake_steps.compile_, fake_steps.is_calibrated, fake_steps.calibrate, measure_point=measure)
     words: list[str] = []
     with ThreadPoolExecutor(1) as pool:
-        given: dict[str, Any] = {"steps": steps, "executor": pool, "backend": "compiled", "say": words.append}
+        options: dict[str, Any] = {"steps": steps, "executor": pool, "backend": "compiled", "say": words.append}
         with pytest.raises(SynketaError, match=r"cannot be built.*SIGKILL"):
-            sweep.run(experiment, tmp_path, **given)
+            sweep.run(experiment, tmp_path, **options)
         done = calls["points"]
-        experiment = load_experiment("time_course", told, seeds=1)
-        outcome = sweep.run(experiment, tmp_path, **given)
+        experiment = load_experiment("time_course", changes, seeds=1)
+        outcome = sweep.run(experiment, tmp_path, **options)
     assert outcome.done == outcome.total == 4
     assert calls["points"] - done < 80 - 25  # what was measured is kept
     assert any("response surface of 80 points" in line for line in words)
@@ -328,11 +330,11 @@ DOSES: dict[str, dict[str, Any]] = {
 
 def doses(engine: str, seeds: int) -> Experiment:
     conditions: dict[str, Any] = {"saline": {}}
-    for name, told in DOSES.items():
-        line = {"drug": "ketamine", "start": "0 min", **{k: v for k, v in told.items() if k != "pharmacokinetics"}}
-        conditions[name] = {"pharmacokinetics": told["pharmacokinetics"], "doses": [line]}
-    told = {"conditions": conditions, "reference": {"condition": "saline"}, "expect": [], "engine": engine}
-    return load_experiment("time_course", {**told, "protocol.stop": "26 h"}, seeds=seeds)
+    for name, dose in DOSES.items():
+        line = {"drug": "ketamine", "start": "0 min", **{k: v for k, v in dose.items() if k != "pharmacokinetics"}}
+        conditions[name] = {"pharmacokinetics": dose["pharmacokinetics"], "doses": [line]}
+    changes = {"conditions": conditions, "reference": {"condition": "saline"}, "expect": [], "engine": engine}
+    return load_experiment("time_course", {**changes, "protocol.stop": "26 h"}, seeds=seeds)
 
 
 @pytest.mark.full
@@ -351,10 +353,10 @@ def test_doses_it_was_not_built_on(tmp_path: Path) -> None:
                 own[name] += np.interp(grid, result.slow["time"], result.slow[name]) / 5
     for condition in DOSES:
         for name in ("mtorc1", "spines"):
-            truth, found = (curves[e][condition][name] / curves[e]["saline"][name] for e in ("network", "surface"))
+            truth, predicted = (curves[e][condition][name] / curves[e]["saline"][name] for e in ("network", "surface"))
             # Small gains are known no better than that: the mean of five networks has a standard error of .003 to .009.
             allowed = max(0.1 * np.abs(truth - 1).max(), 0.01)
-            assert np.abs(found - truth).max() < allowed, (condition, name)
+            assert np.abs(predicted - truth).max() < allowed, (condition, name)
 
 
 @pytest.mark.full
@@ -363,9 +365,9 @@ def test_doses_it_was_not_built_on(tmp_path: Path) -> None:
 )
 def test_drugs_it_was_not_built_on(tmp_path: Path, drug: str, level: float) -> None:
     """Block and throughput at a held level: the surface knows a drug by what it does to resting cells."""
-    told = {"conditions": {"held": {"clamp": {drug: f"{level * 1e3} uM"}}}, "reference": {}, "expect": []}
-    clamped = expand(load_experiment("disinhibition", {**told, "protocol.measure": "8 s"}, seeds=2))
-    course = load_experiment("time_course", {**told, "engine": "surface", "protocol.stop": "2 h"}, seeds=2)
+    changes = {"conditions": {"held": {"clamp": {drug: f"{level * 1e3} uM"}}}, "reference": {}, "expect": []}
+    clamped = expand(load_experiment("disinhibition", {**changes, "protocol.measure": "8 s"}, seeds=2))
+    course = load_experiment("time_course", {**changes, "engine": "surface", "protocol.stop": "2 h"}, seeds=2)
     assert sweep.run(course, tmp_path).exit_code == 0  # builds the surface, once
     for run, other in zip(clamped, expand(course), strict=True):
         seen = {m.metric: m.value for m in metrics(simulate(run))}
@@ -373,7 +375,7 @@ def test_drugs_it_was_not_built_on(tmp_path: Path, drug: str, level: float) -> N
         times = np.linspace(0, 3600, 361)
         blocks = block_coordinates(other, surface, times, {drug: np.full(361, level)})[-1]
         release = 1.2 / (1 + 0.2 * seen["adenosine"])
-        found = surface.answer(np.array([[*blocks, 0.0, 0.0, 0.0, np.log(release)]]), run.seed)
-        assert found["surge"][0] == pytest.approx(seen["ampa_throughput"], rel=0.03)
-        assert found["block_PYR_2AB"][0] == pytest.approx(seen["block_PYR_2AB"], abs=0.01)
-        assert found["block_PV_2CD"][0] == pytest.approx(seen["block_PV_2CD"], abs=0.01)
+        answer = surface.answer(np.array([[*blocks, 0.0, 0.0, 0.0, np.log(release)]]), run.seed)
+        assert answer["surge"][0] == pytest.approx(seen["ampa_throughput"], rel=0.03)
+        assert answer["block_PYR_2AB"][0] == pytest.approx(seen["block_PYR_2AB"], abs=0.01)
+        assert answer["block_PV_2CD"][0] == pytest.approx(seen["block_PV_2CD"], abs=0.01)

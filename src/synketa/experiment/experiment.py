@@ -24,7 +24,7 @@ from synketa.experiment.checks.protocol import clock_faults, protocol_faults
 from synketa.experiment.checks.variants import hypothesis_faults, trusted_name, variant_faults, variant_model
 from synketa.experiment.overrides import common_overrides
 from synketa.experiment.points import points_of
-from synketa.experiment.protocol import Protocol, is_course, protocol_of
+from synketa.experiment.protocol import Protocol, is_time_course, protocol_of
 from synketa.experiment.response_surface import ResponseSurface, requested_surface
 from synketa.experiment.response_surface import faults as surface_faults
 from synketa.experiment.source import read_source
@@ -92,13 +92,13 @@ class Experiment:
 
     @cached_property
     def conditions(self) -> dict[str, ConditionTable]:
-        """The arms by name; a file without any has one."""
+        """The conditions by name; a file without any has a single one."""
         return dict(self.table.conditions) or {ONLY_CONDITION: ConditionTable()}
 
     def expectations(self) -> list[dict[str, Any]]:
-        """Return what was expected, as `synketa.analysis.contrasts.judge` reads it."""
+        """Return what was expected, as `synketa.analysis.expectations` reads it."""
         lines = [line.model_dump(exclude_none=True) for line in self.table.expect]
-        if self.axes or is_course(self.table.protocol):
+        if self.axes or is_time_course(self.table.protocol):
             return lines
         bands = {"up": {"low": 1.0}, "down": {"high": 1.0}, "none": {"low": 0.9, "high": 1.1}}
         principal = self.model.circuit.principal_population
@@ -117,7 +117,7 @@ class Experiment:
 
     def protocol(self, condition: str) -> Protocol:
         """Return the protocol of one condition."""
-        acting = [name for name, one in self.model.cascade.inputs.items() if one.kind == "network"]
+        acting = [name for name, arm in self.model.cascade.inputs.items() if arm.kind == "network"]
         return protocol_of(self.table, self.conditions[condition], acting)
 
     def points(self) -> list[dict[str, float | str]]:
@@ -152,7 +152,7 @@ def load_experiment(
     Raises
     ------
     ConfigurationError
-        Every fault found.
+        Every fault of the file.
     """
     source = read_source(name, set, seeds=seeds, trust=trust)
     where = display_path(source.path)

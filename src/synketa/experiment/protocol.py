@@ -14,10 +14,10 @@ from dataclasses import dataclass
 from synketa.common.units import DAY, HOUR
 from synketa.experiment.tables import ClampLine, ConditionTable, ExperimentTable, InterventionLine, ProtocolTable, Span
 
-__all__ = ["STEPS_OVER", "Protocol", "ends_of", "is_course", "protocol_of"]
+__all__ = ["STEPS_OVER", "Protocol", "ends_of", "is_time_course", "protocol_of"]
 
 _CLAMP_DEFAULTS = {"warm_up": 4.0, "block_acceleration": 120.0}
-_COURSE_DEFAULTS = {"warm_up": 3.0, "block_acceleration": 120.0}
+_TIME_COURSE_DEFAULTS = {"warm_up": 3.0, "block_acceleration": 120.0}
 _CLAMP_SPEED = 300.0
 _WINDOW_SPEED = 120.0
 
@@ -95,7 +95,7 @@ class Protocol:
         return self.acceleration_in_windows if measured else speed
 
 
-def is_course(table: ProtocolTable) -> bool:
+def is_time_course(table: ProtocolTable) -> bool:
     """Say whether a protocol is a time course."""
     return bool(table.windows) or table.start is not None or table.stop is not None
 
@@ -113,19 +113,19 @@ def protocol_of(
     acting : iterable of str
         Interventions that act on the network itself: what they do is answered like a dose.
     """
-    told: dict[str, float] = {}
+    written: dict[str, float] = {}
     if table.numerics.block_acceleration is not None:
-        told["block_acceleration"] = table.numerics.block_acceleration
+        written["block_acceleration"] = table.numerics.block_acceleration
     for warm_up in (table.protocol.warm_up, condition.warm_up if condition else None):
         if warm_up is not None:
-            told["warm_up"] = warm_up
+            written["warm_up"] = warm_up
     pieces = table.numerics.acceleration
-    if not is_course(table.protocol):
+    if not is_time_course(table.protocol):
         speed = pieces[0][1] if pieces else _CLAMP_SPEED
         stop = speed * (6.0 if table.protocol.measure is None else table.protocol.measure)
         return Protocol(
             "clamp", start=0.0, stop=stop, windows=(Span("measure", 0.0, stop),), pieces=((stop, speed),),
-            instants=(), acceleration_in_windows=speed, **{**_CLAMP_DEFAULTS, **told},
+            instants=(), acceleration_in_windows=speed, **{**_CLAMP_DEFAULTS, **written},
         )  # fmt: skip
     start, stop = table.protocol.start or 0.0, table.protocol.stop or 0.0
     pieces = pieces or _PIECES
@@ -142,12 +142,12 @@ def protocol_of(
         # never faster than asked for between the windows
         acceleration_in_windows=min(pieces[0][1], _WINDOW_SPEED) if inside is None else inside,
         dose=_first_dose(table.conditions) if dose is None else dose,
-        **{**_COURSE_DEFAULTS, **told},
+        **{**_TIME_COURSE_DEFAULTS, **written},
     )
 
 
 def _within(pieces: tuple[tuple[float, float], ...], length: float) -> tuple[tuple[float, float], ...]:
-    """Return the pieces that a course of some length can use, all of them finite."""
+    """Return the pieces of the clock that a time course of some length (s) can use, all of them finite."""
     used = [piece for piece in pieces if piece[0] < length]
     rest = pieces[len(used)] if len(used) < len(pieces) else None
     return tuple([*used, (length, rest[1])]) if rest else tuple(used)
@@ -165,9 +165,9 @@ def _instants(table: ExperimentTable, condition: ConditionTable | None, acting: 
         instants |= {line.start, line.start + line.duration}
     for clamp in condition.clamp if condition else ():
         instants |= set(ends_of(clamp))
-    for one in condition.interventions if condition else ():
-        if one.name in acting:
-            instants |= set(ends_of(one))
+    for intervention in condition.interventions if condition else ():
+        if intervention.name in acting:
+            instants |= set(ends_of(intervention))
     return {instant for instant in instants if math.isfinite(instant)}
 
 

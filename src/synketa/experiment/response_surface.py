@@ -19,7 +19,7 @@ from synketa.common.errors import Fault, SynketaError
 from synketa.common.paths import cache_folder
 from synketa.common.provenance import PHYSICS_VERSION
 from synketa.experiment.overrides import hypothesis_overrides
-from synketa.experiment.protocol import is_course
+from synketa.experiment.protocol import is_time_course
 from synketa.experiment.run import differences
 from synketa.experiment.tables import ConditionTable, ExperimentTable
 from synketa.model.composite import Model
@@ -136,7 +136,7 @@ def faults(table: ExperimentTable, model: Model, where: str) -> Iterator[Fault]:
         The file of the experiment.
     """
     yield from _file_faults(table, model, where)
-    if not is_course(table.protocol):
+    if not is_time_course(table.protocol):
         want = 'a time course (protocol.start, stop, windows), or engine = "network"'
         yield Fault(where, "engine", '"surface" for a clamp experiment', want)
     if table.stimulation or model.plasticity:

@@ -65,10 +65,10 @@ def _shorten(experiment: Experiment, raw: dict[str, Any]) -> None:
     squeezed["measure"] = f"{min(measure, max(measure / _SQUEEZE, 1.0))!r} s"  # a spectrum needs a second
     for name, condition in experiment.table.conditions.items():
         if condition.clamp and isinstance(lines := raw["conditions"][name]["clamp"], list):
-            for line, told in zip(lines, condition.clamp, strict=True):
+            for line, clamp in zip(lines, condition.clamp, strict=True):
                 for key in ("start", "stop"):
-                    if getattr(told, key) is not None:
-                        line[key] = f"{getattr(told, key) / _SQUEEZE!r} s"
+                    if getattr(clamp, key) is not None:
+                        line[key] = f"{getattr(clamp, key) / _SQUEEZE!r} s"
 
 
 def _squeezed(speed: float) -> float:

@@ -70,7 +70,7 @@ def read_source(
     faults = [fault for key, value in (set or {}).items() if (fault := _set(raw, key, value))]
     if seeds is not None:
         raw["seeds"] = seeds = _plain_numbers(seeds)
-    arguments = [str(name), *(f"--set={key}={_told(value)}" for key, value in (set or {}).items())]
+    arguments = [str(name), *(f"--set={key}={_as_argument(value)}" for key, value in (set or {}).items())]
     if seeds is not None:
         arguments.append(f"--seeds={seeds}" if isinstance(seeds, int) else f"--set=seeds={seeds}")
     return Source(path.stem, path, raw, (*arguments, *(["--trust"] if trust else [])), faults)
@@ -122,7 +122,7 @@ def model_file(name: str, home: Path) -> Path:
     return Path(name).resolve()
 
 
-def _told(value: object) -> str:
+def _as_argument(value: object) -> str:
     """Write a value so that ``--set`` reads it back."""
     return value if isinstance(value, str) else json.dumps(value)
 

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from synketa.common.errors import Fault, unknown
-from synketa.experiment.protocol import Protocol, is_course
+from synketa.experiment.protocol import Protocol, is_time_course
 from synketa.experiment.tables import ExperimentTable, StimulationLine
 from synketa.model.composite import Model
 
@@ -75,13 +75,13 @@ def stimulations(table: ExperimentTable, model: Model, stimulated: bool = True) 
 
 
 def volleys(
-    given: Iterable[Stimulation], model: Model, network_time: Callable[[float], float]
+    stimulation: Iterable[Stimulation], model: Model, network_time: Callable[[float], float]
 ) -> dict[str, tuple[NDArray[np.float64], NDArray[np.float64]]]:
     """Return the stimulus of each population as corners of a piecewise-linear schedule.
 
     Parameters
     ----------
-    given : iterable of Stimulation
+    stimulation : iterable of Stimulation
     model : Model
     network_time : callable
         Slow time (s) -> network time (s); slow time is real time where something is stimulated.
@@ -91,17 +91,17 @@ def volleys(
     dict
         Population -> network times (s) and volleys, each as strong as one event of the background.
     """
-    found: dict[str, tuple[NDArray[np.float64], NDArray[np.float64]]] = {}
-    for one in given:
-        weight = model.circuit.populations[one.population].parameters["background_weight"].value
+    schedules: dict[str, tuple[NDArray[np.float64], NDArray[np.float64]]] = {}
+    for line in stimulation:
+        weight = model.circuit.populations[line.population].parameters["background_weight"].value
         # The medium reads its schedule every PULSE: each pulse covers one reading, whole.
-        first = network_time(one.start)
-        readings = np.rint((first + np.array(one.pulses)) / PULSE) * PULSE
+        first = network_time(line.start)
+        readings = np.rint((first + np.array(line.pulses)) / PULSE) * PULSE
         times = (readings[:, None] + PULSE * np.array([-0.6, -0.4, 0.4, 0.6])).ravel()
-        heights = np.tile([0.0, one.strength / weight, one.strength / weight, 0.0], readings.size)
-        before = found.get(one.population, (np.empty(0), np.empty(0)))
-        found[one.population] = np.concatenate([before[0], times]), np.concatenate([before[1], heights])
-    return found
+        heights = np.tile([0.0, line.strength / weight, line.strength / weight, 0.0], readings.size)
+        before = schedules.get(line.population, (np.empty(0), np.empty(0)))
+        schedules[line.population] = np.concatenate([before[0], times]), np.concatenate([before[1], heights])
+    return schedules
 
 
 # ---------------------------------------------------------------------------------------- checking
@@ -125,7 +125,7 @@ def faults(
     where : str
         The file.
     placed : sequence of int
-        Where each line stands in the file.
+        The place of each line in the file.
     """
     if not table.stimulation:
         return
@@ -133,7 +133,7 @@ def faults(
         got = f'model "{table.model}", which has no plasticity'
         yield Fault(where, "stimulation", got, 'a model with plasticity and a stimulus, e.g. "prefrontal_plastic"')
         return
-    if not is_course(table.protocol):
+    if not is_time_course(table.protocol):
         yield Fault(where, "stimulation", "a clamp experiment", "a time course: its clock can run at real time")
         return
     last: dict[str, tuple[float, float]] = {}  # population -> end of its last line, share
@@ -177,13 +177,13 @@ def _time_faults(
     key: str, table: ExperimentTable, protocols: dict[str, Protocol], where: str, start: float, stop: float
 ) -> Iterator[Fault]:
     """Check that a stimulation lies inside the run, and that the clock runs at real time meanwhile."""
-    told = table.protocol
-    if told.start is None or told.stop is None:
+    times = table.protocol
+    if times.start is None or times.stop is None:
         return
-    if start < told.start or stop > told.stop:
+    if start < times.start or stop > times.stop:
         got = f"{start:g} to {stop:g} s"
         yield Fault(
-            where, f"{key}.start", got, f"inside protocol.start to protocol.stop, {told.start:g} to {told.stop:g} s"
+            where, f"{key}.start", got, f"inside protocol.start to protocol.stop, {times.start:g} to {times.stop:g} s"
         )
         return
     for name, protocol in protocols.items():

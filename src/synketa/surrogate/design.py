@@ -1,8 +1,8 @@
-"""Where the network is asked for a response surface, and its answer there.
+"""Where the network is simulated for a response surface, and its answer there.
 
 The block axes: at a point each pool has a blocker of its own, the constants of `BLOCKER`, confined to that pool, at a
 level ``L``; the coordinate is ``L/(L + half)``. With equal levels the two are the drug itself, exactly. Another drug,
-or two at once, is given the levels that would block as much of either pool in resting cells (nominal potential, gated
+or two at once, gets the levels that would block as much of either pool in resting cells (nominal potential, gated
 fraction measured). That is exact where the drugs unbind with the same dependence on voltage and have the same leak
 for their affinity; else block that differs between classes by their potential is only followed as far as the drug's.
 """
@@ -43,12 +43,12 @@ CPU_PER_POINT = 1.3  #: s, 1200 cells
 
 @dataclass(frozen=True)
 class Point:
-    """Where the network is asked.
+    """A point at which the network is simulated.
 
     Attributes
     ----------
     number : int
-        Of its noise.
+        Of the point; it chooses the noise.
     seed : int
     levels : tuple of float
         Of the blocker of either pool, mol/m3.
@@ -63,9 +63,9 @@ class Point:
 
     @property
     def hash(self) -> str:
-        """Names its file."""
-        told = (self.number, self.seed, self.levels, self.factors)
-        return hashlib.sha256(repr(told).encode()).hexdigest()[:16]
+        """The name of its file."""
+        place = (self.number, self.seed, self.levels, self.factors)
+        return hashlib.sha256(repr(place).encode()).hexdigest()[:16]
 
 
 def halves(model: Model) -> tuple[float, ...]:
@@ -110,23 +110,23 @@ def design_points(model: Model, seeds: Sequence[int], per_seed: int) -> list[Poi
 
 
 def measure(model: Model, point: Point, backend: str = "compiled") -> dict[str, float]:
-    """Run the network at one point; return its answer, folds of the calibrated baseline of its seed."""
+    """Simulate the network at a point; return its answer, folds of the calibrated baseline of its seed."""
     calibration = calibrate(model, point.seed, backend)
     spine, ampa, inhibition, release = point.factors
     first, second = model.receptor.pools
-    given = values(model, (BLOCKER, BLOCKER)) | calibration.values()
-    given |= noise_streams(model, 1_000_003 * point.seed + point.number)
+    inputs = values(model, (BLOCKER, BLOCKER)) | calibration.values()
+    inputs |= noise_streams(model, 1_000_003 * point.seed + point.number)
     for name in model.circuit.populations:
-        given |= {f"{name}.open_loop": 0.0, f"{name}.count_from": _SETTLE}
-        given |= {f"{name}.Kd_1_{second}": 1e6, f"{name}.Kd_2_{first}": 1e6}  # each blocker leaves the other's pool
+        inputs |= {f"{name}.open_loop": 0.0, f"{name}.count_from": _SETTLE}
+        inputs |= {f"{name}.Kd_1_{second}": 1e6, f"{name}.Kd_2_{first}": 1e6}  # each blocker leaves the other's pool
     # The slow side rests where the point says; release_gain is (1 + k)/(1 + k adenosine), here with k = 1.
-    given |= {"medium.spine_feedback": 1.0, "medium.thin": spine, "medium.mushroom": spine}
-    given |= {"medium.inhibition_gain": inhibition, "medium.adenosine_gain": 1.0, "medium.adenosine": 2 / release - 1}
+    inputs |= {"medium.spine_feedback": 1.0, "medium.thin": spine, "medium.mushroom": spine}
+    inputs |= {"medium.inhibition_gain": inhibition, "medium.adenosine_gain": 1.0, "medium.adenosine": 2 / release - 1}
     duration = _SETTLE + _COUNTED
-    given |= {"medium.t_end": duration, "medium.adenosine_floor": 1e12}
+    inputs |= {"medium.t_end": duration, "medium.adenosine_floor": 1e12}
     columns = {"level_1": point.levels[0], "level_2": point.levels[1], "ampa_antagonist": 1 - ampa}
     table = schedule(model, [0.0, duration], block_acceleration=_BLOCK_ACCELERATION, **columns)
-    arrays = launcher(structure(model), backend)(point.seed, given, table).arrays
+    arrays = launcher(structure(model), backend)(point.seed, inputs, table).arrays
     late = arrays["slow.t"] >= _SETTLE
     answer = {name: float(arrays[f"slow.{name}"][late].mean()) for name in ("surge", "resting", "gaba")}
     reference = model.circuit.principal_population
@@ -136,7 +136,7 @@ def measure(model: Model, point: Point, backend: str = "compiled") -> dict[str, 
         rate = float(arrays[f"{name}.counted"].mean()) / _COUNTED
         answer[f"rate_{name}"] = rate / calibration.rates[name]
         answer[f"baseline_{name}"] = calibration.rates[name]
-        gates = arrays[f"{name}.g_NMDA"] / (arrays[f"{name}.g_NMDA"] + given[f"{name}.G_pool"])
+        gates = arrays[f"{name}.g_NMDA"] / (arrays[f"{name}.g_NMDA"] + inputs[f"{name}.G_pool"])
         gated, share = [*gated, gates], [*share, arrays[f"{name}.fraction_cell"]]
         if name == reference:
             answer["gate_1"] = float(gates.mean())

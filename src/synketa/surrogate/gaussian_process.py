@@ -5,7 +5,7 @@ its own. Its error at a place is known, and so is that of every point when it is
 
 The covariance of two points is ``departure^2 exp(-sum((x - x')^2/scales^2)/2) + x.x' (1 + slope^2 [same seed])``, with
 `noise` on the diagonal. scikit-learn's Gaussian process gives the same predictions (see the tests); it is not used
-here, because a run asks for one place at a time, some ten thousand times.
+here, because a run reads one place at a time, some ten thousand times.
 """
 
 from __future__ import annotations
@@ -153,14 +153,14 @@ class Surface:
         planes = self._planes(seed)[rows]
         origin = np.exp(-0.5 * np.einsum("ij,ij->i", points, points))
 
-        def ask(place: Sequence[float], shift: float) -> tuple[float, float, float]:
+        def read(place: Sequence[float], shift: float) -> tuple[float, float, float]:
             x = np.array(place)
             away = points - x / scales
             near = np.exp(-0.5 * np.einsum("ij,ij->i", away, away))
             surge, resting, rate = (weights @ (near - origin) + planes @ x).tolist()
             return _fold(surge + shift), math.exp(resting) * (1 - place[0]), _fold(rate)
 
-        return ask
+        return read
 
 
 def _fold(value: float) -> float:

@@ -52,22 +52,22 @@ def simulate_on_surface(run: Run) -> Result:
     path = _Path(run, surface, times)
     series = path.integrate()
     shifted = [path.integrate(shift, series) for shift in (-_MARGIN, _MARGIN)]
-    found: list[MetricRow] = [*readouts(run.model.cascade, series, run.protocol.dose)]
-    reference = run.model.circuit.principal_population
+    metrics: list[MetricRow] = [*readouts(run.model.cascade, series, run.protocol.dose)]
+    principal = run.model.circuit.principal_population
     late = series["pyr_rate"][times > run.protocol.dose + 8 * HOUR]
     if late.size:
-        found.append((f"rate_{reference}_min_after_8h", float(late.min()), "fold"))
-        found.append((f"rate_{reference}_max_after_8h", float(late.max()), "fold"))
+        metrics.append((f"rate_{principal}_min_after_8h", float(late.min()), "fold"))
+        metrics.append((f"rate_{principal}_max_after_8h", float(late.max()), "fold"))
     errors = {}
     for label, name in COMPARED.items():
         worst = max(float(np.abs(other[name] - series[name]).max()) for other in shifted)
         errors[label] = CurveError(worst, float(np.abs(series[name] - series[name][0]).max()))
-    found += metric_rows("surface_error", errors)
+    metrics += metric_rows("surface_error", errors)
     slow, rates = path.slow(series)
     attributes: Attributes = {
         **_attributes(run, surface, path.warnings(series)),
         "wall_time": time.perf_counter() - began,
-        "readouts": found,
+        "readouts": metrics,
     }
     shift = times[0]  # there is no network, and so no time of its own
     return Result(
@@ -115,37 +115,37 @@ class _Path:
     def __init__(self, run: Run, surface: Surface, times: Array) -> None:
         self.run, self.surface, self.times = run, surface, times
         self.exposure = exposure(run, times)
-        self.asked = block_coordinates(run, surface, times, self.exposure.levels)
+        self.unlimited = block_coordinates(run, surface, times, self.exposure.levels)
         most = np.array([high for _, high in list(AXES.values())[:2]])
-        self.blocks = np.minimum(self.asked, most)
+        self.blocks = np.minimum(self.unlimited, most)
         self.cascade = _with_adenosine(run)
         self._edges = sorted(
-            {edge for one in run.interventions for edge in (one.start, one.stop) if math.isfinite(edge)}
+            {edge for line in run.interventions for edge in (line.start, line.stop) if math.isfinite(edge)}
             | {edge for clamp in run.clamps for edge in (clamp.start, clamp.stop) if math.isfinite(edge)}
             | {edge for dose in run.doses for edge in (dose.start, dose.start + dose.duration)}
         )
 
     def _arm(self, name: str) -> Callable[[float], float]:
-        """Return an arm as a function of time; a later one wins."""
-        pulses = [Pulse(one.start, one.stop, one.level) for one in self.run.interventions if one.name == name]
+        """Return the level of an intervention as a function of slow time; the last that acts counts."""
+        pulses = [Pulse(line.start, line.stop, line.level) for line in self.run.interventions if line.name == name]
         if name == "imaging":
             return Pulse(self.run.protocol.dose)
         if not pulses:
             return lambda t: 0.0
         return pulses[0] if len(pulses) == 1 else lambda t: next((p(t) for p in reversed(pulses) if p(t)), 0.0)
 
-    def _factors(self, t: float, given: Mapping[str, float]) -> tuple[float, float, float, float]:
+    def _factors(self, t: float, outputs: Mapping[str, float]) -> tuple[float, float, float, float]:
         """Return the place on the axes after the blocks, as logarithms."""
         effect = self._adenosine_gain * (1 - self._a1(t))
-        release = (1 + effect) / (1 + effect * max(given["adenosine"], 0.0))
-        asked = (
-            given["spine_AMPA_factor"],
+        release = (1 + effect) / (1 + effect * max(outputs["adenosine"], 0.0))
+        factors = (
+            outputs["spine_AMPA_factor"],
             1 - self._ampa(t),
-            given["inhibition_gain"],
+            outputs["inhibition_gain"],
             min(release, self._most_release),
         )
-        low = [math.log(min(max(value, a), b)) for value, (a, b) in zip(asked, _FACTOR_RANGES, strict=True)]
-        return low[0], low[1], low[2], low[3]
+        place = [math.log(min(max(value, a), b)) for value, (a, b) in zip(factors, _FACTOR_RANGES, strict=True)]
+        return place[0], place[1], place[2], place[3]
 
     def integrate(self, margin: float = 0.0, central: Mapping[str, Array] | None = None) -> dict[str, Array]:
         """Integrate the cascade with the surface in the loop.
@@ -160,7 +160,7 @@ class _Path:
         outside = self.run.model.extracellular
         self._adenosine_gain, self._most_release = outside.adenosine_gain.value, outside.release_gain_max.value
         self._ampa, self._a1 = self._arm("ampa_antagonist"), self._arm("a1_antagonist")
-        ask = self.surface.quick(self.run.seed)
+        read = self.surface.quick(self.run.seed)
         shift = np.zeros(self.times.size)
         if central is not None:
             place = self.place(central)
@@ -171,15 +171,15 @@ class _Path:
             smooth = PchipInterpolator(self.times, np.column_stack([self.blocks, shift]))
         pieces = smooth.c.transpose(1, 2, 0).tolist()
 
-        def feedback(t: float, given: Mapping[str, float]) -> dict[str, float]:
+        def feedback(t: float, outputs: Mapping[str, float]) -> dict[str, float]:
             k = min(max(bisect_right(x, t) - 1, 0), len(pieces) - 1)
             late = t - x[k]
-            one, two, moved = [((a * late + b) * late + c) * late + d for a, b, c, d in pieces[k]]
-            surge, resting, rate = ask((one, two, *self._factors(t, given)), moved)
+            first, second, moved = [((a * late + b) * late + c) * late + d for a, b, c, d in pieces[k]]
+            surge, resting, rate = read((first, second, *self._factors(t, outputs)), moved)
             return {"surge": surge, "resting": resting, "pyr_rate": rate}
 
         inputs: dict[str, Any] = {
-            name: self._arm(name) for name, one in self.run.model.cascade.inputs.items() if one.kind == "cascade"
+            name: self._arm(name) for name, arm in self.run.model.cascade.inputs.items() if arm.kind == "cascade"
             and (name == "imaging" or any(line.name == name for line in self.run.interventions))
         }  # fmt: skip
         if self.run.drugs:
@@ -202,20 +202,21 @@ class _Path:
         return np.hstack([self.blocks, np.array(factors)])
 
     def warnings(self, series: Mapping[str, Array]) -> list[str]:
-        """Return what a reader must know: where the surface ended, and whose network it is."""
-        told = []
-        asked = {"block_1": self.asked[:, 0], "block_2": self.asked[:, 1]}
-        asked |= {name: series[name] for name in ("spine_AMPA_factor", "inhibition_gain")}
-        for name, values_ in asked.items():
+        """Return what a reader must know: where the surface ended, and which networks it is of."""
+        warnings = []
+        unlimited = {"block_1": self.unlimited[:, 0], "block_2": self.unlimited[:, 1]}
+        unlimited |= {name: series[name] for name in ("spine_AMPA_factor", "inhibition_gain")}
+        for name, values_ in unlimited.items():
             low, high = AXES[name]
             outside = (values_ < low) | (values_ > high)
             if outside.any():
                 hours = float(np.diff(self.times, append=self.times[-1])[outside].sum()) / HOUR
-                told.append(f"{LABEL}: {name} left its range, {low:g} to {high:g}, for {hours:.2g} h: held at the end")
+                left = f"{name} left its range, {low:g} to {high:g}, for {hours:.2g} h"
+                warnings.append(f"{LABEL}: {left}: held at the end")
         if self.run.seed not in self.surface.attributes["seeds"]:
             known = ", ".join(map(str, self.surface.attributes["seeds"]))
-            told.append(f"{LABEL}: built on the networks of seeds {known}; of another seed it is their mean")
-        return told
+            warnings.append(f"{LABEL}: built on the networks of seeds {known}; of another seed it is their mean")
+        return warnings
 
     def slow(self, series: Mapping[str, Array]) -> tuple[dict[str, Array], dict[str, Array]]:
         """Return slow series and rates, by the names that a network's run gives them."""
@@ -229,7 +230,7 @@ class _Path:
         slow["glutamate"] = steady_glutamate(
             release, series["uptake_factor"], outside.leak_share.value, outside.Km.value
         )
-        slow["glutamate_dialysate"] = _followed(times, slow["glutamate"], outside.tau_dialysate.value)
+        slow["glutamate_dialysate"] = _lagged(times, slow["glutamate"], outside.tau_dialysate.value)
         slow |= {"gaba": answer["gaba"], "adenosine": series["adenosine"], "ampa_throughput": series["surge"]}
         slow |= {name: answer[name] for name in answer if name.startswith("block_")}
         slow |= {n: series[n] for n in (*run.model.cascade.states, *run.model.cascade.recorded, "resting", "pyr_rate")}
@@ -237,7 +238,7 @@ class _Path:
         rates = {"time": times, "network_time": times - times[0]}
         for name in run.model.circuit.populations:
             own = baselines.get(str(run.seed))
-            baseline = own[name] if own else float(np.mean([one[name] for one in baselines.values()]))
+            baseline = own[name] if own else float(np.mean([own_rates[name] for own_rates in baselines.values()]))
             rates[name] = answer[f"rate_{name}"] * baseline
         return slow, rates
 
@@ -291,12 +292,12 @@ def steady_glutamate(release: Array, uptake_factor: Array, leak_share: float, Km
     return np.asarray(np.where(spare > 0, np.minimum(Km * inflow / np.where(spare > 0, spare, 1.0), 100.0), 100.0))
 
 
-def _followed(times: Array, values_: Array, tau: float) -> Array:
+def _lagged(times: Array, values_: Array, tau: float) -> Array:
     """Return a series behind a first-order lag, exact between the points of a line."""
-    found = [float(values_[0])]
+    lagged = [float(values_[0])]
     for step, (a, b) in zip(
         np.diff(times).tolist(), zip(values_[:-1].tolist(), values_[1:].tolist(), strict=True), strict=True
     ):
         slope = (b - a) / step
-        found.append(b - slope * tau + (found[-1] - a + slope * tau) * math.exp(-step / tau))
-    return np.array(found)
+        lagged.append(b - slope * tau + (lagged[-1] - a + slope * tau) * math.exp(-step / tau))
+    return np.array(lagged)

@@ -47,7 +47,7 @@ class Store:
 
     @cached_property
     def points(self) -> list[Point]:
-        """Where the network is asked."""
+        """The points at which the network is simulated."""
         return design_points(self.model, SEEDS, self.requested.points_per_seed)
 
     @property

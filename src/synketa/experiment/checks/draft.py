@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from synketa.common.errors import Fault, unknown
-from synketa.experiment.protocol import is_course
+from synketa.experiment.protocol import is_time_course
 from synketa.experiment.tables import ConditionTable, ExperimentTable
 
 __all__ = ["NAME", "NAME_WANT", "ONLY_CONDITION", "Draft", "in_minutes"]
@@ -71,9 +71,9 @@ class Draft:
         return dict(self.table.conditions) or implied
 
     @property
-    def is_course(self) -> bool:
+    def is_time_course(self) -> bool:
         """Whether its protocol is a time course."""
-        return is_course(self.table.protocol)
+        return is_time_course(self.table.protocol)
 
 
 def in_minutes(seconds: float) -> str:

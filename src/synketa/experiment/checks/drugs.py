@@ -100,7 +100,7 @@ def _clamp_faults(draft: Draft, model: Model, key: str, condition: ConditionTabl
 def _dose_faults(
     draft: Draft, model: Model, key: str, condition: ConditionTable, sets: dict[str, PharmacokineticSet]
 ) -> Iterator[Fault]:
-    if condition.doses and not draft.is_course:
+    if condition.doses and not draft.is_time_course:
         want = "clamp, or a protocol with start, stop and windows"
         yield draft.fault(f"{key}.doses", "doses in a clamp experiment", want)
     on_axes = {axis.dose for axis in draft.table.axes.values()}

@@ -16,7 +16,7 @@ __all__ = ["expectation_faults", "metric_names"]
 
 def expectation_faults(draft: Draft, model: Model | None) -> Iterator[Fault]:
     """Check metrics, points and bands of what was expected."""
-    known = metric_names(model, [*draft.table.protocol.windows] if draft.is_course else []) if model else []
+    known = metric_names(model, [*draft.table.protocol.windows] if draft.is_time_course else []) if model else []
     for index, line in zip(draft.expected, draft.table.expect, strict=True):
         key = f"expect[{index}]"
         if line.condition is not None and line.condition not in draft.condition_names:

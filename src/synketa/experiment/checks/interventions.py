@@ -22,7 +22,7 @@ _EXCLUSIVE = {"eef2k_off", "eef2k_only"}
 
 def intervention_faults(draft: Draft, model: Model, key: str, condition: ConditionTable) -> Iterator[Fault]:
     """Check that what is raised in a condition exists, in order, and covers a dose whole or not at all."""
-    if condition.interventions and not draft.is_course:
+    if condition.interventions and not draft.is_time_course:
         yield draft.fault(f"{key}.interventions", "a clamp experiment", "a time course: the cascade rests otherwise")
     if condition.partial and not any(0 < line.level < 1 for line in condition.interventions):
         yield draft.fault(f"{key}.partial", "no intervention of it in part", "one with a level between 0 and 1")

@@ -67,7 +67,7 @@ def _axis_faults(draft: Draft, key: str, axis: AxisTable) -> Iterator[Fault]:
     yield from _quantity_faults(draft, key, axis)
     changes_model = bool(axis.set or axis.factor)
     if changes_model and axis.recalibrate is None:
-        yield draft.fault(f"{key}.recalibrate", "nothing", "true or false: is the baseline found anew?")
+        yield draft.fault(f"{key}.recalibrate", "nothing", "true or false: is the baseline calibrated anew?")
     if not changes_model and axis.recalibrate is not None:
         got, want = str(axis.recalibrate).lower(), "nothing: doses never recalibrate"
         yield draft.fault(f"{key}.recalibrate", got, want)

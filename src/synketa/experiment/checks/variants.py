@@ -65,7 +65,7 @@ def variant_faults(draft: Draft, model: Model, model_name: str) -> Iterator[Faul
         changed = common_overrides(draft.table) | hypothesis_overrides(condition.hypothesis) | condition.set
         variant_model(model_name, changed, draft.where, f"{key}.set", faults)
         if condition.set and condition.recalibrate is None:
-            want = "true or false: is the baseline found anew with these values?"
+            want = "true or false: is the baseline calibrated anew with these values?"
             faults.append(draft.fault(f"{key}.recalibrate", "nothing", want))
         faults += _structural_faults(draft, f"{key}.set", condition.set, condition.recalibrate)
     for name, axis in draft.table.axes.items():

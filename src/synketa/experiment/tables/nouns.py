@@ -52,7 +52,7 @@ class DoseLine(Noun):
     drug: str = Field(description="A drug of `models/drugs`, or a mixture of the pharmacokinetic set.")
     route: str = Field(description="A route of the pharmacokinetic set, e.g. `iv` or `ip`.")
     amount: Amount | None = Field(None, description="Per body mass or absolute; left out where an axis gives it.")
-    start: Time = Field(description="Slow time at which it is given.")
+    start: Time = Field(description="Slow time at which it starts.")
     duration: Duration = Field(0.0, description="Length of an infusion; 0 is a bolus.")
 
 
@@ -154,7 +154,7 @@ class ConditionTable(Noun):
         None, description="The sign that is expected of the rate of the principal cells."
     )
     partial: bool = Field(False, description="Whether its interventions block a step in part, by some 30 to 50 %.")
-    doses: tuple[DoseLine, ...] = Field((), description="What is given, in order of time.")
+    doses: tuple[DoseLine, ...] = Field((), description="Doses, in order of time.")
     clamp: Annotated[tuple[ClampLine, ...], BeforeValidator(clamp_lines)] = Field(
         (), description='What is held: a table such as `{ ketamine = "1 uM" }`, or a list with `start` and `stop`.'
     )
@@ -163,7 +163,7 @@ class ConditionTable(Noun):
     hypothesis: str | None = Field(None, description="A file of `models/hypotheses`: another model.")
     set: Overrides = Field(default_factory=dict, description="Values of the model that differ in this condition.")
     recalibrate: bool | None = Field(
-        None, description="Whether the baseline is found anew with `set`; required with it."
+        None, description="Whether the baseline is calibrated anew with `set`; required with it."
     )
     warm_up: Duration | None = Field(None, description="A warm-up of its own, network time.")
     readout_from: Time | None = Field(
@@ -180,7 +180,7 @@ class AxisTable(Noun):
     dose: str | None = Field(
         None, description="The drug whose dose is varied, in every condition that doses it without an amount."
     )
-    set: Strings | None = Field(None, description="A path of the model, or several, that the values are given to.")
+    set: Strings | None = Field(None, description="A path of the model, or several, that takes the values.")
     factor: Strings | None = Field(
         None, description="A path of the model, or several, whose own values are multiplied."
     )
@@ -193,7 +193,7 @@ class AxisTable(Noun):
         "linear", description="Of the axis in figures, and of samples in its range."
     )
     recalibrate: bool | None = Field(
-        None, description="Whether the baseline is found anew at each value; required with `set` and `factor`."
+        None, description="Whether the baseline is calibrated anew at each value; required with `set` and `factor`."
     )
 
 

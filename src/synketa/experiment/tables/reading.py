@@ -26,7 +26,7 @@ def read_tables(raw: Mapping[str, Any], where: str) -> tuple[ExperimentTable, li
     table : ExperimentTable
         What is right; a missing title or question is a placeholder.
     expected : list of int
-        Where the lines of ``table.expect`` stand in the file.
+        Places in the file of the lines of ``table.expect``.
     faults : list of Fault
     """
     faults: list[Fault] = []

@@ -170,10 +170,10 @@ def _axis_range(raw: object) -> tuple[float, float]:
 
 
 def _texts(raw: object) -> tuple[str, ...]:
-    found = [raw] if isinstance(raw, str) else raw
-    if not isinstance(found, list) or not found or not all(isinstance(v, str) and v for v in found):
+    texts = [raw] if isinstance(raw, str) else raw
+    if not isinstance(texts, list) or not texts or not all(isinstance(text, str) and text for text in texts):
         raise invalid(repr(raw)[:200], "a text, or a list of texts")
-    return tuple(found)
+    return tuple(texts)
 
 
 def _coordinates(raw: object) -> dict[str, float | str]:
