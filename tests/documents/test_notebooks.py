@@ -11,7 +11,7 @@ FOLDER = Path(__file__).resolve().parents[2] / "experiments" / "notebooks"
 SMALL = {
     "dose_to_disinhibition": 'SEEDS, STOP = 1, "130 min"',
     "own_drug_and_hypothesis": 'SEEDS, MEASURE = 2, "3 s"',
-    "sweep_with_pandas_and_xarray": "SEEDS, DOSES = 2, [0, 1, 10]",
+    "sweep_with_pandas_and_xarray": "SEEDS, DOSES = 2, [0, 1, 30]",
 }
 
 
