@@ -26,7 +26,6 @@ author = "The synketa developers"
 copyright = "The synketa developers, GPL-3.0-or-later"  # a name that Sphinx reads
 version = release = version_of("synketa")
 extensions = ["myst_nb", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "sphinx.ext.viewcode"]
-exclude_patterns = ["README.md"]
 suppress_warnings = ["myst.header"]  # a page may start below its first level
 
 myst_enable_extensions = ["dollarmath", "colon_fence"]
@@ -65,6 +64,15 @@ def write_metrics(app: Sphinx) -> None:
     (Path(app.srcdir) / "_pages" / "metrics.md").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
+def write_cards(app: Sphinx, error: Exception | None) -> None:
+    """Write the description of each model as a page beside those of the site."""
+    import synketa
+    from synketa.model.card.pages import write_card
+
+    for name in ("prefrontal", "prefrontal_plastic"):
+        write_card(synketa.load_model(name), html=Path(app.outdir) / f"{name}.html")
+
+
 def inline_formula(writer: nodes.NodeVisitor, node: nodes.math) -> None:
     """Write a formula as MathML, which browsers draw themselves: the site needs no network."""
     writer.body.append(tex2mathml(node.astext(), as_block=False))
@@ -81,5 +89,6 @@ def setup(app: Sphinx) -> dict[str, bool]:
     """Copy the pages before they are looked for, and draw formulas."""
     app.connect("builder-inited", copy_pages)
     app.connect("builder-inited", write_metrics)
+    app.connect("build-finished", write_cards)
     app.add_html_math_renderer("mathml", inline_renderers=(inline_formula, None), block_renderers=(formula, None))
     return {"parallel_read_safe": True, "parallel_write_safe": True}
