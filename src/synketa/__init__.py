@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from synketa import figures as figures
-    from synketa.analysis.contrasts import contrasts as contrasts
+    from synketa.analysis.frames import contrasts as contrasts
+    from synketa.analysis.frames import summary as summary
     from synketa.execution.planning import check as check
     from synketa.execution.sweep import run as run
     from synketa.experiment.expand import expand as expand
@@ -30,17 +31,19 @@ __all__ = [
     "load_model",
     "open_result",
     "run",
+    "summary",
 ]
 
 _HOMES = {
     "build": "simulation.numpy_backend",
     "check": "execution.planning",
-    "contrasts": "analysis.contrasts",
+    "contrasts": "analysis.frames",
     "expand": "experiment.expand",
     "load_experiment": "experiment.experiment",
     "load_model": "model.composite",
     "open_result": "results.result_file",
     "run": "execution.sweep",
+    "summary": "analysis.frames",
 }
 
 

@@ -20,6 +20,7 @@ from typing import Any
 
 import h5py
 import pytest
+import xarray
 
 from fake_steps import (
     CALLS,
@@ -768,13 +769,12 @@ def test_cancel_ends_a_local_sweep(experiment: Experiment, tmp_path: Path) -> No
     assert sleeper.wait(10) == -signal.SIGTERM
 
 
-# ------------------------------------------------------------------------------------------- cube
+# ----------------------------------------------------------------------------------------- NetCDF
 
 
 @pytest.mark.parametrize("method", ["grid", "zip"])
-def test_the_cube_opens_in_xarray_with_labelled_axes(method: str, tmp_path: Path, pool: Executor) -> None:
-    xarray = pytest.importorskip("xarray")
-    (tmp_path / "cube.toml").write_text(
+def test_the_array_opens_in_xarray_with_labelled_axes(method: str, tmp_path: Path, pool: Executor) -> None:
+    (tmp_path / "mine.toml").write_text(
         f'''
 title = "t"
 question = "q?"
@@ -796,14 +796,14 @@ values = [0.2, 0.4, 0.6]
 recalibrate = false
 '''
     )
-    experiment = load_experiment(tmp_path / "cube.toml")
+    experiment = load_experiment(tmp_path / "mine.toml")
     steps = replace(STEPS, simulate=simulate_nothing)
     sweep.run(experiment, tmp_path, steps=steps, executor=pool, backend="compiled", say=lambda text: None)
     with (
-        xarray.open_dataset(tmp_path / "cube/summary.nc", engine="h5netcdf") as cube,
-        (tmp_path / "cube/summary.csv").open() as stream,
+        xarray.open_dataset(tmp_path / "mine/summary.nc", engine="h5netcdf") as data,
+        (tmp_path / "mine/summary.csv").open() as stream,
     ):
-        value = cube["value"]
+        value = data["value"]
         middle = ("ketamine_uM", "share") if method == "grid" else ("point",)
         assert value.dims == ("condition", *middle, "seed", "metric")
         assert list(value["seed"].values) == [4, 9]

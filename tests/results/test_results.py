@@ -264,3 +264,34 @@ def test_a_result_is_checked_when_made() -> None:
         Window("measure", 2.0, 1.0, 0.0, 1.0)
     with pytest.raises(ValueError, match="read-only"):
         good.slow["glutamate"][0] = 2.0
+
+
+def test_a_result_is_an_xarray_tree(stored: tuple[Path, Result]) -> None:
+    _, result = stored
+    tree = result.to_xarray()
+    assert tree.attrs["seed"] == result.attributes["seed"]
+    np.testing.assert_array_equal(tree["slow/glutamate"], result.slow["glutamate"])
+    assert tree["slow/plasma_ketamine"].attrs["units"] == "ng/mL"
+    assert tree["lfp/signal"].attrs["units"] == "nA"
+    assert float(tree["windows"]["start"].sel(name="infusion")) == 2100.0
+    np.testing.assert_array_equal(tree["spikes/PYR"]["time"], result.spikes["PYR"][0])
+    assert tree["spikes/PYR"].attrs["size"] == result.populations["PYR"]
+
+
+def test_a_result_is_a_neo_block(stored: tuple[Path, Result]) -> None:
+    pytest.importorskip("neo")
+    _, result = stored
+    block = result.to_neo()
+    assert [segment.name for segment in block.segments] == [window.name for window in result.windows]
+    assert len(block.segments[0].spiketrains) == sum(result.populations.values())
+    trains = [train for segment in block.segments for train in segment.spiketrains]
+    for population, (every, cell_of) in result.spikes.items():
+        inside = np.any([(every >= w.sim_start) & (every < w.sim_stop) for w in result.windows], axis=0)
+        times, cells = every[inside], cell_of[inside]
+        own = [train for train in trains if train.annotations["population"] == population]
+        assert sum(map(len, own)) == times.size
+        third = np.concatenate([train.rescale("s").magnitude for train in own if train.annotations["cell"] == 3])
+        np.testing.assert_allclose(third, np.sort(times[cells == 3]))
+    (lfp,) = block.segments[1].analogsignals
+    assert str(lfp.units.dimensionality) == "nA"
+    assert float(lfp.t_start.rescale("s")) == result.windows[1].sim_start

@@ -129,17 +129,25 @@ class Contrasts(Sequence[Contrast]):
     def _kept(self, mask: Any) -> Contrasts:
         return replace(self, columns=_Columns(*(column[mask] for column in self.columns)))
 
-    def lines(self) -> Iterator[dict[str, Any]]:
-        """Yield the lines of contrasts.csv, by condition and axis values."""
+    @property
+    def reference_words(self) -> str:
+        """What is replaced to get the reference run."""
+        return _coordinates(self.reference)
+
+    def by_place(self) -> Any:
+        """Return the order of contrasts.csv: by condition and axis values, then as metrics come."""
         rank = np.empty(len(self.table.keys), np.int64)
         rank[sorted(range(len(rank)), key=self.table.keys.__getitem__)] = np.arange(len(rank))
-        words = _coordinates(self.reference)
-        for index in np.argsort(rank[self.columns.place], kind="stable").tolist():
+        return np.argsort(rank[self.columns.place], kind="stable")
+
+    def rows(self) -> Iterator[dict[str, Any]]:
+        """Yield the rows of contrasts.csv, by condition and axis values."""
+        for index in self.by_place().tolist():
             metric, place, mean, low, high, n = (column[index].item() for column in self.columns)
             where = self.table.keys[place]
             ends = {"low": None, "high": None} if np.isnan(low) else {"low": low, "high": high}
-            told = {"condition": where[0], "reference": words, "metric": self.table.names[metric], "mean": mean, "n": n}
-            yield {**self.table.points[where], **told, **ends}
+            row = {"condition": where[0], "reference": self.reference_words, "metric": self.table.names[metric]}
+            yield {**self.table.points[where], **row, "mean": mean, "n": n, **ends}
 
 
 class _Columns(NamedTuple):
@@ -181,7 +189,7 @@ class Places:
     def cell(self, metric: str, place: Place) -> dict[int, float]:
         """Return the values of a metric by seed."""
         lines = self._lines.get(place, {})
-        return {seed: float(one.values[one.names[metric]]) for seed, one in lines.items() if metric in one.names}
+        return {seed: float(line.values[line.names[metric]]) for seed, line in lines.items() if metric in line.names}
 
     def having(self, metric: str) -> list[Place]:
         """Return the places that have a metric."""
@@ -234,34 +242,41 @@ def contrasts(subject: Table | Path | str, reference: Mapping[str, Any] | None =
     reference = reference or {}
     places = Places(subject)
     targets = {place: places.moved(place, reference) for place in places.keys}
-    found: list[tuple[int, int, float, float, float, int]] = []
     columns, notes = [], []
     for number, metric in enumerate(places.names):
         if metric in places.times:
             notes.append(f"{metric}: a time, of which there is no ratio")
             continue
-        zero = missing = 0
-        found.clear()
-        for index, place in enumerate(places.keys):
-            own = places.cell(metric, place)
-            if not own or targets[place] == place:
-                continue
-            ratios = _ratios(own, other := places.cell(metric, targets[place]))
-            if ratios:
-                found.append((number, index, *interval(ratios.values()), len(ratios)))
-                continue
-            zero += bool(own.keys() & other.keys())
-            missing += not own.keys() & other.keys()
-        columns.append(np.array(found, float).reshape(-1, 6).T)
-        if zero:
-            notes.append(f"{metric}: its reference is 0, so there is no ratio ({zero} left out)")
-        if missing:
-            notes.append(f"{metric}: no reference run with the same seed ({missing} left out)")
+        rows, without_ratio, without_reference = _compare_metric(number, metric, places, targets)
+        columns.append(np.array(rows, float).reshape(-1, 6).T)
+        if without_ratio:
+            notes.append(f"{metric}: its reference is 0, so there is no ratio ({without_ratio} left out)")
+        if without_reference:
+            notes.append(f"{metric}: no reference run with the same seed ({without_reference} left out)")
     whole = np.hstack([np.empty((6, 0)), *columns])
     kinds = (np.int32, np.int32, np.float64, np.float64, np.float64, np.int32)
-    return Contrasts(
-        places, reference, _Columns(*(c.astype(k) for c, k in zip(whole, kinds, strict=True))), tuple(notes)
-    )
+    typed = (column.astype(kind) for column, kind in zip(whole, kinds, strict=True))
+    return Contrasts(places, reference, _Columns(*typed), tuple(notes))
+
+
+def _compare_metric(
+    number: int, metric: str, places: Places, targets: Mapping[Place, Place]
+) -> tuple[list[tuple[int, int, float, float, float, int]], int, int]:
+    """Return the contrasts of a metric, and at how many places the reference is 0, or is missing."""
+    rows = []
+    without_ratio = without_reference = 0
+    for index, place in enumerate(places.keys):
+        own = places.cell(metric, place)
+        if not own or targets[place] == place:
+            continue
+        other = places.cell(metric, targets[place])
+        if ratios := _ratios(own, other):
+            rows.append((number, index, *interval(ratios.values()), len(ratios)))
+        elif own.keys() & other.keys():
+            without_ratio += 1
+        else:
+            without_reference += 1
+    return rows, without_ratio, without_reference
 
 
 def _coordinates(coordinates: Mapping[str, Any]) -> str:
@@ -276,7 +291,7 @@ def _ratios(own: Mapping[int, float], other: Mapping[int, float]) -> dict[int, f
 def write_contrasts(path: Path | str, table: Contrasts) -> None:
     """Write contrasts.csv, ordered by condition and axis values; no interval leaves its cells empty."""
     columns = ["condition", *table.table.axes, "reference", "metric", "mean", "low", "high", "n"]
-    write_table(path, columns, table.lines())
+    write_table(path, columns, table.rows())
 
 
 def shares(compared: Contrasts, metric: str, against: Mapping[str, Any]) -> list[Contrast]:
@@ -287,16 +302,16 @@ def shares(compared: Contrasts, metric: str, against: Mapping[str, Any]) -> list
     """
     table, reference = compared.table, compared.reference
     label = _coordinates(against)
-    found = []
+    rows = []
     for place in table.having(metric):
         if table.moved(place, reference) == place:
             continue
         values = table.shares(metric, place, against, reference)
         if values:
-            found.append(
+            rows.append(
                 Contrast(place[0], table.points[place], label, metric, *interval(values.values()), len(values), values)
             )
-    return found
+    return rows
 
 
 def degree(share: float) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from synketa.analysis.netcdf import write_cube
+from synketa.analysis.netcdf import write_netcdf
 from synketa.analysis.summary import read_runs
 from synketa.common.atomic_write import replace_file
 from synketa.common.errors import ConfigurationError, Fault, SynketaError
@@ -50,7 +50,7 @@ def report(subject: Experiment | Path, out: Path | str = "results", *, say: Call
             raise SynketaError(f"{folder}: no finished run; run the experiment first, with the same options")
         if is_old and isinstance(subject, Experiment):
             write_manifest(folder, manifest, manifest["runs"])
-        write_cube(folder / "summary.nc", account.table, manifest)
+        write_netcdf(folder / "summary.nc", account.table, manifest)
         try:
             page = write_report(folder, manifest, account)
             break

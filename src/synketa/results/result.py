@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from synketa.results.attributes import Attributes
+from synketa.results.observables import dataset_unit
+
+if TYPE_CHECKING:
+    import neo
+    import xarray
 
 __all__ = ["Result", "Window"]
 
@@ -112,6 +118,58 @@ class Result:
     def window(self, name: str) -> Window:
         """Return a window by its name."""
         return next(window for window in self.windows if window.name == name)
+
+    def to_xarray(self) -> xarray.DataTree:
+        """Return the run as an xarray tree: ``slow``, ``rates`` and ``lfp`` over time, ``windows``, and ``spikes``.
+
+        Times of spikes and of the field potential are network time, those of slow series and rates slow time, all in
+        s; every variable has its unit in ``attrs["units"]``, and the root the attributes of the run.
+        """
+        import xarray
+
+        tree = {"/": xarray.Dataset(attrs=self.attributes)}
+        for group in ("slow", "rates", "lfp"):
+            series = {
+                name: ("time", values, {"units": dataset_unit(group, name)})
+                for name, values in getattr(self, group).items()
+            }
+            tree[f"/{group}"] = xarray.Dataset(series).set_coords("time")
+        edges = ("start", "stop", "sim_start", "sim_stop")
+        spans = {edge: ("name", [getattr(window, edge) for window in self.windows], {"units": "s"}) for edge in edges}
+        tree["/windows"] = xarray.Dataset(spans, {"name": [window.name for window in self.windows]})
+        for name, (times, cells) in self.spikes.items():
+            columns = {"time": ("spike", times, {"units": "s"}), "cell": ("spike", cells, {"units": "1"})}
+            tree[f"/spikes/{name}"] = xarray.Dataset(columns, attrs={"size": self.populations[name]})
+        return xarray.DataTree.from_dict(tree)
+
+    def to_neo(self) -> neo.Block:
+        """Return the run as a neo block, for elephant and the like: a segment for each window, in network time.
+
+        A segment has a spike train for each cell, annotated with ``population`` and ``cell``, and the field potential.
+        It needs the extra `analysis`.
+        """
+        import neo
+        from quantities import nA, s
+
+        block = neo.Block(name=str(self.attributes.get("hash", "")), **{"attributes": self.attributes})
+        for window in self.windows:
+            segment = neo.Segment(name=window.name, start=window.start, stop=window.stop)
+            edges = {"t_start": window.sim_start * s, "t_stop": window.sim_stop * s}
+            for population, (times, cells) in self.spikes.items():
+                inside = (times >= window.sim_start) & (times < window.sim_stop)
+                order = np.argsort(cells[inside], kind="stable")
+                ends = np.searchsorted(cells[inside][order], np.arange(self.populations[population] + 1))
+                for cell, (first, last) in enumerate(pairwise(ends)):
+                    train = np.sort(times[inside][order][first:last])
+                    segment.spiketrains.append(neo.SpikeTrain(train * s, **edges, population=population, cell=cell))
+            inside = (self.lfp["time"] >= window.sim_start) & (self.lfp["time"] < window.sim_stop)
+            if inside.sum() > 1:
+                time, signal = self.lfp["time"][inside], self.lfp["signal"][inside]
+                step = float(np.median(np.diff(time))) * s
+                lfp = neo.AnalogSignal(signal[:, None] * nA, sampling_period=step, t_start=time[0] * s, name="lfp")
+                segment.analogsignals.append(lfp)
+            block.segments.append(segment)
+        return block
 
 
 def _series(group: str, columns: Mapping[str, Any]) -> dict[str, Array]:
