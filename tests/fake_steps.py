@@ -43,7 +43,7 @@ def damage(path: Path) -> bytes:
 def leave_out_reports(monkeypatch: pytest.MonkeyPatch) -> None:
     """Leave out the figures and all metrics but one, which take seconds."""
 
-    def told_by(path: Path) -> tuple[list[Metric], list[str]]:
+    def read_metrics(path: Path) -> tuple[list[Metric], list[str]]:
         if not path.is_file():
             raise FileNotFoundError(path)
         result = open_result(path)
@@ -51,7 +51,7 @@ def leave_out_reports(monkeypatch: pytest.MonkeyPatch) -> None:
         return [Metric("rate_PYR", value, "Hz")], []
 
     monkeypatch.setattr("synketa.reporting.page.pictures", lambda study: ())
-    monkeypatch.setattr("synketa.analysis.summary.told_by", told_by)
+    monkeypatch.setattr("synketa.analysis.summary.read_metrics", read_metrics)
 
 
 def write_script(path: Path, body: str) -> Path:

@@ -35,8 +35,8 @@ def fold(name: str, uM: Any) -> Any:
 
 def summary_rows(result: Result) -> list[dict[str, Any]]:
     """Return the rows of one run for summary.csv."""
-    told = result.attributes
-    head = {"run": told["hash"], "condition": told["condition"], "seed": told["seed"], **told["point"]}
+    own = result.attributes
+    head = {"run": own["hash"], "condition": own["condition"], "seed": own["seed"], **own["point"]}
     return [{**head, **metric._asdict()} for metric in metrics(result)]
 
 
@@ -62,7 +62,7 @@ def _spikes(rng: np.random.Generator, size: int, rate: float, span: tuple[float,
 
 
 def _lfp(rng: np.random.Generator, span: tuple[float, float], gamma: float) -> tuple[Any, Any]:
-    """1/f noise with a 42 Hz resonance of a given relative power."""
+    """1/f noise with a 42 Hz resonance of some relative power."""
     time = np.arange(round(span[0] * 1e3), round(span[1] * 1e3)) / 1e3
     frequency = np.fft.rfftfreq(time.size, 1e-3)
     power = 1 / (1 + (frequency / 8) ** 1.6) + 0.35 * gamma * np.exp(-(((frequency - 42) / 8) ** 2) / 2)

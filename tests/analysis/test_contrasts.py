@@ -134,9 +134,9 @@ EXPECTED = contrasts(table_of(ROWS), CONTROL)
     ],
 )  # fmt: skip
 def test_verdicts(more: Row, status: str, mean: float) -> None:
-    item = {"metric": "rate_PYR", "condition": "ketamine", "words": "as told", **more}
+    item = {"metric": "rate_PYR", "condition": "ketamine", "words": "as written", **more}
     (verdict,) = judge([item], EXPECTED)
-    assert (verdict.status, verdict.words) == (status, "as told")
+    assert (verdict.status, verdict.words) == (status, "as written")
     assert verdict.mean == pytest.approx(mean, abs=3e-3, nan_ok=True)
     assert bool(verdict.reason) == (status == "not measured")
 
@@ -202,14 +202,14 @@ def test_a_course_is_relative_to_the_same_network_at_the_same_time() -> None:
     own = {seed: {"time": time, "x": seed * drift * 1.5} for seed in (1, 2, 3)}
     reference = {seed: {"time": time, "x": seed * drift} for seed in (1, 2)}
     edges = np.array([0.0, 10.0, 50.0, 300.0])
-    found = paired_trajectories(own, reference, "x", edges)
-    assert list(found) == [1, 2]  # the third has no reference
-    np.testing.assert_allclose(found[2], [1.5, 1.5, np.nan])
+    trajectories = paired_trajectories(own, reference, "x", edges)
+    assert list(trajectories) == [1, 2]  # the third has no reference
+    np.testing.assert_allclose(trajectories[2], [1.5, 1.5, np.nan])
     np.testing.assert_allclose(paired_trajectories(own, {}, "x", edges)[1][:2], [1.65, 2.4])
     assert paired_trajectories(own, reference, "y", edges) == {}
 
 
-def test_what_follows_from_a_miss_is_told_with_a_miss_only() -> None:
+def test_what_follows_from_a_miss_is_said_with_a_miss_only() -> None:
     item = {"metric": "rate_PYR", "condition": "ketamine", "if_missed": "so much for that"}
     assert judge([{**item, "high": 1.2}], EXPECTED)[0].consequence == "so much for that"
     assert judge([{**item, "low": 1.2}], EXPECTED)[0].consequence == ""

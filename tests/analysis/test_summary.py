@@ -1,4 +1,4 @@
-"""The numbers of many runs: nothing is lost on the way to summary.csv, and little room is taken."""
+"""The numbers of many runs: nothing is lost on the way to summary.csv, in little memory."""
 
 from __future__ import annotations
 
@@ -50,8 +50,8 @@ def test_points_compare_as_numbers_before_text() -> None:
 def test_a_table_gives_back_rows_of_runs_that_lack_a_metric() -> None:
     rows = [
         {"run": run, "condition": run, "seed": 1, "metric": metric, "value": float(value), "unit": "1"}
-        for run, told in {"a": "xz", "b": "xyz", "c": "zx", "d": ""}.items()
-        for value, metric in enumerate(told)
+        for run, metrics_of_run in {"a": "xz", "b": "xyz", "c": "zx", "d": ""}.items()
+        for value, metric in enumerate(metrics_of_run)
     ]
     table = table_of(rows)
     assert list(table) == rows
@@ -59,7 +59,7 @@ def test_a_table_gives_back_rows_of_runs_that_lack_a_metric() -> None:
     assert [(line.run, value) for line, value in table.column("y")] == [("b", 1.0)]
 
 
-def test_runs_are_read_once_and_what_is_missing_or_damaged_is_told(tmp_path: Path) -> None:
+def test_runs_are_read_once_and_what_is_missing_or_damaged_is_reported(tmp_path: Path) -> None:
     manifest = synthetic.conditions(tmp_path, seeds=2)
     first, second, third, fourth, *_ = manifest["runs"]
     result = measured(clamp("control", 0.0, 1))
@@ -92,8 +92,8 @@ from synketa.analysis.contrasts import contrasts, write_contrasts
 from synketa.analysis.summary import Line, Table, _Names, write_summary
 names, lines, folder = _Names(), [], Path(sys.argv[1])
 for number in range(int(sys.argv[2])):
-    told = [Metric(f"metric_{k}", 1.0 + k + number, "1") for k in range(50)]
-    lines.append(Line(f"{number:016x}", "only", {"dose": float(number // 4)}, number % 4, *names.packed(told)))
+    metrics_of_run = [Metric(f"metric_{k}", 1.0 + k + number, "1") for k in range(50)]
+    lines.append(Line(f"{number:016x}", "only", {"dose": float(number // 4)}, number % 4, *names.packed(metrics_of_run)))
 table = Table(("dose",), names.units, lines)
 before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 write_summary(folder / "summary.csv", table)
@@ -103,7 +103,7 @@ print((resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024)
 
 
 @pytest.mark.skipif(os.name != "posix", reason="asks for the peak memory of a process")
-def test_tables_are_written_in_little_room(tmp_path: Path) -> None:
+def test_tables_are_written_in_little_memory(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-c", _MANY, str(tmp_path), "3000"], capture_output=True, text=True, check=True
     )

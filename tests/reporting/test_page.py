@@ -233,11 +233,11 @@ def test_a_stimulation_is_drawn_and_looked_into(tmp_path: Path) -> None:
             slow = {key: np.interp(time, run.slow["time"], series) for key, series in run.slow.items()}
             slow |= {"time": time, "weight_stimulated": np.where(time > 1, weight + 0.01 * seed, 1.0)}
             slow |= {key: np.where(time < 0, 0.5, 0.4) for key in slow if key.startswith("block_")}
-            told = {"resolved": json.dumps({"doses": [], "stimulation": pulses})}
-            told["readouts"] = [["plasticity_change_stimulated", weight + 0.01 * seed, "fold"]]
-            told["readouts"] += [["plasticity_change_unstimulated", 1.0, "fold"]]
+            own = {"resolved": json.dumps({"doses": [], "stimulation": pulses})}
+            own["readouts"] = [["plasticity_change_stimulated", weight + 0.01 * seed, "fold"]]
+            own["readouts"] += [["plasticity_change_unstimulated", 1.0, "fold"]]
             rates = {"time": time, "network_time": time, **dict.fromkeys(run.populations, np.ones_like(time))}
-            runs.append(replace(run, attributes=run.attributes | told, slow=slow, rates=rates, windows=windows))
+            runs.append(replace(run, attributes=run.attributes | own, slow=slow, rates=rates, windows=windows))
     synthetic.write_experiment(tmp_path, runs, kind="time_course")
     page = Page(write_report(tmp_path))
     assert {"potentiation", "time_course", "raster", "block"} <= {
@@ -390,11 +390,11 @@ def test_a_hypothesis_without_its_runs_is_not_measured(tmp_path: Path) -> None:
     assert "? not measured" in table
 
 
-def test_a_second_dose_is_found_by_what_was_given() -> None:
+def test_second_doses_are_matched_by_their_content() -> None:
     def dose(amount: float, hours: float) -> dict[str, Any]:
         return {"drug": "ketamine", "amount": amount, "start": 3600 * hours}
 
-    given = {
+    doses = {
         "vehicle": [],
         "low": [dose(10, 0)],
         "high": [dose(100, 0)],
@@ -403,7 +403,7 @@ def test_a_second_dose_is_found_by_what_was_given() -> None:
         "twice": [dose(10, 0), dose(10, 24)],
         "unmatched": [dose(50, 0), dose(10, 2)],
     }
-    assert redosing(given) == [
+    assert redosing(doses) == [
         Redosing("high", "low", "soon", 2 * 3600.0),
         Redosing("high", "low", "late", 8 * 3600.0),
     ]

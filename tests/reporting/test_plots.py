@@ -60,10 +60,10 @@ DRAW: dict[str, Callable[..., Axes]] = {
     "dialysate": lambda **k: figures.plot_dialysate({"10": [infusion(seed=s) for s in SEEDS]}, **k),
     "matrix": lambda **k: figures.plot_matrix(ROWS, "ketamine_uM", **k),
     "plane": lambda **k: figures.plot_plane(PLANE, ("f", "M_mM"), default=(0.5, 20.0), **k),
-    "course": lambda **k: plot_time_courses.plot_trajectory(
+    "trajectory": lambda **k: plot_time_courses.plot_trajectory(
         {"a": CURVES, "b": {1: CURVES[1]}}, EDGES, "spines (fold)", **k
     ),
-    "course_linear": lambda **k: plot_time_courses.plot_trajectory(
+    "trajectory_linear": lambda **k: plot_time_courses.plot_trajectory(
         {"a": CURVES, "0": CURVES}, EDGES, "spines (fold)", linear=True, reference="0", **k
     ),
     "shares": lambda **k: plot_time_courses.plot_shares(
@@ -95,7 +95,7 @@ def test_every_figure_is_legible_and_labelled(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", DRAW)
-def test_every_figure_draws_on_given_axes(name: str) -> None:
+def test_every_figure_draws_on_the_axes_of_the_caller(name: str) -> None:
     ax = new_figure().axes[0]
     assert DRAW[name](ax=ax) is ax
 

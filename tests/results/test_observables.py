@@ -86,7 +86,7 @@ def test_names_of_a_circuit_are_those_of_its_populations() -> None:
         assert find(name), name
 
 
-def test_a_name_is_found_by_what_it_is_most() -> None:
+def test_a_name_has_the_most_specific_observable() -> None:
     expected = {
         "rate_EXC_L5": "rate_{population}",
         "rate_EXC_L5_max_after_8h": "rate_{principal}_max_after_8h",

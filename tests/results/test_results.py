@@ -20,7 +20,7 @@ from hypothesis.extra.numpy import arrays
 from synketa.common.atomic_write import replace_file
 from synketa.common.errors import SynketaError
 from synketa.results.result import Result, Window
-from synketa.results.result_file import is_complete, open_result, write_result
+from synketa.results.result_file import FORMAT_VERSION, is_complete, open_result, read_attributes, write_result
 from synthetic import clamp, infusion
 
 
@@ -214,10 +214,22 @@ def test_other_files_are_named(tmp_path: Path) -> None:
         file["x"] = 1
     with pytest.raises(SynketaError, match="no checksum"):
         open_result(tmp_path / "foreign.h5")
-    with h5py.File(tmp_path / "newer.h5", "w") as file:
-        file.attrs["format_version"] = 99
-    with pytest.raises(SynketaError, match="file format 99, this synketa reads 1"):
-        open_result(tmp_path / "newer.h5")
+
+
+@pytest.mark.parametrize("version", [0, 99])
+def test_a_file_of_another_format_is_refused_in_a_sentence(tmp_path: Path, version: int) -> None:
+    with h5py.File(tmp_path / "other.h5", "w") as file:
+        file.attrs["format_version"] = version
+    for read in (open_result, is_complete, lambda path: read_attributes(path, ("seed",))):
+        with pytest.raises(
+            SynketaError, match=rf"other\.h5: file format {version}, this synketa reads 1; .*run the exp"
+        ):
+            read(tmp_path / "other.h5")
+
+
+def test_the_version_of_the_format_is_written(stored: tuple[Path, Result]) -> None:
+    with h5py.File(stored[0]) as file:
+        assert file.attrs["format_version"] == FORMAT_VERSION == 1
 
 
 def test_full_disk_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

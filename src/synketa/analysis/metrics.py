@@ -14,7 +14,9 @@ from synketa.results.observables import unit
 from synketa.results.result import Result, Window
 
 __all__ = [
+    "METRICS_VERSION",
     "Metric",
+    "aperiodic_fit",
     "bin_means",
     "dialysate_bins",
     "gamma_peak",
@@ -28,7 +30,7 @@ __all__ = [
 
 Array = np.ndarray[Any, np.dtype[Any]]
 
-_METRICS_VERSION = 1  # raise when a metric is added or means something else: stored ones are then computed anew
+METRICS_VERSION = 1  # raise when a metric is added or means something else: stored ones are then computed anew
 GAMMA, LOW = (30.0, 80.0), (1.0, 8.0)  # Hz
 _PEAK_RANGE = (20.0, 100.0)  # Hz
 _APERIODIC_RANGE = (20.0, 200.0)  # Hz: above the knee that synaptic decay leaves
@@ -83,7 +85,7 @@ def _window_values(result: Result, window: Window) -> Iterator[tuple[str, float]
         yield "gamma_peak", gamma_peak(result, window)
         if window.sim_duration >= 2 * _SEGMENT:
             yield "low_power", _band(frequency, power, LOW)
-        yield "lfp_slope", _aperiodic(frequency, power)[1]
+        yield "lfp_slope", aperiodic_fit(frequency, power)[1]
     yield from _slow_means(result, window)
 
 
@@ -160,11 +162,13 @@ def _band(frequency: Array, power: Array, band: tuple[float, float]) -> float:
     return float(np.trapezoid(power[inside], frequency[inside]))
 
 
-def _aperiodic(frequency: Array, power: Array) -> tuple[float, float]:
+def aperiodic_fit(frequency: Array, power: Array) -> tuple[float, float]:
     """Return offset and exponent of ``log10 P = offset - exponent log10 f`` between 20 and 200 Hz.
 
-    One Gaussian peak is fitted along with the line, so that gamma does not tilt it; a robust loss
-    takes care of the rest.
+    One Gaussian peak is fitted along with the line, so that gamma does not tilt it; a robust loss takes care of the
+    rest. Against a known exponent, windows of 20 s, its root mean square error is 0.04 without a peak, 0.08 and 0.11
+    with a gamma peak of 4 and 11 times the line; that of fooof 1.1.1 is 0.05, 0.13 and 0.30 (it is no longer
+    maintained, and its successor is not released): see tests/analysis/test_metrics.py.
     """
     inside = (frequency >= _APERIODIC_RANGE[0]) & (frequency <= _APERIODIC_RANGE[1]) & (power > 0)
     if inside.sum() < 10:
@@ -194,7 +198,7 @@ def gamma_peak(result: Result, window: Window) -> float:
     frequency, power = spectrum(result, window, segment=_SEGMENT / 4)
     if not frequency.size or not np.all(power > 0):
         return np.nan
-    offset, exponent = _aperiodic(frequency, power)
+    offset, exponent = aperiodic_fit(frequency, power)
     excess = np.log10(power) - (offset - exponent * np.log10(frequency))
     from scipy import signal
 
@@ -276,12 +280,12 @@ def dialysate_bins(result: Result, start: float = 0.0) -> tuple[Array, Array]:
 def measured(result: Result) -> Result:
     """Return a result that carries its metrics: the tables of 10^5 runs then need no spikes and no spectra."""
     rows: list[MetricRow] = [*metrics(result)]
-    attributes: Attributes = {**result.attributes, "metrics": rows, "metrics_version": _METRICS_VERSION}
+    attributes: Attributes = {**result.attributes, "metrics": rows, "metrics_version": METRICS_VERSION}
     return replace(result, attributes=attributes)
 
 
 def stored_metrics(attributes: Mapping[str, Any]) -> list[Metric] | None:
     """Return the metrics that a run carries; None where it has none, or those of other definitions."""
-    if attributes.get("metrics_version") != _METRICS_VERSION:
+    if attributes.get("metrics_version") != METRICS_VERSION:
         return None
     return [Metric(*line) for line in attributes["metrics"]]

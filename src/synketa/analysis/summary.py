@@ -2,7 +2,7 @@
 
 10^5 runs of 34 metrics take 55 MB here, while they are read and after, and 123 MB with all contrasts. A long pandas
 frame with categoricals takes 70 MB, but 207 MB while it grows and 480 MB with merged contrasts: so the program keeps
-these lines, and `synketa.analysis.frames` makes frames of them. The rows of summary.csv, some GB, are made one by one.
+these lines, and `synketa.analysis.frames` makes frames of them. The rows of summary.csv, some GB, are made singly.
 """
 
 from __future__ import annotations
@@ -28,8 +28,8 @@ __all__ = [
     "Row",
     "Table",
     "point_key",
+    "read_metrics",
     "read_runs",
-    "told_by",
     "write_summary",
     "write_table",
 ]
@@ -106,10 +106,10 @@ class _Names:
         self.units: dict[str, str] = {}
         self._known: dict[tuple[str, ...], dict[str, int]] = {}
 
-    def packed(self, told: Iterable[Metric]) -> tuple[Mapping[str, int], Array]:
+    def packed(self, measured: Iterable[Metric]) -> tuple[Mapping[str, int], Array]:
         """Return the places of some metrics, and their values."""
         values = {}
-        for metric, value, unit in told:
+        for metric, value, unit in measured:
             self.units.setdefault(metric, unit)
             values[metric] = float(value)
         key = tuple(values)
@@ -124,7 +124,7 @@ class _Names:
 
 @dataclass(frozen=True)
 class Account:
-    """Which runs of a manifest are finished, and what they found.
+    """Which runs of a manifest are finished, and their numbers.
 
     Attributes
     ----------
@@ -155,7 +155,7 @@ def read_runs(
     manifest : mapping
         See `synketa.results.manifest`.
     damaged : callable
-        Told of every file that cannot be read, and why; its runs count as missing.
+        Called with every file that cannot be read, and why; its runs count as missing.
     """
     names, lines = _Names(), []
     finished, missing = [], []
@@ -163,28 +163,36 @@ def read_runs(
     shared = {hash_ for hash_, count in Counter(run["hash"] for run in manifest["runs"]).items() if count > 1}
     warnings = Counter[str]()
     for run in manifest["runs"]:
-        found = known.get(run["hash"])
+        content = known.get(run["hash"])
         if run["hash"] not in known:
-            path = folder / run["path"]
-            try:
-                told, warned = told_by(path)
-                found = names.packed(told), tuple(dict.fromkeys(warned))
-            except FileNotFoundError:
-                found = None
-            except SynketaError as error:
-                damaged(path, error)
+            content = _content(folder / run["path"], names, damaged)
             if run["hash"] in shared:
-                known[run["hash"]] = found
-        if found is None:
+                known[run["hash"]] = content
+        if content is None:
             missing.append(run)
             continue
         finished.append(run)
-        warnings.update(found[1])
-        lines.append(Line(run["hash"], run["condition"], run["point"], int(run["seed"]), *found[0]))
+        (metrics_of_run, values), warned = content
+        warnings.update(warned)
+        lines.append(Line(run["hash"], run["condition"], run["point"], int(run["seed"]), metrics_of_run, values))
     return Account(Table(tuple(manifest["axes"]), names.units, lines), finished, missing, warnings)
 
 
-def told_by(path: Path) -> tuple[Iterable[Metric], Iterable[str]]:
+def _content(
+    path: Path, names: _Names, damaged: Callable[[Path, SynketaError], object]
+) -> tuple[tuple[Mapping[str, int], Array], tuple[str, ...]] | None:
+    """Return the metrics and the warnings of a run; None where its file is missing or damaged."""
+    try:
+        measured, warned = read_metrics(path)
+        return names.packed(measured), tuple(dict.fromkeys(warned))
+    except FileNotFoundError:
+        return None
+    except SynketaError as error:
+        damaged(path, error)
+        return None
+
+
+def read_metrics(path: Path) -> tuple[Iterable[Metric], Iterable[str]]:
     """Return the metrics and the warnings of a result, from what it carries where that will do.
 
     Raises
@@ -194,8 +202,8 @@ def told_by(path: Path) -> tuple[Iterable[Metric], Iterable[str]]:
         It is no result, or damaged.
     """
     attributes = read_attributes(path, ("metrics", "metrics_version", "warnings"))
-    told = stored_metrics(attributes)
-    return metrics(open_result(path)) if told is None else told, attributes.get("warnings", ())
+    stored = stored_metrics(attributes)
+    return metrics(open_result(path)) if stored is None else stored, attributes.get("warnings", ())
 
 
 # --------------------------------------------------------------------------------------- writing

@@ -272,7 +272,7 @@ def _answers(data: ExperimentData, verdicts: Sequence[Verdict]) -> dict[str, Any
 
 
 def _baseline(data: ExperimentData) -> list[dict[str, Any]]:
-    """Return the absolute metrics of the reference runs: is the undrugged network a sane one?"""
+    """Return the absolute metrics of the reference runs, which show whether the undrugged network is a sane one."""
     reference = data.manifest["reference"]
     axes = data.manifest["axes"]
     first = data.manifest["windows"][0]["name"] if data.manifest["windows"] else None

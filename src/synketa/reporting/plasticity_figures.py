@@ -52,7 +52,7 @@ def potentiation_pictures(data: ExperimentData) -> Iterator[Picture]:
     _draw_ends(data, list(runs), end)
     shares = _shares_in_words(data, list(runs))
     letter_panels(figure)
-    legend_above(figure, weights, most=4)
+    legend_above(figure, weights, columns=4)
     yield Picture(
         "potentiation",
         f"a: mean weight of the synapses between stimulated cells, a fold of that before the first pulse; bars below: "

@@ -92,11 +92,12 @@ def letter_panels(figure: Figure) -> None:
         ax.set_title(letter, loc="left", fontweight="bold", fontsize=14)
 
 
-def legend_above(figure: Figure, ax: Axes, most: int = 9) -> None:
-    """Put the legend of some axes above the figure, in at most so many columns."""
+def legend_above(figure: Figure, ax: Axes, columns: int | None = None) -> None:
+    """Put the legend of some axes above the figure, in as many columns as fit, or a number of them."""
     handles, labels = ax.get_legend_handles_labels()
-    fitting = int(figure.get_figwidth() * 8.5 / (max(map(len, labels)) + 9))
-    columns = max(1, min(len(labels), fitting, most))
+    if columns is None:
+        fitting = int(figure.get_figwidth() * 8.5 / (max(map(len, labels)) + 9))
+        columns = max(1, min(len(labels), fitting))
     figure.legend(
         handles, labels, loc="outside upper center", ncols=columns, handlelength=3, fontsize=13, frameon=False
     )

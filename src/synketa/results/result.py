@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 __all__ = ["Result", "Window"]
 
 Array = np.ndarray[Any, np.dtype[Any]]
-_RESERVED = {"checksum", "format_version", "json_encoded"}
+#: Attributes of the file format itself.
+RESERVED = {"checksum", "format_version", "json_encoded"}
 
 
 @dataclass(frozen=True)
@@ -85,7 +86,7 @@ class Result:
         def freeze(name: str, value: object) -> None:
             object.__setattr__(self, name, value)
 
-        if reserved := _RESERVED & self.attributes.keys():
+        if reserved := RESERVED & self.attributes.keys():
             raise ValueError(f"attribute {sorted(reserved)} is reserved for the file format")
         freeze("windows", tuple(self.windows))
         names = [window.name for window in self.windows]

@@ -1,4 +1,4 @@
-"""A run that is finished: one `Result`, and the one HDF5 file that holds it.
+"""The HDF5 file of a finished run, see `synketa.results.result.Result`.
 
 Layout, readable by libsonata (spikes), xarray, MATLAB and R::
 
@@ -31,11 +31,22 @@ from synketa.common.atomic_write import replace_file
 from synketa.common.errors import SynketaError
 from synketa.results.attributes import Attributes
 from synketa.results.observables import dataset_unit
-from synketa.results.result import _RESERVED, Array, Result, Window
+from synketa.results.result import RESERVED, Array, Result, Window
 
-__all__ = ["Damaged", "checksum", "in_memory", "is_complete", "open_result", "verified", "write_result"]
+__all__ = [
+    "FORMAT_VERSION",
+    "Damaged",
+    "checksum",
+    "in_memory",
+    "is_complete",
+    "open_result",
+    "read_attributes",
+    "verified",
+    "write_result",
+]
 
-_FORMAT = 1
+#: Raise when a reader of today could not read what is written then; older files stay readable, or are refused.
+FORMAT_VERSION = 1
 _SORTING = h5py.enum_dtype({"none": 0, "by_id": 1, "by_time": 2}, basetype="u1")
 # Written by HDF5 for its dimension scales: they hold file addresses, so they are not content.
 _BOOKKEEPING = {"CLASS", "NAME", "DIMENSION_LIST", "REFERENCE_LIST", "_Netcdf4Dimid"}
@@ -45,11 +56,11 @@ _PACKED, _CHUNK = 512, 16384  # values: fewer are written as they are; of a chun
 
 @contextlib.contextmanager
 def in_memory(path: Path | str, **options: Any) -> Iterator[h5py.File]:
-    """Give an empty HDF5 file, and write it under its final name when it is whole.
+    """Yield an empty HDF5 file, and write it under its final name when it is whole.
 
     Results are a few MB: built in memory, a full disk fails in Python, not inside HDF5.
     """
-    # two threads may be at it, and to HDF5 a name is a file
+    # several threads may write, and HDF5 takes equal names for the same file
     with h5py.File(f"memory-{secrets.token_hex(8)}", "w", driver="core", backing_store=False, **options) as file:
         yield file
         file.flush()
@@ -99,7 +110,7 @@ def _write_attributes(file: h5py.File, attributes: Mapping[str, Any]) -> None:
             value = json.dumps(value)
         file.attrs[name] = value
     file.attrs["json_encoded"] = json.dumps(encoded)
-    file.attrs["format_version"] = _FORMAT
+    file.attrs["format_version"] = FORMAT_VERSION
 
 
 def _is_plain(value: object) -> bool:
@@ -207,7 +218,7 @@ def open_result(path: Path | str) -> Result:
 
 
 def read_attributes(path: Path | str, wanted: Iterable[str]) -> dict[str, Any]:
-    """Read some of what a result says of itself, where it has it: quick, and its checksum is not looked at.
+    """Read some attributes of a result, those that it has: quick, without a look at its checksum.
 
     Raises
     ------
@@ -219,7 +230,7 @@ def read_attributes(path: Path | str, wanted: Iterable[str]) -> dict[str, Any]:
     try:
         # not from memory, since most of the file is not wanted; a lock is not always granted
         with h5py.File(path, "r", locking=False) as file:
-            if (version := file.attrs["format_version"]) != _FORMAT:
+            if (version := file.attrs["format_version"]) != FORMAT_VERSION:
                 raise _other_format(path, version)
             return _attributes(file, wanted)
     except FileNotFoundError:
@@ -264,8 +275,8 @@ class Damaged(SynketaError):
 
 def _other_format(path: Path, version: object) -> SynketaError:
     return SynketaError(
-        f"{path}: file format {version}, this synketa reads {_FORMAT}; move it away and run the experiment again, or "
-        "read it with h5py"
+        f"{path}: file format {version}, this synketa reads {FORMAT_VERSION}; move it away and run the experiment "
+        "again, or read it with h5py"
     )
 
 
@@ -285,14 +296,14 @@ def verified(path: Path) -> h5py.File:
     try:
         version = file.attrs.get("format_version")
         expected = file.attrs.get("checksum")
-        found = checksum(file) if expected is not None and version == _FORMAT else None
+        actual = checksum(file) if expected is not None and version == FORMAT_VERSION else None
     except Exception as error:
         file.close()
         raise Damaged(path, "it is damaged") from error
-    if found is not None and found == expected:
+    if actual is not None and actual == expected:
         return file
     file.close()
-    if version is not None and version != _FORMAT:
+    if version is not None and version != FORMAT_VERSION:
         raise _other_format(path, version)
     raise Damaged(path, "its checksum is wrong" if expected is not None else "it has no checksum")
 
@@ -301,7 +312,7 @@ def _attributes(file: h5py.File, wanted: Iterable[str] | None = None) -> dict[st
     encoded = set(json.loads(file.attrs["json_encoded"]))
     attributes = {}
     for name in file.attrs if wanted is None else wanted:
-        if name in _RESERVED or name not in file.attrs:
+        if name in RESERVED or name not in file.attrs:
             continue
         value = file.attrs[name]
         if name in encoded:
