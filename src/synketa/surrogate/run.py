@@ -119,6 +119,9 @@ class _Path:
         most = np.array([high for _, high in list(AXES.values())[:2]])
         self.blocks = np.minimum(self.unlimited, most)
         self.cascade = _with_adenosine(run)
+        outside = self.run.model.extracellular
+        self._adenosine_gain, self._most_release = outside.adenosine_gain.value, outside.release_gain_max.value
+        self._ampa, self._a1 = self._arm("ampa_antagonist"), self._arm("a1_antagonist")
         self._edges = sorted(
             {edge for line in run.interventions for edge in (line.start, line.stop) if math.isfinite(edge)}
             | {edge for clamp in run.clamps for edge in (clamp.start, clamp.stop) if math.isfinite(edge)}
@@ -157,9 +160,6 @@ class _Path:
         """
         from scipy.interpolate import PchipInterpolator  # slow to import
 
-        outside = self.run.model.extracellular
-        self._adenosine_gain, self._most_release = outside.adenosine_gain.value, outside.release_gain_max.value
-        self._ampa, self._a1 = self._arm("ampa_antagonist"), self._arm("a1_antagonist")
         read = self.surface.quick(self.run.seed)
         shift = np.zeros(self.times.size)
         if central is not None:
