@@ -37,11 +37,11 @@ def launch(
 
     With a stimulus (times and volleys of PYR) efficacies move from 0.1 s on.
     """
-    given = values(model, ("ketamine",)) | noise_streams(model, seed) | calibrate(small_model(), seed).values()
+    launched = values(model, ("ketamine",)) | noise_streams(model, seed) | calibrate(small_model(), seed).values()
     for name in model.circuit.populations:
-        given |= {f"{name}.open_loop": 0.0, f"{name}.count_from": 0.0}
-    given |= {"medium.t_end": duration}
-    given |= extra or {}
+        launched |= {f"{name}.open_loop": 0.0, f"{name}.count_from": 0.0}
+    launched |= {"medium.t_end": duration}
+    launched |= extra or {}
     before = [(0.0, 0.0), (drug_from, 0.0)] if drug_from else []
     levels = [*before, (drug_from + 1e-9, level * 1e-3), (duration, level * 1e-3)]
     times, level_1 = (np.array(column) for column in zip(*levels, strict=True))
@@ -50,7 +50,7 @@ def launch(
     columns["level_1"] = np.interp(rows, times, level_1)
     if stimulus:
         columns |= {"plastic": rows >= 0.1, "stimulus_PYR": np.interp(rows, *stimulus, left=0.0, right=0.0)}
-    return launcher(structure(model), backend)(seed, given, schedule(model, rows, **columns))
+    return launcher(structure(model), backend)(seed, launched, schedule(model, rows, **columns))
 
 
 def spikes(output: Output) -> dict[str, tuple[np.ndarray, np.ndarray]]:

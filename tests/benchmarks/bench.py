@@ -111,7 +111,7 @@ class Cost:
 
 @dataclass(frozen=True)
 class Report:
-    """What `run_bench` found."""
+    """What `run_bench` measured."""
 
     machine: dict[str, str]
     loops: list[Loop]
@@ -204,31 +204,31 @@ def main() -> None:
 
 
 def sized(size: int) -> Model:
-    """Return the prefrontal model with a given number of cells, 80/12/8 %."""
+    """Return the prefrontal model of so many cells, 80/12/8 %."""
     counts = {name: round(share * size) for name, share in _SHARES.items()}
     counts["SST"] = size - counts["PYR"] - counts["PV"]
     return load_model("prefrontal", {f"circuit.populations.{name}.size": count for name, count in counts.items()})
 
 
-def _given(model: Model, seed: int, seconds: float) -> dict[str, float]:
+def _values(model: Model, seed: int, seconds: float) -> dict[str, float]:
     """Return the values of a benchmark run, as `synketa.simulation.simulate` makes them."""
-    given = values(model, (DRUG,)) | noise_streams(model, seed) | calibrate(model, 1).values()
+    launch_values = values(model, (DRUG,)) | noise_streams(model, seed) | calibrate(model, 1).values()
     for name in model.circuit.populations:
-        given |= {f"{name}.open_loop": 0.0, f"{name}.count_from": _WARM_UP}
-    return given | {"medium.t_end": seconds}
+        launch_values |= {f"{name}.open_loop": 0.0, f"{name}.count_from": _WARM_UP}
+    return launch_values | {"medium.t_end": seconds}
 
 
 def _launch(built: Program, model: Model, seed: int, seconds: float, level: float) -> Output:
     speeds = {"acceleration": _ACCELERATION, "block_acceleration": _BLOCK_ACCELERATION}
     rows = schedule(model, [0.0, seconds], slow_time=[0.0, _ACCELERATION * seconds], level_1=level, **speeds)
-    return built.launch(seed, _given(model, seed, seconds), rows)
+    return built.launch(seed, _values(model, seed, seconds), rows)
 
 
 def _parameters(model: Model, seconds: float) -> dict[str, float]:
     """Return what the other two programs read."""
     made = structure(model)
     return {
-        **_given(model, 1, seconds),
+        **_values(model, 1, seconds),
         **{f"{name}.size": float(entry["size"]) for name, entry in made["populations"].items()},
         **{f"{name}.in_degree": float(entry["in_degree"]) for name, entry in made["connections"].items()},
         "medium.release_filter": 0.5,
@@ -241,18 +241,18 @@ def _loop(home: Path, scratch: Path, size: int, repeats: int, seconds: float, sa
     model, duration = sized(size), _WARM_UP + seconds
     say(f"{size} cells: synketa's program and calibration")
     built = program(structure(model))
-    given = _parameters(model, duration)
+    launch_values = _parameters(model, duration)
     say(f"{size} cells: the floor, and stock Brian2 (minutes, the first time)")
     floor = _floor(home, scratch)
-    stock = _stock(home, scratch, given)
+    stock = _stock(home, scratch, launch_values)
     parameters = scratch / f"parameters_{size}.txt"
-    parameters.write_text(_lines(given))
+    parameters.write_text(_lines(launch_values))
     names = list(model.circuit.populations)
 
     counts: dict[tuple[str, float, str], list[Counts]] = {}
 
-    def keep(name: str, level: float, population: str, found: Counts) -> None:
-        counts.setdefault((name, level, population), []).append(found)
+    def keep(name: str, level: float, population: str, rates: Counts) -> None:
+        counts.setdefault((name, level, population), []).append(rates)
 
     def synketa_run(seed: int, level: float) -> dict[str, float]:
         output = _launch(built, model, seed, duration, level)
@@ -299,16 +299,16 @@ def _stock_counts(results: Path, population: str, model: Model) -> Counts:
 
 def _floor(home: Path, scratch: Path) -> Path:
     """Compile the hand-written program with synketa's own flags."""
-    chosen = compiler()
-    assert chosen is not None, "a program was built before"
+    used = compiler()
+    assert used is not None, "a program was built before"
     target = scratch / "floor"
-    subprocess.run([chosen.path, "-std=c++17", *chosen.flags, str(home / "floor.cpp"), "-o", str(target)], check=True)
+    subprocess.run([used.path, "-std=c++17", *used.flags, str(home / "floor.cpp"), "-o", str(target)], check=True)
     return target
 
 
-def _stock(home: Path, scratch: Path, given: Mapping[str, float]) -> Path:
+def _stock(home: Path, scratch: Path, launch_values: Mapping[str, float]) -> Path:
     """Build stock Brian2's program, or take it from the cache: it takes minutes."""
-    text = _lines(given)
+    text = _lines(launch_values)
     key = hashlib.sha256(((home / "stock.py").read_text() + text).encode()).hexdigest()[:16]
     folder = scratch / f"stock_{key}"
     if not (folder / "main").is_file():
@@ -321,8 +321,8 @@ def _stock(home: Path, scratch: Path, given: Mapping[str, float]) -> Path:
     return folder / "main"
 
 
-def _lines(given: Mapping[str, float]) -> str:
-    return "".join(f"{name} {value!r}\n" for name, value in given.items())
+def _lines(launch_values: Mapping[str, float]) -> str:
+    return "".join(f"{name} {value!r}\n" for name, value in launch_values.items())
 
 
 def _printed(command: Sequence[str | Path], folder: Path) -> dict[str, float]:
@@ -427,7 +427,7 @@ def first_spike() -> None:
 
 
 def _machine() -> dict[str, str]:
-    chosen = compiler()
+    used = compiler()
     try:
         lines = Path("/proc/cpuinfo").read_text().splitlines()
         name = next(line.split(":", 1)[1].strip() for line in lines if line.startswith("model name"))
@@ -436,8 +436,8 @@ def _machine() -> dict[str, str]:
     load = f"{os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else "?"
     return {
         "machine": f"{name}, {os.cpu_count()} cores, load {load}, {platform.system()}",
-        "compiler": chosen.version if chosen else "none",
-        "flags": " ".join(chosen.flags) if chosen else "none",
+        "compiler": used.version if used else "none",
+        "flags": " ".join(used.flags) if used else "none",
         "stock Brian2": "default flags, standalone",
     }
 

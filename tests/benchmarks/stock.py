@@ -113,8 +113,8 @@ def read(path: Path) -> dict[str, dict[str, Any]]:
 
 def build(parameters: Path, folder: Path) -> None:
     """Build the program in a folder, as ``folder/main``."""
-    given = read(parameters)
-    run, medium_values = given[""], given["medium"]
+    parameters_of = read(parameters)
+    run, medium_values = parameters_of[""], parameters_of["medium"]
     b2.set_device("cpp_standalone", build_on_run=False)
     b2.prefs.devices.cpp_standalone.extra_make_args_unix = ["-j2"]  # the default starts a hundred compilers at once
     b2.defaultclock.dt = 0.1 * b2.ms
@@ -128,7 +128,7 @@ def build(parameters: Path, folder: Path) -> None:
     objects: list[Any] = [medium]
     cells = {}
     for name in ("PYR", "PV", "SST"):
-        values = {**given[name], "speed": run["block_acceleration"]}
+        values = {**parameters_of[name], "speed": run["block_acceleration"]}
         group = b2.NeuronGroup(
             int(values["size"]), CELL, threshold="v > V_th_cell", reset="v = V_reset; w += b_w",
             refractory=values["t_ref"], method="euler", namespace=values, name=name,
@@ -144,16 +144,19 @@ def build(parameters: Path, folder: Path) -> None:
         background.connect(j="i")
         cells[name] = group
         objects += [group, source, background]
-    for connection in (key for key in given if "_" in key):
+    for connection in (key for key in parameters_of if "_" in key):
         sender, target = connection.split("_")
-        values = {**given[connection], "ratio": given[target]["recurrent_NMDA_ratio"]}
+        values = {**parameters_of[connection], "ratio": parameters_of[target]["recurrent_NMDA_ratio"]}
         values["in_degree"] = int(values["in_degree"])
         model, on_pre = "relative_weight : 1", f"g_{sender}_post += weight*relative_weight"
         if sender == "PYR":
-            values |= {"U": given["PYR"][f"U_{target}"], "tau_depression": given["PYR"][f"tau_depression_{target}"]}
+            values |= {
+                "U": parameters_of["PYR"][f"U_{target}"],
+                "tau_depression": parameters_of["PYR"][f"tau_depression_{target}"],
+            }
             model, on_pre = DEPRESSION, DEPRESSING
             if target == "SST":
-                values["tau_facilitation"] = given["PYR"]["tau_facilitation_SST"]
+                values["tau_facilitation"] = parameters_of["PYR"]["tau_facilitation_SST"]
                 model, on_pre = FACILITATION, FACILITATING
         synapses = b2.Synapses(cells[sender], cells[target], model, on_pre=on_pre, namespace=values, name=connection)
         if sender == target:
@@ -168,7 +171,11 @@ def build(parameters: Path, folder: Path) -> None:
             if target == "SST":
                 synapses.u = "U"
         objects.append(synapses)
-    values = {**medium_values, "U": given["PYR"]["U_PYR"], "tau_depression": given["PYR"]["tau_depression_PYR"]}
+    values = {
+        **medium_values,
+        "U": parameters_of["PYR"]["U_PYR"],
+        "tau_depression": parameters_of["PYR"]["tau_depression_PYR"],
+    }
     spill = b2.Synapses(
         cells["PYR"], medium, "dx/dt = (1 - x)/tau_depression : 1 (event-driven)", on_pre=SPILL, namespace=values,
         delay=b2.defaultclock.dt, name="PYR_spill",
@@ -186,7 +193,7 @@ def build(parameters: Path, folder: Path) -> None:
     electrode = b2.NeuronGroup(1, "signal : amp", dt=1 * b2.ms, namespace={}, name="electrode")
     total = b2.Synapses(
         cells["PYR"], electrode, "signal_post = abs(I_AMPA_pre) + abs(I_GABA_pre) : amp (summed)",
-        namespace=given["PYR"], name="lfp_sum",
+        namespace=parameters_of["PYR"], name="lfp_sum",
     )  # fmt: skip
     total.connect()
     slow = ["glutamate", "gaba", "glutamate_dialysate", "adenosine"]
@@ -207,7 +214,7 @@ def build(parameters: Path, folder: Path) -> None:
     network.run(run["t_end"] * b2.second, namespace={})
     for name, monitor in spikes.items():
         times = device.get_array_name(monitor.variables["t"], access_data=False)
-        exposure = given[name]["size"] * (run["t_end"] - run["count_from"])
+        exposure = parameters_of[name]["size"] * (run["t_end"] - run["count_from"])
         for line in (
             f"double counted_{name} = 0;",
             f"for (double t : brian::{times}) counted_{name} += t >= {run['count_from']};",

@@ -2,7 +2,7 @@
 
 Open loop first: every cell's recurrent input comes from virtual Poisson spikes at the *target* rates, sent
 through the same synapses, while the cells' own spikes are counted. Each background rate then answers to its
-own population only, so three independent monotone problems are solved instead of one coupled one. A few
+own population only, so independent monotone problems are solved instead of one that is coupled. A few
 careful corrections follow with the loop closed, where correlations shift the rates a little (more so in small
 networks). The reference run of each seed measures what the folds of glutamate, GABA and rates refer to.
 """
@@ -80,7 +80,7 @@ class Calibration:
 
 
 def calibrate(model: Model, seed: int, backend: str = "compiled") -> Calibration:
-    """Return the calibration of a model for one seed, from the cache where it has been made before.
+    """Return the calibration of a model for one seed, from the cache where it was made before.
 
     Raises
     ------

@@ -108,17 +108,17 @@ def clock_errors(cascade: Cascade, series: Mapping[str, Array], seed: int = 0) -
             ahead[row, part] = np.interp(network[part], np.maximum.accumulate(happened[part]), smooth[row, part])
     noise = recorded[drives] - smooth[drives]
     rng = np.random.default_rng(seed)
-    given = np.repeat(smooth[:, None], _REPLICATES + 1, axis=1)
-    given[:, 0], given[:, 1] = ahead, recorded
+    inputs = np.repeat(smooth[:, None], _REPLICATES + 1, axis=1)
+    inputs[:, 0], inputs[:, 1] = ahead, recorded
     for replicate in range(1, _REPLICATES):
-        given[drives, replicate + 1] += noise[:, _shuffled(network, np.where(quiet, speed, 0.0), rng)]
+        inputs[drives, replicate + 1] += noise[:, _shuffled(network, np.where(quiet, speed, 0.0), rng)]
     start = np.array([[series[name][0]] * (_REPLICATES + 1) for name in cascade.states])
-    paths = _integrated(cascade, time, given, start)
+    curves = _integrated(cascade, time, inputs, start)
     errors = {}
     for label, name in COMPARED.items():
-        path = paths[name]
-        excess = float(np.abs(path[0] - path[0, 0]).max())
-        worst = float(np.abs(path[1:] - path[0]).max())
+        curve = curves[name]
+        excess = float(np.abs(curve[0] - curve[0, 0]).max())
+        worst = float(np.abs(curve[1:] - curve[0]).max())
         errors[label] = CurveError(max(_FLOOR * excess, _MARGIN * worst), excess)
     return errors
 
@@ -149,20 +149,20 @@ def _shuffled(network: Array, quiet: Array, rng: np.random.Generator) -> NDArray
     return places
 
 
-def _integrated(cascade: Cascade, time: Array, given: Array, start: Array) -> dict[str, Array]:
-    """Return p-mTOR and spines, shape (runs, times), in Euler steps as the network run takes them."""
+def _integrated(cascade: Cascade, time: Array, inputs: Array, start: Array) -> dict[str, Array]:
+    """Return p-mTOR and spines, shape (runs, times), for inputs (names, runs, times), in the steps of a network run."""
     rates, rules = vector_rates(cascade)
     y = start.copy()
     kept = np.empty((*start.shape, time.size))
     kept[..., 0] = y
     for k in range(time.size - 1):
-        u = given[..., k]
+        left = inputs[..., k]
         span = time[k + 1] - time[k]
         count = max(1, int(np.ceil(span / _STEP)))
         for part in range(count):
             share = part / count
-            now = u + share * (given[..., k + 1] - u) if count > 1 else u
+            now = left + share * (inputs[..., k + 1] - left) if count > 1 else left
             y = y + span / count * np.array(np.broadcast_arrays(*rates(y, now)))
         kept[..., k + 1] = y
-    every = dict(zip((*cascade.states, *cascade.system.rules), (*kept, *rules(kept, given)), strict=True))
-    return {name: every[name] for name in COMPARED.values()}
+    states_and_rules = dict(zip((*cascade.states, *cascade.system.rules), (*kept, *rules(kept, inputs)), strict=True))
+    return {name: states_and_rules[name] for name in COMPARED.values()}

@@ -281,7 +281,7 @@ def program(
                 "g++",
                 "",
                 "no C++ compiler on the path",
-                'one (Debian: "apt-get install g++"), or --backend numpy (slower)',
+                'a compiler (Debian: "apt-get install g++"), or --backend numpy (slower)',
             )
         )
     name = key(structure, used)

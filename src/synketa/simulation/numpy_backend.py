@@ -1,4 +1,4 @@
-"""The network in this process, on Brian2's numpy target: without a compiler, and for scripts of one's own."""
+"""The network in this process, by Brian2's numpy code: without a compiler, and for scripts that extend it."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def build(model: Model, seed: int = 1, blocker: str | None = None, level: float 
     """Return the Brian2 network of a model, to run and extend in a script.
 
     Background rates are the model file's (calibrated for the shipped sizes); release and GABA references are
-    1 Hz, so extracellular folds are not meaningful until ``network["medium"]`` is given its references.
+    1 Hz, so extracellular folds are not meaningful until ``network["medium"]`` has its references.
 
     Parameters
     ----------
@@ -38,17 +38,18 @@ def build(model: Model, seed: int = 1, blocker: str | None = None, level: float 
     >>> network = synketa.build(synketa.load_model("prefrontal"))  # doctest: +SKIP
     >>> network.run(1 * brian2.second, namespace={})  # doctest: +SKIP
     """
-    given = values(model, (blocker,) if blocker else ())
-    given |= {f"medium.reference_{name}": 1.0 for name in ("release", "gaba", "rate")}
-    given["medium.adenosine_gain"] = 0.0
-    given |= {f"{name}.noise_stream": stream(seed, f"background/{name}") % 2**31 for name in model.circuit.populations}
-    return _assemble(structure(model), seed, given, schedule(model, [0.0], level_1=level)).network
+    undrugged = values(model, (blocker,) if blocker else ())
+    undrugged |= {f"medium.reference_{name}": 1.0 for name in ("release", "gaba", "rate")}
+    undrugged["medium.adenosine_gain"] = 0.0
+    for name in model.circuit.populations:
+        undrugged[f"{name}.noise_stream"] = stream(seed, f"background/{name}") % 2**31
+    return _assemble(structure(model), seed, undrugged, schedule(model, [0.0], level_1=level)).network
 
 
 def launch(
     structure: Mapping[str, Any], seed: int, values: Mapping[str, float], schedule: NDArray[np.float64]
 ) -> Output:
-    """Run once on the numpy target; arguments and result as `synketa.simulation.compiled_program.Program.launch`."""
+    """Run once in this process; arguments and result as `synketa.simulation.compiled_program.Program.launch`."""
     assembly = _assemble(structure, seed, values, schedule)
     assembly.network.run(values["medium.t_end"] * b2.second, namespace={})
     arrays: dict[str, NDArray[Any]] = {}
@@ -70,8 +71,9 @@ def launch(
 
 
 def _assemble(
-    structure: Mapping[str, Any], seed: int, given: Mapping[str, float], table: NDArray[np.float64]
+    structure: Mapping[str, Any], seed: int, values: Mapping[str, float], table: NDArray[np.float64]
 ) -> Assembly:
+    """Make the network of a structure here, with its values and its schedule."""
     b2.prefs.codegen.target = "numpy"
     b2.BrianLogger.suppress_name("synapses_dt_mismatch")  # spikes reach the medium on their own grid, on purpose
 
@@ -79,7 +81,7 @@ def _assemble(
         return np.interp(np.asarray(t), table[:, 0], table[:, 1 + int(np.asarray(channel).item())])
 
     def set_values(groups: dict[str, Any]) -> None:
-        for path, value in given.items():
+        for path, value in values.items():
             group, name = path.split(".")
             if path != "medium.t_end":
                 groups[group].variables[name].set_value(value)

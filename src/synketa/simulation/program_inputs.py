@@ -54,7 +54,7 @@ def channels(model: Model) -> dict[str, float]:
 def _plastic(model: Model) -> dict[str, float]:
     """Return the columns that only a plastic model has: whether efficacies move, and the stimulus of each population.
 
-    A stimulus is given in volleys, each as strong as one event of the background, for 1 ms.
+    A stimulus comes in volleys, each as strong as one event of the background, for 1 ms.
     """
     if model.plasticity is None:
         return {}
@@ -180,7 +180,7 @@ def on_grid(tau: float) -> float:
 
 
 def _slot(model: Model, drug: Drug | None, slot: int) -> dict[str, float]:
-    """Return the constants of one blocker slot; an empty one never binds."""
+    """Return the constants of a blocker slot; an empty slot never binds."""
     pools = model.receptor.pools
     if drug is None:
         return {

@@ -41,7 +41,7 @@ _THRESHOLD = re.compile(
     \{(?P<body>.*?)        const char _cond = (?P<condition>[^;]*);
 
         if\(_cond\) \{
-(?P<found>[^}]*)        \}
+(?P<store>[^}]*)        \}
     \}
 """,
     re.DOTALL,
@@ -104,7 +104,7 @@ def _by_blocks(text: str, name: str) -> str:
     match = _THRESHOLD.search(text)
     if match is None:
         raise RuntimeError(f"{name}: no threshold loop found; Brian2's generated code has changed")
-    body, condition, found = match["body"], match["condition"], match["found"]
+    body, condition, store = match["body"], match["condition"], match["store"]
     blocks = f"""    for (size_t _start = 0; _start < N; _start += 64)
     {{
         const size_t _stop = _start + 64 < N ? _start + 64 : N;
@@ -115,7 +115,7 @@ def _by_blocks(text: str, name: str) -> str:
         if (!_any) continue;
         for (size_t _idx = _start; _idx < _stop; _idx++)
         {{{body}        if ({condition}) {{
-{found}        }}
+{store}        }}
         }}
     }}
 """
