@@ -77,7 +77,7 @@ def test_every_parameter_stands_in_a_table_with_value_and_source(model: Model) -
     tables = [part for part in parameters.parts if isinstance(part, Table)]
     names = {str(row[1]) for table in tables[1:] for row in table.rows}
     by_population = {row[0].code for row in tables[0].rows}  # type: ignore[union-attr]
-    assert all(str(cell) for table in tables[1:] for row in table.rows for cell in (row[2], row[5]))
+    assert all(row[2] and row[5].text for table in tables[1:] for row in table.rows)  # type: ignore[union-attr]
     for path, _ in model.parameters():
         part, _, rest = path.partition(".")
         if part == "pharmacokinetics":

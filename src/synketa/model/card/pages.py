@@ -13,7 +13,7 @@ from markupsafe import Markup, escape
 
 from synketa.common.atomic_write import replace_file
 from synketa.model.card.formula import LATEX, MATHML, Equation
-from synketa.model.card.tables import Cell, Source, Symbol, Table, model_card
+from synketa.model.card.tables import Cell, Symbol, Table, Words, model_card
 from synketa.model.composite import Model
 from synketa.model.references import citation, label, link
 
@@ -37,7 +37,7 @@ def write_card(model: Model, html: Path | None = None, latex: Path | None = None
 def html_card(model: Model) -> str:
     """Return the description of a model as one HTML page."""
     environment = Environment(loader=PackageLoader("synketa.model", "card"), autoescape=True, trim_blocks=True)
-    environment.filters |= {"cell": _html_cell, "formula": _html_formula}
+    environment.filters |= {"cell": _html_cell, "words": Words, "formula": _html_formula}
     return _rendered(environment, "card.html.jinja", model)
 
 
@@ -48,7 +48,13 @@ def latex_card(model: Model) -> str:
         block_start_string="<%", block_end_string="%>", variable_start_string="<<", variable_end_string=">>",
         comment_start_string="<#", comment_end_string="#>",
     )  # fmt: skip
-    environment.filters |= {"cell": _latex_cell, "formula": LATEX.equation, "tex": tex, "widths": _widths}
+    environment.filters |= {
+        "cell": _latex_cell,
+        "words": Words,
+        "formula": LATEX.equation,
+        "tex": tex,
+        "widths": _widths,
+    }
     return _rendered(environment, "card.tex.jinja", model)
 
 
@@ -68,22 +74,19 @@ def _html_formula(equation: Equation) -> Markup:
 
 def _html_cell(cell: Cell) -> Markup:
     match cell:
-        case Symbol(code="_"):
-            return Markup("")
         case Symbol(code=code):
             return Markup("<math>{}</math>").format(Markup(MATHML.expression(code)))
-        case Source(text=text, keys=keys) if keys:
-            return _with_links(text, keys)
-        case Source(text=text):
-            return escape(text)
+        case Words():
+            return Markup("").join(
+                Markup('<a href="#{0}">{1}</a>').format(piece, label(piece)) if piece in cell.keys else piece
+                for piece in _pieces(cell)
+            )
     return escape(cell)
 
 
-def _with_links(text: str, keys: tuple[str, ...]) -> Markup:
-    """Return a source with its keys as links to the list of papers."""
-    pieces = re.split(rf"\b({'|'.join(map(re.escape, dict.fromkeys(keys)))})\b", text)
-    links = [Markup('<a href="#{0}">{1}</a>').format(key, label(key)) if key in keys else key for key in pieces]
-    return Markup("").join(links)
+def _pieces(words: Words) -> list[str]:
+    """Return words in pieces: keys of papers, and what stands between them."""
+    return re.split(rf"\b({'|'.join(map(re.escape, words.keys))})\b", words.text) if words.keys else [words.text]
 
 
 _TEX = {
@@ -100,15 +103,10 @@ def tex(text: object) -> str:
 
 def _latex_cell(cell: Cell) -> str:
     match cell:
-        case Symbol(code="_"):
-            return ""
         case Symbol(code=code):
             return f"${LATEX.expression(code)}$"
-        case Source(text=text, keys=keys) if keys:
-            pieces = re.split(rf"\b({'|'.join(map(re.escape, dict.fromkeys(keys)))})\b", text)
-            return "".join(rf"\cite{{{piece}}}" if piece in keys else tex(piece) for piece in pieces)
-        case Source(text=text):
-            return tex(text)
+        case Words():
+            return "".join(rf"\cite{{{piece}}}" if piece in cell.keys else tex(piece) for piece in _pieces(cell))
     return tex(cell)
 
 

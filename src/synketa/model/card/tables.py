@@ -5,6 +5,7 @@ Everything is read from the model's own files: a table here cannot say anything 
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -13,6 +14,7 @@ from synketa.common.parameter import Parameter
 from synketa.model.card.formula import Equation, equations_of, statements_of
 from synketa.model.circuit import Circuit
 from synketa.model.composite import Model
+from synketa.model.references import references
 from synketa.model.synaptic_plasticity import Plasticity
 from synketa.results.observables import OBSERVABLES
 
@@ -30,14 +32,18 @@ class Symbol:
 
 
 @dataclass(frozen=True)
-class Source:
-    """A cell that says where a number comes from: keys of papers, or words."""
+class Words:
+    """Words that may name papers by their keys: where a number comes from, a note, a description."""
 
     text: str
-    keys: tuple[str, ...] = ()
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The keys of papers among the words."""
+        return tuple(dict.fromkeys(word for word in re.findall(r"\w+", self.text) if word in references()))
 
 
-Cell = str | Symbol | Source
+Cell = str | Symbol | Words
 
 
 @dataclass(frozen=True)
@@ -105,8 +111,16 @@ def model_card(model: Model) -> Card:
         Section(chr(ord("A") + place), section.title, section.prose, section.parts)
         for place, section in enumerate(sections)
     ]
-    cited = {key for _, parameter in _described(model) for key in _source(parameter).keys}
+    cited = {key for section in sections for words in _words(section) for key in words.keys}
     return Card(model.name, model.title, model.description, sections, sorted(cited))
+
+
+def _words(section: Section) -> Iterator[Words]:
+    """Yield all words of a section that may name papers."""
+    yield Words(section.prose)
+    for part in section.parts:
+        if isinstance(part, Table):
+            yield from (cell for row in part.rows for cell in row if isinstance(cell, Words))
 
 
 def honest_count(model: Model, parts: Iterable[str]) -> dict[str, int]:
@@ -131,17 +145,6 @@ def uncertain_inputs(model: Model) -> list[tuple[str, Parameter]]:
         and parameter.status in ("assumed", "fitted")
     ]
     return sorted(rows, key=lambda row: -width(row[1]))
-
-
-def _source(parameter: Parameter) -> Source:
-    if parameter.status == "published":
-        return Source(parameter.source, tuple(parameter.source.split(", ")))
-    return Source(parameter.source)
-
-
-def _described(model: Model) -> Iterator[tuple[str, Parameter]]:
-    """Yield the parameters of the model and of its drugs; pharmacokinetic sets have pages of their own."""
-    return ((path, parameter) for path, parameter in model.parameters() if not path.startswith("pharmacokinetics."))
 
 
 def _summary(model: Model) -> Section:
@@ -188,7 +191,7 @@ def _populations(model: Model) -> Iterator[Section]:
 def _connectivity(model: Model) -> Iterator[Section]:
     rows: list[tuple[Cell, ...]] = [
         (name, connection.source, connection.target, "random, fixed in-degree", str(connection.in_degree),
-         connection.weight.text, _source(connection.weight))
+         connection.weight.text, Words(connection.weight.source))
         for name, connection in model.circuit.connections.items()
     ]  # fmt: skip
     columns = ("name", "from", "to", "pattern", "in-degree", "mean weight", "source")
@@ -228,7 +231,7 @@ def _synapses(model: Model) -> Iterator[Section]:
 def _receptor(model: Model) -> Iterator[Section]:
     receptor = model.receptor
     rows: list[tuple[Cell, ...]] = [
-        (name, ", ".join(pool.subunits), pool.M.text, _source(pool.M), pool.note or pool.M.note)
+        (name, ", ".join(pool.subunits), pool.M.text, Words(pool.M.source), Words(pool.note or pool.M.note))
         for name, pool in receptor.pools.items()
     ]
     parts: list[Table | Equations] = [
@@ -339,23 +342,16 @@ def _parameters(model: Model) -> Section:
             if path.startswith(f"drugs.{name}.")
         ]
         parts.append(Table(f"{name}: {drug.title}", _COLUMNS, rows))
-    prose = "Pharmacokinetic sets are tables of their own: `synketa show clements_1981`."
+    prose = "Pharmacokinetic sets are shown each by its name: synketa show NAME."
     return Section("", "Parameters", prose, parts)
 
 
 def _row(path: str, parameter: Parameter) -> tuple[Cell, ...]:
     number, _, unit = parameter.text.partition(" ")
     bounds = " to ".join(parameter.range_text) if parameter.range_text else ""
-    symbol = path.rsplit(".", 1)[-1]
-    return (
-        Symbol(symbol if symbol.isidentifier() else "_"),
-        path,
-        number,
-        unit,
-        bounds,
-        _source(parameter),
-        parameter.note,
-    )
+    *_, table, name = ("", *path.split("."))
+    symbol = Symbol(name if name.isidentifier() else f"{table}_{name}")  # Kd.2A is Kd with an index
+    return symbol, path, number, unit, bounds, Words(parameter.source), Words(parameter.note)
 
 
 def _by_population(circuit: Circuit) -> Table:
@@ -368,10 +364,9 @@ def _by_population(circuit: Circuit) -> Table:
         bounds = {name: " to ".join(p.range_text) for name, p in own.items() if p.range_text}
         notes = {name: p.note for name, p in own.items() if p.note}
         sources = {name: p.source for name, p in own.items()}
-        published = tuple(k for p in own.values() for k in _source(p).keys)
         rows.append(
             (Symbol(key), *(own[name].text if name in own else "" for name in names), _joined(bounds, own),
-             Source(_joined(sources, own), published), _joined(notes, own))
+             Words(_joined(sources, own)), Words(_joined(notes, own)))
         )  # fmt: skip
     return Table("Values of the populations", ("symbol", *names, "range", "source", "note"), rows)
 

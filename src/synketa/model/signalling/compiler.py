@@ -139,7 +139,8 @@ def parse_system(text: str) -> System:
         (rates if state else rules)[state[1] if state else left] = parse_expression(right)
     system = System(rates, rules, names.cell, names.shared)
     try:
-        order = [*TopologicalSorter({n: system.names(e) & set(rules) for n, e in rules.items()}).static_order()]
+        needs = {name: sorted(system.names(code) & set(rules)) for name, code in rules.items()}  # the same order always
+        order = [*TopologicalSorter(needs).static_order()]
     except CycleError as error:
         raise invalid(f"a circle: {' -> '.join(error.args[1])}", "expressions that do not need themselves") from None
     return System(rates, {name: rules[name] for name in order}, names.cell, names.shared)
