@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from synketa.analysis.summary import Table, point_key
-from synketa.common.errors import Fault, SynketaError
+from synketa.common.atomic_write import replace_file
 
 if TYPE_CHECKING:
     import xarray
@@ -92,14 +91,7 @@ def write_netcdf(path: Path | str, table: Table, manifest: Mapping[str, Any]) ->
     SynketaError
         The disk is full or the folder cannot be written.
     """
-    path = Path(path)
-    partial = path.with_name(f".{path.name}.{os.getpid()}.partial")
-    encoding = {"value": {"zlib": True, "shuffle": True, "_FillValue": np.nan}}
-    try:
-        to_xarray(table, manifest).to_netcdf(partial, engine="h5netcdf", encoding=encoding)
-        os.replace(partial, path)
-    except OSError as error:
-        want = "a folder that you may write to, on a disk that is not full: --out DIR"
-        raise SynketaError(Fault(str(path), "", error.strerror or str(error), want)) from error
-    finally:
-        partial.unlink(missing_ok=True)
+    encoding = {"value": {"zlib": True, "shuffle": True}}
+    # in memory: a full disk then fails in Python, not inside HDF5
+    image = to_xarray(table, manifest).to_netcdf(engine="h5netcdf", encoding=encoding)
+    replace_file(path, bytes(image))
