@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Iterator, Sequence
 
-from synketa.common.errors import Fault
+from synketa.common.errors import Fault, nearest
 from synketa.experiment.checks.draft import Draft
 from synketa.experiment.checks.names import coordinate_faults
 from synketa.experiment.tables import ExpectLine
@@ -12,6 +13,9 @@ from synketa.model.composite import Model
 from synketa.results import observables
 
 __all__ = ["expectation_faults", "metric_names"]
+
+
+_SIMILAR = 5  # metrics that a fault names; there are a hundred and more
 
 
 def expectation_faults(draft: Draft, model: Model | None) -> Iterator[Fault]:
@@ -26,7 +30,9 @@ def expectation_faults(draft: Draft, model: Model | None) -> Iterator[Fault]:
         yield from _band_faults(draft, key, line)
         yield from _contrast_faults(draft, key, line)
         if known and line.metric not in known:
-            yield draft.unknown(f"{key}.metric", line.metric, known)
+            similar = difflib.get_close_matches(line.metric, known, n=_SIMILAR, cutoff=0.4) or known[:_SIMILAR]
+            want = f"one of {len(known)} metrics, e.g. {', '.join(similar)}"
+            yield draft.fault(f"{key}.metric", f'"{line.metric}"', want, nearest(line.metric, known))
 
 
 def _band_faults(draft: Draft, key: str, line: ExpectLine) -> Iterator[Fault]:
