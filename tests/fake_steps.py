@@ -31,9 +31,9 @@ CALLS: Counter[str] = Counter()
 def damage(path: Path) -> bytes:
     """Flip a byte of the data of a result; return what the file was."""
     with h5py.File(path) as file:
-        found: list[h5py.Dataset] = []
-        file.visititems(lambda _, one: found.append(one) if isinstance(one, h5py.Dataset) else None)
-        data = max(found, key=lambda one: one.nbytes).id
+        datasets: list[h5py.Dataset] = []
+        file.visititems(lambda _, item: datasets.append(item) if isinstance(item, h5py.Dataset) else None)
+        data = max(datasets, key=lambda dataset: dataset.nbytes).id
         place = data.get_offset() or data.get_chunk_info(0).byte_offset
     whole = path.read_bytes()
     path.write_bytes(whole[:place] + bytes([whole[place] ^ 255]) + whole[place + 1 :])
@@ -176,8 +176,8 @@ def simulate_at_the_gate(run: Run, backend: str) -> Result:
     """Leave a mark; in a job of Slurm wait, where there are `FAKE_GATE` results, until the gate is open."""
     marks = Path(os.environ["FAKE_MARKS"])
     runs = marks.parent / "many/runs"
-    found = runs / f"{run.hash}.h5"
-    late = found.exists() and time.time() - found.stat().st_mtime > 1.0  # not: made since it was looked for
+    path = runs / f"{run.hash}.h5"
+    late = path.exists() and time.time() - path.stat().st_mtime > 1.0  # not: made since it was looked for
     (marks / f"{'late' if late else 'began'}-{run.hash}-{os.getpid()}-{time.monotonic_ns()}").touch()
     deadline = time.monotonic() + 300
     while "SLURM_JOB_ID" in os.environ and not (marks / "open").exists():

@@ -20,12 +20,12 @@ from synketa.results.result_file import is_complete
 
 def workers_of(pid: int) -> list[int]:
     """Return the processes that a sweep has started to simulate."""
-    found = []
+    workers = []
     with contextlib.suppress(OSError, ValueError):
         for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split():
             if b"spawn_main" in Path(f"/proc/{child}/cmdline").read_bytes():
-                found.append(int(child))
-    return found
+                workers.append(int(child))
+    return workers
 
 
 class Killing:
@@ -107,7 +107,7 @@ class Killing:
 
 
 def main(file: str, out: str, kills: int) -> None:
-    """Kill `kills` times, then let it end; print what was found."""
+    """Kill `kills` times, then let it end; print what was lost."""
     sweep.report = lambda *_, **__: Path()
     killing = Killing(file, out)
     killing.begin()
@@ -117,8 +117,8 @@ def main(file: str, out: str, kills: int) -> None:
             killing.kill()
     killing.kill_all()
     outcome = killing.go(out)
-    told = {**killing.counts, "done": outcome.done, "failed": outcome.failed}
-    print(json.dumps(told))
+    counts = {**killing.counts, "done": outcome.done, "failed": outcome.failed}
+    print(json.dumps(counts))
 
 
 if __name__ == "__main__":

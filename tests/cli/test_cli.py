@@ -62,8 +62,8 @@ def run(*arguments: str) -> int:
 
 def test_help_names_the_commands_and_is_quick(capsys: pytest.CaptureFixture[str]) -> None:
     assert run("--help") == 0
-    told = capsys.readouterr().out
-    assert re.findall(r"^  (\w+)  ", told, re.MULTILINE) == [
+    printed = capsys.readouterr().out
+    assert re.findall(r"^  (\w+)  ", printed, re.MULTILINE) == [
         "list",
         "new",
         "check",
@@ -78,27 +78,27 @@ def test_help_names_the_commands_and_is_quick(capsys: pytest.CaptureFixture[str]
     ]
     code = "import sys; from synketa.cli.app import run_command; run_command(['--help']); print(sorted(sys.modules), file=sys.stderr)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert not re.search(r"^  \w+  .*\.\.\.$", told, re.MULTILINE), "every command is described in a line"
+    assert not re.search(r"^  \w+  .*\.\.\.$", printed, re.MULTILINE), "every command is described in a line"
     for heavy in ("numpy", "pint", "pydantic", "h5py", "matplotlib", "brian2", "synketa.model"):
         assert f"'{heavy}'" not in done.stderr, "help imports nothing heavy"
 
 
 def test_check_lists_what_an_experiment_asks_for(mine: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("check", mine, "quickstart", "--seeds", "2") == 0
-    told = capsys.readouterr().out
-    assert "mine: t" in told
-    assert "4 runs: 2 conditions x 2 seeds" in told
+    printed = capsys.readouterr().out
+    assert "mine: t" in printed
+    assert "4 runs: 2 conditions x 2 seeds" in printed
     for word in ("calibrations", "programs", "cost", "parameters", "assumed", "ketamine, seed 2"):
-        assert word in told
+        assert word in printed
 
 
 def test_check_tells_all_faults_of_all_files(tmp_path: Path, mine: str, capsys: pytest.CaptureFixture[str]) -> None:
-    for name in ("one", "two"):
+    for name in ("first", "second"):
         (tmp_path / f"{name}.toml").write_text('titel = "x"\nseeds = []\n')
-    assert run("check", str(tmp_path / "one.toml"), mine, str(tmp_path / "two.toml")) == 2
+    assert run("check", str(tmp_path / "first.toml"), mine, str(tmp_path / "second.toml")) == 2
     out, err = capsys.readouterr()
-    assert "mine: t" in out, "the right one is told of"
-    for name in ("one", "two"):
+    assert "mine: t" in out, "the file without faults is described"
+    for name in ("first", "second"):
         assert f"{name}.toml titel: got an unknown key" in err
         assert f"{name}.toml question: got nothing" in err
         assert f"{name}.toml seeds: got no seeds" in err
@@ -112,9 +112,9 @@ def test_run_status_report(mine: str, tmp_path: Path, capsys: pytest.CaptureFixt
     assert run("report", mine, *out) == 1
     assert "no finished run" in capsys.readouterr().err
     assert run("run", mine, "--backend", "compiled", *out) == 0
-    told = capsys.readouterr().out
-    assert "running: 2 of 2" in told
-    assert "report.html" in told
+    printed = capsys.readouterr().out
+    assert "running: 2 of 2" in printed
+    assert "report.html" in printed
     assert run("run", mine, "--backend", "compiled", *out) == 0
     assert "nothing to do: all 2 runs" in capsys.readouterr().out
     assert run("status", mine, *out) == 0
@@ -138,27 +138,32 @@ def test_status_reads_the_manifest_alone_while_it_lists_the_same_runs(
 
     monkeypatch.setattr("synketa.experiment.experiment.load_experiment", load_and_note)
 
-    def told(*options: str) -> tuple[str, int]:
+    def status_line(*options: str) -> tuple[str, int]:
         read.clear()
         capsys.readouterr()
         assert run("status", mine, *out, *options) == 0
         return capsys.readouterr().out.splitlines()[1].strip(), len(read)
 
-    assert told("--seeds", "2") == ("done 4, running 0, failed 0, left 0, of 4", 0)
+    assert status_line("--seeds", "2") == ("done 4, running 0, failed 0, left 0, of 4", 0)
     monkeypatch.chdir(tmp_path)
     mine = "mine.toml"
-    assert told("--seeds", "2")[1] == 0, "from whatever folder"
-    assert told("--seeds", "3") == ("done 4, running 0, failed 0, left 2, of 6", 1)
-    assert told("--seeds", "2", "--set", "receptor.Mg=1.5 mM") == ("done 0, running 0, failed 0, left 4, of 4", 1)
+    assert status_line("--seeds", "2")[1] == 0, "from whatever folder"
+    assert status_line("--seeds", "3") == ("done 4, running 0, failed 0, left 2, of 6", 1)
+    assert status_line("--seeds", "2", "--set", "receptor.Mg=1.5 mM") == (
+        "done 0, running 0, failed 0, left 4, of 4",
+        1,
+    )
     text = Path(mine).read_text()
     Path(mine).write_text(text.replace('"1 uM"', '"2 uM"'))
-    assert told("--seeds", "2") == ("done 2, running 0, failed 0, left 2, of 4", 1)
+    assert status_line("--seeds", "2") == ("done 2, running 0, failed 0, left 2, of 4", 1)
     Path(mine).write_text(text)
-    assert told("--seeds", "2")[1] == 0
+    assert status_line("--seeds", "2")[1] == 0
     added = tmp_path / "a_model_file.toml"
     added.touch()
     monkeypatch.setattr(source, "program_files", lambda files=source.program_files: (*files(), added))
-    assert told("--seeds", "2") == ("done 4, running 0, failed 0, left 0, of 4", 1), "the program or its models differ"
+    assert status_line("--seeds", "2") == ("done 4, running 0, failed 0, left 0, of 4", 1), (
+        "the program or its models differ"
+    )
 
 
 def test_status_imports_nothing_heavy(mine: str, tmp_path: Path) -> None:
@@ -192,19 +197,19 @@ def test_some_failed_and_all_failed(
 ) -> None:
     simulate = steps.simulate
 
-    def badly(one: Run, backend: str) -> Result:
-        if one.condition == "ketamine":
+    def badly(run: Run, backend: str) -> Result:
+        if run.condition == "ketamine":
             raise SynketaError("it broke")
-        return simulate(one, backend)
+        return simulate(run, backend)
 
     monkeypatch.setattr(steps, "simulate", badly)
     out = ["--backend", "compiled", "--out", str(tmp_path / "out")]
     assert run("run", mine, *out) == 3
     assert "1 of 2 runs failed" in capsys.readouterr().err
     assert run("status", mine, "--out", str(tmp_path / "out")) == 0
-    told = capsys.readouterr().out
-    assert "it broke" in told
-    command = re.search(r"synketa (run .*--only=\w+ .*)", told)
+    printed = capsys.readouterr().out
+    assert "it broke" in printed
+    command = re.search(r"synketa (run .*--only=\w+ .*)", printed)
     assert command is not None
     assert run(*command[1].split(), "--backend", "compiled") == 1, "the command that the note gives does run"
 
@@ -229,11 +234,11 @@ def test_an_internal_error_gives_a_log_and_no_traceback(
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     monkeypatch.setattr("synketa.experiment.experiment.load_experiment", break_down)
     assert run("check", mine) == 1
-    told = capsys.readouterr().err
-    assert "internal error: RuntimeError: unforeseen" in told
-    assert "Traceback" not in told
+    printed = capsys.readouterr().err
+    assert "internal error: RuntimeError: unforeseen" in printed
+    assert "Traceback" not in printed
     (log,) = tmp_path.glob("synketa-*.log")
-    assert str(log) in told
+    assert str(log) in printed
     assert "Traceback" in log.read_text()
 
 
@@ -261,9 +266,9 @@ def test_wrong_usage_is_exit_code_2(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     assert run(*arguments) == 2
-    told = capsys.readouterr().err
-    assert words in told
-    assert "Traceback" not in told
+    printed = capsys.readouterr().err
+    assert words in printed
+    assert "Traceback" not in printed
     assert not (tmp_path / "results" / "quickstart" / "runs").exists()
 
 
@@ -301,9 +306,9 @@ def test_the_former_word_for_the_executor_is_understood(
     assert (
         run("run", mine, "--engine", "slurm", "--dry-run", "--backend", "compiled", "--out", str(tmp_path / "out")) == 0
     )
-    told = capsys.readouterr()
-    assert "--engine slurm is now --executor slurm" in told.err
-    assert "1 task of up to 50 runs, 1 at once" in told.out
+    printed = capsys.readouterr()
+    assert "--engine slurm is now --executor slurm" in printed.err
+    assert "1 task of up to 50 runs, 1 at once" in printed.out
 
 
 def test_list_has_a_line_for_every_shipped_file(capsys: pytest.CaptureFixture[str]) -> None:
@@ -315,9 +320,9 @@ def test_list_has_a_line_for_every_shipped_file(capsys: pytest.CaptureFixture[st
     assert set(entries) >= {path.stem for path in experiments_folder().glob("*.toml")}
     assert all(title.strip() for title in entries.values()), "in the words of the file itself"
     assert run("list", "drugs") == 0
-    told = capsys.readouterr().out
-    assert "ketamine" in told
-    assert "quickstart" not in told
+    printed = capsys.readouterr().out
+    assert "ketamine" in printed
+    assert "quickstart" not in printed
     assert run("list", "drug") == 2
     assert 'did you mean "drugs"' in capsys.readouterr().err
 

@@ -103,11 +103,11 @@ def _program(name: str) -> str | None:
 
 def _free_ports(count: int) -> list[int]:
     sockets = [socket.socket() for _ in range(count)]
-    for one in sockets:
-        one.bind(("127.0.0.1", 0))
-    ports = [one.getsockname()[1] for one in sockets]
-    for one in sockets:
-        one.close()
+    for opened in sockets:
+        opened.bind(("127.0.0.1", 0))
+    ports = [opened.getsockname()[1] for opened in sockets]
+    for opened in sockets:
+        opened.close()
     return ports
 
 
@@ -124,8 +124,8 @@ def slurm(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     key.chmod(0o400)
     host = platform.node().split(".")[0]
     memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") // 2**20 // 2
-    told = {"host": host, "user": getpass.getuser(), "home": home, "ports": _free_ports(2), "memory": memory}
-    (home / "slurm.conf").write_text(CONFIGURATION.format(**told))
+    values = {"host": host, "user": getpass.getuser(), "home": home, "ports": _free_ports(2), "memory": memory}
+    (home / "slurm.conf").write_text(CONFIGURATION.format(**values))
     (home / "epilog").write_text(f"#!/bin/sh\nif [ -e {home}/slow ]; then sleep 3; fi\n")
     (home / "epilog").chmod(0o755)
     munge = [f"--{what}={home}/munge.{ext}" for what, ext in (("key-file", "key"), ("socket", "socket"))]
@@ -133,8 +133,8 @@ def slurm(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     commands = [["munged", "--foreground", "--force", *munge], ["slurmctld", "-D"], ["slurmd", "-D"]]
     processes = []
     own = [str(Path(__file__).parents[1]), os.environ.get("PYTHONPATH")]
-    found = {"SLURM_CONF": str(home / "slurm.conf"), "PYTHONPATH": os.pathsep.join(filter(None, own))}
-    with environment(found):
+    variables = {"SLURM_CONF": str(home / "slurm.conf"), "PYTHONPATH": os.pathsep.join(filter(None, own))}
+    with environment(variables):
         try:
             for name, *arguments in commands:
                 log = (home / f"{name}.out").open("wb")
@@ -206,7 +206,7 @@ def _run(subject: Experiment, out: Path, **options: Any) -> sweep.Outcome:
     def watch(_: sweep.Progress) -> None:  # a job that is held would be waited for without end
         assert time.monotonic() < deadline, f"it takes too long: {_say('squeue')}"
 
-    given = {
+    settings = {
         "executor": "slurm",
         "queue_pauses": (0.5, 0.5),
         "profile": PROFILE,
@@ -215,7 +215,7 @@ def _run(subject: Experiment, out: Path, **options: Any) -> sweep.Outcome:
         "steps": EMPTY,
         "progress": watch,
     }
-    return sweep.run(subject, out, **{**given, "say": lambda text: None, **options})
+    return sweep.run(subject, out, **{**settings, "say": lambda text: None, **options})
 
 
 @pytest.fixture
@@ -255,8 +255,8 @@ def test_200_points_in_chunks_one_of_which_fails(many: Callable[[int], Experimen
     assert note["error"] == "the simulation was killed by SIGKILL"
     assert (note["seed"], note["point"]) == (7, {"ketamine_uM": 3.0})
     assert "--only=" in note["reproduce"]
-    found = sweep.status(experiment, tmp_path)
-    assert (found.phase, found.done, found.failed, found.left, len(found.slowest)) == ("stopped", 199, 1, 0, 3)
+    state = sweep.status(experiment, tmp_path)
+    assert (state.phase, state.done, state.failed, state.left, len(state.slowest)) == ("stopped", 199, 1, 0, 3)
     outcome = _run(experiment, tmp_path, retry=True)
     assert (outcome.done, outcome.failed, outcome.exit_code) == (200, 0, 0)
     assert not sweep.failures(experiment, tmp_path)
@@ -287,10 +287,10 @@ def test_go_away_cancel_half_way_damage_a_file_and_resume(
     left = _run(experiment, tmp_path, wait=False, steps=steps, say=said.append)
     assert said[-1] == f"all {left.queued} runs that are left are in the queue already", "and the report, too"
     jobs = [json.loads(path.read_text()) for path in sorted((tmp_path / "many/cluster").glob("*/submission.json"))]
-    assert [[job["kind"] for job in told] for told in jobs] == [["runs"], ["report"]]
-    found = sweep.status(experiment, tmp_path)
-    assert found.phase == "running"
-    assert "1 Dependency" in found.note
+    assert [[job["kind"] for job in submitted] for submitted in jobs] == [["runs"], ["report"]]
+    state = sweep.status(experiment, tmp_path)
+    assert state.phase == "running"
+    assert "1 Dependency" in state.note
     assert sweep.cancel(experiment, tmp_path) == (0, 2), "the array, and the report that waits for it"
     _until(lambda: ask_queue(tmp_path / "many") == [])
     done = len(list(runs.glob("*.h5")))
@@ -342,8 +342,8 @@ def test_two_submissions_and_a_local_sweep_in_one_folder(
     _until(lambda: len(list(runs.glob("*.h5"))) >= 1)
     said: list[str] = []
 
-    def open_later(found: sweep.Progress) -> None:
-        if found.phase == "running" and found.done >= 10:
+    def open_later(state: sweep.Progress) -> None:
+        if state.phase == "running" and state.done >= 10:
             opened.touch()
 
     local = {"executor": "local", "jobs": 1, "profile": None, "wait": False}
@@ -351,9 +351,9 @@ def test_two_submissions_and_a_local_sweep_in_one_folder(
     assert any(text.endswith("of them are in the queue of the cluster, too") for text in said)
     assert (outcome.done, outcome.failed) == (80, 0)
     assert [process.wait(120) for process in both] == [0, 0]
-    told = [path.read_text() for path in logs]
-    assert sum("80 runs in 4 tasks" in text for text in told) == 1
-    assert sum("runs that are left are in the queue already" in text for text in told) == 1
+    texts = [path.read_text() for path in logs]
+    assert sum("80 runs in 4 tasks" in text for text in texts) == 1
+    assert sum("runs that are left are in the queue already" in text for text in texts) == 1
     assert len(list((tmp_path / "many/cluster").glob("*/submission.json"))) == 1
     assert _whole(tmp_path, 80)
     here, there = [], []
@@ -561,12 +561,11 @@ def answers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., No
     commands.mkdir()
     monkeypatch.setenv("PATH", f"{commands}{os.pathsep}{os.environ['PATH']}")
 
-    def say(**told: str) -> None:
+    def say(**answers: str) -> None:
         for name in ("sbatch", "squeue", "scancel", "scontrol", "sinfo", "srun"):
-            answer = "Unable to contact slurm controller >&2\nexit 1"
-            (commands / name).write_text(
-                f"#!/bin/sh\necho '{told[name]}'\n" if name in told else f"#!/bin/sh\necho {answer}\n"
-            )
+            failure = "Unable to contact slurm controller >&2\nexit 1"
+            text = f"'{answers[name]}'" if name in answers else failure
+            (commands / name).write_text(f"#!/bin/sh\necho {text}\n")
             (commands / name).chmod(0o755)
 
     return say
@@ -589,10 +588,10 @@ def test_a_dry_run_says_what_would_be_submitted(
     asked: dict[str, Any] = {"partition": "long", "time": "2 h", "setup": ("module load gcc",), "account": "abc"}
     outcome = _run(many(20), tmp_path, dry_run=True, profile=Profile(**asked, chunk=30), say=said.append)
     assert outcome.done == 0
-    told = "\n".join(said)
+    printed = "\n".join(said)
     for words in ("7 tasks of up to 30 runs", "partition = long", "time = 120", "account = abc", "module load gcc"):
-        assert words in told
-    assert "note" not in told
+        assert words in printed
+    assert "note" not in printed
     _run(many(20), tmp_path, dry_run=True, profile=Profile(**asked, cores=8), say=said.append)
     assert "note: what a task does at once may need 3.2 GB, the profile gives 2 GB: more memory, or fewer cores" in said
     assert not (tmp_path / "many").exists()
@@ -631,9 +630,9 @@ def test_a_queue_that_does_not_answer_is_not_an_empty_one(
     with pytest.raises(SynketaError, match="Slurm does not answer"):
         cancel_jobs(folder)
     assert [path.name for path in (folder / "cluster").iterdir() if path.is_dir()] == ["001"]
-    found = sweep.status(experiment, tmp_path)
-    assert (found.phase, found.done, found.total) == ("stopped", 1, 10)
-    assert found.note == "Slurm does not answer here: whether jobs wait or run is not known"
+    state = sweep.status(experiment, tmp_path)
+    assert (state.phase, state.done, state.total) == ("stopped", 1, 10)
+    assert state.note == "Slurm does not answer here: whether jobs wait or run is not known"
     assert sweep.cancel(experiment, tmp_path) == (0, None)
     assert run_command(["cancel", experiment.where, "--out", str(tmp_path)]) == 1
     assert "Slurm does not answer here: jobs that it has go on" in capsys.readouterr().err
@@ -650,15 +649,15 @@ def test_why_tasks_wait_and_that_a_task_that_goes_back_is_not_over(
     _submitted(folder, "baselines", "runs", "report")
 
     def status() -> tuple[str, str]:
-        found = sweep.status(experiment, tmp_path)
-        return found.phase, found.note
+        state = sweep.status(experiment, tmp_path)
+        return state.phase, state.note
 
     waits = "2_0|PENDING|Dependency\n2_1|PENDING|JobHeldUser\n3|PENDING|Dependency"
-    told = "tasks that wait, and why: 3 Dependency, 1 JobHeldUser"
+    note = "tasks that wait, and why: 3 Dependency, 1 JobHeldUser"
     answers(squeue=f"1_0|RUNNING|None\n1_1|RUNNING|None\n{waits}")
-    assert status() == ("calibrating", told)
+    assert status() == ("calibrating", note)
     answers(squeue=waits)
-    assert status() == ("queued", told)
+    assert status() == ("queued", note)
     answers(squeue="2_0|RUNNING|None")
     assert status() == ("running", "")
     answers(squeue="2_0|COMPLETING|None", scancel="")
@@ -676,8 +675,8 @@ def test_a_run_that_ends_while_the_queue_is_read_is_not_submitted_again(
     runs.mkdir(parents=True)
 
     def all_done(folder: Path) -> list[Queued]:
-        for one in listed:
-            (runs / f"{one.hash}.h5").touch()
+        for run in listed:
+            (runs / f"{run.hash}.h5").touch()
         return []
 
     monkeypatch.setattr(submission, "queued_tasks", all_done)
@@ -727,14 +726,14 @@ def test_slurm_is_asked_the_more_seldom_the_longer_it_takes(tmp_path: Path, monk
     monkeypatch.setattr(queue, "ask_queue", tasks_left)
     monkeypatch.setattr(queue.time, "monotonic", lambda: now[0])
     monkeypatch.setattr(queue.time, "sleep", lambda pause: now.__setitem__(0, now[0] + pause))
-    told: list[int] = []
-    wait_for_jobs(tmp_path, lambda tasks: told.append(len(tasks)))
+    counts: list[int] = []
+    wait_for_jobs(tmp_path, lambda tasks: counts.append(len(tasks)))
     pauses = np.round(np.diff(asked), 6)
     assert (pauses.min(), pauses.max()) == (2.0, 30.0)
     assert np.all(np.diff(pauses) >= 0)
     assert np.all(pauses <= np.maximum(2.0, 0.1 * np.array(asked[:-1]) + 1e-6)), "it is known soon after the end"
     assert len(asked) < 300
-    assert told[2] == told[-1] == 0
+    assert counts[2] == counts[-1] == 0
 
 
 def test_a_task_holds_no_more_than_its_time_limit(many: Callable[[int], Experiment], tmp_path: Path) -> None:

@@ -94,8 +94,8 @@ def pool() -> Iterator[Executor]:
 @pytest.fixture
 def run(experiment: Experiment, tmp_path: Path, pool: Executor) -> Callable[..., sweep.Outcome]:
     def go(subject: Experiment = experiment, **options: Any) -> sweep.Outcome:
-        given: dict[str, Any] = {"steps": STEPS, "executor": pool, "backend": "compiled", "say": lambda text: None}
-        return sweep.run(subject, tmp_path / "out", **{**given, **options})
+        settings: dict[str, Any] = {"steps": STEPS, "executor": pool, "backend": "compiled", "say": lambda text: None}
+        return sweep.run(subject, tmp_path / "out", **{**settings, **options})
 
     return go
 
@@ -106,8 +106,8 @@ def files(folder: Path) -> dict[str, int]:
 
 def test_a_whole_sweep(run: Callable[..., sweep.Outcome], experiment: Experiment, tmp_path: Path) -> None:
     said: list[str] = []
-    told: list[Progress] = []
-    outcome = run(say=said.append, progress=told.append)
+    shown: list[Progress] = []
+    outcome = run(say=said.append, progress=shown.append)
     folder = tmp_path / "out" / "mine"
     assert outcome == sweep.Outcome(folder, total=6, done=6, before=0, failed=0)
     assert outcome.exit_code == 0
@@ -126,8 +126,10 @@ def test_a_whole_sweep(run: Callable[..., sweep.Outcome], experiment: Experiment
         ".progress",
     }
     assert all(is_complete(path) for path in (folder / "runs").iterdir())
-    assert [p.phase for p in told] == sorted((p.phase for p in told), key=["compiling", "calibrating", "running"].index)
-    assert (told[-1].done, told[-1].left, told[-1].running) == (6, 0, 0)
+    assert [p.phase for p in shown] == sorted(
+        (p.phase for p in shown), key=["compiling", "calibrating", "running"].index
+    )
+    assert (shown[-1].done, shown[-1].left, shown[-1].running) == (6, 0, 0)
     assert any("report.html" in text for text in said)
     manifest = read_manifest(folder)
     assert len(manifest["runs"]) == 8
@@ -202,11 +204,11 @@ def test_a_failing_run_leaves_a_note_and_stops_no_other(run: Callable[..., sweep
     assert (outcome.done, outcome.failed, outcome.exit_code) == (3, 3, 3)
     notes = sorted((tmp_path / "out/mine/runs").glob("*.failed.json"))
     assert len(notes) == 3
-    told = json.loads(notes[0].read_text())
-    assert told["error"] == "the simulation was killed by SIGKILL"
-    assert "simulate_badly" in told["output"]
-    assert told["seed"] == 2
-    assert told["reproduce"] == f"synketa run {tmp_path}/mine.toml --only={told['run']} --out={tmp_path}/out"
+    note = json.loads(notes[0].read_text())
+    assert note["error"] == "the simulation was killed by SIGKILL"
+    assert "simulate_badly" in note["output"]
+    assert note["seed"] == 2
+    assert note["reproduce"] == f"synketa run {tmp_path}/mine.toml --only={note['run']} --out={tmp_path}/out"
     assert any("partial" in text for text in said)
     outcome = run()
     assert (outcome.done, outcome.failed, outcome.exit_code) == (6, 0, 0)
@@ -291,10 +293,10 @@ def test_status_and_report_from_files(
     with pytest.raises(SynketaError, match="no finished run"):
         sweep.report(experiment, out)
     run(steps=replace(STEPS, simulate=simulate_badly))
-    found = sweep.status(experiment, out)
-    assert (found.total, found.done, found.failed, found.left) == (6, 3, 3, 0)
+    state = sweep.status(experiment, out)
+    assert (state.total, state.done, state.failed, state.left) == (6, 3, 3, 0)
     assert {note["seed"] for note in sweep.failures(experiment, out)} == {2}
-    assert sweep.status(out / "mine" / "manifest.json") == found
+    assert sweep.status(out / "mine" / "manifest.json") == state
     said: list[str] = []
     page = sweep.report(out / "mine", say=said.append)
     assert page == out / "mine" / "report.html"
@@ -306,17 +308,17 @@ def test_status_and_report_from_files(
 def test_status_sees_a_sweep_under_way(experiment: Experiment, tmp_path: Path, run: Callable[..., Any]) -> None:
     seen: list[Progress] = []
     run(progress=lambda _: seen.append(sweep.status(experiment, tmp_path / "out")))
-    assert "running" in {found.phase for found in seen}
+    assert "running" in {state.phase for state in seen}
     assert sweep.status(experiment, tmp_path / "out").phase == "finished"
     gone = json.dumps({"pid": 2147483646, "host": progress.host()})
     (tmp_path / "out/mine/.progress/gone.alive").write_text(gone)
     assert sweep.status(experiment, tmp_path / "out").phase == "finished", "its process is gone"
     assert sweep.status(experiment, tmp_path / "out").report_of == ""
     fewer = load_experiment(tmp_path / "mine.toml", seeds=1)
-    found = sweep.status(fewer, tmp_path / "out")
-    assert (found.phase, found.done, found.total) == ("finished", 3, 3)
-    assert found.report_of.startswith("synketa run")
-    assert "--seeds" not in found.report_of
+    state = sweep.status(fewer, tmp_path / "out")
+    assert (state.phase, state.done, state.total) == ("finished", 3, 3)
+    assert state.report_of.startswith("synketa run")
+    assert "--seeds" not in state.report_of
     sweep.report(fewer, tmp_path / "out", say=lambda _: None)
     assert sweep.status(fewer, tmp_path / "out").report_of == ""
 
@@ -517,10 +519,10 @@ def test_50_random_kill_points_lose_nothing(tmp_path: Path) -> None:
     program = Path(__file__).parents[1] / "kill_points.py"
     command = [sys.executable, program, tmp_path / "mine.toml", tmp_path / "out", "50"]
     done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=900)
-    told = json.loads(done.stdout)
-    assert (told["lost"], told["half"], told["done"], told["failed"]) == (0, 0, 60, 0)
-    assert (told["all"], told["workers"]) == (25, 25), "the whole sweep, and processes of it that simulate"
-    assert told["most"] > 30, "some were killed late"
+    counts = json.loads(done.stdout)
+    assert (counts["lost"], counts["half"], counts["done"], counts["failed"]) == (0, 0, 60, 0)
+    assert (counts["all"], counts["workers"]) == (25, 25), "the whole sweep, and processes of it that simulate"
+    assert counts["most"] > 30, "some were killed late"
 
 
 @pytest.mark.usefixtures("light_report")
@@ -643,8 +645,8 @@ def test_a_disk_that_is_full(
     out = small_disk("size=400k")
 
     def go(**options: Any) -> sweep.Outcome:
-        given: dict[str, Any] = {"steps": STEPS, "executor": pool, "backend": "compiled", "say": lambda text: None}
-        return sweep.run(experiment, out, **{**given, **options})
+        settings: dict[str, Any] = {"steps": STEPS, "executor": pool, "backend": "compiled", "say": lambda text: None}
+        return sweep.run(experiment, out, **{**settings, **options})
 
     with pytest.raises(ConfigurationError, match=r"got 0\.4 MB free, want at least"):
         go()
@@ -696,12 +698,12 @@ recalibrate = false
 """
 
 
-def _wide(tmp_path: Path, one: int, other: int) -> Experiment:
+def _wide(tmp_path: Path, values: int, other_values: int) -> Experiment:
     """Return an experiment of two conditions, 10 seeds and two axes with so many values."""
     text = FILE[: FILE.index("[conditions.same]")].replace("[1, 2]", "10")
     for name, path, count in (
-        ("share", "circuit.populations.PV.fraction_2CD", one),
-        ("other", "circuit.populations.SST.fraction_2CD", other),
+        ("share", "circuit.populations.PV.fraction_2CD", values),
+        ("other", "circuit.populations.SST.fraction_2CD", other_values),
     ):
         values = ", ".join(f"{0.2 + 0.5 * i / count:.6f}" for i in range(count))
         text += AXIS.format(name=name, path=path, values=values)
@@ -734,12 +736,12 @@ def test_what_memory_does_not_hold_is_refused(tmp_path: Path, monkeypatch: pytes
 
 def test_an_outline_is_what_the_list_comes_to(tmp_path: Path) -> None:
     subject = _wide(tmp_path, 20, 5)
-    told = outline(subject)
-    some = [one for one in survey(subject).runs if one.seed < 3]
+    expected = outline(subject)
+    some = [run for run in survey(subject).runs if run.seed < 3]
     wanted = needs(subject, some)
-    assert told.runs == 2000
-    assert told.cpu_seconds / told.runs == pytest.approx(wanted.cpu_seconds / len(some), rel=0.05)
-    assert told.megabytes / told.runs == pytest.approx(wanted.megabytes / len(some), rel=0.05)
+    assert expected.runs == 2000
+    assert expected.cpu_seconds / expected.runs == pytest.approx(wanted.cpu_seconds / len(some), rel=0.05)
+    assert expected.megabytes / expected.runs == pytest.approx(wanted.megabytes / len(some), rel=0.05)
 
 
 @pytest.mark.usefixtures("light_report")
@@ -759,12 +761,12 @@ def test_only_what_failed_is_tried_again(run: Callable[..., sweep.Outcome], tmp_
 def test_cancel_ends_a_local_sweep(experiment: Experiment, tmp_path: Path) -> None:
     assert sweep.cancel(experiment, tmp_path / "out") == (0, 0)
     sleeper = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"])
-    told = {"pid": sleeper.pid, "started": "another process", "host": progress.host(), "began": 0.0, "running": 1}
+    state = {"pid": sleeper.pid, "started": "another process", "host": progress.host(), "began": 0.0, "running": 1}
     note = tmp_path / "out/mine/.progress/other.alive"
     note.parent.mkdir(parents=True)
-    note.write_text(json.dumps(told))
-    assert sweep.cancel(experiment, tmp_path / "out") == (0, 0), "the number was given to another process since"
-    note.write_text(json.dumps(told | {"started": progress._started(sleeper.pid)}))
+    note.write_text(json.dumps(state))
+    assert sweep.cancel(experiment, tmp_path / "out") == (0, 0), "the number belongs to another process since"
+    note.write_text(json.dumps(state | {"started": progress._started(sleeper.pid)}))
     assert sweep.cancel(experiment, tmp_path / "out") == (1, 0)
     assert sleeper.wait(10) == -signal.SIGTERM
 

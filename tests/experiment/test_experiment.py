@@ -21,7 +21,7 @@ from renamed_circuit import renamed, write_renamed_experiment
 from synketa.common.errors import ConfigurationError
 from synketa.common.paths import experiments_folder
 from synketa.execution.cost import content_key
-from synketa.execution.heading import manifest_of
+from synketa.execution.outputs import manifest_of
 from synketa.execution.planning import check
 from synketa.experiment.checks.draft import Draft
 from synketa.experiment.checks.drugs import drug_faults

@@ -10,7 +10,7 @@ import typer
 
 if TYPE_CHECKING:
     from synketa.common.errors import Fault
-    from synketa.execution.sweep import ExecutionOptions
+    from synketa.execution.options import ExecutionOptions
     from synketa.experiment.experiment import Experiment
 
 __all__ = [
@@ -194,7 +194,7 @@ def execution_options(
 ) -> ExecutionOptions:
     """Return where and how a sweep is to run; `others` are fields of `ExecutionOptions`."""
     from synketa.common.errors import ConfigurationError, Fault
-    from synketa.execution.sweep import ExecutionOptions
+    from synketa.execution.options import ExecutionOptions
 
     loaded = None
     if executor == "slurm":

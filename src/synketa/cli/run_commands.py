@@ -33,8 +33,8 @@ from synketa.cli.options import (
 from synketa.cli.terminal import ProgressDisplay
 
 if TYPE_CHECKING:
+    from synketa.execution.options import ExecutionOptions
     from synketa.execution.planning import Plan
-    from synketa.execution.sweep import ExecutionOptions
     from synketa.experiment.experiment import Experiment
 
 __all__ = ["check", "retry", "run"]

@@ -105,12 +105,12 @@ class NeedsReader:
         return self._shared.setdefault(key, needed)
 
     def _read_programs(self, *models: Model) -> tuple[tuple[str, dict[str, Any]], ...]:
-        found: dict[str, dict[str, Any]] = {}
+        programs: dict[str, dict[str, Any]] = {}
         for model in models:
             text = structure(model)
             key = json.dumps(text, sort_keys=True)
-            found[key] = self._structures.setdefault(key, text)
-        return tuple(found.items())
+            programs[key] = self._structures.setdefault(key, text)
+        return tuple(programs.items())
 
 
 def needs(experiment: Experiment, listed: Iterable[Listed]) -> Needs:

@@ -76,7 +76,7 @@ class Progress:
 
 
 class Record(NamedTuple):
-    """One file that was written, or found to be whole: when, how long it took (s), size and time stamp (ns)."""
+    """One file that was written, or seen to be whole: when, how long it took (s), size and time stamp (ns)."""
 
     ended: float
     seconds: float
@@ -114,7 +114,7 @@ class Journal:
                 stream.write(line)
 
     def beat(self, running: int) -> None:
-        """Say that the sweep is under way; told again when it has changed, at most once a second."""
+        """Say that the sweep is under way, at most once a second."""
         if not self._beats or time.monotonic() - self._beaten < 1.0:
             return
         self._beaten = time.monotonic()

@@ -1,10 +1,11 @@
-"""From the files of an experiment to its tables, its NetCDF file and its report. Nothing is simulated."""
+"""What is in the folder of an experiment: its manifest, its tables, its NetCDF file and its report."""
 
 from __future__ import annotations
 
 import contextlib
 import time
-from collections.abc import Callable, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -12,16 +13,19 @@ from synketa.analysis.netcdf import write_netcdf
 from synketa.analysis.summary import read_runs
 from synketa.common.atomic_write import replace_file
 from synketa.common.errors import ConfigurationError, Fault, SynketaError
+from synketa.common.parameter import Parameter
 from synketa.common.provenance import PHYSICS_VERSION
-from synketa.execution.heading import entry, heading, manifest_of
 from synketa.execution.journal import file_names, set_aside
-from synketa.execution.planning import Survey
+from synketa.execution.listing import Listed
+from synketa.execution.planning import Survey, notes_on_seeds, parameter_count, survey
 from synketa.experiment.experiment import Experiment
+from synketa.experiment.overrides import in_unit
+from synketa.experiment.protocol import Protocol
 from synketa.experiment.source import definition
 from synketa.results.manifest import read_head, read_manifest, write_manifest
 from synketa.results.result_file import Damaged
 
-__all__ = ["folder_and_manifest", "prepare", "report"]
+__all__ = ["folder_and_manifest", "manifest_of", "prepare", "report"]
 
 _OLD = 86400.0  # s: nobody writes a file for that long
 
@@ -76,9 +80,6 @@ def folder_and_manifest(subject: Experiment | Path, out: Path | str) -> tuple[Pa
     return folder, read_manifest(subject)
 
 
-# -------------------------------------------------------------------------------------- manifest
-
-
 def prepare(experiment: Experiment, folder: Path, listed: Survey, *, whoever_owns_it: bool = False) -> bool:
     """Make the folder and its manifest; say whether the manifest is new or changed.
 
@@ -99,10 +100,10 @@ def prepare(experiment: Experiment, folder: Path, listed: Survey, *, whoever_own
         with contextlib.suppress(OSError):
             if time.time() - partial.stat().st_mtime > _OLD:
                 partial.unlink()
-    replace_file(folder / "runs" / ".writable", b"")  # found out before any time is spent
+    replace_file(folder / "runs" / ".writable", b"")  # seen before any time is spent
     with contextlib.suppress(OSError):
         (folder / "runs" / ".writable").unlink()
-    return write_manifest(folder, heading(experiment, listed), map(entry, listed.runs))
+    return write_manifest(folder, _head(experiment, listed), map(_entry, listed.runs))
 
 
 def _check_owner(experiment: Experiment, folder: Path, old: Mapping[str, Any], listed: Survey) -> None:
@@ -116,3 +117,146 @@ def _check_owner(experiment: Experiment, folder: Path, old: Mapping[str, Any], l
         if present and not any(f"{run.hash}.h5" in present for run in listed.runs):
             got = f'results of another experiment, "{old.get("title")}"'
             raise ConfigurationError(Fault(str(folder), "", got, "another --out, or --yes to add to them"))
+
+
+# -------------------------------------------------------------------------------------- manifest
+
+
+def manifest_of(experiment: Experiment) -> dict[str, Any]:
+    """Return what the report and later commands need to know; keys as in `synketa.results.manifest`."""
+    listed = survey(experiment)
+    return {**_head(experiment, listed), "runs": [_entry(run) for run in listed.runs]}
+
+
+def _entry(run: Listed) -> dict[str, Any]:
+    """Return a run as a manifest lists it."""
+    return {**run.as_line(), "path": f"runs/{run.hash}.h5"}
+
+
+def _head(experiment: Experiment, listed: Survey) -> dict[str, Any]:
+    """Return a manifest without its runs."""
+    protocol = experiment.protocol(next(iter(experiment.conditions)))
+    return {
+        "definition": definition(experiment.name, experiment.raw, experiment.arguments),
+        "experiment": experiment.name,
+        "kind": protocol.kind,
+        "engine": experiment.table.engine,
+        "title": experiment.title,
+        "question": experiment.question,
+        "description": experiment.table.description.strip(),
+        "command": " ".join(["synketa run", *experiment.arguments]),
+        "file": experiment.where,
+        "model": experiment.model.name,
+        "size": sum(population.size for population in experiment.model.circuit.populations.values()),
+        "physics_version": PHYSICS_VERSION,
+        "conditions": {
+            name: {
+                "title": c.title or name,
+                "description": c.description,
+                "expected_sign": c.expected,
+                "partial": c.partial,
+            }
+            for name, c in experiment.conditions.items()
+        },
+        "axes": {name: _axis(experiment, name, listed.runs) for name in experiment.axes},
+        "grid": experiment.table.sweep.method == "grid",
+        "reference": experiment.reference,
+        "expect": experiment.expectations(),
+        "windows": [window._asdict() for window in protocol.windows],
+        "seeds": list(experiment.seeds),
+        "parameter_count": parameter_count(experiment, listed),
+        "assumptions": _assumptions(experiment, listed),
+        "uncertain_inputs": [_uncertain(*item) for item in experiment.model.parameters() if _is_uncertain(*item)],
+        "figures": list(experiment.table.figures),
+    }
+
+
+def _axis(experiment: Experiment, name: str, runs: Iterable[Listed]) -> dict[str, Any]:
+    axis = experiment.table.axes[name]
+    values = axis.values or sorted({run.point[name] for run in runs})
+    unit = "" if axis.unit == "1" else axis.unit
+    return {
+        "values": list(values),
+        "scale": axis.scale,
+        "unit": unit,
+        "label": axis.title or name,
+        "default": _own_value(experiment, name),
+    }
+
+
+def _own_value(experiment: Experiment, name: str) -> float | None:
+    """Return where on an axis the shipped model lies, where it does."""
+    axis = experiment.table.axes[name]
+    if axis.factor:
+        return 1.0
+    own = dict(experiment.model.parameters())
+    if not axis.set or axis.set[0] not in own:
+        return None
+    parameter = own[axis.set[0]]
+    scale = 1.0 if axis.unit in ("", "1") else in_unit(1.0, axis.unit, (parameter.dimension,))[0]
+    return float(f"{parameter.value / scale:.12g}")
+
+
+def _assumptions(experiment: Experiment, listed: Survey) -> list[str]:
+    """Return what a reader must know to judge a result."""
+    lines = [
+        "No cell class is assigned a block: selectivity follows from receptor constants and from where "
+        "the subunits are placed. The placement is an input.",
+    ]
+    for name in listed.sets:
+        title = experiment.model.pharmacokinetics[name].title
+        lines.append(f"Doses go through the pharmacokinetic set {name}: {title}.")
+    protocol = experiment.protocol(next(iter(experiment.conditions)))
+    if protocol.kind == "time_course":
+        cascade = experiment.model.cascade
+        counted = Counter(parameter.status for parameter in cascade.parameters.values())
+        lines.append(
+            f"The slow side rests on {len(cascade.parameters)} constants: {counted['published']} are published, "
+            f"{counted['fitted']} fitted, {counted['assumed']} assumed (synketa show {cascade.name})."
+        )
+    if experiment.surface:
+        lines.append("A response surface answers for the network: every number is the surface's, none a network's.")
+    elif protocol.kind == "time_course":
+        lines.append(
+            f"Slow time runs faster than the network: {_speeds(protocol)}, "
+            f"{protocol.acceleration_in_windows:g} times inside the windows; block at most "
+            f"{protocol.block_acceleration:g} times faster than in life."
+        )
+    else:
+        lines.append(
+            f"Drug levels are held. Block moves {protocol.block_acceleration:g} times faster than in life "
+            f"(its steady state is the same), slow extracellular variables {protocol.acceleration:g} times."
+        )
+    anew = [name for name, condition in experiment.conditions.items() if condition.set and condition.recalibrate]
+    kept = [name for name, condition in experiment.conditions.items() if condition.set and not condition.recalibrate]
+    anew += [name for name, axis in experiment.table.axes.items() if axis.recalibrate]
+    kept += [name for name, axis in experiment.table.axes.items() if axis.recalibrate is False]
+    if anew:
+        lines.append(f"Calibrated anew to the undrugged target rates: {', '.join(anew)}.")
+    if kept:
+        lines.append(f"With the baseline of the unchanged model: {', '.join(kept)}.")
+    return [*lines, *listed.notes, *notes_on_seeds(experiment)]
+
+
+def _speeds(protocol: Protocol) -> str:
+    """Return the speeds of the clock in words."""
+    *first, (_, last) = protocol.pieces
+    pieces = [f"{speed:g} times until {until / 3600:g} h after a dose" for until, speed in first]
+    return ", ".join([*pieces, f"{last:g} times {'later' if pieces else 'throughout'}"])
+
+
+def _is_uncertain(path: str, parameter: Parameter) -> bool:
+    """Say whether a constant of the network was not measured, though a plausible range is stated."""
+    part = path.split(".", 1)[0]
+    return part in ("circuit", "receptor") and parameter.range is not None and parameter.status in ("assumed", "fitted")
+
+
+def _uncertain(path: str, parameter: Parameter) -> dict[str, str]:
+    low, high = parameter.range_text or ("", "")
+    return {
+        "name": path,
+        "value": parameter.text,
+        "range": f"{low} to {high}",
+        "source": parameter.source,
+        "effect": parameter.note,
+    }

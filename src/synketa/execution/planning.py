@@ -225,4 +225,4 @@ def notes_on_seeds(experiment: Experiment) -> list[str]:
     """Say where there is one seed only."""
     if len(experiment.seeds) > 1 or experiment.table.sweep.method in ("lhs", "sobol"):
         return []
-    return ["one seed: no interval can be given; --seeds 5 gives one"]
+    return ["one seed: there is no interval; --seeds 5 gives one"]

@@ -156,7 +156,7 @@ def cancel(subject: Experiment | Path, out: Path | str = "results") -> tuple[int
     Returns
     -------
     processes, jobs : int
-        How many were told to end; None where Slurm, which had jobs, does not answer.
+        How many were asked to end; None where Slurm, which had jobs, does not answer.
     """
     folder = subject if isinstance(subject, Path) else Path(out) / subject.name
     folder = folder.parent if folder.is_file() else folder

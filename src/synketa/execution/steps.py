@@ -123,7 +123,7 @@ def _guarded(work: Callable[[], Done]) -> Done | Failure:
     """Return what went wrong instead of raising it: exceptions do not always survive the way back."""
     try:
         return work()
-    except SystemExit:  # told to end: what had to be tidied has been, and nothing more is to begin
+    except SystemExit:  # asked to end: what had to be tidied has been, and nothing more is to begin
         os._exit(143)
     except Exception as error:
         cause = error.__cause__ or error

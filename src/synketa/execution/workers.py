@@ -1,4 +1,9 @@
-"""Processes that simulate: one thread each, replaced when they die, ended with everything that they started."""
+"""Processes that simulate: one thread each, replaced when they die, ended with everything that they started.
+
+They are those of the standard library. loky loses all jobs under way with one worker as they do; pebble does not, but
+starts workers from a thread of its own, where the caller's script cannot be hidden from them and the death of the
+driver is not seen; and jobs of the caller's executor have to be done again in any case.
+"""
 
 from __future__ import annotations
 

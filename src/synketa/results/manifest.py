@@ -13,6 +13,7 @@ Imports little: `synketa status` reads heads and lines, and needs no schema.
 from __future__ import annotations
 
 import contextlib
+import filecmp
 import hashlib
 import json
 import os
@@ -135,20 +136,18 @@ def write_manifest(folder: Path, head: Mapping[str, Any], entries: Iterable[Mapp
     """
     path, runs = folder / "manifest.json", folder / RUNS_FILE
     try:
-        with _replacing(runs) as fresh:
+        with _partial(runs) as fresh:
             checksum = _write_lines(fresh, entries)
-            changed = not runs.is_file() or hashlib.sha256(runs.read_bytes()).hexdigest() != checksum
+            is_changed = _replace_if_different(fresh, runs)
         written = {"format": FORMAT_VERSION, **head, "runs_sha256": checksum}
         written.pop("runs", None)
-        text = json.dumps(written, indent=1) + "\n"
-        if not changed and path.is_file() and path.read_text(encoding="utf-8") == text:
-            return False
-        with _replacing(path) as fresh:
-            fresh.write_text(text, encoding="utf-8")
+        with _partial(path) as fresh:
+            fresh.write_text(json.dumps(written, indent=1) + "\n", encoding="utf-8")
+            is_changed |= _replace_if_different(fresh, path)
     except OSError as error:
         want = "a folder that you may write to, on a disk that is not full: --out DIR"
         raise SynketaError(Fault(str(path), "", error.strerror or str(error), want)) from error
-    return True
+    return is_changed
 
 
 def _write_lines(path: Path, entries: Iterable[Mapping[str, Any]]) -> str:
@@ -163,16 +162,23 @@ def _write_lines(path: Path, entries: Iterable[Mapping[str, Any]]) -> str:
 
 
 @contextlib.contextmanager
-def _replacing(path: Path) -> Iterator[Path]:
-    """Yield a partial file beside a path, which takes its name when it is whole."""
+def _partial(path: Path) -> Iterator[Path]:
+    """Yield where a file is written before it takes its place; what is left there is removed."""
     fresh = path.with_name(f".{path.stem}.{os.getpid()}.partial")
     try:
         yield fresh
-        with fresh.open("rb") as stream:
-            os.fsync(stream.fileno())
-        os.replace(fresh, path)
     finally:
         fresh.unlink(missing_ok=True)
+
+
+def _replace_if_different(fresh: Path, path: Path) -> bool:
+    """Let a whole file take its place, unless an equal file is there; say whether it did."""
+    if path.is_file() and filecmp.cmp(path, fresh, shallow=False):
+        return False
+    with fresh.open("rb") as stream:
+        os.fsync(stream.fileno())
+    os.replace(fresh, path)
+    return True
 
 
 def label(condition: str, point: Mapping[str, float | str], seed: int) -> str:

@@ -262,7 +262,7 @@ class Submission:
         return [job]
 
     def _parameters(self, name: str, after: Sequence[str] = ()) -> dict[str, Any]:
-        """Return what submitit is told of a job."""
+        """Return the parameters of a job for submitit."""
         profile = self.profile
         parameters: dict[str, Any] = {
             "job_name": name,

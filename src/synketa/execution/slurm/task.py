@@ -23,7 +23,7 @@ from synketa.results.result_file import is_complete
 
 __all__ = ["FORMAT", "OLD_JOB", "QUEUE_AGAIN", "Task"]
 
-FORMAT = 2  #: of what a submission tells its tasks; raise when a task could not read an older one
+FORMAT = 2  #: of what a submission writes for its tasks; raise when a task could not read an older submission
 QUEUE_AGAIN = 75  #: exit code (EX_TEMPFAIL) of a task that belongs back into the queue and cannot put itself there
 OLD_JOB = (
     "this job was queued by another version of synketa: cancel it (scancel), and give `synketa run` again, "
