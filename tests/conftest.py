@@ -1,4 +1,4 @@
-"""What tests of several rooms are given."""
+"""Fixtures that tests of several packages share."""
 
 from __future__ import annotations
 

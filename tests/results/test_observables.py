@@ -43,8 +43,8 @@ def test_read_outs_of_the_cascade_are_registered_and_nothing_else_is() -> None:
     series = integrate(signalling, time, inputs={"surge": Pulse(0.0, 3600.0, 1.4)})
     emitted = readouts(signalling, series)
     assert_registered(emitted)
-    whole = {name for name in OBSERVABLES if name.kind == "course" and "{" not in name.name}
-    assert {name for name, _, _ in emitted} == {observable.name for observable in whole}
+    whole = {observable.name for observable in OBSERVABLES if observable.kind == "course"}
+    assert {name for name, _, _ in emitted} == {name for name in whole if "{" not in name}
 
 
 def test_read_outs_of_a_stimulation_are_registered_and_nothing_else_is() -> None:
@@ -55,14 +55,18 @@ def test_read_outs_of_a_stimulation_are_registered_and_nothing_else_is() -> None
     emitted = synaptic_plasticity.readouts(rule, 0.25, [0.2, 0.2], [0.5, 0.2], stimulated, ~stimulated)
     assert_registered(emitted)
     assert [name for name, _, _ in emitted] != []
-    assert {name for name, _, _ in emitted} == {one.name for one in OBSERVABLES if one.kind == "plasticity"}
+    assert {name for name, _, _ in emitted} == {
+        observable.name for observable in OBSERVABLES if observable.kind == "plasticity"
+    }
 
 
 @pytest.mark.parametrize(("name", "kind"), [("bridge_error", "network"), ("surface_error", "surface")])
 def test_stated_errors_are_registered(name: str, kind: str) -> None:
     emitted = clock_error.metric_rows(name, dict.fromkeys(clock_error.COMPARED, clock_error.CurveError(0.01, 0.3)))
     assert_registered(emitted)
-    assert {name for name, _, _ in emitted} == {one.name for one in OBSERVABLES if one.kind == kind}
+    assert {name for name, _, _ in emitted} == {
+        observable.name for observable in OBSERVABLES if observable.kind == kind
+    }
 
 
 @pytest.mark.parametrize("path", sorted(experiments_folder().glob("*.toml")), ids=lambda path: path.stem)
@@ -138,5 +142,14 @@ def test_colours_go_by_name_for_the_shipped_populations_and_by_order_for_others(
     fixed = {observable.colour for observable in OBSERVABLES} - {""}
     assert not fixed & {*population_colours(str(n) for n in range(7)).values()}
     assert colour("rate_PYR_min_after_8h") == shipped["PYR"]
-    for one, other in product(("glutamate", "gaba"), ("adenosine", "ampa_throughput")):
-        assert colour(one) != colour(other)
+    for left, right in product(("glutamate", "gaba"), ("adenosine", "ampa_throughput")):
+        assert colour(left) != colour(right)
+
+
+@pytest.mark.parametrize(
+    ("series", "expected"),
+    [("time", "s"), ("free_brain_s_ketamine", "uM"), ("plasma_ketamine", "ng/mL"), ("spines", "1"), ("old_thin", "1"),
+     ("block_PV_2CD", "1"), ("glutamate", "1"), ("weight_stimulated", "1"), ("acceleration", "1")],
+)  # fmt: skip
+def test_series_have_the_units_of_result_files(series: str, expected: str) -> None:
+    assert observables.series_unit(series) == expected

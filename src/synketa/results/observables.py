@@ -1,6 +1,6 @@
 """What is measured: every metric and series that a run can have, with unit, label, colour and meaning.
 
-The one place where this is written down. Analysis, checks, figures and reports read it; to add a metric, add its line
+It is written down here only. Analysis, checks, figures and reports read it; to add a metric, add its line
 here, compute it in `synketa.analysis.metrics` (or in the read-outs of the model) and test its value.
 """
 
@@ -364,12 +364,9 @@ def _filled(name: str, values: dict[str, list[str]]) -> Iterator[str]:
 
 
 def series_unit(name: str) -> str:
-    """Return the unit of a slow series; states of a cascade are folds of their baseline."""
-    if name == "time":
-        return "s"
-    if name.startswith("free_brain_"):
-        return "uM"
-    return "ng/mL" if name.startswith("plasma_") else "1"
+    """Return the unit of a slow series; states of a cascade that are not registered are folds of their baseline."""
+    observable = find(name)
+    return "s" if name == "time" else observable.unit if observable else "1"
 
 
 def dataset_unit(group: str, name: str) -> str:
