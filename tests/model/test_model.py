@@ -117,11 +117,11 @@ def test_equations_are_parsed_and_never_evaluated():
 
 def test_values_cover_every_shared_name_of_the_network():
     model = load_model()
-    given = values(model, ("ketamine",))
+    passed = values(model, ("ketamine",))
     supplied = {"noise_stream", "open_loop", "count_from"}
     for name, population in structure(model)["populations"].items():
         for key in declared(population["equations"]).shared:
-            assert f"{name}.{key}" in given or key in supplied, (name, key)
+            assert f"{name}.{key}" in passed or key in supplied, (name, key)
 
 
 def test_no_value_is_structure():

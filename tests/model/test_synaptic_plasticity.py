@@ -45,8 +45,8 @@ DP = Rule(
 
 def plastic_model(**overrides: str | float) -> Model:
     sizes = {f"circuit.populations.{name}.size": size for name, size in SIZES.items()}
-    given = {key.replace("__", "."): value for key, value in overrides.items()}
-    return load_model("prefrontal_plastic", {**sizes, **given})
+    passed = {key.replace("__", "."): value for key, value in overrides.items()}
+    return load_model("prefrontal_plastic", {**sizes, **passed})
 
 
 @pytest.fixture(scope="module")
@@ -250,8 +250,10 @@ def pulsed(model: Model, strength: float, *, rate: float = 100.0, pulses: int = 
 
     moments = tuple(float(k / rate) for k in range(pulses))
     one = Stimulation("PYR", 80, 0.3, moments, strength)
-    given = {"PYR.stimulated_cells": 80, "PYR_PYR.before_until": 0.3}
-    return launch(model, stimulus=volleys([one], model, float)["PYR"], extra={**given, **more.pop("extra", {})}, **more)
+    passed = {"PYR.stimulated_cells": 80, "PYR_PYR.before_until": 0.3}
+    return launch(
+        model, stimulus=volleys([one], model, float)["PYR"], extra={**passed, **more.pop("extra", {})}, **more
+    )
 
 
 @pytest.fixture(scope="module")

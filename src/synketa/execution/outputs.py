@@ -22,6 +22,7 @@ from synketa.experiment.experiment import Experiment
 from synketa.experiment.overrides import in_unit
 from synketa.experiment.protocol import Protocol
 from synketa.experiment.source import definition
+from synketa.model.card.tables import is_uncertain
 from synketa.results.manifest import read_head, read_manifest, write_manifest
 from synketa.results.result_file import Damaged
 
@@ -166,7 +167,7 @@ def _head(experiment: Experiment, listed: Survey) -> dict[str, Any]:
         "seeds": list(experiment.seeds),
         "parameter_count": parameter_count(experiment, listed),
         "assumptions": _assumptions(experiment, listed),
-        "uncertain_inputs": [_uncertain(*item) for item in experiment.model.parameters() if _is_uncertain(*item)],
+        "uncertain_inputs": [_uncertain(*item) for item in experiment.model.parameters() if is_uncertain(*item)],
         "figures": list(experiment.table.figures),
     }
 
@@ -243,12 +244,6 @@ def _speeds(protocol: Protocol) -> str:
     *first, (_, last) = protocol.pieces
     pieces = [f"{speed:g} times until {until / 3600:g} h after a dose" for until, speed in first]
     return ", ".join([*pieces, f"{last:g} times {'later' if pieces else 'throughout'}"])
-
-
-def _is_uncertain(path: str, parameter: Parameter) -> bool:
-    """Say whether a constant of the network was not measured, though a plausible range is stated."""
-    part = path.split(".", 1)[0]
-    return part in ("circuit", "receptor") and parameter.range is not None and parameter.status in ("assumed", "fitted")
 
 
 def _uncertain(path: str, parameter: Parameter) -> dict[str, str]:

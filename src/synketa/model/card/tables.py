@@ -18,7 +18,17 @@ from synketa.model.references import references
 from synketa.model.synaptic_plasticity import Plasticity
 from synketa.results.observables import OBSERVABLES
 
-__all__ = ["Card", "Equations", "Section", "Symbol", "Table", "honest_count", "model_card", "uncertain_inputs"]
+__all__ = [
+    "Card",
+    "Equations",
+    "Section",
+    "Symbol",
+    "Table",
+    "honest_count",
+    "is_uncertain",
+    "model_card",
+    "uncertain_inputs",
+]
 
 STATUSES = ("published", "fitted", "derived", "assumed")
 NETWORK, SLOW_SIDE = ("circuit", "receptor", "extracellular"), ("cascade", "plasticity")
@@ -130,6 +140,12 @@ def honest_count(model: Model, parts: Iterable[str]) -> dict[str, int]:
     return {status: counted[status] for status in STATUSES}
 
 
+def is_uncertain(path: str, parameter: Parameter) -> bool:
+    """Say whether a constant of the network was not measured, though a plausible range is stated."""
+    part = path.split(".", 1)[0]
+    return part in ("circuit", "receptor") and parameter.range is not None and parameter.status in ("assumed", "fitted")
+
+
 def uncertain_inputs(model: Model) -> list[tuple[str, Parameter]]:
     """Return the numbers of circuit and receptor that were not measured and have a range, the widest range first."""
 
@@ -137,13 +153,7 @@ def uncertain_inputs(model: Model) -> list[tuple[str, Parameter]]:
         low, high = parameter.range or (0.0, 0.0)
         return (high - low) / max(abs(parameter.value), abs(low), abs(high), 1e-300)
 
-    rows = [
-        (path, parameter)
-        for path, parameter in model.parameters()
-        if path.split(".", 1)[0] in ("circuit", "receptor")
-        and parameter.range is not None
-        and parameter.status in ("assumed", "fitted")
-    ]
+    rows = [(path, parameter) for path, parameter in model.parameters() if is_uncertain(path, parameter)]
     return sorted(rows, key=lambda row: -width(row[1]))
 
 
