@@ -125,6 +125,15 @@ def test_the_dose_response_draws_the_numbers_and_sets_zero_apart() -> None:
     assert ax.get_xlabel() == "ketamine (µM)"
 
 
+def test_panels_of_dose_responses_that_share_an_axis_show_the_highest_of_all() -> None:
+    row = next(row for row in ROWS if row.metric == "rate_PYR")
+    panels = new_figure(1, 2, sharey=True).axes
+    for ax, mean in zip(panels, (1.0, 1.5), strict=True):
+        shifted = [dataclasses.replace(row, mean=mean, low=mean, high=mean)]
+        figures.plot_dose_response(shifted, "ketamine_uM", ["rate_PYR"], ax=ax)
+    assert panels[0].get_ylim()[1] > 1.5
+
+
 def test_the_raster_holds_every_spike_of_the_second() -> None:
     result = clamp()
     ax = figures.plot_raster(result)

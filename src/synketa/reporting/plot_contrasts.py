@@ -103,7 +103,9 @@ def plot_dose_response(
     ax.plot(apart, 1, "o", ms=7, mfc="white", mec=INK, mew=1.4, zorder=3)
     ax.axhline(1, color=PALE, lw=0.8, zorder=0)
     ticks = [10.0**power for power in range(-4, 5) if doses[0] <= 10.0**power <= doses[-1]]
-    ax.set(xscale="log", xlim=(apart / 1.4, doses[-1] * 1.2), ylim=(0, None), xlabel=label or axis_label(axis))
+    ax.set(xscale="log", xlim=(apart / 1.4, doses[-1] * 1.2), xlabel=label or axis_label(axis))
+    panels = ax.get_shared_y_axes().get_siblings(ax)  # a limit that is set is that of all, and ends autoscaling
+    ax.set_ylim(0, 1.05 * max(panel.dataLim.y1 for panel in panels))
     ax.set_xticks([apart, *ticks], ["0", *(f"{tick:g}" for tick in ticks)])
     box = {"color": "white", "pad": 0.5}
     ax.text(
