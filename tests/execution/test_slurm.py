@@ -788,9 +788,13 @@ def test_a_task_is_pickled_under_the_path_that_this_version_reads() -> None:
     assert pickle.loads(text) == Task("runs", Steps())
 
 
-def test_the_former_word_for_the_executor_is_understood(many: Callable[[int], Experiment], tmp_path: Path) -> None:
-    with pytest.warns(FutureWarning, match='executor="slurm" now'):
-        outcome = sweep.run(
-            many(1), tmp_path, engine="slurm", dry_run=True, profile=PROFILE, steps=EMPTY, say=lambda _: None
-        )
+def test_the_former_words_for_executor_and_backend_are_understood(
+    many: Callable[[int], Experiment], tmp_path: Path
+) -> None:
+    former: dict[str, Any] = {"engine": "slurm", "target": "cpp"}
+    with (
+        pytest.warns(FutureWarning, match='target="cpp" is backend="compiled" now'),
+        pytest.warns(FutureWarning, match='engine="slurm" is executor="slurm" now'),
+    ):
+        outcome = sweep.run(many(1), tmp_path, **former, dry_run=True, profile=PROFILE, steps=EMPTY, say=lambda _: None)
     assert (outcome.total, outcome.done) == (10, 0)

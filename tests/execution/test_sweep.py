@@ -766,7 +766,7 @@ def test_cancel_ends_a_local_sweep(experiment: Experiment, tmp_path: Path) -> No
     note.parent.mkdir(parents=True)
     note.write_text(json.dumps(state))
     assert sweep.cancel(experiment, tmp_path / "out") == (0, 0), "the number belongs to another process since"
-    note.write_text(json.dumps(state | {"started": progress._started(sleeper.pid)}))
+    note.write_text(json.dumps(state | {"started": progress.process_start(sleeper.pid)}))
     assert sweep.cancel(experiment, tmp_path / "out") == (1, 0)
     assert sleeper.wait(10) == -signal.SIGTERM
 

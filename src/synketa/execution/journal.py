@@ -27,6 +27,7 @@ __all__ = [
     "ended",
     "file_names",
     "note_of",
+    "process_start",
     "records",
     "set_aside",
     "whole_files",
@@ -120,7 +121,7 @@ class Journal:
         self._beaten = time.monotonic()
         state = {
             "pid": os.getpid(),
-            "started": _started(os.getpid()),
+            "started": process_start(os.getpid()),
             "host": host(),
             "began": self._began,
             "running": running,
@@ -159,7 +160,7 @@ def alive(folder: Path) -> list[dict[str, Any]]:
     return states
 
 
-def _started(pid: int) -> str | None:
+def process_start(pid: int) -> str | None:
     """Return when a process was started, as the system counts it; numbers of processes come again."""
     with contextlib.suppress(OSError, IndexError):
         return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[19]
@@ -167,7 +168,7 @@ def _started(pid: int) -> str | None:
 
 
 def _lives(pid: int, started: str | None) -> bool:
-    if started != _started(pid):
+    if started != process_start(pid):
         return False
     try:
         os.kill(pid, 0)

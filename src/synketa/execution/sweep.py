@@ -128,18 +128,19 @@ def run(
 
 
 def _present_names(settings: dict[str, Any]) -> dict[str, Any]:
-    """Return settings under their present names; those that had others until version 0.1 are understood for now."""
-    if "engine" not in settings:
-        return settings
-    settings = dict(settings)
-    where = settings.pop("engine")
-    warnings.warn(
-        f'engine="{where}" says where runs are done: that is executor="{where}" now, and engine is network or surface',
-        FutureWarning,
-        stacklevel=3,
-    )
-    settings.setdefault("executor", where)
-    return settings
+    """Return settings under their present names; those that had others in version 0.1 are understood for now."""
+    present = dict(settings)
+    if "engine" in present:
+        where = present.pop("engine")
+        words = f'engine="{where}" is executor="{where}" now (where runs are done); engine is network or surface'
+        warnings.warn(words, FutureWarning, stacklevel=3)
+        present.setdefault("executor", where)
+    if "target" in present:
+        target = present.pop("target")
+        backend = "compiled" if target == "cpp" else target
+        warnings.warn(f'target="{target}" is backend="{backend}" now', FutureWarning, stacklevel=3)
+        present.setdefault("backend", backend)
+    return present
 
 
 def _check_executor(experiment: Experiment, options: ExecutionOptions) -> None:
