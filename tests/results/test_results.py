@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -288,6 +289,12 @@ def test_a_result_is_an_xarray_tree(stored: tuple[Path, Result]) -> None:
     assert float(tree["windows"]["start"].sel(name="infusion")) == 2100.0
     np.testing.assert_array_equal(tree["spikes/PYR"]["time"], result.spikes["PYR"][0])
     assert tree["spikes/PYR"].attrs["size"] == result.populations["PYR"]
+
+
+def test_without_neo_its_extra_is_named(stored: tuple[Path, Result], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "neo", None)
+    with pytest.raises(SynketaError, match=r"^a neo block needs neo: install synketa\[analysis\]$"):
+        stored[1].to_neo()
 
 
 def test_a_result_is_a_neo_block(stored: tuple[Path, Result]) -> None:

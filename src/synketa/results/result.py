@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from synketa.common.errors import SynketaError
 from synketa.results.attributes import Attributes
 from synketa.results.observables import dataset_unit
 
@@ -147,10 +148,17 @@ class Result:
         """Return the run as a neo block, for elephant and the like: a segment for each window, in network time.
 
         A segment has a spike train for each cell, annotated with ``population`` and ``cell``, and the field potential.
-        It needs the extra `analysis`.
+
+        Raises
+        ------
+        SynketaError
+            neo is not installed.
         """
-        import neo
-        from quantities import nA, s
+        try:
+            import neo
+            from quantities import nA, s
+        except ImportError:
+            raise SynketaError("a neo block needs neo: install synketa[analysis]") from None
 
         block = neo.Block(name=str(self.attributes.get("hash", "")), **{"attributes": self.attributes})
         for window in self.windows:
