@@ -5,6 +5,7 @@ from __future__ import annotations
 import warnings
 from dataclasses import replace
 from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -13,19 +14,23 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from synketa.analysis.metrics import (
-    METRICS_VERSION,
+    METRIC_DEFINITIONS,
     aperiodic_fit,
     bin_means,
     dialysate_bins,
     gamma_peak,
     measured,
+    metric_definitions,
     metrics,
     spectrum,
     stored_metrics,
     synchrony,
     window_mean,
 )
+from synketa.analysis.summary import read_metrics
+from synketa.results.observables import OBSERVABLES, Observable
 from synketa.results.result import Result, Window
+from synketa.results.result_file import write_result
 from synthetic import _lfp, clamp, infusion
 
 WINDOW = Window("measure", 0.0, 4.0, 0.0, 4.0)
@@ -227,5 +232,31 @@ def test_a_result_carries_its_metrics_until_their_definitions_change() -> None:
     result = measured(clamp())
     assert stored_metrics(clamp().attributes) is None
     assert stored_metrics(result.attributes) == metrics(result) != []
-    older = {**result.attributes, "metrics_version": METRICS_VERSION - 1}
-    assert stored_metrics(older) is None
+    for older in (1, f"0-{METRIC_DEFINITIONS.partition('-')[2]}"):  # a number was stored once
+        assert stored_metrics({**result.attributes, "metrics_version": older}) is None
+
+
+def test_stored_metrics_are_computed_anew_when_a_metric_is_added() -> None:
+    added = Observable("bursts_{population}", "Hz", "{population} bursts", "Bursts of a cell.", "window")
+    changes = (
+        [*OBSERVABLES, added],
+        OBSERVABLES[1:],
+        [replace(OBSERVABLES[0], unit="kHz"), *OBSERVABLES[1:]],
+    )
+    for changed in changes:
+        assert metric_definitions(changed) != METRIC_DEFINITIONS
+    words = [replace(OBSERVABLES[0], label="rate", meaning="A rate."), *OBSERVABLES[1:]]
+    series = replace(added, kind="series")
+    for same in (words, [*OBSERVABLES, series], [*reversed(OBSERVABLES)]):
+        assert metric_definitions(same) == METRIC_DEFINITIONS
+
+
+def test_the_table_of_runs_does_not_mix_metrics_of_two_versions(tmp_path: Path) -> None:
+    result = measured(clamp())
+    rows = result.attributes["metrics"]
+    runs = {"new": result, "old": replace(result, attributes={**result.attributes, "metrics": rows[1:]})}
+    runs["old"].attributes["metrics_version"] = 1  # type: ignore[typeddict-item]
+    for name, stored in runs.items():
+        write_result(stored, tmp_path / f"{name}.h5")
+    of_new, of_old = (list(read_metrics(tmp_path / f"{name}.h5")[0]) for name in runs)
+    assert [line.metric for line in of_old] == [line.metric for line in of_new]

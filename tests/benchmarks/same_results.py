@@ -16,6 +16,8 @@ import numpy as np
 PROVENANCE = {"checksum", "commit", "loop_cpu_time", "platform", "python", "resolved", "versions", "wall_time"}
 #: The backend was called "target" once; the principal population is a name from the circuit, and was not said.
 PROVENANCE |= {"backend", "target", "principal_population"}
+#: Changes with the list of metrics; the metrics themselves are compared.
+PROVENANCE |= {"metrics_version"}
 
 
 def contents(path: Path) -> dict[str, object]:

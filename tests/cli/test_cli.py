@@ -24,6 +24,7 @@ from synketa.execution import steps, workers
 from synketa.experiment import source
 from synketa.experiment.experiment import load_experiment
 from synketa.experiment.run import Run
+from synketa.results.observables import OBSERVABLES
 from synketa.results.result import Result
 
 
@@ -325,6 +326,10 @@ def test_list_has_a_line_for_every_shipped_file(capsys: pytest.CaptureFixture[st
     assert "quickstart" not in printed
     assert run("list", "drug") == 2
     assert 'did you mean "drugs"' in capsys.readouterr().err
+    assert run("list", "metrics") == 0
+    printed = capsys.readouterr().out
+    assert re.search(r"^  rate_\{population\} +Hz +Mean firing rate over cells\.$", printed, re.MULTILINE)
+    assert all(f"  {metric.name} " in printed for metric in OBSERVABLES if metric.kind != "series")
 
 
 def test_new_writes_an_experiment_that_checks_and_overwrites_nothing(

@@ -18,6 +18,7 @@ from synketa.experiment.response_surface import POINTS_PER_SEED
 from synketa.experiment.tables import ExperimentTable, ProtocolTable, schema
 from synketa.experiment.tables.reference import toml_reference
 from synketa.experiment.tables.template import new_experiment_text
+from synketa.results.observables import OBSERVABLES
 
 
 def keys() -> Iterator[tuple[str, str, dict[str, Any]]]:
@@ -40,12 +41,14 @@ def test_every_quantity_has_a_unit_and_a_default_as_it_is_written() -> None:
 
 
 def test_the_reference_has_every_key() -> None:
-    text = toml_reference()
-    rows = re.findall(r"^\| `(\w+)` \|", text, flags=re.MULTILINE)
+    of_keys, _, of_metrics = toml_reference().partition("## Metrics")
+    rows = re.findall(r"^\| `(\w+)` \|", of_keys, flags=re.MULTILINE)
     assert sorted(rows) == sorted(key for _, key, _ in keys())
-    for line in text.splitlines():
+    for line in of_keys.splitlines():
         if line.startswith("| `"):
             assert len(re.findall(r"(?<!\\)\|", line)) == 5, line
+    names = re.findall(r"^\| `([^`]+)` \|", of_metrics, flags=re.MULTILINE)
+    assert sorted(names) == sorted(metric.name for metric in OBSERVABLES if metric.kind != "series")
 
 
 def test_the_page_is_made_from_the_schema() -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import pairwise
 from typing import Any, NamedTuple
@@ -10,17 +12,19 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from synketa.results.attributes import Attributes, MetricRow
-from synketa.results.observables import unit
+from synketa.results.observables import OBSERVABLES, Observable, unit
 from synketa.results.result import Result, Window
 
 __all__ = [
     "METRICS_VERSION",
+    "METRIC_DEFINITIONS",
     "Metric",
     "aperiodic_fit",
     "bin_means",
     "dialysate_bins",
     "gamma_peak",
     "measured",
+    "metric_definitions",
     "metrics",
     "spectrum",
     "stored_metrics",
@@ -30,7 +34,7 @@ __all__ = [
 
 Array = np.ndarray[Any, np.dtype[Any]]
 
-METRICS_VERSION = 1  # raise when a metric is added or means something else: stored ones are then computed anew
+METRICS_VERSION = 1  # raise when a metric is computed in another way: stored ones are then computed anew
 GAMMA, LOW = (30.0, 80.0), (1.0, 8.0)  # Hz
 _PEAK_RANGE = (20.0, 100.0)  # Hz
 _APERIODIC_RANGE = (20.0, 200.0)  # Hz: above the knee that synaptic decay leaves
@@ -38,6 +42,19 @@ _MINIMUM_SPIKES = 5  # of a cell, for a coefficient of variation
 _SEGMENT = 1.0  # s, of a spectrum: 1 Hz resolution
 _BIN = 0.005  # s, of the synchrony measure
 _AVERAGED = ("glutamate", "glutamate_dialysate", "gaba", "ampa_throughput", "adenosine", "occupancy")
+
+
+def metric_definitions(observables: Iterable[Observable] = OBSERVABLES) -> str:
+    """Return what says by which definitions metrics were computed.
+
+    It changes by itself with every metric that is added, renamed, left out, or of another unit.
+    """
+    listed = sorted((metric.name, metric.unit, metric.kind) for metric in observables if metric.kind != "series")
+    return f"{METRICS_VERSION}-{hashlib.sha256(json.dumps(listed).encode()).hexdigest()[:8]}"
+
+
+#: Stored beside the metrics of a run.
+METRIC_DEFINITIONS = metric_definitions()
 
 
 class Metric(NamedTuple):
@@ -280,12 +297,12 @@ def dialysate_bins(result: Result, start: float = 0.0) -> tuple[Array, Array]:
 def measured(result: Result) -> Result:
     """Return a result that carries its metrics: the tables of 10^5 runs then need no spikes and no spectra."""
     rows: list[MetricRow] = [*metrics(result)]
-    attributes: Attributes = {**result.attributes, "metrics": rows, "metrics_version": METRICS_VERSION}
+    attributes: Attributes = {**result.attributes, "metrics": rows, "metrics_version": METRIC_DEFINITIONS}
     return replace(result, attributes=attributes)
 
 
 def stored_metrics(attributes: Mapping[str, Any]) -> list[Metric] | None:
     """Return the metrics that a run carries; None where it has none, or those of other definitions."""
-    if attributes.get("metrics_version") != METRICS_VERSION:
+    if attributes.get("metrics_version") != METRIC_DEFINITIONS:
         return None
     return [Metric(*line) for line in attributes["metrics"]]

@@ -14,18 +14,23 @@ __all__ = ["export", "list_files", "new", "schema", "show"]
 
 def list_files(
     kind: Annotated[
-        str | None, typer.Argument(metavar="[KIND]", help="experiments, models, drugs, sets, circuits or hypotheses.")
+        str | None,
+        typer.Argument(metavar="[KIND]", help="experiments, models, drugs, sets, circuits, hypotheses or metrics."),
     ] = None,
 ) -> None:
     """List what there is, a line each.
 
     Experiments, models, drugs, pharmacokinetic sets, circuits and hypotheses; with a KIND only those.
+    Metrics are listed by `synketa list metrics` only.
     """
     from synketa.cli.catalogue import KINDS, files_of
     from synketa.common.errors import ConfigurationError, unknown
 
+    if kind == "metrics":
+        _list_metrics()
+        return
     if kind is not None and kind not in KINDS:
-        raise ConfigurationError(unknown("list", "", kind, KINDS))
+        raise ConfigurationError(unknown("list", "", kind, [*KINDS, "metrics"]))
     for name in KINDS if kind is None else (kind,):
         files = list(files_of(name))
         width = max(len(file) for file, _ in files)
@@ -33,7 +38,20 @@ def list_files(
         for file, title in files:
             typer.echo(f"  {file:{width}}  {title}".rstrip())
     if kind is None:
-        typer.echo("More of one: synketa show NAME, synketa check EXPERIMENT")
+        typer.echo("More of one: synketa show NAME, synketa check EXPERIMENT. What is measured: synketa list metrics")
+
+
+def _list_metrics() -> None:
+    """Print what is measured: name, unit and meaning of each metric, a line each."""
+    from synketa.results.observables import PLACEHOLDERS_NOTE, metric_groups
+
+    groups = list(metric_groups())
+    width = max(len(metric.name) for _, metrics in groups for metric in metrics)
+    for heading, metrics in groups:
+        typer.echo(f"{heading}:")
+        for metric in metrics:
+            typer.echo(f"  {metric.name:{width}}  {metric.unit:5}  {metric.meaning}")
+    typer.echo(PLACEHOLDERS_NOTE)
 
 
 def new(

@@ -29,8 +29,8 @@ class Attributes(TypedDict):
         The population that the field potential and the cascade are of.
     readouts : list of (metric, value, unit)
         Numbers of a time course that need more than the file keeps.
-    metrics, metrics_version : list of (metric, value, unit), int
-        All numbers of the run, and the version of the definitions that they follow.
+    metrics, metrics_version : list of (metric, value, unit), str
+        All numbers of the run, and the version of the definitions that they follow (a number in older files).
     warnings : list of str
     wall_time : float
         Of the run, s.
@@ -62,7 +62,7 @@ class Attributes(TypedDict):
     principal_population: NotRequired[str]
     readouts: NotRequired[list[MetricRow]]
     metrics: NotRequired[list[MetricRow]]
-    metrics_version: NotRequired[int]
+    metrics_version: NotRequired[str]
     warnings: NotRequired[list[str]]
     wall_time: NotRequired[float]
     backend: NotRequired[str]

@@ -14,12 +14,14 @@ from typing import Literal
 
 __all__ = [
     "OBSERVABLES",
+    "PLACEHOLDERS_NOTE",
     "Kind",
     "Observable",
     "colour",
     "dataset_unit",
     "find",
     "label",
+    "metric_groups",
     "metric_names",
     "population_colours",
     "series_unit",
@@ -229,8 +231,25 @@ OBSERVABLES: tuple[Observable, ...] = (
     *_PLASTICITY,
     *_SERIES,
 )
+#: Headings of the metrics, and the kinds under each; series are none.
+_GROUPS: dict[str, tuple[Kind, ...]] = {
+    "In a read-out window; in a time course with its name: rate_PYR@infusion": ("window", "field"),
+    "Of a whole time course": ("course", "network", "surface"),
+    "Of synapses that change": ("plasticity",),
+}
+#: What stands in the braces of a metric's name.
+PLACEHOLDERS_NOTE = (
+    "In braces: a population of the circuit ({principal}: the one that is read out as the principal cells), a pool of "
+    "NMDA receptors, a drug, an analyte of plasma."
+)
 _EXACT = {observable.name: observable for observable in OBSERVABLES if "{" not in observable.name}
 _PATTERNS = sorted(set(OBSERVABLES) - set(_EXACT.values()), key=lambda observable: -len(observable.name))
+
+
+def metric_groups() -> Iterator[tuple[str, list[Observable]]]:
+    """Yield the metrics under headings that say which runs have them."""
+    for heading, kinds in _GROUPS.items():
+        yield heading, [observable for observable in OBSERVABLES if observable.kind in kinds]
 
 
 @cache

@@ -31,7 +31,7 @@ def expectation_faults(draft: Draft, model: Model | None) -> Iterator[Fault]:
         yield from _contrast_faults(draft, key, line)
         if known and line.metric not in known:
             similar = difflib.get_close_matches(line.metric, known, n=_SIMILAR, cutoff=0.4) or known[:_SIMILAR]
-            want = f"one of {len(known)} metrics, e.g. {', '.join(similar)}"
+            want = f"one of {len(known)} metrics, e.g. {', '.join(similar)} (all: synketa list metrics)"
             yield draft.fault(f"{key}.metric", f'"{line.metric}"', want, nearest(line.metric, known))
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from synketa.experiment.tables.nouns import schema
+from synketa.results.observables import PLACEHOLDERS_NOTE, metric_groups
 
 __all__ = ["toml_reference"]
 
@@ -42,7 +43,20 @@ def toml_reference() -> str:
         lines += ["| key | value | default | meaning |", "|---|---|---|---|"]
         required = table.get("required", ())
         lines += [_row(key, value, key in required) for key, value in table["properties"].items()]
-    return "\n".join(lines) + "\n"
+    return "\n".join([*lines, *_metrics()]) + "\n"
+
+
+def _metrics() -> Iterator[str]:
+    """Yield the metrics, which expectations name, as tables."""
+    yield from (
+        "",
+        "## Metrics",
+        "",
+        f"What `metric` of an expectation may name; `synketa list metrics` prints them. {PLACEHOLDERS_NOTE}",
+    )
+    for heading, metrics in metric_groups():
+        yield from ("", f"{heading}.", "", "| metric | unit | meaning |", "|---|---|---|")
+        yield from (f"| `{metric.name}` | {metric.unit} | {metric.meaning} |" for metric in metrics)
 
 
 def _row(key: str, value: Mapping[str, Any], is_required: bool) -> str:
