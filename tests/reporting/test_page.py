@@ -118,7 +118,10 @@ def test_the_page_says_what_came_out(finished: Path) -> None:
     assert page.words.count("✓ met") == 3
     assert page.words.count("✗ missed") == 1
     assert page.words.count("? not measured") == 1
-    assert "77 parameters: 31 published, 24 fitted, 18 assumed, 4 derived" in page.words
+    assert (
+        "The model, and the drugs and pharmacokinetic sets that these runs use, have 77 parameters: 31 published, 24 fitted, 18 assumed, 4 derived"
+        in page.words
+    )
     assert "synketa run experiments/synthetic.toml --seeds 5" in page.words
     assert "The placement is an input" in page.words
     assert "One seed" not in page.words
@@ -359,6 +362,55 @@ def test_hypotheses_are_held_against_every_expectation(tmp_path: Path) -> None:
     assert "100 %" in none  # no memory: the second dose works in full
     assert "40 %" in brake
     assert "70 %" in brake
+
+
+@pytest.mark.usefixtures("no_pictures")
+def test_hypotheses_of_which_nothing_was_expected_meet_nothing(tmp_path: Path) -> None:
+    manifest = synthetic.anaesthetic(tmp_path, seeds=1)
+    page = Page(write_report(tmp_path, {**manifest, "expect": []}))
+    table = page.words.partition("What each hypothesis meets")[2].partition("Relative to the reference")[0]
+    assert "Nothing was expected: none of them can meet or miss it." in table
+    assert "a table [[expect]] with metric, condition" in table
+    assert "met by" not in table
+    assert "second dose after 2 h" in table
+    of_one = [{**item, "at": {"hypothesis": "brake"}} for item in manifest["expect"]]
+    page = Page(write_report(tmp_path, {**manifest, "expect": of_one}))
+    assert "Nothing was expected of every hypothesis alike" in page.words
+
+
+@pytest.mark.usefixtures("no_pictures")
+@pytest.mark.parametrize("write", [synthetic.conditions, synthetic.arms, synthetic.anaesthetic])
+def test_a_smoke_run_says_so_and_judges_nothing(tmp_path: Path, write: Callable[..., Any]) -> None:
+    write(tmp_path, seeds=1, command="synketa run experiments/synthetic.toml --smoke")
+    path = write_report(tmp_path)
+    page = Page(path)
+    assert "A smoke run: its numbers mean nothing." in page.words.partition("runs finished")[0]
+    assert "not judged" in page.words
+    assert not re.search(r"✓|✗|expectations|meets all|It fails at", page.words)
+    assert not re.search(r'class="badge (met|missed)', path.read_text())
+    assert page.open == []
+
+
+@pytest.mark.usefixtures("no_pictures")
+def test_names_are_printed_as_they_can_be_copied(tmp_path: Path) -> None:
+    manifest = synthetic.conditions(tmp_path, seeds=1)
+    conditions = {**manifest["conditions"], "PYR_only": {"description": "Only `PYR`, a < b."}}
+    path = write_report(tmp_path, {**manifest, "description": "As `selectivity`.", "conditions": conditions})
+    text = path.read_text()
+    assert "<code>rate_PYR</code> of ketamine / control" in text
+    assert "<code>rate_PYR</code> of <code>PYR_only</code> / control" in text
+    assert "As <code>selectivity</code>." in text
+    assert "Only <code>PYR</code>, a &lt; b." in text
+    assert "`" not in text
+
+
+@pytest.mark.usefixtures("no_pictures")
+def test_windows_are_on_both_clocks(tmp_path: Path) -> None:
+    run = replace(synthetic.clamp(), windows=(Window("measure", 0.0, 300.0, 2.0, 3.0),))
+    manifest = synthetic.write_experiment(tmp_path, [run], reference={})
+    assert "measure (1 s of network time, 300 s of slow time)" in Page(write_report(tmp_path)).words
+    course = {**manifest, "kind": "time_course"}
+    assert "measure (1 s of network time, 0 to 5 min of slow time)" in Page(write_report(tmp_path, course)).words
 
 
 @pytest.mark.usefixtures("no_pictures")

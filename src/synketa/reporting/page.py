@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import io
+import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
@@ -15,6 +16,7 @@ from typing import Any
 import jinja2
 import matplotlib
 import numpy as np
+from markupsafe import Markup, escape
 
 from synketa.analysis.contrasts import Contrast, Place, contrasts, degree, interval, write_contrasts
 from synketa.analysis.expectations import Verdict, judge
@@ -137,10 +139,13 @@ def _render(
         autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
     environment.filters.update(
-        number=_number, bounds=_bounds, measured=_measured, share=_share, words=_words, plain=_plain
-    )
+        number=_number, bounds=_bounds, measured=_measured, share=_share, words=_words, plain=_plain,
+        prose=_prose, names=_names,
+    )  # fmt: skip
     return environment.from_string(template).render(
         manifest=manifest,
+        is_smoke="--smoke" in manifest["command"].split(),  # by name alone, an experiment of one's own could be one
+        windows=_windows(data),
         written=datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC"),
         finished=len(data.runs),
         missing=account.missing,
@@ -293,6 +298,7 @@ def _baseline(data: ExperimentData) -> list[dict[str, Any]]:
                 units[metric] = row["unit"]
     return [
         {
+            "name": name,
             "label": observables.label(name),
             "unit": units[name] if units[name] != "1" else "",
             "interval": interval(values[name]),
@@ -300,6 +306,21 @@ def _baseline(data: ExperimentData) -> list[dict[str, Any]]:
         for name in wanted
         if name in values
     ]
+
+
+def _windows(data: ExperimentData) -> list[str]:
+    """Return the read-out windows in words, on both clocks where a run says how long the network took."""
+    own = {window.name: window for window in data.sample.windows} if data.sample else {}
+    lines = []
+    for window in data.manifest["windows"]:
+        name, start, stop = window["name"], window["start"], window["stop"]
+        network = f"{own[name].sim_stop - own[name].sim_start:.3g} s of network time, " if name in own else ""
+        if data.manifest["kind"] == "time_course":
+            slow = f"{start / 60:g} to {stop / 60:g} min of slow time"
+        else:
+            slow = f"{stop - start:g} s of slow time"
+        lines.append(f"{name} ({network}{slow})")
+    return lines
 
 
 def _provenance(attributes: Mapping[str, Any]) -> dict[str, str]:
@@ -360,3 +381,13 @@ def _share(band: tuple[float, float, float]) -> str:
 
 def _words(name: str) -> str:
     return str(name).replace("_", " ")
+
+
+def _prose(text: str) -> Markup:
+    """Write a text of a file, in which backticks stand around names."""
+    return Markup(re.sub(r"`([^`]+)`", r"<code>\1</code>", str(escape(text))))
+
+
+def _names(text: str) -> Markup:
+    """Write names of metrics, conditions and axes as they are in files, to be copied."""
+    return Markup(re.sub(r"\w*[_@][\w@]*", r"<code>\g<0></code>", str(escape(text))))
