@@ -260,6 +260,14 @@ def test_an_internal_error_gives_a_log_and_no_traceback(
         (["run", "quickstart", "--only", "xyz"], "--only"),
         (["run", "quickstrt"], 'did you mean "quickstart"'),
         (["show", "ketamin"], 'did you mean "ketamine"'),
+        (
+            ["show", "ketamine", "--html", "k.html"],
+            "prefrontal_plastic or a .toml file: pages are made for models only",
+        ),
+        (
+            ["show", "prefrontal", "--html", "."],
+            '--html: got ".", a folder, want a file to write, e.g. prefrontal.html',
+        ),
     ],
 )
 def test_wrong_usage_is_exit_code_2(

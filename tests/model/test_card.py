@@ -135,7 +135,18 @@ def test_the_most_uncertain_inputs_were_not_measured_and_have_a_range() -> None:
     rows = uncertain_inputs(load_model())
     assert {parameter.status for _, parameter in rows} <= {"assumed", "fitted"}
     assert all(parameter.range for _, parameter in rows)
-    assert "circuit.populations.PV.fraction_2CD" in [path for path, _ in rows[:5]]
+    paths = [path for path, _ in rows]
+    assert "circuit.populations.PV.fraction_2CD" in paths[:5]
+    assert "receptor.pools.2CD.M" in paths, "at the end of its range, and yet unmeasured"
+    assert "circuit.shared.AMPA_factor" not in paths, "the lever of an AMPA antagonist"
+
+
+def test_every_row_of_a_table_of_IC50_says_its_voltage() -> None:
+    console = Console(width=100, file=StringIO(), record=True)
+    show("memantine", console)
+    table = console.export_text().partition("IC50, computed")[2].partition("Time constants")[0]
+    rows = [line.split()[:3] for line in table.splitlines() if line.startswith("2A")]
+    assert rows == [["2A", "-66", "0"], ["2A", "-66", "1"], ["2A", "-70", "0"], ["2A", "-30", "1"]]
 
 
 def test_a_paper_is_named_cited_and_linked() -> None:

@@ -96,9 +96,15 @@ def show(
 
         print_card(name, everything=everything)
         return
+    from synketa.cli.catalogue import files_of
+    from synketa.common.errors import ConfigurationError, unknown
     from synketa.model.card.pages import write_card
     from synketa.model.composite import load_model
 
+    models = [model for model, _ in files_of("models")]
+    if name not in models and not name.endswith(".toml"):
+        option = "show --latex" if html is None else "show --html"
+        raise ConfigurationError(unknown(option, "", name, models, " or a .toml file: pages are made for models only"))
     write_card(load_model(name), html, latex)
     for file in filter(None, (html, latex)):
         typer.echo(f"{file}: the description of {name}")

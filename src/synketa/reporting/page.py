@@ -390,4 +390,4 @@ def _prose(text: str) -> Markup:
 
 def _names(text: str) -> Markup:
     """Write names of metrics, conditions and axes as they are in files, to be copied."""
-    return Markup(re.sub(r"\w*[_@][\w@]*", r"<code>\g<0></code>", str(escape(text))))
+    return Markup(re.sub(r"^[\w@]+(?=:| of |$)|\w*[_@][\w@]*", r"<code>\g<0></code>", str(escape(text))))

@@ -141,13 +141,21 @@ def honest_count(model: Model, parts: Iterable[str]) -> dict[str, int]:
 
 
 def is_uncertain(path: str, parameter: Parameter) -> bool:
-    """Say whether a constant of the network was not measured, though a plausible range is stated."""
+    """Say whether a constant of the network was not measured, though a plausible range is stated.
+
+    The lever of an arm is none: a share from 0 to 1 that rests at one of these ends until an experiment moves it.
+    """
     part = path.split(".", 1)[0]
-    return part in ("circuit", "receptor") and parameter.range is not None and parameter.status in ("assumed", "fitted")
+    if part not in ("circuit", "receptor") or parameter.range is None or parameter.status not in ("assumed", "fitted"):
+        return False
+    return not (parameter.range == (0.0, 1.0) and parameter.value in parameter.range)
 
 
 def uncertain_inputs(model: Model) -> list[tuple[str, Parameter]]:
-    """Return the numbers of circuit and receptor that were not measured and have a range, the widest range first."""
+    """Return the numbers of circuit and receptor that were not measured and have a range, the widest first.
+
+    Widths are shares of the largest magnitude of a range, so that rates, conductances and shares compare.
+    """
 
     def width(parameter: Parameter) -> float:
         low, high = parameter.range or (0.0, 0.0)

@@ -81,9 +81,10 @@ def _page(model: Model) -> RenderableType:
     for part in _parts(model):
         count = sum(honest_count(model, (part,)).values())
         parts.add_row(part, getattr(model, part).name, escape(getattr(model, part).title), str(count))
-    uncertain = _columns(
-        "The most uncertain inputs: not measured, the widest ranges", "input", "value", "range", "note"
+    title = (
+        "The most uncertain inputs: not measured, the widest ranges for their size; levers that rest at 0 or 1 left out"
     )
+    uncertain = _columns(title, "input", "value", "range", "note")
     for path, parameter in uncertain_inputs(model)[:_MOST_UNCERTAIN]:
         name, value, bounds, source, note = _row(path, parameter)
         uncertain.add_row(*map(escape, (name, value, bounds, note or source)))
@@ -212,14 +213,16 @@ def _drug(model: Model, name: str) -> RenderableType:
 
 
 def _ic50(model: Model, drug: Drug) -> RenderableType:
-    title = "IC50 at -66 mV, computed from the equations"
-    columns = ("subunit", "Mg (mM)", "computed (uM)", "measured (uM)", "this row is", "measured by")
+    title = "IC50, computed from the equations"
+    columns = ("subunit", "V (mV)", "Mg (mM)", "computed (uM)", "measured (uM)", "this row is", "measured by")
     table = _columns(title, *columns)
     words = {"input": "an input", "fitted": "fitted to", "prediction": "a prediction"}
     for row in ic50_table(drug, model.receptor):
         measured = f"{row.measured * 1e3:.3g}" if row.measured is not None else ""
         status = words.get(row.status, row.status)
-        table.add_row(row.subunit, f"{row.Mg:g}", f"{row.computed * 1e3:.3g}", measured, status, row.source)
+        table.add_row(
+            row.subunit, f"{row.V * 1e3:g}", f"{row.Mg:g}", f"{row.computed * 1e3:.3g}", measured, status, row.source
+        )
     return table
 
 
