@@ -7,7 +7,7 @@ from typing import Annotated
 import pytest
 from pydantic import BeforeValidator
 
-from synketa.common.errors import ConfigurationError, Fault, invalid, unknown
+from synketa.common.errors import ConfigurationError, Fault, invalid, nearest, one_of, unknown
 from synketa.common.parameter import Noun, validated
 from synketa.common.units import parse_quantity
 
@@ -23,6 +23,20 @@ def test_a_fault_is_placed_step_by_step() -> None:
 def test_an_unknown_name_comes_with_the_nearest() -> None:
     assert str(unknown("x.toml", "drug", "ketamin", ["ketamine", "MK-801"])).endswith('; did you mean "ketamine"?')
     assert unknown("x.toml", "drug", "a", []).want == "nothing: there is none"
+
+
+def test_words_may_come_in_another_order() -> None:
+    assert nearest("gain_bdnf", ["tau_bdnf", "bdnf_gain", "akt_gain"]) == "bdnf_gain"
+    assert nearest("rate@infusion_PYR", ["rate_PV@infusion", "rate_PYR@infusion"]) == "rate_PYR@infusion"
+    assert nearest("colour", ["bdnf_gain"]) is None
+
+
+def test_a_long_list_of_names_is_cut_to_the_nearest() -> None:
+    many = [f"drug_{place}" for place in range(30)]
+    want = unknown("", "drug", "drg_17", many, ", or a file").want
+    assert want.startswith("one of drug_17, ")
+    assert want.endswith(" (and 22 more), or a file")
+    assert one_of("x", many[:3]) == "one of drug_0, drug_1, drug_2", "a short one is in its own order"
 
 
 def test_a_table_has_all_its_faults_at_their_places() -> None:

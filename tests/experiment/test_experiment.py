@@ -354,6 +354,50 @@ def test_all_faults_at_once(load: Callable[..., Experiment]) -> None:
     assert wanted <= paths
 
 
+ONE_SLIP: list[tuple[dict[str, Any], str]] = [
+    (changed(COURSE, protocol__stopp="3 h"), "protocol.stopp"),
+    (changed(COURSE, protocol__stop=None, protocol__stopp="60 min"), "protocol.stopp"),
+    (changed(COURSE, protocol__warm_upp="3 s"), "protocol.warm_upp"),
+    (changed(COURSE, protocol__windows__late="50-60"), "protocol.windows.late"),
+    (changed(COURSE, protocol=None, protocl=COURSE["protocol"]), "protocl"),
+    (changed(COURSE, numerics={"accelleration": 60}), "numerics.accelleration"),
+    (changed(COURSE, pharmacokinetics="clements_1918"), "pharmacokinetics"),
+    (changed(CLAMP, reference=None, refrence={"condition": "control"}), "refrence"),
+    (changed(SWEEP, sweep={"methd": "lhs"}, axes__M_mM__values=None, axes__M_mM__range=[8, 34]), "sweep.methd"),
+    (changed(SWEEP, axes__ketamine_uM__vlues=[1]), "axes.ketamine_uM.vlues"),
+]
+
+
+@pytest.mark.parametrize(("tables", "path"), ONE_SLIP, ids=[path for _, path in ONE_SLIP])
+def test_one_slip_is_one_fault(load: Callable[..., Experiment], tables: dict[str, Any], path: str) -> None:
+    if "windows" in tables.get("protocol", {}) or "protocl" in tables:
+        tables = {**tables, "expect": [{"metric": "rate_PYR@late", "condition": "ketamine", "low": 1, "words": "up"}]}
+    with pytest.raises(ConfigurationError) as caught:
+        load(tables)
+    assert [fault.path for fault in caught.value.faults] == [path], caught.value
+    other = changed(tables, species="cat")
+    with pytest.raises(ConfigurationError) as caught:
+        load(other)
+    assert {fault.path for fault in caught.value.faults} == {path, "species"}, (
+        "faults of other tables are named at once"
+    )
+
+
+def test_a_slip_of_the_command_line_is_one_fault() -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        load_experiment("quickstart", {"protocol.stopp": "3 h"})
+    assert [fault.path for fault in caught.value.faults] == ["protocol.stopp"]
+
+
+def test_an_unknown_drug_and_its_unit_are_named_together(load: Callable[..., Experiment]) -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        load(changed(CLAMP, conditions__ketamine__clamp={"newbloker": "1 mg"}))
+    said = [str(fault).partition(": ")[2] for fault in caught.value.faults]
+    assert len(said) == 2
+    assert said[0].startswith('got "1 mg", want a concentration')
+    assert said[1].startswith('got "newbloker", want one of ')
+
+
 def test_doses_out_of_order_and_overlapping_are_refused(load: Callable[..., Experiment]) -> None:
     dose = {"drug": "ketamine", "route": "iv", "amount": "1 mg", "start": "10 min", "duration": "20 min"}
     with pytest.raises(ConfigurationError, match="doses in order"):

@@ -133,7 +133,7 @@ REFUSED = [
     ({"numerics": {"acceleration": [["2 h"]]}}, "numerics.acceleration", "speeds by the time since a dose"),
     (arm({"name": "anti_BDNF"}, partial=True), "conditions.arm.partial", "a level between 0 and 1"),
     (arm({"name": "anti_BNDF"}), "interventions[0].name", 'did you mean "anti_BDNF"'),
-    (arm({"name": "imaging"}), "interventions[0].name", "one of stress"),
+    (arm({"name": "imaging"}), "interventions[0].name", "(and 5 more)"),
     (arm({"name": "stress", "level": 2}), "interventions[0].level", "less than or equal to 1"),
     (arm({"name": "stress", "start": "2 h", "stop": "1 h"}), "interventions[0].stop", "after the start"),
     (
@@ -146,7 +146,7 @@ REFUSED = [
     (arm(hypothesis="nun"), "conditions.arm.hypothesis", "one of adaptation"),
     ({"axes": {"h": {"hypothesis": True, "values": ["none", "nine"]}}}, "axes.h.values[1]", 'did you mean "none"'),
     (arm(pharmacokinetics="mouse_ipp"), "conditions.arm.pharmacokinetics", 'did you mean "mouse_ip"'),
-    ({"set": {"cascade.dead_zon": 0.1}}, "cascade.dead_zon", 'did you mean "dead_zone"'),
+    ({"set": {"cascade.dead_zon": 0.1}}, "cascade.dead_zon", 'did you mean "cascade.dead_zone"'),
     ({"set": {"cascade.tau_bdnf": "0 min"}}, 'set."cascade.tau_bdnf"', "more than 0"),
     (
         arm(set={"cascade.tau_bdnf": "0 min"}, recalibrate=False),

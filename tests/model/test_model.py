@@ -9,9 +9,10 @@ from rich.console import Console
 
 from synketa.common.equation_text import declared, names_in
 from synketa.common.errors import ConfigurationError
+from synketa.experiment.experiment import load_experiment
 from synketa.model.card.tables import honest_count
 from synketa.model.card.terminal import show
-from synketa.model.composite import load_model, models_folder
+from synketa.model.composite import _load, _read, load_hypothesis, load_model, models_folder
 from synketa.model.references import references
 from synketa.simulation.program_inputs import structure, values
 
@@ -61,8 +62,8 @@ def test_every_wrong_override_is_named_at_once():
     wrong = {"receptor.Mgg": "1 mM", "circuit.populations.PVV.C_m": "1 pF", "receptor.v_Mg": "3 nS", "receptor": "x"}
     said = faults_of(load_model, "prefrontal", wrong)
     assert len(said) == 4
-    assert any('did you mean "Mg"' in fault for fault in said)
-    assert any('did you mean "PV"' in fault for fault in said)
+    assert any('did you mean "receptor.Mg"' in fault for fault in said)
+    assert any('did you mean "circuit.populations.PV.C_m"' in fault for fault in said)
     assert any("want a voltage" in fault for fault in said)
 
 
@@ -104,6 +105,58 @@ def test_a_broken_file_is_refused_with_its_place(own_model, monkeypatch, file, o
     assert said
     if file.startswith("cascades/"):
         assert all(f"{file}" in fault for fault in said)
+
+
+@pytest.fixture
+def shelf(own_model, monkeypatch):
+    """The copied models in place of the shipped ones."""
+    _read.cache_clear()
+    _load.cache_clear()
+    monkeypatch.setattr("synketa.model.composite.models_folder", lambda: own_model)
+    monkeypatch.setattr("synketa.model.card.terminal.models_folder", lambda: own_model)
+    yield own_model
+    _read.cache_clear()
+    _load.cache_clear()
+
+
+def test_a_drug_file_is_refused_with_all_its_faults(shelf):
+    text = (shelf / "drugs/memantine.toml").read_text()
+    text = text.replace('value = "0.4 /uM/s"', 'value = "0.4 /mV/s"').replace(
+        '"antagonist_table"', '"antagonst_table"', 1
+    )
+    (shelf / "drugs/blocker.toml").write_text(text)
+    faults = faults_of(load_model)
+    assert len(faults) == 3
+    assert all("drugs/blocker.toml " in fault for fault in faults)
+    assert any('name: got "memantine", want "blocker"' in fault for fault in faults)
+    assert any("kon: got" in fault for fault in faults)
+    assert any("source: got" in fault and 'did you mean "antagonist_table"' in fault for fault in faults)
+
+
+HYPOTHESIS = 'name = "slow"\ntitle = "t"\nclaim = "c"\nsources = ["li_2010"]\nset = { "cascade.bdnf_gain" = 3 }\n'
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "fault"),
+    [
+        ("bdnf_gain", "gain_bdnf", 'slow.toml set."cascade.gain_bdnf": got "gain_bdnf" in cascade, want one of bdnf_gain, '),
+        ("cascade.bdnf_gain\" = 3", "receptor.Mg\" = \"3 nS\"", 'slow.toml set."receptor.Mg": got "3 nS"'),
+        ('claim = "c"', "", "slow.toml claim: got nothing"),
+        ('name = "slow"', 'name = "depletion"', 'slow.toml name: got "depletion", want "slow"'),
+    ],
+)  # fmt: skip
+def test_a_hypothesis_is_refused_with_file_and_key(shelf, old, new, fault):
+    assert old in HYPOTHESIS
+    (shelf / "hypotheses/slow.toml").write_text(HYPOTHESIS.replace(old, new))
+    load_hypothesis.cache_clear()
+    for ask in (lambda: show("slow"), lambda: load_experiment("quickstart", {"hypothesis": "slow"})):
+        (said,) = faults_of(ask)
+        assert fault in said
+    with pytest.raises(ConfigurationError) as caught:
+        load_experiment("anaesthetic", {"axes.hypothesis.values": '["none", "slow"]', "protocol.stopp": "1 h"})
+    assert "protocol.stopp" in {f.path for f in caught.value.faults}, "others are named at once"
+    assert len(caught.value.faults) == 2
+    load_hypothesis.cache_clear()
 
 
 def test_equations_are_parsed_and_never_evaluated():

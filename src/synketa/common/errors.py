@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-__all__ = ["ConfigurationError", "Fault", "SynketaError", "invalid", "nearest", "unknown"]
+__all__ = ["ConfigurationError", "Fault", "SynketaError", "invalid", "nearest", "one_of", "unknown"]
+
+_CLOSE = 0.6  # likeness of a name that is suggested
+_LISTED = 8  # names that a fault lists
+_LONGEST = 200  # letters of a name that are compared
 
 
 @dataclass(frozen=True)
@@ -76,14 +81,39 @@ def invalid(got: str, want: str) -> ConfigurationError:
 
 
 def nearest(name: str, names: Iterable[str]) -> str | None:
-    """Return the valid name closest to a mistyped one, or None when none is close."""
-    lowered = {candidate.lower(): candidate for candidate in names}
-    matches = difflib.get_close_matches(str(name).lower(), lowered, n=1, cutoff=0.6)
-    return lowered[matches[0]] if matches else None
+    """Return the valid name closest to a mistyped one, its words in whatever order; None when none is close."""
+    ranked = _by_likeness(name, names)
+    return ranked[0][1] if ranked and ranked[0][0] >= _CLOSE else None
+
+
+def one_of(name: object, names: Iterable[str]) -> str:
+    """Return in words which names would have been right instead of `name`: all of a few, the nearest of many."""
+    known = list(dict.fromkeys(str(candidate) for candidate in names))
+    if len(known) <= _LISTED + 1:
+        return f"one of {', '.join(known)}" if known else "nothing: there is none"
+    likest = [candidate for _, candidate in _by_likeness(str(name), known)[:_LISTED]]
+    return f"one of {', '.join(likest)} (and {len(known) - _LISTED} more)"
 
 
 def unknown(where: str, path: str, name: object, known: Iterable[str], more: str = "") -> Fault:
     """Return the fault of a name that is none of the known ones; `more` is what else would have been right."""
     names = list(known)
-    want = f"one of {', '.join(names)}{more}" if names else "nothing: there is none"
+    want = one_of(name, names) + (more if names else "")
     return Fault(where, path, f'"{name}"', want, nearest(str(name), names))
+
+
+def _by_likeness(name: str, names: Iterable[str]) -> list[tuple[float, str]]:
+    """Return names with their likeness to another one, 0 to 1, the likest first."""
+    wanted = str(name)[:_LONGEST].lower()
+    in_order = difflib.SequenceMatcher(None, "", wanted)
+    sorted_words = difflib.SequenceMatcher(None, "", _words(wanted))
+    likeness = []
+    for candidate in names:
+        in_order.set_seq1(candidate.lower())
+        sorted_words.set_seq1(_words(candidate.lower()))
+        likeness.append((max(in_order.ratio(), sorted_words.ratio()), candidate))
+    return sorted(likeness, key=lambda pair: -pair[0])
+
+
+def _words(name: str) -> str:
+    return " ".join(sorted(re.split(r"[\W_]+", name)))

@@ -13,11 +13,13 @@ from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError
 
-from synketa.common.errors import ConfigurationError, Fault, invalid, nearest
+from synketa.common.errors import ConfigurationError, Fault, invalid, nearest, one_of
 from synketa.common.units import parse_quantity, unit_dimension
 
 __all__ = [
+    "NOT_PUBLISHED",
     "AnyQuantity",
+    "Checked",
     "Noun",
     "Parameter",
     "faults_of",
@@ -28,6 +30,10 @@ __all__ = [
 
 
 Checked = TypeVar("Checked", bound=BaseModel)
+
+
+#: What the source of a value begins with where it is not published.
+NOT_PUBLISHED = ("fitted", "assumed", "derived")
 
 
 class Noun(BaseModel):
@@ -66,7 +72,7 @@ class Parameter(Noun):
     @property
     def status(self) -> str:
         """``published``, ``fitted``, ``assumed`` or ``derived``."""
-        for word in ("fitted", "assumed", "derived"):
+        for word in NOT_PUBLISHED:
             if self.source.startswith(word):
                 return word
         return "published"
@@ -105,7 +111,7 @@ def make_parameter(raw: object, dimension: str) -> Parameter:
     allowed = {"value", "source", "range", "note"}
     for key in raw:
         if key not in allowed:
-            raise invalid(f'key "{key}"', f"one of {', '.join(sorted(allowed))}")
+            raise invalid(f'key "{key}"', one_of(key, sorted(allowed)))
     if "value" not in raw:
         raise invalid("no value", 'value = "..."')
     source = raw.get("source")
@@ -181,7 +187,7 @@ def _fault(item: Any, noun: type[BaseModel]) -> Fault:
     kind = item["type"]
     if kind == "extra_forbidden":
         names = sorted(_field_names(noun, item["loc"][:-1]))
-        want = f"one of {', '.join(names)}" if names else "a known key"
+        want = one_of(item["loc"][-1], names) if names else "a known key"
         return Fault("", "", "an unknown key", want, nearest(str(item["loc"][-1]), names))
     if kind == "missing":
         return Fault("", "", "nothing", "this key: it is required")

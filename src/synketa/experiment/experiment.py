@@ -15,13 +15,20 @@ from typing import Any
 
 from synketa.common.errors import ConfigurationError, Fault
 from synketa.common.toml_files import display_path
-from synketa.experiment.checks.draft import NAME_WANT, ONLY_CONDITION, Draft
-from synketa.experiment.checks.drugs import chosen_set, drug_axis_faults, drug_faults, sets_of, species_faults
+from synketa.experiment.checks.draft import NAME_WANT, ONLY_CONDITION, Draft, tables_of
+from synketa.experiment.checks.drugs import (
+    chosen_set,
+    drug_axis_faults,
+    drug_faults,
+    sets_of,
+    species_faults,
+    unread_clamp_faults,
+)
 from synketa.experiment.checks.expectations import expectation_faults
 from synketa.experiment.checks.interventions import intervention_faults, stimulation_faults
 from synketa.experiment.checks.names import name_faults
 from synketa.experiment.checks.protocol import clock_faults, protocol_faults
-from synketa.experiment.checks.variants import hypothesis_faults, trusted_name, variant_faults, variant_model
+from synketa.experiment.checks.variants import hypothesis_faults, trusted_name, variant_faults
 from synketa.experiment.overrides import common_overrides
 from synketa.experiment.points import points_of
 from synketa.experiment.protocol import Protocol, is_time_course, protocol_of
@@ -29,7 +36,7 @@ from synketa.experiment.response_surface import ResponseSurface, requested_surfa
 from synketa.experiment.response_surface import faults as surface_faults
 from synketa.experiment.source import read_source
 from synketa.experiment.tables import ConditionTable, ExperimentTable, read_tables
-from synketa.model.composite import Model
+from synketa.model.composite import Model, variant_model
 
 __all__ = ["Experiment", "checked_experiment", "load_experiment", "restored"]
 
@@ -190,13 +197,12 @@ def checked_experiment(
         Every fault.
     """
     table, expected, wrong_tables = read_tables(raw, where)
-    faults = [*faults, *wrong_tables]
+    draft = Draft(where, raw, table, expected, tables_of(wrong_tables))
+    faults = [*faults, *wrong_tables, *protocol_faults(draft), *name_faults(draft)]
     model_name = trusted_name(table.model, home, where, trust, faults)
-    if unknown := hypothesis_faults(table, where):
-        raise ConfigurationError(*faults, *unknown)
+    if wrong_hypotheses := hypothesis_faults(table, where, model_name):
+        raise ConfigurationError(*dict.fromkeys([*faults, *wrong_hypotheses]))
     model = variant_model(model_name, common_overrides(table), where, "set", faults) if model_name else None
-    draft = Draft(where, raw, table, expected)
-    faults += [*protocol_faults(draft), *name_faults(draft)]
     if model is not None and model_name is not None:
         faults += _model_faults(draft, model, model_name)
     faults += expectation_faults(draft, model)
@@ -211,6 +217,7 @@ def _model_faults(draft: Draft, model: Model, model_name: str) -> Iterator[Fault
     """Check an experiment against its model."""
     yield from species_faults(draft, model)
     yield from drug_axis_faults(draft, model)
+    yield from unread_clamp_faults(draft, model)
     for name, condition in draft.conditions.items():
         key = f"conditions.{name}"
         yield from drug_faults(draft, model, key, condition)

@@ -7,16 +7,18 @@ code to Brian2, so it is parsed, never evaluated.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
+from dataclasses import replace
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Annotated, Any
 
 from pydantic import BaseModel, Field
 
-from synketa.common.errors import ConfigurationError, Fault, nearest, unknown
-from synketa.common.parameter import Noun, Parameter, validated
+from synketa.common.errors import ConfigurationError, Fault, nearest, one_of, unknown
+from synketa.common.parameter import Checked, Noun, Parameter, validated
 from synketa.common.paths import models_folder
 from synketa.common.toml_files import display_path, read_toml
 from synketa.model.circuit import Circuit
@@ -27,7 +29,7 @@ from synketa.model.pharmacokinetics import PharmacokineticSet
 from synketa.model.signalling.cascade import Cascade
 from synketa.model.synaptic_plasticity import Plasticity
 
-__all__ = ["Model", "load_model"]
+__all__ = ["Model", "checked_hypothesis", "load_hypothesis", "load_model", "variant_model"]
 
 
 class Composite(Noun):
@@ -182,7 +184,25 @@ def load_hypothesis(name: str) -> Hypothesis:
     if name not in known:
         raise ConfigurationError(unknown("hypothesis", "", name, known))
     path = folder / f"{name}.toml"
-    return validated(Hypothesis, read_toml(path), display_path(path))
+    return _named_as_its_file(Hypothesis, read_toml(path), display_path(path))
+
+
+def checked_hypothesis(name: str, model: str = "prefrontal") -> Hypothesis:
+    """Read a file of ``models/hypotheses`` and try its values on a model.
+
+    Raises
+    ------
+    ConfigurationError
+        As `load_hypothesis`, or the model lacks a path, or does not take a value; the fault names file and key.
+    """
+    hypothesis = load_hypothesis(name)
+    load_model(model)  # so that its own faults are not taken for those of the hypothesis
+    faults: list[Fault] = []
+    where = display_path(models_folder() / "hypotheses" / f"{name}.toml")
+    variant_model(model, hypothesis.overrides, where, "set", faults)
+    if faults:
+        raise ConfigurationError(*dict.fromkeys(faults))
+    return hypothesis
 
 
 @lru_cache(maxsize=1024)
@@ -200,7 +220,6 @@ def _load(name: str, overrides: str) -> Model:
         model = _assembled(composite, {part: raw[part] for part in raw if part in touched}, files, faults, whole)
     if not faults:
         cells = {name: model.cell_text(name) for name in model.circuit.populations}
-        faults += wrong_sources(model.parameters())
         faults += wrong_names(model.circuit, model.receptor, cells, model.linked)
         faults += idle_arms(model.cascade, model.extracellular, cells, files["cascade"][composite.cascade])
         if model.plasticity and not faults:
@@ -208,6 +227,32 @@ def _load(name: str, overrides: str) -> Model:
     if faults:
         raise ConfigurationError(*faults)
     return model
+
+
+def variant_model(
+    name: str, overrides: Mapping[str, str | float], where: str, key: str, faults: list[Fault]
+) -> Model | None:
+    """Load a model; its faults become those of the experiment's file where overrides caused them."""
+    try:
+        return load_model(name, overrides)
+    except ConfigurationError as error:
+        faults += [_placed(fault, overrides, where, key) for fault in error.faults]
+    return None
+
+
+def _placed(fault: Fault, overrides: Mapping[str, str | float], where: str, key: str) -> Fault:
+    if fault.where == "override":
+        return replace(fault, where=where, path=f'{key}."{fault.path}"')
+    if fault.where == "model":
+        return replace(fault, where=where, path="model")
+    if not fault.path:  # the whole of a part: an override did it
+        return replace(fault, where=where, path=key)
+    own = fault.path.removesuffix(".value")
+    last = re.split(r"[.\[]", own)[-1]
+    for path in overrides:  # an override, or something inside of what is wrong as a whole
+        if path.rsplit(".", 1)[-1] == last or f".{own}." in path:
+            return replace(fault, where=where, path=f'{key}."{path}"')
+    return fault
 
 
 _PARTS = {
@@ -257,7 +302,9 @@ def _assembled(
             parts[part] = _collect(_PARTS[part][1], tables, files[part][getattr(composite, part)], faults)
         else:
             noun = _SHELVES[part]
-            parts[part] = {key: _collect(noun, table, files[part][key], faults) for key, table in tables.items()}
+            parts[part] = {
+                key: _collect(noun, table, files[part][key], faults, named=True) for key, table in tables.items()
+            }
     if faults:
         raise ConfigurationError(*faults)
     if whole is not None:
@@ -280,12 +327,28 @@ def _find(home: Path, subfolder: str, name: str, where: str, key: str) -> Path:
     raise ConfigurationError(unknown(where, key, name, known))
 
 
-def _collect(noun: type[Any], raw: Any, where: str, faults: list[Fault]) -> Any:
+def _collect(noun: type[Any], raw: Any, where: str, faults: list[Fault], *, named: bool = False) -> Any:
+    """Return a part, or collect all that is wrong with its file; `named`: its name has to be that of the file."""
+    faults += wrong_sources(raw, where)
     try:
-        return validated(noun, raw, where)
+        return _named_as_its_file(noun, raw, where) if named else validated(noun, raw, where)
     except ConfigurationError as error:
         faults.extend(error.faults)
         return None
+
+
+def _named_as_its_file(noun: type[Checked], raw: Any, where: str) -> Checked:
+    """Return a noun that other files name by its file: a `name` that differs is refused."""
+    name, stem = raw.get("name"), Path(where).stem
+    misnamed = isinstance(name, str) and name != stem
+    faults = [Fault(where, "name", f'"{name}"', f'"{stem}", the name of the file')] if misnamed else []
+    try:
+        checked = validated(noun, raw, where)
+    except ConfigurationError as error:
+        raise ConfigurationError(*faults, *error.faults) from None
+    if faults:
+        raise ConfigurationError(*faults)
+    return checked
 
 
 def _override(raw: dict[str, Any], path: str, value: str | float) -> Fault | None:
@@ -299,13 +362,15 @@ def _override(raw: dict[str, Any], path: str, value: str | float) -> Fault | Non
         if not isinstance(node, Mapping) or part not in node:
             names = [str(key) for key in node] if isinstance(node, Mapping) else []
             parent = ".".join(parts[:depth]) or "the model"
-            return Fault("override", path, f'"{part}" in {parent}', f"one of {', '.join(names)}", nearest(part, names))
+            near = nearest(part, names)
+            whole = ".".join([*parts[:depth], near, *parts[depth + 1 :]]) if near else None
+            return Fault("override", path, f'"{part}" in {parent}', one_of(part, names), whole)
         if depth < len(parts) - 1:
             node = node[part]
     old = node[parts[-1]]
     if isinstance(old, Mapping):
         if "value" not in old:
-            return Fault("override", path, "a table", f"a path that goes on to one of {', '.join(map(str, old))}")
+            return Fault("override", path, "a table", f"a path that goes on to {one_of('', map(str, old))}")
         node[parts[-1]] = {
             **old,
             "value": value,

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
 from synketa.common.equation_text import Declared, declared, names_in
 from synketa.common.errors import ConfigurationError, Fault, nearest, unknown
-from synketa.common.parameter import Parameter
+from synketa.common.parameter import NOT_PUBLISHED
 from synketa.common.units import unit_dimension
 from synketa.model.circuit import Circuit, Population
 from synketa.model.extracellular import Extracellular
@@ -35,14 +36,25 @@ PLASTIC_SUPPLIED = {"efficacy", "efficacy_start", "calcium", "t_event", "plastic
 DRUG_SLOTS = tuple(f"{name}_{slot}" for slot in (1, 2) for name in ("kon", "k_leak", "V_Kd", "v_off"))
 
 
-def wrong_sources(parameters: Iterable[tuple[str, Parameter]]) -> Iterator[Fault]:
-    """Yield a fault for every cited key that is not in the bibliography."""
-    keys = references()
-    for path, parameter in parameters:
-        for key in parameter.source.split(", ") if parameter.status == "published" else ():
-            if key not in keys:
-                want = 'a key of references.bib, "fitted: to what", "derived: from what" or "assumed"'
-                yield Fault(path, "source", f'"{key}"', want, nearest(key, keys))
+def wrong_sources(tables: Any, where: str, path: str = "") -> Iterator[Fault]:
+    """Yield a fault for every value in the tables of a file that cites a key which is not in the bibliography."""
+    if isinstance(tables, Mapping):
+        if "value" in tables and isinstance(source := tables.get("source"), str):
+            yield from _wrong_keys(source.strip(), where, f"{path}.source".strip("."))
+        for name, table in tables.items():
+            yield from wrong_sources(table, where, f"{path}.{name}".strip("."))
+    elif isinstance(tables, list):
+        for index, table in enumerate(tables):
+            yield from wrong_sources(table, where, f"{path}[{index}]")
+
+
+def _wrong_keys(source: str, where: str, path: str) -> Iterator[Fault]:
+    if not source or source.startswith(NOT_PUBLISHED):
+        return
+    for key in source.split(", "):
+        if key not in references():
+            want = 'a key of references.bib, "fitted: to what", "derived: from what" or "assumed"'
+            yield Fault(where, path, f'"{key}"', want, nearest(key, references()))
 
 
 def wrong_names(

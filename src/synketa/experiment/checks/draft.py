@@ -11,7 +11,7 @@ from synketa.common.errors import Fault, unknown
 from synketa.experiment.protocol import is_time_course
 from synketa.experiment.tables import ConditionTable, ExperimentTable
 
-__all__ = ["NAME", "NAME_WANT", "ONLY_CONDITION", "Draft", "in_minutes"]
+__all__ = ["NAME", "NAME_WANT", "ONLY_CONDITION", "Draft", "in_minutes", "tables_of"]
 
 #: A file without [conditions] has this single one.
 ONLY_CONDITION = "only"
@@ -34,12 +34,19 @@ class Draft:
         Those of them that are right.
     expected : list of int
         Places in the file of the lines of ``table.expect``.
+    wrong : frozenset of str
+        Tables of the file that have faults of their own. What depends on them is not checked: one slip, one fault.
     """
 
     where: str
     raw: Mapping[str, Any]
     table: ExperimentTable
     expected: list[int]
+    wrong: frozenset[str] = frozenset()
+
+    def is_right(self, *tables: str) -> bool:
+        """Say whether some tables have no faults of their own, so that others can be checked against them."""
+        return self.wrong.isdisjoint(tables)
 
     def fault(self, key: str, got: str, want: str, near: str | None = None) -> Fault:
         """Return a fault of this file."""
@@ -74,6 +81,15 @@ class Draft:
     def is_time_course(self) -> bool:
         """Whether its protocol is a time course."""
         return is_time_course(self.table.protocol)
+
+
+def tables_of(faults: Iterable[Fault]) -> frozenset[str]:
+    """Return the tables that some faults lie in; a mistyped name of a table counts as the one that is near."""
+    tables = set()
+    for fault in faults:
+        table = re.split(r"[.\[]", fault.path)[0]
+        tables |= {table, fault.nearest or table} if table == fault.path else {table}
+    return frozenset(tables)
 
 
 def in_minutes(seconds: float) -> str:

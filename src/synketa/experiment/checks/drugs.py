@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from synketa.common.errors import ConfigurationError, Fault, nearest
+from synketa.common.errors import ConfigurationError, Fault, nearest, one_of
 from synketa.experiment.checks.draft import Draft, in_minutes
 from synketa.experiment.protocol import ends_of
 from synketa.experiment.run import analytes
@@ -14,7 +14,7 @@ from synketa.experiment.tables import AxisTable, ConditionTable, DoseLine, Exper
 from synketa.model.composite import Model
 from synketa.model.pharmacokinetics import Dose, PharmacokineticSet, administer
 
-__all__ = ["chosen_set", "drug_axis_faults", "drug_faults", "sets_of", "species_faults"]
+__all__ = ["chosen_set", "drug_axis_faults", "drug_faults", "sets_of", "species_faults", "unread_clamp_faults"]
 
 #: The receptor has this many slots for blockers that are present at once.
 BLOCKER_SLOTS = 2
@@ -32,7 +32,9 @@ def chosen_set(table: ExperimentTable, model: Model) -> str:
 def sets_of(table: ExperimentTable, model: Model, condition: ConditionTable) -> dict[str, PharmacokineticSet]:
     """Return the pharmacokinetic sets that the doses of a condition go through, by name."""
     names = [str(value) for axis in table.axes.values() if axis.pharmacokinetics for value in axis.values or ()]
-    names = names or [condition.pharmacokinetics or chosen_set(table, model)]
+    if not names and table.species is not None and table.species not in model.default_pharmacokinetics:
+        return {}
+    names = names or [condition.pharmacokinetics or table.pharmacokinetics or chosen_set(table, model)]
     return {name: model.pharmacokinetics[name] for name in names if name in model.pharmacokinetics}
 
 
@@ -65,14 +67,14 @@ def drug_axis_faults(draft: Draft, model: Model) -> Iterator[Fault]:
 
 def _dosed_faults(draft: Draft, key: str, axis: AxisTable) -> Iterator[Fault]:
     dosed = [line.drug for condition in draft.conditions.values() for line in condition.doses]
-    if axis.dose is not None and axis.dose not in dosed:
+    if axis.dose is not None and draft.is_right("conditions") and axis.dose not in dosed:
         got, want = f'"{axis.dose}", which no condition doses', "a drug that a condition doses (without its amount)"
         yield draft.fault(key, got, want, nearest(axis.dose, dosed))
 
 
 def drug_faults(draft: Draft, model: Model, key: str, condition: ConditionTable) -> Iterator[Fault]:
     """Check doses and clamps of a condition, with what the axes do to them."""
-    sets = sets_of(draft.table, model, condition)
+    sets = sets_of(draft.table, model, condition) if draft.is_right("species", "pharmacokinetics") else {}
     yield from _clamp_faults(draft, model, key, condition)
     yield from _dose_faults(draft, model, key, condition, sets)
     for name, pk_set in sets.items():
@@ -86,8 +88,7 @@ def _clamp_faults(draft: Draft, model: Model, key: str, condition: ConditionTabl
         place = f"{key}.clamp.{line.drug}"
         if line.drug not in model.drugs:
             yield draft.unknown(place, line.drug, model.drugs)
-        if (line.concentration is None) == (line.drug not in on_axes):
-            got = "no concentration" if line.concentration is None else "a concentration here and on an axis"
+        if got := _wrong_count(draft, "a concentration", line.concentration is not None, line.drug in on_axes):
             yield draft.fault(place, got, "a concentration, here or on an axis, not both")
         start, stop = ends_of(line)
         if start >= stop:
@@ -97,10 +98,28 @@ def _clamp_faults(draft: Draft, model: Model, key: str, condition: ConditionTabl
         until[line.drug] = max(stop, until.get(line.drug, -math.inf))
 
 
+def _wrong_count(draft: Draft, level: str, is_stated: bool, is_on_axis: bool) -> str:
+    """Return what is wrong where a level is stated both in a line and on an axis, or nowhere; empty if nothing is."""
+    if is_stated and is_on_axis:
+        return f"{level} here and on an axis"
+    return "" if is_stated or is_on_axis or not draft.is_right("axes") else f"no {level.split()[1]}"
+
+
+def unread_clamp_faults(draft: Draft, model: Model) -> Iterator[Fault]:
+    """Check the drugs that are held in conditions which could not be read for other faults."""
+    written = draft.raw.get("conditions")
+    for name, condition in written.items() if isinstance(written, Mapping) else ():
+        clamp = condition.get("clamp") if isinstance(condition, Mapping) and name not in draft.conditions else None
+        lines = [line.get("drug") for line in clamp if isinstance(line, Mapping)] if isinstance(clamp, list) else []
+        for drug in clamp if isinstance(clamp, Mapping) else lines:
+            if isinstance(drug, str) and drug not in model.drugs:
+                yield draft.unknown(f"conditions.{name}.clamp.{drug}", drug, model.drugs)
+
+
 def _dose_faults(
     draft: Draft, model: Model, key: str, condition: ConditionTable, sets: dict[str, PharmacokineticSet]
 ) -> Iterator[Fault]:
-    if condition.doses and not draft.is_time_course:
+    if condition.doses and draft.is_right("protocol") and not draft.is_time_course:
         want = "clamp, or a protocol with start, stop and windows"
         yield draft.fault(f"{key}.doses", "doses in a clamp experiment", want)
     on_axes = {axis.dose for axis in draft.table.axes.values()}
@@ -108,8 +127,7 @@ def _dose_faults(
     busy: dict[tuple[str, str], float] = {}
     for index, line in enumerate(condition.doses):
         place = f"{key}.doses[{index}]"
-        if (line.amount is None) == (line.drug not in on_axes):
-            got = "no amount" if line.amount is None else "an amount here and on an axis"
+        if got := _wrong_count(draft, "an amount", line.amount is not None, line.drug in on_axes):
             yield draft.fault(f"{place}.amount", got, 'an amount, here (e.g. "0.5 mg/kg") or on an axis, not both')
         if line.start < previous:
             want = f"doses in order: from {in_minutes(previous)} on"
@@ -150,7 +168,7 @@ def _route_faults(
     for drug in analytes(model, pk_set, line.drug):
         if drug not in model.drugs:
             got = f'"{drug}", a substance of set {name} without a file in models/drugs'
-            yield draft.fault(f"{place}.drug", got, f"one of {', '.join(model.drugs)}", nearest(drug, model.drugs))
+            yield draft.fault(f"{place}.drug", got, one_of(drug, model.drugs), nearest(drug, model.drugs))
 
 
 def _together_faults(

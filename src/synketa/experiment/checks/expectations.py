@@ -21,6 +21,7 @@ _SIMILAR = 5  # metrics that a fault names; there are a hundred and more
 def expectation_faults(draft: Draft, model: Model | None) -> Iterator[Fault]:
     """Check metrics, points and bands of what was expected."""
     known = metric_names(model, [*draft.table.protocol.windows] if draft.is_time_course else []) if model else []
+    known = known if draft.is_right("protocol", "model") else []  # which metrics there are is not known
     for index, line in zip(draft.expected, draft.table.expect, strict=True):
         key = f"expect[{index}]"
         if line.condition is not None and line.condition not in draft.condition_names:
@@ -46,7 +47,7 @@ def _contrast_faults(draft: Draft, key: str, line: ExpectLine) -> Iterator[Fault
     if line.contrast in ("difference", "share") and not line.against:
         verb = "differs from" if line.contrast == "difference" else "is a share of"
         yield draft.fault(f"{key}.against", "nothing", f'what it {verb}, e.g. {{ condition = "ketamine" }}')
-    if line.contrast not in ("peak_at", "returns_at"):
+    if line.contrast not in ("peak_at", "returns_at") or not draft.is_right("axes", "reference"):
         return
     along = [axis for name, axis in draft.table.axes.items() if name in draft.table.reference]
     if any(isinstance(value, str) for axis in along for value in axis.values or ()):

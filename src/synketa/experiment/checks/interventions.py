@@ -22,7 +22,7 @@ _EXCLUSIVE = {"eef2k_off", "eef2k_only"}
 
 def intervention_faults(draft: Draft, model: Model, key: str, condition: ConditionTable) -> Iterator[Fault]:
     """Check that what is raised in a condition exists, in order, and covers a dose whole or not at all."""
-    if condition.interventions and not draft.is_time_course:
+    if condition.interventions and draft.is_right("protocol") and not draft.is_time_course:
         yield draft.fault(f"{key}.interventions", "a clamp experiment", "a time course: the cascade rests otherwise")
     if condition.partial and not any(0 < line.level < 1 for line in condition.interventions):
         yield draft.fault(f"{key}.partial", "no intervention of it in part", "one with a level between 0 and 1")
@@ -72,6 +72,8 @@ def _dose_faults(draft: Draft, place: str, line: InterventionLine, condition: Co
 
 def stimulation_faults(draft: Draft, model: Model) -> Iterator[Fault]:
     """Check what is stimulated, when, and that the clock runs at real time then."""
+    if not draft.is_right("protocol", "numerics"):
+        return
     protocol = draft.table.protocol
     is_whole = protocol.start is not None and protocol.stop is not None and protocol.start < protocol.stop
     arms = draft.conditions if is_whole else {}
@@ -79,5 +81,5 @@ def stimulation_faults(draft: Draft, model: Model) -> Iterator[Fault]:
     places = right_lines(StimulationLine, draft.raw.get("stimulation"))
     yield from pattern_faults(draft.table, model, protocols, draft.where, places)
     for name, condition in draft.conditions.items():
-        if not condition.stimulated and not draft.raw.get("stimulation"):
+        if not condition.stimulated and draft.is_right("stimulation") and not draft.raw.get("stimulation"):
             yield draft.fault(f"conditions.{name}.stimulated", "false", "nothing: no condition is stimulated")

@@ -25,7 +25,7 @@ def name_faults(draft: Draft) -> Iterator[Fault]:
         if name in _COLUMNS:
             yield draft.fault(f"axes.{name}", f'the name "{name}"', "a name that is no column of the tables")
     can_compare = len(draft.condition_names) > 1 or draft.axis_names
-    if not draft.table.reference and "reference" not in draft.raw and can_compare:
+    if can_compare and "reference" not in draft.raw and draft.is_right("reference") and not draft.table.reference:
         want = 'what a fold is a fold of, e.g. { condition = "control" } or { ketamine_uM = 0 }'
         yield draft.fault("reference", "nothing", want)
     yield from coordinate_faults(draft, "reference", draft.table.reference)
@@ -78,7 +78,7 @@ def _point_faults(draft: Draft, key: str, axis: AxisTable) -> Iterator[Fault]:
     if (axis.values is None) == (axis.range is None):
         got = "neither values nor range" if axis.values is None else "values and range"
         yield draft.fault(key, got, "values = [...], or range = [low, high] with method lhs or sobol")
-    if axis.range is not None and method not in _SAMPLED:
+    if axis.range is not None and draft.is_right("sweep") and method not in _SAMPLED:
         yield draft.fault(f"{key}.range", f"method {method}", "values, or method lhs or sobol")
     if axis.range is not None and axis.scale == "log" and axis.range[0] <= 0:
         yield draft.fault(f"{key}.range", f"{axis.range[0]:g} on a log scale", "above 0")
@@ -102,6 +102,8 @@ def _quantity_faults(draft: Draft, key: str, axis: AxisTable) -> Iterator[Fault]
 
 def _sweep_faults(draft: Draft) -> Iterator[Fault]:
     sweep, axes = draft.table.sweep, draft.table.axes
+    if not draft.is_right("sweep"):
+        return
     if sweep.method == "zip":
         lengths = {name: len(axis.values or ()) for name, axis in axes.items()}
         if len(set(lengths.values())) > 1:

@@ -23,6 +23,8 @@ _MOVES = 0.2
 def protocol_faults(draft: Draft) -> Iterator[Fault]:
     """Check that the protocol is of one kind and its windows lie inside it, in order."""
     protocol, numerics = draft.table.protocol, draft.table.numerics
+    if not draft.is_right("protocol"):
+        return
     if not draft.is_time_course:
         if len(numerics.acceleration or ()) > 1:
             yield draft.fault("numerics.acceleration", "several speeds", "one speed: this is a clamp experiment")
@@ -75,6 +77,8 @@ def clock_faults(
         Those that its doses go through.
     """
     protocol = draft.table.protocol
+    if not draft.is_right("protocol", "numerics"):
+        return
     if not draft.is_time_course or protocol.start is None or protocol.stop is None or protocol.start >= protocol.stop:
         return
     acting = [name for name, arm in model.cascade.inputs.items() if arm.kind == "network"]

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,9 +13,9 @@ from synketa.experiment.checks.draft import Draft
 from synketa.experiment.overrides import axis_overrides, common_overrides, hypothesis_overrides
 from synketa.experiment.source import model_file
 from synketa.experiment.tables import AxisTable, ExperimentTable
-from synketa.model.composite import Model, load_model
+from synketa.model.composite import Model, checked_hypothesis, load_hypothesis, load_model, variant_model
 
-__all__ = ["hypothesis_faults", "trusted_name", "variant_faults", "variant_model"]
+__all__ = ["hypothesis_faults", "trusted_name", "variant_faults"]
 
 _STRUCTURAL = (".size", ".in_degree")
 
@@ -39,20 +38,35 @@ def trusted_name(name: str, home: Path, where: str, trust: bool, faults: list[Fa
     return str(path)
 
 
-def hypothesis_faults(table: ExperimentTable, where: str) -> list[Fault]:
-    """Return a fault for every hypothesis that does not exist."""
+def hypothesis_faults(table: ExperimentTable, where: str, model_name: str | None) -> list[Fault]:
+    """Return the faults of the hypotheses that an experiment names, and of what they change in its model."""
     named: dict[str, str | None] = {"hypothesis": table.hypothesis}
     named |= {f"conditions.{name}.hypothesis": condition.hypothesis for name, condition in table.conditions.items()}
     for name, axis in table.axes.items():
         if axis.hypothesis:
             named |= {f"axes.{name}.values[{i}]": str(value) for i, value in enumerate(axis.values or ())}
     faults = []
+    is_whole = model_name is not None and _is_whole(model_name)
     for key, hypothesis in named.items():
+        if not hypothesis:
+            continue
         try:
-            hypothesis_overrides(hypothesis)
-        except ConfigurationError as error:
-            faults += [replace(fault, where=where, path=key) for fault in error.faults]
-    return faults
+            if model_name is not None and is_whole:
+                checked_hypothesis(hypothesis, model_name)
+            else:
+                load_hypothesis(hypothesis)
+        except ConfigurationError as error:  # those of its file stay there
+            faults += [replace(f, where=where, path=key) if f.where == "hypothesis" else f for f in error.faults]
+    return list(dict.fromkeys(faults))
+
+
+def _is_whole(model_name: str) -> bool:
+    """Say whether a model has no faults of its own."""
+    try:
+        load_model(model_name)
+    except ConfigurationError:
+        return False
+    return True
 
 
 def variant_faults(draft: Draft, model: Model, model_name: str) -> Iterator[Fault]:
@@ -98,29 +112,3 @@ def _structural_faults(draft: Draft, key: str, paths: Iterable[str], recalibrate
     for path in paths:
         if recalibrate is False and path.endswith(_STRUCTURAL):
             yield draft.fault(f'{key}."{path}"', "recalibrate = false", "recalibrate = true: it is another network")
-
-
-def variant_model(
-    name: str, overrides: Mapping[str, str | float], where: str, key: str, faults: list[Fault]
-) -> Model | None:
-    """Load a model; its faults become those of the experiment's file where overrides caused them."""
-    try:
-        return load_model(name, overrides)
-    except ConfigurationError as error:
-        faults += [_placed(fault, overrides, where, key) for fault in error.faults]
-    return None
-
-
-def _placed(fault: Fault, overrides: Mapping[str, str | float], where: str, key: str) -> Fault:
-    if fault.where == "override":
-        return replace(fault, where=where, path=f'{key}."{fault.path}"')
-    if fault.where == "model":
-        return replace(fault, where=where, path="model")
-    if not fault.path:  # the whole of a part: an override did it
-        return replace(fault, where=where, path=key)
-    own = fault.path.removesuffix(".value")
-    last = re.split(r"[.\[]", own)[-1]
-    for path in overrides:  # an override, or something inside of what is wrong as a whole
-        if path.rsplit(".", 1)[-1] == last or f".{own}." in path:
-            return replace(fault, where=where, path=f'{key}."{path}"')
-    return fault

@@ -16,7 +16,7 @@ from synketa.common.errors import ConfigurationError, unknown
 from synketa.common.parameter import Parameter
 from synketa.common.paths import models_folder
 from synketa.model.card.tables import NETWORK, SLOW_SIDE, STATUSES, honest_count, uncertain_inputs
-from synketa.model.composite import Model, load_hypothesis, load_model
+from synketa.model.composite import Model, checked_hypothesis, load_model
 from synketa.model.nmda_receptor import Drug, ic50_table, time_constants
 from synketa.model.references import citation
 from synketa.model.synaptic_plasticity import Plasticity
@@ -166,7 +166,7 @@ def _inputs(model: Model) -> RenderableType:
 
 
 def _hypothesis(name: str) -> RenderableType:
-    chosen = load_hypothesis(name)
+    chosen = checked_hypothesis(name)
     parts = _heading(f"{name}: {chosen.title}", chosen.claim)
     parts += [Text(f"{path} = {value}") for path, value in chosen.overrides.items()]
     return Group(*parts, "", *_citations(chosen.sources))
