@@ -126,6 +126,45 @@ def test_run_status_report(mine: str, tmp_path: Path, capsys: pytest.CaptureFixt
     assert "1 of 2 runs are there already" in capsys.readouterr().out
 
 
+def test_results_whose_file_is_elsewhere_are_known_by_their_name(
+    mine: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = ("--out", str(tmp_path / "out"))
+    assert run("status", *out) == 0
+    assert "no results here" in capsys.readouterr().out
+    for options in ((), ("--smoke",)):
+        assert run("run", mine, *options, *out) == 0
+        capsys.readouterr()
+        assert run("status", "mine", *options, *out) == 0
+        assert "finished" in capsys.readouterr().out
+        assert run("report", "mine", *options, *out) == 0
+    assert run("status", "mine", "--seeds", "3", *out) == 2
+    assert "mine.toml" in capsys.readouterr().err
+    assert run("status", *out) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "mine        finished, 2 of 2 runs",
+        "mine-smoke  finished, 2 of 2 runs",
+    ]
+
+
+def test_status_claims_a_difference_of_the_report_only_where_there_is_one(
+    mine: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = ("--out", str(tmp_path / "out"))
+    assert run("run", mine, "--seeds", "1", *out) == 0
+
+    def says(*options: str) -> str:
+        capsys.readouterr()
+        assert run("status", mine, *options, *out) == 0
+        return capsys.readouterr().out
+
+    assert "another command" not in says(), "the same runs"
+    assert "another command" not in says("--seeds", "1")
+    assert f"another command: synketa run {mine} --seeds=1\n" in says("--seeds", "2")
+    assert run("run", mine, "--smoke", *out) == 0
+    assert "another command" not in says("--smoke")
+
+
 def test_status_reads_the_manifest_alone_while_it_lists_the_same_runs(
     mine: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

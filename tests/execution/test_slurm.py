@@ -589,8 +589,10 @@ def test_a_dry_run_says_what_would_be_submitted(
     outcome = _run(many(20), tmp_path, dry_run=True, profile=Profile(**asked, chunk=30), say=said.append)
     assert outcome.done == 0
     printed = "\n".join(said)
-    for words in ("7 tasks of up to 30 runs", "partition = long", "time = 120", "account = abc", "module load gcc"):
+    for words in ("7 tasks of up to 30 runs", "each task: 2 h, 2 GB, 1 core", "partition: long", "account: abc"):
         assert words in printed
+    assert "before each task: module load gcc" in printed
+    assert not set("{}[]") & set(printed), "words, no lists of the program"
     assert "note" not in printed
     _run(many(20), tmp_path, dry_run=True, profile=Profile(**asked, cores=8), say=said.append)
     assert "note: what a task does at once may need 3.2 GB, the profile gives 2 GB: more memory, or fewer cores" in said

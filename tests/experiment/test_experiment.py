@@ -782,6 +782,10 @@ def test_the_plan_counts(load: Callable[..., Experiment], tmp_path: Path, monkey
     assert min(plan.parameter_count.values()) > 0
 
 
+def test_a_plan_is_shown_in_a_line(load: Callable[..., Experiment]) -> None:
+    assert re.fullmatch(r"<Plan of mine: 6 runs, about .* of CPU and .*B>", repr(check(load(CLAMP))))
+
+
 def test_the_plan_warns_of_a_short_warm_up(load: Callable[..., Experiment]) -> None:
     assert not [words for words in check(load(CLAMP)).warnings if "warm-up" in words]
     short = check(load(changed(CLAMP, protocol__warm_up="0.5 s")))

@@ -33,6 +33,12 @@ def test_the_shipped_model_is_whole():
     assert {"clements_1981", "domino_1984", "kamp_refit_2020", "rat_ip", "mouse_ip"} <= set(model.pharmacokinetics)
 
 
+def test_a_model_is_shown_in_a_line():
+    for words in (repr(load_model()), str(load_model())):
+        assert words.startswith("<Model prefrontal: ")
+        assert len(words) < 200
+
+
 def test_every_parameter_has_a_source_and_every_key_an_entry():
     model = load_model()
     for path, parameter in model.parameters():

@@ -19,6 +19,7 @@ __all__ = [
     "Engine",
     "Jobs",
     "Name",
+    "OptionalSubject",
     "Out",
     "ProfileFile",
     "Scratch",
@@ -54,6 +55,14 @@ Subject = Annotated[
     typer.Argument(
         metavar="EXPERIMENT",
         help="As for run, with the same options; or a manifest.json.",
+        autocompletion=_complete,
+    ),
+]
+OptionalSubject = Annotated[
+    str | None,
+    typer.Argument(
+        metavar="[EXPERIMENT]",
+        help="As for run, with the same options; or a manifest.json. Left out: all that there is.",
         autocompletion=_complete,
     ),
 ]
@@ -172,6 +181,13 @@ def subject_from(
     path = Path(name)
     if path.name == "manifest.json" or (path / "manifest.json").is_file():
         return path
+    if (folder := _folder_without_file(name, out, smoke)) is not None:
+        if set_ or seeds is not None:
+            from synketa.common.errors import ConfigurationError, Fault
+
+            got, want = f"options with the folder {folder}, whose file is not known", f"the file: {name}.toml"
+            raise ConfigurationError(Fault("experiment", "", got, want))
+        return folder
     if not smoke:  # which is known only when all has been read
         from synketa.experiment.source import read_source
         from synketa.results.manifest import read_head
@@ -181,6 +197,15 @@ def subject_from(
         if read_head(path).get("definition") == source.definition:
             return path
     return experiment_from(name, set_, seeds, smoke, trust)
+
+
+def _folder_without_file(name: str, out: Path, smoke: bool) -> Path | None:
+    """Return the folder of results of an experiment that is none of the shipped ones, where it is named as they are."""
+    from synketa.cli.catalogue import experiment_names
+
+    folder = out / (f"{name}-smoke" if smoke else name)
+    is_there = not name.endswith(".toml") and (folder / "manifest.json").is_file()
+    return folder if is_there and name not in experiment_names() else None
 
 
 def execution_options(

@@ -6,7 +6,18 @@ from pathlib import Path
 
 import typer
 
-from synketa.cli.options import Engine, Out, Seeds, Set, Smoke, Subject, Trust, subject_from, what_and_where
+from synketa.cli.options import (
+    Engine,
+    OptionalSubject,
+    Out,
+    Seeds,
+    Set,
+    Smoke,
+    Subject,
+    Trust,
+    subject_from,
+    what_and_where,
+)
 
 __all__ = ["cancel", "report", "status"]
 
@@ -37,7 +48,7 @@ def cancel(
 
 
 def status(
-    experiment: Subject,
+    experiment: OptionalSubject = None,
     set_: Set = None,
     seeds: Seeds = None,
     engine: Engine = None,
@@ -47,13 +58,17 @@ def status(
 ) -> None:
     """Say how far an experiment is.
 
-    Runs that are done, running, failed and left, the rate, the time to go, and the slowest runs.
+    Runs that are done, running, failed and left, the rate, the time to go, and the slowest runs. Without an
+    experiment: what there is in the folder of the results, a line each.
     """
     import gc
 
     from synketa.common.text import counted, duration_text
     from synketa.execution import status as sweep_status
 
+    if experiment is None:
+        _list_sweeps(out)
+        return
     subject = subject_from(experiment, what_and_where(set_, engine)[0], seeds, smoke, trust, out)
     gc.disable()  # hundreds of thousands of small things, all of which stay
     try:
@@ -75,9 +90,30 @@ def status(
         slowest = [f"{name} {duration_text(seconds)}" for name, seconds in state.slowest]
         typer.echo(f"  slowest: {'; '.join(slowest)}")
     if state.report_of:
-        typer.echo(f"  the report there is of another command, {state.report_of}: `synketa report` makes that of these")
+        typer.echo(f"  the report in the folder is of the runs of another command: {state.report_of}")
+        typer.echo("  `synketa report` with the same words as this command makes one of these runs")
     for note in sweep_status.failures(subject, out, most=10) if state.failed else []:
         typer.echo(f"  failed {note['run']}: {str(note['error']).splitlines()[0]}\n    {note['reproduce']}")
+
+
+def _list_sweeps(out: Path) -> None:
+    """Print the experiments of a folder of results, and how far each is."""
+    from synketa.common.errors import SynketaError
+    from synketa.common.text import counted
+    from synketa.execution import status as sweep_status
+
+    folders = sorted(path.parent for path in out.glob("*/manifest.json"))
+    if not folders:
+        typer.echo(f"{out}: no results here; synketa run quickstart makes some, --out DIR names another folder")
+    width = max((len(folder.name) for folder in folders), default=0)
+    for folder in folders:
+        try:
+            state = sweep_status.status(folder, out)
+            words = f"{state.phase}, {state.done} of {counted(state.total, 'run')}"
+            words += f", {state.failed} failed" if state.failed else ""
+        except SynketaError as error:
+            words = str(error)
+        typer.echo(f"{folder.name:{width}}  {words}")
 
 
 def report(

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
 from synketa.common.errors import SynketaError
 from synketa.common.paths import cache_folder
+from synketa.common.text import counted, duration_text, size_text
 from synketa.execution.cost import (
     CPU_PER_PROGRAM,
+    Needs,
     NeedsReader,
     calibration_cost,
     needs,
@@ -25,7 +28,7 @@ from synketa.experiment.run import Run
 from synketa.model.composite import Model
 from synketa.model.nmda_receptor import time_constants
 
-__all__ = ["Plan", "Survey", "check", "notes_on_seeds", "parameter_count", "survey"]
+__all__ = ["Plan", "Preparation", "Survey", "check", "notes_on_seeds", "parameter_count", "preparation", "survey"]
 
 #: Where block is slowest: a quiet interneuron (potential, gated fraction). Only for a warning.
 _QUIET_V, _QUIET_A = -0.058, 0.05
@@ -98,28 +101,56 @@ class Plan:
     parameter_count: dict[str, int]
     warnings: tuple[str, ...]
 
+    def __repr__(self) -> str:
+        runs, cost = counted(len(self.runs), "run"), duration_text(self.cpu_seconds)
+        return f"<Plan of {self.experiment.name}: {runs}, about {cost} of CPU and {size_text(self.megabytes)}>"
+
 
 def check(experiment: Experiment, backend: str = "compiled") -> Plan:
     """Say what an experiment asks for; nothing is simulated, compiled or calibrated."""
     listed = survey(experiment, with_needs=True)
     distinct = listed.distinct.values()
     wanted = needs(experiment, distinct)
-    left = uncalibrated(experiment, wanted.baselines, _is_calibrated, backend)
-    to_compile = [text for text in wanted.programs if not _is_compiled(text)] if backend == "compiled" else []
+    before = preparation(experiment, wanted, backend, _is_calibrated)
     return Plan(
         experiment=experiment,
         runs=listed.runs,
         files=len(distinct),
         calibrations=len(wanted.baselines),
-        calibrations_left=len(left),
+        calibrations_left=before.calibrations,
         programs=len(wanted.programs),
-        programs_left=len(to_compile),
+        programs_left=before.programs,
         network_seconds=wanted.network_seconds,
-        cpu_seconds=wanted.cpu_seconds + calibration_cost(experiment, left) + CPU_PER_PROGRAM * len(to_compile),
+        cpu_seconds=wanted.cpu_seconds + before.cpu_seconds,
         megabytes=wanted.megabytes,
         parameter_count=parameter_count(experiment, listed),
         warnings=(*_notes_on_surface(experiment), *listed.notes, *notes_on_seeds(experiment)),
     )
+
+
+class Preparation(NamedTuple):
+    """What is to be done once before runs can be simulated.
+
+    Attributes
+    ----------
+    calibrations, programs : int
+        Baselines to find and structures to compile that are in no cache.
+    cpu_seconds : float
+        Predicted, of both.
+    """
+
+    calibrations: int
+    programs: int
+    cpu_seconds: float
+
+
+def preparation(
+    experiment: Experiment, wanted: Needs, backend: str, is_calibrated: Callable[[Model, int, str], bool]
+) -> Preparation:
+    """Say what is still to be calibrated and compiled for what some runs need."""
+    left = uncalibrated(experiment, wanted.baselines, is_calibrated, backend)
+    programs = sum(not _is_compiled(text) for text in wanted.programs) if backend == "compiled" else 0
+    return Preparation(len(left), programs, calibration_cost(experiment, left) + CPU_PER_PROGRAM * programs)
 
 
 def survey(experiment: Experiment, *, with_needs: bool = False) -> Survey:

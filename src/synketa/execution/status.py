@@ -16,6 +16,7 @@ from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from synketa.common.errors import SynketaError
 from synketa.execution.journal import Progress, Record, alive, ended, host, note_of, recent_rate, records
 from synketa.results.manifest import label, read_head, read_listing
 
@@ -132,6 +133,10 @@ def _report_of_another(folder: Path, manifest: Mapping[str, Any]) -> str:
     there = read_head(folder / "manifest.json")
     if there.get("definition") == manifest.get("definition") or there.get("command") == manifest.get("command"):
         return ""
+    with contextlib.suppress(SynketaError):
+        reported = {line["hash"] for line in read_listing(folder)["runs"]}
+        if reported == {line["hash"] for line in manifest["runs"]}:  # the same runs, asked for in other words
+            return ""
     return str(there.get("command", ""))
 
 

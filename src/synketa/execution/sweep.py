@@ -31,7 +31,7 @@ from synketa.execution.listing import MANY_RUNS, Listed, count_runs
 from synketa.execution.local import Driver, Outcome
 from synketa.execution.options import ExecutionOptions
 from synketa.execution.outputs import prepare, report
-from synketa.execution.planning import Survey, survey
+from synketa.execution.planning import Survey, preparation, survey
 from synketa.execution.status import cancel, failures, queued, status
 from synketa.execution.steps import Steps
 from synketa.execution.workers import Pool, environment, executor_size, free_memory
@@ -52,6 +52,7 @@ __all__ = [
     "status",
 ]
 
+_LOOKED_UP = 1000  # baselines that a forecast looks for in the cache
 _SPARE = 1.2  # times the predicted size that must be free
 
 
@@ -118,10 +119,10 @@ def run(
     if not pending.missing:
         return _nothing_missing(pending, options)
     wanted = needs(experiment, pending.missing)
-    _say_what_is_to_do(pending, wanted, options.say)
+    backend = _backend(options)
+    _say_what_is_to_do(pending, wanted, backend, options)
     if not options.dry_run and not is_confirmed:
         _check_disk(pending.folder, wanted, options.confirm)
-    backend = _backend(options)
     if options.on_slurm:
         return _run_on_slurm(pending, wanted, backend, options)
     return pending.unchanged() if options.dry_run else _run_here(pending, backend, options)
@@ -229,12 +230,22 @@ def _is_report_behind(folder: Path) -> bool:
     return any(record.ended > written for record in records(folder).values())
 
 
-def _say_what_is_to_do(pending: _Pending, wanted: Needs, say: Callable[[str], None]) -> None:
+def _say_what_is_to_do(pending: _Pending, wanted: Needs, backend: str, options: ExecutionOptions) -> None:
     if pending.before:
-        say(f"{pending.before} of {len(pending.chosen)} runs are there already")
-    if len(pending.missing) > 1:
-        cost = f"about {duration_text(wanted.cpu_seconds)} of CPU and {size_text(wanted.megabytes)}"
-        say(f"to do: {counted(len(pending.missing), 'run')}, {cost}")
+        options.say(f"{pending.before} of {len(pending.chosen)} runs are there already")
+    if len(pending.missing) < 2:
+        return
+    cpu, first = wanted.cpu_seconds, ""
+    if len(wanted.baselines) > _LOOKED_UP:
+        first = "; baselines and programs that are missing come on top"
+    else:
+        before = preparation(pending.experiment, wanted, backend, options.steps.is_calibrated)
+        cpu += before.cpu_seconds
+        todo = [(before.programs, "program", "to compile"), (before.calibrations, "baseline", "to calibrate")]
+        parts = [f"{counted(number, noun)} {verb}" for number, noun, verb in todo if number]
+        first = f", with {' and '.join(parts)}" if parts else ""
+    cost = f"about {duration_text(cpu)} of CPU and {size_text(wanted.megabytes)}"
+    options.say(f"to do: {counted(len(pending.missing), 'run')}, {cost}{first}")
 
 
 def _check_disk(folder: Path, wanted: Needs, confirm: Callable[[Fault], bool]) -> None:

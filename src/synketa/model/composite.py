@@ -85,6 +85,13 @@ class Model(Noun):
     default_pharmacokinetics: dict[str, str]
     plasticity: Plasticity | None = None
 
+    def __repr__(self) -> str:
+        cells = sum(population.size for population in self.circuit.populations.values())
+        parameters = sum(1 for _ in self.parameters())
+        return f"<Model {self.name}: {self.title}; {cells} cells, {parameters} parameters>"
+
+    __str__ = __repr__
+
     def parameters(self) -> Iterator[tuple[str, Parameter]]:
         """Yield every parameter with its dotted path, in the order of the files."""
         for part in (*_PARTS, *_SHELVES):

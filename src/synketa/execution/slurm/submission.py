@@ -102,8 +102,8 @@ class Submission:
         at_once = min(tasks, self.profile.at_once)
         size_words = f"{counted(tasks, 'task')} of up to {counted(length, 'run')}"
         self.say(f"{size_words}, {at_once} at once; then the report")
-        for key, value in sorted(self._parameters("synketa").items()):
-            self.say(f"  {key} = {value}")
+        for line in _in_words(self.profile):
+            self.say(f"  {line}")
 
     def submit(self, missing: Sequence[Listed], wanted: Needs, *, report: bool = True) -> int:
         """Compile, then submit (the `report`, too); return how many runs the queue now has, earlier ones included.
@@ -281,6 +281,17 @@ class Submission:
             parameters["additional_parameters"]["dependency"] = f"afterany:{':'.join(after)}"
         named = ("partition", "account", "qos")
         return parameters | {key: getattr(profile, key) for key in named if getattr(profile, key)}
+
+
+def _in_words(profile: Profile) -> Iterator[str]:
+    """Yield what jobs ask of the cluster, a line each."""
+    yield f"each task: {_with_unit(profile.time)}, {profile.memory}, {counted(profile.cores, 'core')}"
+    for key in ("partition", "account", "qos"):
+        if value := getattr(profile, key):
+            yield f"{key}: {value}"
+    yield from (f"before each task: {line}" for line in profile.setup)
+    yield from (f"sbatch --{key}={value}" for key, value in profile.options.items())
+    yield f"a task that runs out of time is queued again, at most {counted(profile.requeues, 'time')}"
 
 
 def _with_unit(seconds: float) -> str:
