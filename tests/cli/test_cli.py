@@ -103,6 +103,8 @@ def test_check_tells_all_faults_of_all_files(tmp_path: Path, mine: str, capsys: 
         assert f"{name}.toml titel: got an unknown key" in err
         assert f"{name}.toml question: got nothing" in err
         assert f"{name}.toml seeds: got no seeds" in err
+    assert run("check", str(tmp_path / "first.toml"), str(tmp_path / "first.toml")) == 2
+    assert capsys.readouterr().err.count("titel") == 1, "what two files share is named once"
     assert "Traceback" not in err
 
 

@@ -64,7 +64,7 @@ def check(
         except ConfigurationError as error:
             errors.append(error)
     if errors:
-        raise ConfigurationError(*(fault for error in errors for fault in error.faults))
+        raise ConfigurationError(*dict.fromkeys(fault for error in errors for fault in error.faults))
 
 
 def run(
