@@ -1,4 +1,4 @@
-"""Ketamine from the infusion pump to the network: experiments as files, models as data.
+"""Ketamine from the infusion pump to the dendritic spine: experiments as files, models as data.
 
 Names are imported when they are first used: importing this package reads nothing, compiles nothing and draws
 no random number.
@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from synketa import figures as figures
     from synketa.analysis.frames import contrasts as contrasts
     from synketa.analysis.frames import summary as summary
+    from synketa.common.errors import ConfigurationError as ConfigurationError
+    from synketa.common.errors import SynketaError as SynketaError
+    from synketa.execution.options import ExecutionOptions as ExecutionOptions
     from synketa.execution.planning import check as check
     from synketa.execution.sweep import run as run
     from synketa.experiment.expand import expand as expand
@@ -22,6 +25,9 @@ if TYPE_CHECKING:
     from synketa.simulation.numpy_backend import build as build
 
 __all__ = [
+    "ConfigurationError",
+    "ExecutionOptions",
+    "SynketaError",
     "build",
     "check",
     "contrasts",
@@ -35,6 +41,9 @@ __all__ = [
 ]
 
 _HOMES = {
+    "ConfigurationError": "common.errors",
+    "ExecutionOptions": "execution.options",
+    "SynketaError": "common.errors",
     "build": "simulation.numpy_backend",
     "check": "execution.planning",
     "contrasts": "analysis.frames",

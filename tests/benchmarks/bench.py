@@ -171,7 +171,7 @@ def run_bench(
     small : bool
         One small network and no costs: does everything still work, and are rates equal?
     say : callable, optional
-        Told what is going on.
+        Gets what is going on, in words.
 
     Raises
     ------

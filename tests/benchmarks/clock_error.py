@@ -13,6 +13,7 @@ import sys
 import time
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -141,7 +142,9 @@ def main() -> None:
         followed = dict(zip(cases, pool.map(both_clocks, cases), strict=True))
     measured = {case: errors_of(curves) for case, curves in followed.items()}
     small = [curves for case, curves in followed.items() if case.startswith(SMALL)]
-    commit = subprocess.run(["git", "rev-parse", "--short", "HEAD"], capture_output=True, text=True, check=False)
+    commit = subprocess.run(
+        ["git", "rev-parse", "--short", "HEAD"], cwd=Path(__file__).parent, capture_output=True, text=True, check=False
+    )
     print(
         f"Commit {commit.stdout.strip()} and what followed, {time.strftime('%Y-%m-%d')}; truth: a clock {SLOWER:g} times slower.\n"
     )

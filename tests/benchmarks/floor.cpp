@@ -7,7 +7,7 @@
 //
 //     floor <parameters> [<name>=<value> ...]
 //
-// <parameters> has "name value" lines: synketa.structure.values, the calibration, sizes, in-degrees, the run.
+// <parameters> has "name value" lines: synketa.simulation.program_inputs.values, the calibration, sizes, in-degrees, the run.
 #include <algorithm>
 #include <cmath>
 #include <cstdint>

@@ -18,8 +18,7 @@ import time
 from pathlib import Path
 
 from synketa.common.paths import cache_folder
-from synketa.execution import outputs as collect
-from synketa.execution import sweep
+from synketa.execution import outputs, sweep
 from synketa.execution.planning import survey
 from synketa.experiment.experiment import Experiment, load_experiment
 from synketa.results.result_file import open_result
@@ -70,7 +69,7 @@ def many(folder: Path) -> None:
     subject = experiment(folder, 25_000)
     home = folder / "out" / subject.name
     began = time.perf_counter()
-    collect.prepare(subject, home, survey(subject))
+    outputs.prepare(subject, home, survey(subject))
     print(f"10^5 points: listed in {time.perf_counter() - began:.0f} s")
     hashes = [line["hash"] for line in map(json.loads, (home / "runs.jsonl").read_text().splitlines())]
     for name in hashes[:90_000]:
@@ -106,7 +105,7 @@ def reports(folder: Path, sizes: list[int]) -> None:
         subject = experiment(folder, size // 4)
         home = folder / "out" / subject.name
         listed = survey(subject)
-        collect.prepare(subject, home, listed)
+        outputs.prepare(subject, home, listed)
         for run in listed.runs:
             (home / "runs" / f"{run.hash}.h5").write_bytes(content)
         done = subprocess.run([sys.executable, "-c", _REPORT, str(home)], capture_output=True, text=True, check=True)

@@ -203,7 +203,11 @@ FAULTS: list[tuple[dict[str, Any], str, str]] = [
         "conditions.ketamine.clamp.ketamine",
         "a stop after",
     ),
-    (changed(CLAMP, conditions__ketamine__expected="upwards"), "conditions.ketamine.expected", "'up'"),
+    (changed(CLAMP, conditions__ketamine__expected="upwards"), "conditions.ketamine.expected", "one of up, down, none"),
+    (changed(CLAMP, title=3), "title", "got 3, want a text"),
+    (changed(CLAMP, axes__dose=3), "axes.dose", "got 3, want a table"),
+    (changed(CLAMP, conditions__ketamine__doses=3), "conditions.ketamine.doses", "got 3, want a list"),
+    (changed(CLAMP, engine="surfac"), "engine", 'did you mean "surface"?'),
     (changed(CLAMP, **{"conditions__bad name": {}}), "conditions.bad name", "letters, digits"),
     (changed(CLAMP, conditions__tonic__recalibrate=None), "conditions.tonic.recalibrate", "true or false"),
     (

@@ -22,7 +22,7 @@ __all__ = ["app", "main", "run_command"]
 
 app = typer.Typer(
     name="synketa",
-    help="Ketamine from the infusion pump to the network. Start with: synketa run quickstart",
+    help="Ketamine from the infusion pump to the dendritic spine. Start with: synketa run quickstart",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,

@@ -13,7 +13,7 @@ from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError
 
-from synketa.common.errors import ConfigurationError, Fault, invalid, nearest, one_of
+from synketa.common.errors import ConfigurationError, Fault, invalid, nearest, one_of, unknown
 from synketa.common.units import parse_quantity, unit_dimension
 
 __all__ = [
@@ -191,7 +191,35 @@ def _fault(item: Any, noun: type[BaseModel]) -> Fault:
         return Fault("", "", "an unknown key", want, nearest(str(item["loc"][-1]), names))
     if kind == "missing":
         return Fault("", "", "nothing", "this key: it is required")
-    return Fault("", "", repr(item.get("input")), item["msg"].removeprefix("Value error, "))
+    if kind == "literal_error":
+        values = [value.strip("'") for value in re.split(r", | or ", item["ctx"]["expected"])]
+        return unknown("", "", item["input"], values)
+    return Fault("", "", repr(item.get("input")), _want(item))
+
+
+#: What would have been right in a file, for the kinds of pydantic's errors that name Python's types.
+_WANTED = {
+    "bool": "true or false",
+    "dict": "a table",
+    "float": "a number",
+    "int": "a whole number",
+    "list": "a list",
+    "model": "a table",
+    "string": "a text",
+    "tuple": "a list",
+}
+
+
+def _want(item: Any) -> str:
+    """Return in the words of a TOML file what pydantic wanted."""
+    kind, _, problem = item["type"].rpartition("_")
+    if problem in ("type", "parsing") and kind in _WANTED:
+        return _WANTED[kind]
+    if item["type"] == "int_from_float":
+        return _WANTED["int"]
+    if item["type"].startswith(("greater_than", "less_than")):
+        return str(item["msg"].replace("Input should be", "a number"))
+    return str(item["msg"].removeprefix("Value error, "))
 
 
 def _field_names(noun: type[BaseModel], location: tuple[Any, ...]) -> Iterator[str]:

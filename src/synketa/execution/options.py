@@ -16,9 +16,9 @@ from synketa.execution.workers import SILENCE
 if TYPE_CHECKING:
     from synketa.execution.slurm.profile import Profile
 
-__all__ = ["ExecutionOptions"]
+__all__ = ["EXECUTORS", "ExecutionOptions"]
 
-_EXECUTORS = ("local", "slurm")
+EXECUTORS = ("local", "slurm")
 _BACKENDS = ("auto", "compiled", "numpy")
 
 
@@ -81,8 +81,8 @@ class ExecutionOptions:
     silence: float = SILENCE
 
     def __post_init__(self) -> None:
-        if isinstance(self.executor, str) and self.executor not in _EXECUTORS:
-            raise ConfigurationError(unknown("--executor", "", self.executor, _EXECUTORS))
+        if isinstance(self.executor, str) and self.executor not in EXECUTORS:
+            raise ConfigurationError(unknown("--executor", "", self.executor, EXECUTORS))
         if self.backend not in _BACKENDS:
             raise ConfigurationError(unknown("--backend", "", self.backend, _BACKENDS))
         if self.jobs is not None and self.jobs < 1:

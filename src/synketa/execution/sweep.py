@@ -29,7 +29,7 @@ from synketa.execution.journal import (
 )
 from synketa.execution.listing import MANY_RUNS, Listed, count_runs
 from synketa.execution.local import Driver, Outcome
-from synketa.execution.options import ExecutionOptions
+from synketa.execution.options import EXECUTORS, ExecutionOptions
 from synketa.execution.outputs import prepare, report
 from synketa.execution.planning import Survey, preparation, survey
 from synketa.execution.status import cancel, failures, queued, status
@@ -133,6 +133,9 @@ def _present_names(settings: dict[str, Any]) -> dict[str, Any]:
     present = dict(settings)
     if "engine" in present:
         where = present.pop("engine")
+        if where not in EXECUTORS:
+            want = f'load_experiment(name, set={{"engine": "{where}"}}): the engine is what an experiment simulates'
+            raise ConfigurationError(Fault("run", "engine", f'"{where}"', want))
         words = f'engine="{where}" is executor="{where}" now (where runs are done); engine is network or surface'
         warnings.warn(words, FutureWarning, stacklevel=3)
         present.setdefault("executor", where)

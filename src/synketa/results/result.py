@@ -113,7 +113,7 @@ class Result:
 
     @property
     def principal_population(self) -> str:
-        """The population that the field potential and the cascade are of; results of before it was written say PYR."""
+        """The population that the field potential and the cascade are of; in files without it PYR, or the first."""
         written = self.attributes.get("principal_population")
         return str(written or ("PYR" if "PYR" in self.populations else next(iter(self.populations))))
 

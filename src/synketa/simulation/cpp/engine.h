@@ -93,7 +93,7 @@ static inline double halt_after(double t, double t_end) {
     return 0.0;
 }
 
-// One seed, many named streams (splitmix64); synketa.network.stream computes the same.
+// One seed, many named streams (splitmix64); synketa.common.random_streams computes the same.
 static inline unsigned long stream(uint64_t name) {
     uint64_t z = std::strtoull(setting("SYNKETA_SEED"), nullptr, 10) + name * 0x9e3779b97f4a7c15ULL;
     z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9ULL;
