@@ -25,7 +25,7 @@ from synketa.execution.outputs import manifest_of
 from synketa.execution.planning import check
 from synketa.experiment.checks.draft import Draft
 from synketa.experiment.checks.drugs import drug_faults
-from synketa.experiment.expand import expand
+from synketa.experiment.expand import Resolver, expand
 from synketa.experiment.experiment import Experiment, load_experiment
 from synketa.experiment.smoke import smoke
 from synketa.experiment.tables import schema
@@ -812,3 +812,23 @@ def test_an_expected_sign_becomes_an_expectation(load: Callable[..., Experiment]
     lines = load(changed(CLAMP, conditions__tonic__expected="down")).expectations()
     assert lines[-1]["condition"] == "tonic"
     assert lines[-1]["high"] == 1.0
+
+
+def test_a_run_is_resolved_once_by_the_one_who_lists_it_and_does_it():
+    experiment = load_experiment("disinhibition", seeds=2)
+    resolver = Resolver(experiment)
+    first = [run for name in experiment.conditions for run in resolver.runs(name, {})]
+    again = [next(resolver.runs(run.condition, run.point, [run.seed])) for run in first]
+    assert [run.hash for run in again] == [run.hash for run in first] == [run.hash for run in expand(experiment)]
+    assert all(
+        one.model is other.model and one.protocol is other.protocol for one, other in zip(first, again, strict=True)
+    )
+
+
+def test_few_points_of_a_large_sweep_are_kept():
+    experiment = load_experiment("dose_response", {"axes.ketamine_uM.values": [n / 5 for n in range(251)]}, seeds=1)
+    resolver = Resolver(experiment)
+    (condition,) = experiment.conditions
+    hashes = [run.hash for point in experiment.points() for run in resolver.runs(condition, point)]
+    assert len(set(hashes)) == 251
+    assert [run.hash for point in experiment.points() for run in resolver.runs(condition, point)] == hashes

@@ -83,6 +83,8 @@ class Driver:
     before : int
         Runs that are there already, for the counts.
     journal : Journal, optional
+    resolver : Resolver, optional
+        That has listed the runs: it need not resolve them again.
     """
 
     experiment: Experiment
@@ -93,6 +95,7 @@ class Driver:
     progress: Callable[[Progress], None] = lambda _: None
     before: int = 0
     journal: Journal | None = None
+    resolver: Resolver | None = None
     finished: int = 0
     failed: int = 0
     _uncalibrated: dict[tuple[str, int], Failure] = field(default_factory=dict)
@@ -176,7 +179,7 @@ class Driver:
 
     def _run_jobs(self, missing: Sequence[Listed]) -> Iterator[tuple[Listed, Job]]:
         """Yield the jobs of runs; each is resolved when its turn comes, so that few are in memory."""
-        resolver = Resolver(self.experiment)
+        resolver = self.resolver or Resolver(self.experiment)
         for listed in missing:
             run = next(resolver.runs(listed.condition, listed.point, [listed.seed]))
             if run.hash != listed.hash:

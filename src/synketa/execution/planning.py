@@ -153,7 +153,7 @@ def preparation(
     return Preparation(len(left), programs, calibration_cost(experiment, left) + CPU_PER_PROGRAM * programs)
 
 
-def survey(experiment: Experiment, *, with_needs: bool = False) -> Survey:
+def survey(experiment: Experiment, *, with_needs: bool = False, resolver: Resolver | None = None) -> Survey:
     """Go once through the runs of an experiment; `with_needs`: also say what each needs."""
     listed: list[Listed] = []
     drugs: dict[str, None] = {}
@@ -161,7 +161,7 @@ def survey(experiment: Experiment, *, with_needs: bool = False) -> Survey:
     notes: dict[str, str] = {}
     step = max(1, count_runs(experiment) // len(experiment.seeds) // _LOOKED_AT)
     reader = NeedsReader() if with_needs and experiment.surface is None else None
-    resolver, points, count = Resolver(experiment), experiment.points(), 0
+    resolver, points, count = resolver or Resolver(experiment), experiment.points(), 0
     for condition in experiment.conditions:
         for point in points:
             needed = None

@@ -35,6 +35,7 @@ from synketa.execution.planning import Survey, preparation, survey
 from synketa.execution.status import cancel, failures, queued, status
 from synketa.execution.steps import Steps
 from synketa.execution.workers import Pool, environment, executor_size, free_memory
+from synketa.experiment.expand import Resolver
 from synketa.experiment.experiment import Experiment
 
 if TYPE_CHECKING:
@@ -63,6 +64,8 @@ class _Pending:
     Attributes
     ----------
     experiment : Experiment
+    resolver : Resolver
+        That has listed the runs.
     folder : Path
         Of its results.
     chosen : dict
@@ -76,6 +79,7 @@ class _Pending:
     """
 
     experiment: Experiment
+    resolver: Resolver
     folder: Path
     chosen: dict[str, Listed]
     missing: list[Listed]
@@ -173,7 +177,8 @@ def _confirm_number(experiment: Experiment, confirm: Callable[[Fault], bool]) ->
 
 def _find_pending(experiment: Experiment, folder: Path, options: ExecutionOptions) -> _Pending:
     """List the runs of an experiment, and see which of them are to be done; damaged files are set aside."""
-    listed = survey(experiment, with_needs=True)
+    resolver = Resolver(experiment)
+    listed = survey(experiment, with_needs=True, resolver=resolver)
     chosen = _chosen(listed, options.only)
     is_new = False
     if options.dry_run:
@@ -189,7 +194,7 @@ def _find_pending(experiment: Experiment, folder: Path, options: ExecutionOption
     before = len(chosen) - len(missing)
     if options.retry:
         missing = [run for run in missing if note_of(folder, run.hash).is_file()]
-    return _Pending(experiment, folder, chosen, missing, before, is_new)
+    return _Pending(experiment, resolver, folder, chosen, missing, before, is_new)
 
 
 def _chosen(listed: Survey, only: str | None) -> dict[str, Listed]:
@@ -286,7 +291,9 @@ def _run_here(pending: _Pending, backend: str, options: ExecutionOptions) -> Out
         say(f"{others} of them are in the queue of the cluster, too")
     executor = options.callers_executor
     size = min(options.jobs or executor_size(executor), len(missing))
-    driver = Driver(experiment, folder, backend, options.steps, say, options.progress, pending.before)
+    driver = Driver(
+        experiment, folder, backend, options.steps, say, options.progress, pending.before, resolver=pending.resolver
+    )
     with environment(_scratch_variable(options.scratch)):
         outcome = driver.do(missing, Pool(executor, size, options.steps, options.silence))
     if outcome.done:

@@ -6,6 +6,7 @@ import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from typing import Any
 
 from synketa.experiment.experiment import Experiment
 from synketa.experiment.overrides import axis_overrides, common_overrides, hypothesis_overrides, in_unit
@@ -22,6 +23,7 @@ Point = dict[str, float | str]
 Overrides = dict[str, str | float]
 
 _MOST_CONTENTS = 64  # contents of models that are kept: about 100 kB each
+_MOST_DRAFTS = 100  # points whose runs are kept: about 300 kB each where each has a model of its own
 
 
 def expand(experiment: Experiment) -> tuple[Run, ...]:
@@ -38,6 +40,9 @@ def runs_of(experiment: Experiment) -> Iterator[Run]:
 class Resolver:
     """Resolves the runs of an experiment; what points have in common is worked out once.
 
+    The runs of the latest hundred points are kept: who lists a sweep and then does it with the same resolver
+    resolves each run once, unless the sweep is larger than what memory should hold.
+
     Parameters
     ----------
     experiment : Experiment
@@ -46,6 +51,7 @@ class Resolver:
     def __init__(self, experiment: Experiment) -> None:
         self.experiment = experiment
         self._contents: dict[str, ModelContent] = {}
+        self._drafts: dict[str, tuple[Run, Any]] = {}
 
     def runs(self, condition: str, point: Point, seeds: Iterable[int] | None = None) -> Iterator[Run]:
         """Yield the runs of one condition and point: they differ in their seed only.
@@ -58,14 +64,23 @@ class Resolver:
         seeds : iterable of int, optional
             Instead of the experiment's.
         """
-        changed, calibrated = self._overrides(condition, point)
-        draft = self._draft(condition, point, changed, calibrated)
-        content = content_of(draft, self._model_content(draft, changed, calibrated))
-        common = hashlib.sha256(json.dumps(content, sort_keys=True).encode())
+        key = repr((condition, sorted(point.items())))
+        if key not in self._drafts:
+            if len(self._drafts) >= _MOST_DRAFTS:
+                self._drafts.clear()
+            self._drafts[key] = self._resolved(condition, point)
+        draft, common = self._drafts[key]
         for seed in self.experiment.seeds if seeds is None else seeds:
             digest = common.copy()
             digest.update(f"seed {seed}".encode())
             yield replace(draft, seed=seed, hash=digest.hexdigest()[:16])
+
+    def _resolved(self, condition: str, point: Point) -> tuple[Run, Any]:
+        """Return a run without seed and hash, and the digest that the seed is still to be added to."""
+        changed, calibrated = self._overrides(condition, point)
+        draft = self._draft(condition, point, changed, calibrated)
+        content = content_of(draft, self._model_content(draft, changed, calibrated))
+        return draft, hashlib.sha256(json.dumps(content, sort_keys=True).encode())
 
     def calibration_model(self, condition: str, point: Point) -> Model:
         """Return the model that the baseline of the runs of one condition and point is calibrated on."""
