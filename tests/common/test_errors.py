@@ -57,3 +57,9 @@ def test_a_table_has_all_its_faults_at_their_places() -> None:
     assert faults["lines[2].strt"].nearest == "start"
     with pytest.raises(ValueError, match="got 1, want 2"):
         raise invalid("1", "2")
+
+
+def test_strangers_are_listed_by_the_alphabet_and_like_names_first():
+    names = [f"name_{letter}" for letter in "zyxwvutsrqpo"]
+    assert one_of("quickstart", names).startswith("one of name_o, name_p, name_q")
+    assert one_of("name_zz", names).startswith("one of name_z,")

@@ -93,9 +93,6 @@ def run(
     """
     settings, executor = what_and_where(set_, engine, executor)
     loaded = experiment_from(experiment, settings, seeds, smoke, trust)
-    if dry_run and executor == "local":
-        _describe(loaded)
-        return
     options = execution_options(
         executor,
         profile,
@@ -108,6 +105,9 @@ def run(
         only=only,
         dry_run=dry_run,
     )
+    if dry_run and executor == "local":
+        _describe(loaded)
+        return
     _run_sweep(loaded, out, options)
 
 

@@ -11,6 +11,7 @@ __all__ = ["ConfigurationError", "Fault", "SynketaError", "invalid", "nearest", 
 
 _CLOSE = 0.6  # likeness of a name that is suggested
 _LISTED = 8  # names that a fault lists
+_LIKE = 0.5  # likeness from which the nearest names are listed first; else all are strangers, in alphabetical order
 _LONGEST = 200  # letters of a name that are compared
 
 
@@ -91,8 +92,10 @@ def one_of(name: object, names: Iterable[str]) -> str:
     known = list(dict.fromkeys(str(candidate) for candidate in names))
     if len(known) <= _LISTED + 1:
         return f"one of {', '.join(known)}" if known else "nothing: there is none"
-    likest = [candidate for _, candidate in _by_likeness(str(name), known)[:_LISTED]]
-    return f"one of {', '.join(likest)} (and {len(known) - _LISTED} more)"
+    by_likeness = _by_likeness(str(name), known)
+    is_like = by_likeness[0][0] >= _LIKE
+    shown = [candidate for _, candidate in by_likeness[:_LISTED]] if is_like else sorted(known)[:_LISTED]
+    return f"one of {', '.join(shown)} (and {len(known) - _LISTED} more)"
 
 
 def unknown(where: str, path: str, name: object, known: Iterable[str], more: str = "") -> Fault:

@@ -14,7 +14,7 @@ from rich.text import Text
 
 from synketa.common.errors import ConfigurationError, unknown
 from synketa.common.parameter import Parameter
-from synketa.common.paths import models_folder
+from synketa.common.paths import experiments_folder, models_folder
 from synketa.model.card.tables import NETWORK, SLOW_SIDE, STATUSES, honest_count, uncertain_inputs
 from synketa.model.composite import Model, checked_hypothesis, load_model
 from synketa.model.nmda_receptor import Drug, ic50_table, time_constants
@@ -53,7 +53,9 @@ def show(name: str, console: Console | None = None, everything: bool = False) ->
         path.stem: partial(_hypothesis, path.stem) for path in sorted((models_folder() / "hypotheses").glob("*.toml"))
     }
     if name not in makers:
-        raise ConfigurationError(unknown("show", "", name, makers))
+        is_experiment = name in {path.stem for path in experiments_folder().glob("*.toml")}
+        more = f"; {name} is an experiment: synketa check {name}" if is_experiment else ""
+        raise ConfigurationError(unknown("show", "", name, makers, more))
     console.print(makers[name]())
 
 
