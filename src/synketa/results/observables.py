@@ -383,9 +383,11 @@ def _filled(name: str, values: dict[str, list[str]]) -> Iterator[str]:
 
 
 def series_unit(name: str) -> str:
-    """Return the unit of a slow series; states of a cascade that are not registered are folds of their baseline."""
+    """Return the unit of a slow series; a state of a cascade that is not registered is a fold of its baseline."""
+    if name == "time":
+        return "s"
     observable = find(name)
-    return "s" if name == "time" else observable.unit if observable else "1"
+    return observable.unit if observable else "1"
 
 
 def dataset_unit(group: str, name: str) -> str:
