@@ -1,7 +1,7 @@
 """The plot functions: each draws on one Axes, reads no file and shows no window."""
 
-from synketa.reporting.plot_contrasts import plot_contrasts, plot_dose_response, plot_marginal, plot_matrix, plot_plane
-from synketa.reporting.plot_runs import plot_block, plot_dialysate, plot_raster, plot_rates, plot_slow, plot_spectra
+from synketa.reporting.plots.contrasts import plot_contrasts, plot_dose_response, plot_marginal, plot_matrix, plot_plane
+from synketa.reporting.plots.runs import plot_block, plot_dialysate, plot_raster, plot_rates, plot_slow, plot_spectra
 
 __all__ = [
     "plot_block",

@@ -14,7 +14,7 @@ from matplotlib.text import Text
 
 from synketa import figures
 from synketa.analysis.contrasts import Contrast, contrasts
-from synketa.reporting import plot_time_courses
+from synketa.reporting.plots import time_courses
 from synketa.reporting.style import axis_label, new_figure
 from synketa.results.observables import OBSERVABLES, label, population_colours
 from synketa.results.result import Window
@@ -39,7 +39,7 @@ PLANE = [
     for x in (0.0, 0.5, 1.0)
     for y in (10.0, 20.0, 30.0)
 ]
-EDGES = plot_time_courses.time_edges(-1800.0, 14 * 86400.0)
+EDGES = time_courses.time_edges(-1800.0, 14 * 86400.0)
 CURVES = {seed: 1 + 0.1 * seed * np.linspace(0, 1, EDGES.size - 1) for seed in SEEDS}
 SHARES = [
     Contrast(name, {}, "", "spines_24h", mean, np.nan, np.nan, 1, {1: mean})
@@ -60,19 +60,19 @@ DRAW: dict[str, Callable[..., Axes]] = {
     "dialysate": lambda **k: figures.plot_dialysate({"10": [infusion(seed=s) for s in SEEDS]}, **k),
     "matrix": lambda **k: figures.plot_matrix(ROWS, "ketamine_uM", **k),
     "plane": lambda **k: figures.plot_plane(PLANE, ("f", "M_mM"), default=(0.5, 20.0), **k),
-    "trajectory": lambda **k: plot_time_courses.plot_trajectory(
+    "trajectory": lambda **k: time_courses.plot_trajectory(
         {"a": CURVES, "b": {1: CURVES[1]}}, EDGES, "spines (fold)", **k
     ),
-    "trajectory_linear": lambda **k: plot_time_courses.plot_trajectory(
+    "trajectory_linear": lambda **k: time_courses.plot_trajectory(
         {"a": CURVES, "0": CURVES}, EDGES, "spines (fold)", linear=True, reference="0", **k
     ),
-    "shares": lambda **k: plot_time_courses.plot_shares(
+    "shares": lambda **k: time_courses.plot_shares(
         SHARES, {"arm": (0.2, 0.8)}, "gain (%)", {"arm": "An arm"}, ["arm"], **k
     ),
-    "nodes": lambda **k: plot_time_courses.plot_nodes(
+    "nodes": lambda **k: time_courses.plot_nodes(
         "ab", ["BDNF", "p-mTOR"], np.array([[1, -2], [0.5, np.nan]]), "excess (%)", **k
     ),
-    "steps": lambda **k: plot_time_courses.plot_steps(
+    "steps": lambda **k: time_courses.plot_steps(
         {"none": ([2, 4], [{1: 0.9, 2: 1.0}, {1: 1.0}]), "brake": ([], [])}, ("delay (h)", "gain (%)"), (0,), **k
     ),
     "marginal": lambda **k: figures.plot_marginal(PLANE, "f", default=0.5, **k),
@@ -161,7 +161,7 @@ def test_words_carry_units() -> None:
 
 
 def test_a_trajectory_shows_hours_and_weeks_and_the_band_of_several_seeds_only() -> None:
-    ax = plot_time_courses.plot_trajectory({"a": CURVES, "b": {1: CURVES[1]}}, EDGES, "spines (fold)")
+    ax = time_courses.plot_trajectory({"a": CURVES, "b": {1: CURVES[1]}}, EDGES, "spines (fold)")
     assert len(ax.collections) == 1
     a, b = (next(line for line in ax.get_lines() if line.get_label() == name) for name in "ab")
     np.testing.assert_allclose(a.get_ydata(), np.mean(list(CURVES.values()), axis=0))
@@ -173,7 +173,7 @@ def test_a_trajectory_shows_hours_and_weeks_and_the_band_of_several_seeds_only()
 
 
 def test_six_conditions_differ_in_colour_and_in_dashes() -> None:
-    styles = [plot_time_courses.line_style(place) for place in range(6)]
+    styles = [time_courses.line_style(place) for place in range(6)]
     assert len({style["color"] for style in styles}) == 6
     assert len({str(style["linestyle"]) for style in styles}) == 6
     assert not {style["color"] for style in styles} & {
@@ -183,7 +183,7 @@ def test_six_conditions_differ_in_colour_and_in_dashes() -> None:
 
 
 def test_a_partial_block_is_named_in_the_figure() -> None:
-    ax = plot_time_courses.plot_shares(SHARES, {"arm": (0.2, 0.8)}, "gain (%)", None, ["arm"])
+    ax = time_courses.plot_shares(SHARES, {"arm": (0.2, 0.8)}, "gain (%)", None, ["arm"])
     assert [text.get_text() for text in ax.texts] == ["all-or-none"]
     markers = [line for line in ax.get_lines() if line.get_marker() in "oD"]
     assert [line.get_xdata()[0] for line in markers] == [100.0, 0.0, 130.0]

@@ -182,6 +182,7 @@ def _axis(experiment: Experiment, name: str, runs: Iterable[Listed]) -> dict[str
         "unit": unit,
         "label": axis.title or name,
         "default": _own_value(experiment, name),
+        **({"range": list(axis.range)} if axis.range else {}),
     }
 
 

@@ -9,18 +9,25 @@ from dataclasses import replace
 from typing import Any
 
 from synketa.experiment.experiment import Experiment
-from synketa.experiment.overrides import axis_overrides, common_overrides, hypothesis_overrides, in_unit
+from synketa.experiment.overrides import (
+    CHARGE,
+    Overrides,
+    charge_overrides,
+    common_overrides,
+    hypothesis_overrides,
+    in_unit,
+    point_overrides,
+)
 from synketa.experiment.protocol import Protocol, ends_of
 from synketa.experiment.run import Clamp, Intervention, ModelContent, Run, content_of, model_content
 from synketa.experiment.stimulation import stimulations
-from synketa.experiment.tables import ClampLine, ConditionTable
+from synketa.experiment.tables import AxisTable, ClampLine, ConditionTable
 from synketa.model.composite import Model, load_model
 from synketa.model.pharmacokinetics import Dose
 
 __all__ = ["Resolver", "expand", "runs_of"]
 
 Point = dict[str, float | str]
-Overrides = dict[str, str | float]
 
 _MOST_CONTENTS = 64  # contents of models that are kept: about 100 kB each
 _MOST_DRAFTS = 100  # points whose runs are kept: about 300 kB each where each has a model of its own
@@ -93,7 +100,18 @@ class Resolver:
         for recalibrates, overrides in _overrides(self.experiment, self.experiment.conditions[condition], point):
             changed |= overrides
             calibrated |= overrides if recalibrates else {}
+        for name, axis in self.experiment.table.axes.items():
+            if axis.charge_of and point[name] == CHARGE:
+                for overrides in (changed, calibrated):
+                    overrides |= self._charge_held(axis, overrides)
         return changed, calibrated
+
+    def _charge_held(self, axis: AxisTable, overrides: Overrides) -> Overrides:
+        """Return what keeps the NMDA charge of an axis's populations as in the experiment's model."""
+        model = load_model(str(self.experiment.raw["model"]), overrides)
+        assert axis.charge_of is not None
+        assert axis.at is not None
+        return charge_overrides(self.experiment.model, model, axis.charge_of, axis.at)
 
     def _draft(self, name: str, point: Point, changed: Overrides, calibrated: Overrides) -> Run:
         """Return a run without seed and hash."""
@@ -142,8 +160,7 @@ def _overrides(experiment: Experiment, condition: ConditionTable, point: Point) 
     """Yield whether the baseline is calibrated anew, and the overrides; a hypothesis is another model."""
     yield True, hypothesis_overrides(condition.hypothesis)
     yield bool(condition.recalibrate), dict(condition.set)
-    for name, axis in experiment.table.axes.items():
-        yield axis.hypothesis or bool(axis.recalibrate), axis_overrides(experiment.model, axis, point[name])
+    yield from point_overrides(experiment.model, experiment.table.axes, point)
 
 
 def _doses(experiment: Experiment, condition: ConditionTable, point: Mapping[str, float | str]) -> tuple[Dose, ...]:

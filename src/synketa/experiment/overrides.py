@@ -2,14 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from synketa.common.errors import ConfigurationError
+from synketa.common.parameter import Parameter
 from synketa.common.units import DIMENSIONS, parse_quantity
 from synketa.experiment.tables import AxisTable, ExperimentTable
 from synketa.model.composite import Model, load_hypothesis
+from synketa.model.nmda_receptor import mg_unblocked
 
-__all__ = ["axis_overrides", "common_overrides", "hypothesis_overrides", "in_unit"]
+__all__ = [
+    "CHARGE",
+    "CONDUCTANCE",
+    "Overrides",
+    "axis_overrides",
+    "charge_overrides",
+    "common_overrides",
+    "hypothesis_overrides",
+    "in_unit",
+    "open_shares",
+    "point_overrides",
+]
+
+Overrides = dict[str, str | float]
+
+#: The value of an axis with `charge_of` at which charge is held, and that at which conductances are.
+CHARGE, CONDUCTANCE = "charge", "conductance"
+#: NMDA conductances of a population; those of synapses have their subunits as `fraction_2CD` says.
+_SYNAPTIC, _TONIC = ("recurrent_NMDA_ratio", "background_NMDA_ratio"), "g_tonic_NMDA"
 
 
 def in_unit(value: float, unit: str, dimensions: Sequence[str]) -> tuple[float, str]:
@@ -24,25 +44,115 @@ def in_unit(value: float, unit: str, dimensions: Sequence[str]) -> tuple[float, 
     raise first_error
 
 
-def axis_overrides(model: Model, axis: AxisTable, value: float | str) -> dict[str, str | float]:
-    """Return what one value of an axis sets; factors multiply the values of `model`."""
+def axis_overrides(
+    model: Model, axis: AxisTable, value: float | str, earlier: Mapping[str, float] | None = None
+) -> Overrides:
+    """Return what one value of an axis sets; factors multiply the values of `model`.
+
+    Parameters
+    ----------
+    model : Model
+    axis : AxisTable
+    value : float or str
+    earlier : mapping, optional
+        Path -> factor by which other axes multiply it already.
+    """
     if axis.hypothesis:
         return hypothesis_overrides(str(value))
     plain = isinstance(value, str) or axis.unit in ("", "1")
-    overrides: dict[str, str | float] = {path: value if plain else f"{value!r} {axis.unit}" for path in axis.set or ()}
+    overrides: Overrides = {path: value if plain else f"{value!r} {axis.unit}" for path in axis.set or ()}
+    for path, ends in (axis.along or {}).items():
+        moved = _along(axis, float(value), ends)
+        overrides[path] = moved if plain else f"{moved!r} {axis.unit}"
     if axis.factor:
         own = dict(model.parameters())
         for path in axis.factor:
-            scaled, dimension = own[path].value * float(value), own[path].dimension
-            overrides[path] = scaled if dimension == "dimensionless" else f"{scaled!r} {DIMENSIONS[dimension]}"
+            overrides[path] = _scaled(own[path], (earlier or {}).get(path, 1.0) * float(value))
     return overrides
 
 
-def hypothesis_overrides(name: str | None) -> dict[str, str | float]:
+def _along(axis: AxisTable, value: float, ends: tuple[float, float]) -> float:
+    """Return where between its ends a path is that moves along with an axis, to nine digits."""
+    assert axis.range is not None
+    low, high = axis.range
+    return float(f"{ends[0] + (ends[1] - ends[0]) * (value - low) / (high - low):.9g}")
+
+
+def _scaled(parameter: Parameter, factor: float) -> str | float:
+    scaled = parameter.value * factor
+    return scaled if parameter.dimension == "dimensionless" else f"{scaled!r} {DIMENSIONS[parameter.dimension]}"
+
+
+def point_overrides(
+    model: Model, axes: Mapping[str, AxisTable], point: Mapping[str, float | str]
+) -> Iterator[tuple[bool, Overrides]]:
+    """Yield whether the baseline is calibrated anew, and the overrides, of every axis at one point.
+
+    Axes with `charge_of` are left out: what they scale depends on all that others change, see `charge_overrides`.
+    """
+    factors: dict[str, float] = {}
+    for name, axis in axes.items():
+        value = point[name]
+        yield axis.hypothesis or bool(axis.recalibrate), axis_overrides(model, axis, value, factors)
+        for path in axis.factor or ():
+            factors[path] = factors.get(path, 1.0) * float(value)
+
+
+def charge_overrides(model: Model, changed: Model, populations: Iterable[str], V: float) -> Overrides:
+    """Return what gives populations of a changed model the NMDA charge that they had.
+
+    Each of their NMDA conductances is multiplied by the share of it that magnesium leaves open in `model`, over that
+    in `changed`. Conductances that differ between the two for another reason stay different.
+
+    Parameters
+    ----------
+    model, changed : Model
+    populations : iterable of str
+    V : float
+        Membrane potential at which the shares are compared, V.
+    """
+    overrides: Overrides = {}
+    for name in populations:
+        before, after = open_shares(model, name, V), open_shares(changed, name, V)
+        own = changed.circuit.populations[name].parameters
+        overrides |= {
+            f"circuit.populations.{name}.{parameter}": _scaled(own[parameter], before[parameter] / after[parameter])
+            for parameter in before
+            if before[parameter] != after[parameter]
+        }
+    return overrides
+
+
+def open_shares(model: Model, population: str, V: float) -> dict[str, float]:
+    """Return the share of each NMDA conductance of a population that magnesium leaves open without a drug.
+
+    Parameters
+    ----------
+    model : Model
+    population : str
+    V : float
+        Membrane potential, V.
+    """
+    receptor, own = model.receptor, model.circuit.populations[population].parameters
+    free = {
+        name: float(mg_unblocked(V, receptor.Mg.value, pool.M.value, receptor.v_Mg.value))
+        for name, pool in receptor.pools.items()
+    }
+
+    def mixed(share_2CD: float) -> float:
+        return (1 - share_2CD) * free["2AB"] + share_2CD * free["2CD"]
+
+    shares = dict.fromkeys(_SYNAPTIC, mixed(own["fraction_2CD"].value * own["share_2CD_cells"].value))
+    if _TONIC in own:
+        shares[_TONIC] = mixed(own["tonic_share_2CD"].value)
+    return shares
+
+
+def hypothesis_overrides(name: str | None) -> Overrides:
     """Return what a hypothesis changes; none changes nothing."""
     return dict(load_hypothesis(name).overrides) if name else {}
 
 
-def common_overrides(table: ExperimentTable) -> dict[str, str | float]:
+def common_overrides(table: ExperimentTable) -> Overrides:
     """Return what an experiment changes in its model for all of its runs."""
     return {**hypothesis_overrides(table.hypothesis), **table.set}

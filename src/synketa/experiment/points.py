@@ -29,7 +29,8 @@ def count_points(table: ExperimentTable) -> int:
     lengths = [len(axis.values) for axis in table.axes.values() if axis.values is not None]
     if table.sweep.method == "zip":
         return max(lengths, default=1)
-    sampled = (table.sweep.points or 1) if any(axis.range for axis in table.axes.values()) else 1
+    has_ranges = any(axis.range for axis in table.axes.values())
+    sampled = (table.sweep.points or 1) + len(table.sweep.also) if has_ranges else 1
     return sampled * math.prod(lengths)
 
 
@@ -39,7 +40,7 @@ def first_point(table: ExperimentTable) -> dict[str, float | str]:
 
 
 def _samples(table: ExperimentTable) -> list[dict[str, float | str]]:
-    """Return the samples of the axes that have a range, to six digits."""
+    """Return the samples of the axes that have a range, to six digits, and the points beside them."""
     ranged = {name: axis for name, axis in table.axes.items() if axis.range is not None}
     if not ranged or table.sweep.method not in ("lhs", "sobol"):
         return [{}]
@@ -48,10 +49,11 @@ def _samples(table: ExperimentTable) -> list[dict[str, float | str]]:
     sampler = (qmc.Sobol if table.sweep.method == "sobol" else qmc.LatinHypercube)(
         len(ranged), seed=np.random.default_rng(table.sweep.seed)
     )
-    return [
+    samples = [
         {name: _between(axis, share) for (name, axis), share in zip(ranged.items(), row, strict=True)}
         for row in sampler.random(table.sweep.points).tolist()
     ]
+    return [*samples, *(dict(point) for point in table.sweep.also if point not in samples)]
 
 
 def _between(axis: AxisTable, share: float) -> float:

@@ -40,6 +40,7 @@ def smoke(experiment: Experiment) -> Experiment:
             raw["axes"][name]["values"] = _few(axis.values, experiment)
     if experiment.table.sweep.points is not None:
         raw["sweep"]["points"] = min(experiment.table.sweep.points, 2)
+        raw["sweep"].pop("also", None)
     tiny = checked_experiment(f"{experiment.name}-smoke", experiment.where, Path(), raw, trust=True)
     return replace(tiny, arguments=(*experiment.arguments, "--smoke"))
 

@@ -12,7 +12,7 @@ from matplotlib.axes import Axes
 from synketa.analysis.contrasts import LEAST_EXCESS, interval
 from synketa.common.units import DAY, HOUR
 from synketa.reporting.experiment_data import Picture, spread_words
-from synketa.reporting.plot_time_courses import line_style, plot_steps, plot_trajectory
+from synketa.reporting.plots.time_courses import line_style, plot_steps, plot_trajectory
 from synketa.reporting.slow_runs import SlowRuns
 from synketa.reporting.style import legend_above, letter_panels, new_figure
 from synketa.reporting.time_course_figures import drawn_edges

@@ -22,8 +22,8 @@ from synketa.reporting.experiment_data import (
     spread_words,
 )
 from synketa.reporting.plasticity_figures import potentiation_pictures
-from synketa.reporting.plot_contrasts import plot_contrasts, plot_dose_response, plot_marginal, plot_matrix, plot_plane
-from synketa.reporting.plot_runs import plot_block, plot_raster, plot_spectra
+from synketa.reporting.plots.contrasts import plot_contrasts, plot_dose_response, plot_marginal, plot_matrix, plot_plane
+from synketa.reporting.plots.runs import plot_block, plot_raster, plot_spectra
 from synketa.reporting.share_figures import rescue_pictures, share_pictures
 from synketa.reporting.slow_runs import slow_runs
 from synketa.reporting.style import new_figure

@@ -11,7 +11,7 @@ from matplotlib.axes import Axes
 
 from synketa.analysis.contrasts import interval
 from synketa.reporting.experiment_data import ExperimentData, Picture, spread_words
-from synketa.reporting.plot_time_courses import line_style, plot_weights
+from synketa.reporting.plots.time_courses import line_style, plot_weights
 from synketa.reporting.style import INK, PALE, legend_above, letter_panels, new_figure
 from synketa.results.result import Result
 

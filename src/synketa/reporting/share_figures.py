@@ -14,7 +14,7 @@ from synketa.analysis.contrasts import LEAST_EXCESS, Contrast, shares
 from synketa.analysis.expectations import band_of
 from synketa.common.units import DAY, HOUR
 from synketa.reporting.experiment_data import ExperimentData, Picture, picture, spread_words
-from synketa.reporting.plot_time_courses import plot_bar, plot_nodes, plot_shares, plot_trajectory
+from synketa.reporting.plots.time_courses import plot_bar, plot_nodes, plot_shares, plot_trajectory
 from synketa.reporting.slow_runs import CHAIN, SlowRuns
 from synketa.reporting.style import INK, legend_above, new_figure
 from synketa.results import observables

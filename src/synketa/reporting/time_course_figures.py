@@ -24,9 +24,9 @@ from synketa.reporting.experiment_data import (
     spread_words,
 )
 from synketa.reporting.plasticity_figures import pulses_of
-from synketa.reporting.plot_contrasts import plot_contrasts, plot_dose_response
-from synketa.reporting.plot_runs import plot_dialysate, plot_rates, plot_slow
-from synketa.reporting.plot_time_courses import plot_trajectory, time_edges
+from synketa.reporting.plots.contrasts import plot_contrasts, plot_dose_response
+from synketa.reporting.plots.runs import plot_dialysate, plot_rates, plot_slow
+from synketa.reporting.plots.time_courses import plot_trajectory, time_edges
 from synketa.reporting.slow_runs import PANELS, SPINES, SlowRuns
 from synketa.reporting.style import legend_above, letter_panels, new_figure
 from synketa.results import observables

@@ -36,13 +36,14 @@ class ConditionEntry(TypedDict, total=False):
 
 
 class AxisEntry(TypedDict, total=False):
-    """An axis: its values, how they are spaced, its unit and words, and the model's own value on it."""
+    """An axis: its values, how they are spaced, its unit and words, the model's own value; of samples, the range."""
 
     values: list[float | str]
     scale: str
     unit: str
     label: str
     default: float | None
+    range: list[float]
 
 
 class WindowEntry(TypedDict):

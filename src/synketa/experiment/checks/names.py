@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from synketa.common.errors import ConfigurationError, Fault
 from synketa.experiment.checks.draft import NAME, NAME_WANT, Draft
-from synketa.experiment.overrides import in_unit
+from synketa.experiment.overrides import CHARGE, CONDUCTANCE, in_unit
 from synketa.experiment.tables import AxisTable
 
 __all__ = ["coordinate_faults", "name_faults"]
@@ -31,6 +31,7 @@ def name_faults(draft: Draft) -> Iterator[Fault]:
     yield from coordinate_faults(draft, "reference", draft.table.reference)
     for name, axis in draft.table.axes.items():
         yield from _axis_faults(draft, f"axes.{name}", axis)
+    yield from _overlap_faults(draft)
     yield from _sweep_faults(draft)
 
 
@@ -55,22 +56,50 @@ def _as_text(value: float | str) -> str:
 
 
 def _axis_faults(draft: Draft, key: str, axis: AxisTable) -> Iterator[Fault]:
-    kinds = [kind for kind in ("clamp", "dose", "set", "factor") if getattr(axis, kind) is not None]
+    kinds = [kind for kind in ("clamp", "dose", "set", "factor", "charge_of") if getattr(axis, kind) is not None]
     kinds += [kind for kind in ("pharmacokinetics", "hypothesis") if getattr(axis, kind)]
     if len(kinds) != 1:
         got = "an axis that names nothing" if not kinds else " and ".join(kinds)
-        yield draft.fault(key, got, "one of clamp, dose, set, factor, pharmacokinetics, hypothesis")
+        yield draft.fault(key, got, "one of clamp, dose, set, factor, charge_of, pharmacokinetics, hypothesis")
     if kinds[:1] in (["pharmacokinetics"], ["hypothesis"]) and not isinstance((axis.values or (0,))[0], str):
         names = "pharmacokinetic sets" if axis.pharmacokinetics else "hypotheses"
         yield draft.fault(f"{key}.values", "numbers", f"names of {names}")
+    yield from _shape_faults(draft, key, axis)
     yield from _point_faults(draft, key, axis)
     yield from _quantity_faults(draft, key, axis)
     changes_model = bool(axis.set or axis.factor)
     if changes_model and axis.recalibrate is None:
         yield draft.fault(f"{key}.recalibrate", "nothing", "true or false: is the baseline calibrated anew?")
     if not changes_model and axis.recalibrate is not None:
-        got, want = str(axis.recalibrate).lower(), "nothing: doses never recalibrate"
+        doses = "charge is held in both" if axis.charge_of else "doses never recalibrate"
+        got, want = str(axis.recalibrate).lower(), f"nothing: {doses}"
         yield draft.fault(f"{key}.recalibrate", got, want)
+
+
+def _shape_faults(draft: Draft, key: str, axis: AxisTable) -> Iterator[Fault]:
+    """Check the keys that belong to another one."""
+    if axis.along is not None and (axis.set is None or axis.range is None):
+        yield draft.fault(f"{key}.along", "no set with a range", "set and range: `along` has values at the two ends")
+    if axis.charge_of is None:
+        if axis.at is not None:
+            yield draft.fault(f"{key}.at", "no charge_of", "charge_of: populations whose NMDA charge may be held")
+        return
+    if axis.at is None:
+        yield draft.fault(f"{key}.at", "nothing", 'a membrane potential, e.g. "-57 mV"')
+    for value in axis.values or ():
+        if value not in (CONDUCTANCE, CHARGE):
+            yield draft.unknown(f"{key}.values", value, (CONDUCTANCE, CHARGE))
+
+
+def _overlap_faults(draft: Draft) -> Iterator[Fault]:
+    """Check that no two axes set the same path of the model; factors multiply, if both or neither recalibrate."""
+    seen: dict[str, tuple[str, bool, bool | None]] = {}
+    for name, axis in draft.table.axes.items():
+        for path in dict.fromkeys((*(axis.set or ()), *(axis.along or ()), *(axis.factor or ()))):
+            other, was_factor, recalibrate = seen.setdefault(path, (name, bool(axis.factor), axis.recalibrate))
+            if other != name and not (was_factor and axis.factor and recalibrate == axis.recalibrate):
+                want = "a path on one axis only, or factors that both recalibrate or both do not"
+                yield draft.fault(f"axes.{name}", f'"{path}", which axis {other} changes', want)
 
 
 def _point_faults(draft: Draft, key: str, axis: AxisTable) -> Iterator[Fault]:
@@ -112,10 +141,23 @@ def _sweep_faults(draft: Draft) -> Iterator[Fault]:
     if sweep.method not in _SAMPLED:
         if sweep.points is not None:
             yield draft.fault("sweep.points", str(sweep.points), f"nothing: method {sweep.method} takes every value")
+        if sweep.also:
+            yield draft.fault("sweep.also", "a point", f"nothing: method {sweep.method} takes no samples")
         return
+    yield from _sample_faults(draft)
+
+
+def _sample_faults(draft: Draft) -> Iterator[Fault]:
+    """Check a sweep that samples ranges."""
+    sweep, axes = draft.table.sweep, draft.table.axes
     if sweep.points is None:
         yield draft.fault("sweep.points", "nothing", f"how many samples {sweep.method} takes")
     if not any(axis.range for axis in axes.values()) and len(axes) == len(draft.axis_names):
         yield draft.fault("sweep.method", f"{sweep.method} without an axis that has a range", "range = [low, high]")
+    ranged = {name for name, axis in axes.items() if axis.range is not None}
+    for i, point in enumerate(sweep.also if len(axes) == len(draft.axis_names) else ()):
+        if point.keys() != ranged:
+            want = f"a number for each axis that has a range: {', '.join(sorted(ranged))}"
+            yield draft.fault(f"sweep.also[{i}]", ", ".join(sorted(point)) or "nothing", want)
     if sweep.method == "sobol" and sweep.points is not None and sweep.points & (sweep.points - 1):
         yield draft.fault("sweep.points", str(sweep.points), "a power of 2 for sobol")

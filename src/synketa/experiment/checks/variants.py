@@ -10,7 +10,7 @@ from synketa.common.errors import ConfigurationError, Fault
 from synketa.common.paths import models_folder
 from synketa.common.toml_files import display_path
 from synketa.experiment.checks.draft import Draft
-from synketa.experiment.overrides import axis_overrides, common_overrides, hypothesis_overrides
+from synketa.experiment.overrides import axis_overrides, common_overrides, hypothesis_overrides, open_shares
 from synketa.experiment.source import model_file
 from synketa.experiment.tables import AxisTable, ExperimentTable
 from synketa.model.composite import Model, checked_hypothesis, load_hypothesis, load_model, variant_model
@@ -98,7 +98,21 @@ def _axis_faults(draft: Draft, model: Model, model_name: str, name: str, axis: A
             continue
         changed = {**common_overrides(draft.table), **axis_overrides(model, axis, value)}
         variant_model(model_name, changed, draft.where, f"axes.{name}.{kind}", faults)
+    faults += _charge_faults(draft, model, name, axis)
     return [*faults, *_structural_faults(draft, f"axes.{name}.{kind}", paths, axis.recalibrate)]
+
+
+def _charge_faults(draft: Draft, model: Model, name: str, axis: AxisTable) -> Iterator[Fault]:
+    """Check that the populations whose charge may be held have NMDA receptors of two pools."""
+    for population in axis.charge_of or ():
+        if population not in model.circuit.populations:
+            yield draft.unknown(f"axes.{name}.charge_of", population, model.circuit.populations)
+            continue
+        try:
+            open_shares(model, population, axis.at or 0.0)
+        except KeyError as error:
+            want = "a population whose NMDA receptors are of the pools 2AB and 2CD"
+            yield draft.fault(f"axes.{name}.charge_of", f'"{population}", which has no {error.args[0]}', want)
 
 
 def _tried(axis: AxisTable) -> Iterable[float | str]:

@@ -18,8 +18,10 @@ from synketa.experiment.tables.values import (
     Contrast,
     Coordinates,
     Duration,
+    Moves,
     Number,
     Overrides,
+    Points,
     Seeds,
     Speed,
     Strings,
@@ -173,7 +175,7 @@ class ConditionTable(Noun):
 
 
 class AxisTable(Noun):
-    """What is varied: exactly one of `clamp`, `dose`, `set`, `factor`, `pharmacokinetics`, `hypothesis`."""
+    """What is varied: just one of `clamp`, `dose`, `set`, `factor`, `charge_of`, `pharmacokinetics`, `hypothesis`."""
 
     title: str = Field("", description="Label of the axis; its name where it is left out.")
     clamp: str | None = Field(None, description="The drug whose free brain concentration is varied.")
@@ -182,7 +184,23 @@ class AxisTable(Noun):
     )
     set: Strings | None = Field(None, description="A path of the model, or several, that takes the values.")
     factor: Strings | None = Field(
-        None, description="A path of the model, or several, whose own values are multiplied."
+        None,
+        description="A path of the model, or several, whose own values are multiplied; factors of several axes on one "
+        "path multiply.",
+    )
+    along: Moves | None = Field(
+        None,
+        description="With `set` and `range`: paths that move along in proportion, and their values, in `unit`, at the "
+        "two ends of the range.",
+    )
+    charge_of: Strings | None = Field(
+        None,
+        description="Populations whose NMDA receptors other axes change; the values are `conductance`, which does "
+        "nothing, and `charge`, which scales each of their NMDA conductances so that without a drug as much of it is "
+        "open at `at` as with the subunits and the magnesium constants of the unchanged model.",
+    )
+    at: Annotated[float, *quantity("voltage")] | None = Field(
+        None, description="Membrane potential at which `charge_of` compares; required with it."
     )
     pharmacokinetics: bool = Field(False, description="Whether the values are names of pharmacokinetic sets.")
     hypothesis: bool = Field(False, description="Whether the values are names of hypotheses.")
@@ -207,6 +225,9 @@ class SweepTable(Noun):
         None, description="Number of samples of `lhs` or `sobol`; a power of 2 for `sobol`."
     )
     seed: Annotated[int, Field(ge=0, lt=2**31)] = Field(0, description="Of the samples.")
+    also: Points = Field(
+        (), description="Points beside the samples, e.g. that of the model's own values, which figures mark."
+    )
 
 
 class ExpectLine(Noun):

@@ -169,6 +169,26 @@ def _axis_range(raw: object) -> tuple[float, float]:
     return float(raw[0]), float(raw[1])
 
 
+def _moves(raw: object) -> dict[str, tuple[float, float]]:
+    want = 'a table of model paths and their two ends, e.g. { "circuit.connections.PV_PYR.weight" = [2.4, 1.4] }'
+    if not isinstance(raw, Mapping) or not raw:
+        raise invalid(repr(raw)[:200], want)
+    for path, ends in raw.items():
+        if not isinstance(ends, list) or len(ends) != 2 or not all(is_number(end) for end in ends):
+            raise invalid(f"{path} = {ends!r}"[:200], want)
+    return {str(path): (float(ends[0]), float(ends[1])) for path, ends in raw.items()}
+
+
+def _points(raw: object) -> tuple[dict[str, float], ...]:
+    want = "a list of points, each with a number for every axis that has a range, e.g. [{ M_2CD_mM = 21 }]"
+    if not isinstance(raw, list) or not all(isinstance(point, Mapping) for point in raw):
+        raise invalid(repr(raw)[:200], want)
+    for point in raw:
+        if not all(is_number(value) for value in point.values()):
+            raise invalid(repr(point)[:200], want)
+    return tuple({str(name): float(value) for name, value in point.items()} for point in raw)
+
+
 def _texts(raw: object) -> tuple[str, ...]:
     texts = [raw] if isinstance(raw, str) else raw
     if not isinstance(texts, list) or not texts or not all(isinstance(text, str) and text for text in texts):
@@ -220,6 +240,17 @@ Amount = Annotated[
 ]
 Overrides = Annotated[dict[str, str | float], *as_written(_overrides, _TABLE)]
 Coordinates = Annotated[dict[str, float | str], *as_written(_coordinates, _TABLE)]
+_ENDS = {"type": "array", "items": {"type": "number"}}
+Moves = Annotated[
+    dict[str, tuple[float, float]], *as_written(_moves, {"type": "object", "additionalProperties": _ENDS})
+]
+Points = Annotated[
+    tuple[dict[str, float], ...],
+    *as_written(
+        _points,
+        {"type": "array", "items": {"type": "object", "additionalProperties": {"type": "number"}}},
+    ),
+]
 Strings = Annotated[tuple[str, ...], *as_written(_texts, _STRINGS)]
 _SEEDS_SCHEMA = {"anyOf": [{"type": "integer"}, {"type": "array", "items": {"type": "integer"}}]}
 Seeds = Annotated[tuple[int, ...], *as_written(_seeds, _SEEDS_SCHEMA)]
