@@ -49,11 +49,12 @@ def _samples(table: ExperimentTable) -> list[dict[str, float | str]]:
     sampler = (qmc.Sobol if table.sweep.method == "sobol" else qmc.LatinHypercube)(
         len(ranged), seed=np.random.default_rng(table.sweep.seed)
     )
-    samples = [
+    samples: list[dict[str, float | str]] = [
         {name: _between(axis, share) for (name, axis), share in zip(ranged.items(), row, strict=True)}
         for row in sampler.random(table.sweep.points).tolist()
     ]
-    return [*samples, *(dict(point) for point in table.sweep.also if point not in samples)]
+    beside: list[dict[str, float | str]] = [dict(point) for point in table.sweep.also]
+    return samples + beside
 
 
 def _between(axis: AxisTable, share: float) -> float:
