@@ -107,8 +107,10 @@ def test_every_reference_set_is_shipped() -> None:
 @pytest.mark.parametrize("name", SETS)
 def test_amounts_add_up_to_the_dose(name: str) -> None:
     pk_set = SETS[name]
-    drug = "ketamine" if "ketamine" in administer_names(pk_set) else "s_ketamine"
+    drug = "ketamine" if "ketamine" in administer_names(pk_set) else next(iter(pk_set.substances))
     doses = [Dose(drug, route, 600.0 * i, 0.0, 1 * MG, True) for i, route in enumerate(pk_set.routes)]
+    if "intranasal" in pk_set.routes:
+        doses.append(Dose(drug, "intranasal", 3000.0, 0.0, 1 * MG, True))
     if "iv" in pk_set.routes:
         doses.append(Dose(drug, "iv", 300.0, 2400.0, 35 * MG, False))
     course = administer(pk_set, doses, np.linspace(-HOUR, 14 * 24 * HOUR, 500))
@@ -179,7 +181,7 @@ dose_tables = st.lists(
     st.builds(
         Dose,
         drug=st.just("s_ketamine"),
-        route=st.sampled_from(["iv", "intranasal", "oral"]),
+        route=st.sampled_from(["iv", "oral"]),  # a later spray absorbs less, see test_human_kinetics
         start=st.floats(-1e5, 1e5),
         duration=st.just(0.0),
         amount=st.floats(0, 1e-4),
@@ -215,7 +217,7 @@ def test_doses_routes_and_infusions_superpose(doses: list[Dose], body_mass: floa
 
 @pytest.mark.parametrize(
     ("name", "peak", "half_life"),
-    [("rat_ip", 0.33, 60), ("mouse_ip", 0.2, 13), ("mouse_ip_slow", 0.2, 25)],
+    [("rat_ip", 0.5, 30), ("mouse_ip", 0.2, 13), ("mouse_ip_slow", 0.2, 25)],
 )
 def test_rodent_peak_and_half_life(name: str, peak: float, half_life: float) -> None:
     times = np.arange(0, 8 * HOUR, 5.0)

@@ -6,7 +6,7 @@ All amounts are in mol, so that what is metabolised one to one balances exactly.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -94,7 +94,7 @@ def administer(
         faults.append(Fault(pk_set.name, "body_mass", repr(body_mass), "a finite mass above 0 kg"))
     if at.ndim != 1 or not np.isfinite(at).all():
         faults.append(Fault(pk_set.name, "times", "NaN, infinity or a table", "a list of finite times in s"))
-    inputs = [part for dose in doses for part in _inputs(pk_set, dose, body_mass, faults)]
+    inputs = [part for dose in doses for part in _inputs(pk_set, dose, body_mass, _gap(dose, doses), faults)]
     if faults:
         raise ConfigurationError(*faults)
     states, A = _system(pk_set, body_mass)
@@ -144,7 +144,16 @@ def _volume(pk_set: PharmacokineticSet, compartment: str, body_mass: float) -> f
     return _size(volume, body_mass, pk_set.allometry, "volume")
 
 
-def _inputs(pk_set: PharmacokineticSet, dose: Dose, body_mass: float, faults: list[Fault]) -> Iterator[_Input]:
+def _gap(dose: Dose, doses: Iterable[Dose]) -> float:
+    """Return how long (s) after the last dose of its drug by its route a dose starts; infinite for the first."""
+    route = (dose.drug, dose.route)
+    earlier = (other.start for other in doses if (other.drug, other.route) == route and other.start < dose.start)
+    return dose.start - max(earlier, default=-math.inf)
+
+
+def _inputs(
+    pk_set: PharmacokineticSet, dose: Dose, body_mass: float, gap: float, faults: list[Fault]
+) -> Iterator[_Input]:
     """Split a dose over substances and sites; what does not arrive is unabsorbed."""
     fed = {pk_set.compartments[site.target].substance for sites in pk_set.routes.values() for site in sites.values()}
     drugs = sorted(fed | {key for key, parts in pk_set.mixtures.items() if fed.issuperset(parts)})
@@ -173,8 +182,8 @@ def _inputs(pk_set: PharmacokineticSet, dose: Dose, body_mass: float, faults: li
                     return
                 duration = site.release.value
             state = f"routes.{dose.route}.{key}" if site.ka is not None else site.target
-            yield _Input(state, dose.start, _stop(dose.start, duration), moles * site.share)
-        lost = 1.0 - sum(site.share for site in sites[dose.route].values())
+            yield _Input(state, dose.start, _stop(dose.start, duration), moles * site.share_after(gap))
+        lost = 1.0 - sum(site.share_after(gap) for site in sites[dose.route].values())
         if lost > 1e-12:
             yield _Input("unabsorbed", dose.start, _stop(dose.start, dose.duration), moles * lost)
 

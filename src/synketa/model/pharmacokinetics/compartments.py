@@ -147,6 +147,8 @@ class Site(Noun):
         ``to`` in the file: a compartment.
     fraction : Parameter, optional
         The share of the dose that arrives here (bioavailability), 1 if absent.
+    later_fraction, later_within : Parameter, optional
+        The share of a dose that follows another of the same drug by the same route within so long.
     ka : Parameter, optional
         Absorption rate; absent: straight into the compartment.
     release : Parameter, optional
@@ -157,11 +159,19 @@ class Site(Noun):
     fraction: Number | None = None
     ka: Rate | None = None
     release: Duration | None = None
+    later_fraction: Number | None = None
+    later_within: Duration | None = None
 
     @property
     def share(self) -> float:
         """The fraction as a number, 1 where the file has none."""
         return self.fraction.value if self.fraction is not None else 1.0
+
+    def share_after(self, gap: float) -> float:
+        """Return the share of a dose that starts so long (s) after the last one by its route; infinite: the first."""
+        if self.later_fraction is None or self.later_within is None or gap > self.later_within.value:
+            return self.share
+        return self.later_fraction.value
 
 
 class Allometry(Noun):
@@ -245,15 +255,20 @@ class PharmacokineticSet(Noun):
             for key, site in sites.items():
                 if site.release is not None and site.ka is None:
                     yield Fault("", f"routes.{route}.{key}.release", "no ka", "release only with ka")
-            shares: dict[str, float] = {}
-            for site in sites.values():
-                if site.target in self.compartments:
-                    substance = self.compartments[site.target].substance
-                    shares[substance] = shares.get(substance, 0.0) + site.share
-            for substance, total in shares.items():
-                if total > 1 + 1e-9:
-                    got = f"{total:.4g} of the dose of {substance}"
-                    yield Fault("", f"routes.{route}", got, "fractions that add up to at most 1")
+                if (site.later_fraction is None) != (site.later_within is None):
+                    yield Fault(
+                        "", f"routes.{route}.{key}", "one of later_fraction and later_within", "both or neither"
+                    )
+            for gap in (math.inf, 0.0):  # of a first dose and of a later one
+                shares: dict[str, float] = {}
+                for site in sites.values():
+                    if site.target in self.compartments:
+                        substance = self.compartments[site.target].substance
+                        shares[substance] = shares.get(substance, 0.0) + site.share_after(gap)
+                for substance, total in shares.items():
+                    if total > 1 + 1e-9:
+                        got = f"{total:.4g} of the dose of {substance}"
+                        yield Fault("", f"routes.{route}", got, "fractions that add up to at most 1")
 
     def _wrong_values(self) -> Iterator[Fault]:
         """Yield the faults of numbers that no body could have."""
@@ -283,7 +298,7 @@ class PharmacokineticSet(Noun):
         ]
         of_flows = dict.fromkeys(("rate", "clearance", "fraction"), False)
         tables += [(f"flows.{key}", flow, of_flows) for key, flow in self.flows.items()]
-        of_sites = {"fraction": False, "ka": True, "release": True}
+        of_sites = {"fraction": False, "ka": True, "release": True, "later_fraction": False, "later_within": True}
         for route, sites in self.routes.items():
             tables += [(f"routes.{route}.{key}", site, of_sites) for key, site in sites.items()]
         for path, noun, fields in tables:
@@ -297,4 +312,6 @@ class PharmacokineticSet(Noun):
         yield from ((f"substances.{key}.f_u", s.f_u) for key, s in self.substances.items())
         yield from ((f"flows.{key}.fraction", f.fraction) for key, f in self.flows.items() if f.fraction)
         for route, sites in self.routes.items():
-            yield from ((f"routes.{route}.{key}.fraction", s.fraction) for key, s in sites.items() if s.fraction)
+            for name in ("fraction", "later_fraction"):
+                shares = ((key, getattr(site, name)) for key, site in sites.items())
+                yield from ((f"routes.{route}.{key}.{name}", share) for key, share in shares if share is not None)
