@@ -51,7 +51,7 @@ SHAPES: dict[str, tuple[Callable[..., Any], set[str]]] = {
         {"repeated", "time_course", "rates", "cascade", "spines", "contrasts", "raster", "block"},
     ),
     "selectivity": (synthetic.selectivity, {"matrix"}),
-    "sensitivity": (synthetic.sensitivity, {"plane", "box_1"}),
+    "sensitivity": (synthetic.sensitivity, {"plane", "inputs_1", "box_1"}),
 }
 
 
@@ -459,3 +459,40 @@ def test_second_doses_are_matched_by_their_content() -> None:
         Redosing("high", "low", "soon", 2 * 3600.0),
         Redosing("high", "low", "late", 8 * 3600.0),
     ]
+
+
+def test_a_sample_of_inputs_is_put_in_words_a_table_and_a_file(tmp_path: Path) -> None:
+    rng = np.random.default_rng(2)
+    points = [dict(zip(("f", "M"), map(float, rng.uniform((0, 8), (1, 34))), strict=True)) for _ in range(12)]
+    points.append({"f": 0.5, "M": 21.0})
+    runs = [
+        synthetic.clamp(name, uM * (2 * point["f"] if held == "conductance" else 1), 1, **point, held=held)
+        for point in points
+        for held in ("conductance", "charge")
+        for name, uM in (("control", 0.0), ("ketamine", 1.0))
+    ]
+    axes = {
+        "f": {"range": [0, 1], "default": 0.5, "label": "2C/D fraction"},
+        "M": {"range": [8, 34], "default": 21.0},
+        "held": {"values": ["conductance", "charge"], "label": "held"},
+    }
+    reference = {"condition": "control"}
+    fragility = "It is there in 56 % of points."
+    synthetic.write_experiment(tmp_path, runs, axes=axes, reference=reference, fragility=fragility)
+    page = Page(write_report(tmp_path))
+    assert "How fragile the effect is. It is there in 56 % of points." in page.words
+    names = {"inputs", "box_conductance", "box_charge"}
+    assert {path.stem for path in (tmp_path / "figures").glob("*.svg")} == names
+    with (tmp_path / "sensitivity.csv").open() as stream:
+        lines = list(csv.DictReader(stream))
+    above = {line["held"]: line for line in lines if line["quantity"] == "share above 1.1"}
+    assert {line["n"] for line in lines} == {"12"}
+    assert float(above["charge"]["value"]) == 1.0
+    share, error = (100 * float(above["conductance"][column]) for column in ("value", "standard_error"))
+    assert (
+        f"held: conductance: in {share:.0f} ± {error:.0f} % of 12 points the PYR rate exceeds 1.1"
+        in page.words.lower().replace("pyr", "PYR")
+    )
+    first = next(line for line in lines if line["quantity"] == "rank correlation" and line["held"] == "conductance")
+    assert first["input"] == "f"
+    assert "It goes most with 2C/D fraction (+" in page.words

@@ -14,6 +14,7 @@ from matplotlib.text import Text
 
 from synketa import figures
 from synketa.analysis.contrasts import Contrast, contrasts
+from synketa.analysis.sensitivity import Sample
 from synketa.reporting.plots import time_courses
 from synketa.reporting.style import axis_label, new_figure
 from synketa.results.observables import OBSERVABLES, label, population_colours
@@ -39,6 +40,15 @@ PLANE = [
     for x in (0.0, 0.5, 1.0)
     for y in (10.0, 20.0, 30.0)
 ]
+SAMPLE = Sample(
+    "x",
+    {},
+    ("f", "M_mM"),
+    np.array([(row.point["f"], row.point["M_mM"]) for row in PLANE]),
+    np.array([row.mean for row in PLANE]),
+    dataclasses.replace(PLANE[4], mean=1.05),
+)
+EMPTY = dataclasses.replace(SAMPLE, inputs=np.empty((0, 2)), ratios=np.empty(0), default=None)
 EDGES = time_courses.time_edges(-1800.0, 14 * 86400.0)
 CURVES = {seed: 1 + 0.1 * seed * np.linspace(0, 1, EDGES.size - 1) for seed in SEEDS}
 SHARES = [
@@ -75,7 +85,12 @@ DRAW: dict[str, Callable[..., Axes]] = {
     "steps": lambda **k: time_courses.plot_steps(
         {"none": ([2, 4], [{1: 0.9, 2: 1.0}, {1: 1.0}]), "brake": ([], [])}, ("delay (h)", "gain (%)"), (0,), **k
     ),
-    "marginal": lambda **k: figures.plot_marginal(PLANE, "f", default=0.5, **k),
+    "marginal": lambda **k: figures.plot_marginal(
+        SAMPLE, "M_mM", default=20.0, correlation=SAMPLE.correlations()[0], scale="log", **k
+    ),
+    "distribution": lambda **k: figures.plot_distribution(SAMPLE, **k),
+    "sample_shares": lambda **k: figures.plot_sample_shares({"a": SAMPLE, "b": EMPTY}, **k),
+    "correlations": lambda **k: figures.plot_correlations({"a": SAMPLE, "b": SAMPLE, "c": EMPTY}, **k),
 }
 
 

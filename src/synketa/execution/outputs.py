@@ -168,6 +168,7 @@ def _head(experiment: Experiment, listed: Survey) -> dict[str, Any]:
         "parameter_count": parameter_count(experiment, listed),
         "assumptions": _assumptions(experiment, listed),
         "uncertain_inputs": [_uncertain(*item) for item in experiment.model.parameters() if is_uncertain(*item)],
+        "fragility": _fragility(experiment, listed),
         "figures": list(experiment.table.figures),
     }
 
@@ -238,6 +239,12 @@ def _assumptions(experiment: Experiment, listed: Survey) -> list[str]:
     if kept:
         lines.append(f"With the baseline of the unchanged model: {', '.join(kept)}.")
     return [*lines, *listed.notes, *notes_on_seeds(experiment)]
+
+
+def _fragility(experiment: Experiment, listed: Survey) -> str:
+    """Return what was measured of how far the acute effect rests on uncertain inputs, where a blocker acts."""
+    measured = experiment.model.fragility
+    return measured.sentence if measured and listed.drugs else ""
 
 
 def _speeds(protocol: Protocol) -> str:

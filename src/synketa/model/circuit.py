@@ -1,14 +1,16 @@
-"""The circuit: populations, cells, synapses and connections, as data."""
+"""The circuit: populations, cells, synapses and connections, as data; and how far its effect rests on their values."""
 
 from __future__ import annotations
 
-from typing import Annotated
+from math import sqrt
+from typing import Annotated, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
+from synketa.common.errors import ConfigurationError, Fault
 from synketa.common.parameter import AnyQuantity, Noun, Parameter, of
 
-__all__ = ["Circuit", "Connection", "Population"]
+__all__ = ["Box", "Circuit", "Connection", "Fragility", "Population"]
 
 
 class Population(Noun):
@@ -60,3 +62,58 @@ class Circuit(Noun):
     def principal_population(self) -> str:
         """The name of the population that the field potential is of, whose rate and block stand for the network."""
         return self.text.lfp_from
+
+
+class Box(Noun):
+    """A sample of uncertain inputs, and in how many of its points the effect is there, and is reversed.
+
+    Attributes
+    ----------
+    over : str
+        The inputs, in words.
+    points : int
+    above, below : int
+        Points whose ratio to the reference exceeds 1.1, and falls below 1.
+    """
+
+    over: str
+    points: Annotated[int, Field(ge=1)]
+    above: Annotated[int, Field(ge=0)]
+    below: Annotated[int, Field(ge=0)]
+
+    @model_validator(mode="after")
+    def _counts(self) -> Self:
+        if self.above + self.below > self.points:
+            got = f"{self.above} above and {self.below} below"
+            raise ConfigurationError(Fault("", "points", f"{self.points} with {got}", "at least as many as both"))
+        return self
+
+    def share(self, count: int) -> str:
+        """Return a count of its points in per cent, with the binomial standard error."""
+        value = count / self.points
+        return f"{100 * value:.0f} ± {100 * sqrt(value * (1 - value) / self.points):.0f} %"
+
+
+class Fragility(Noun):
+    """How often the effect of a model is there over its uncertain inputs, as measured.
+
+    Attributes
+    ----------
+    effect : str
+        Whose ratio is looked at, in words.
+    measured : str
+        When and how.
+    """
+
+    effect: str
+    measured: str
+    boxes: Annotated[tuple[Box, ...], Field(min_length=1)]
+
+    @property
+    def sentence(self) -> str:
+        """What every report of an acute effect says."""
+        shares = "; in ".join(
+            f"{box.share(box.above)} of {box.points} points over {box.over} (below it in {box.share(box.below)})"
+            for box in self.boxes
+        )
+        return f"{self.effect} exceeds 1.1 times its baseline in {shares}. {self.measured}"

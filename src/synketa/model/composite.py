@@ -21,7 +21,7 @@ from synketa.common.errors import ConfigurationError, Fault, nearest, one_of, un
 from synketa.common.parameter import Checked, Noun, Parameter, validated
 from synketa.common.paths import models_folder
 from synketa.common.toml_files import display_path, read_toml
-from synketa.model.circuit import Circuit
+from synketa.model.circuit import Circuit, Fragility
 from synketa.model.consistency import idle_arms, wrong_names, wrong_plasticity, wrong_sources
 from synketa.model.extracellular import Extracellular
 from synketa.model.nmda_receptor import Drug, Receptor
@@ -47,6 +47,7 @@ class Composite(Noun):
     cascade: str
     plasticity: str | None = None
     pharmacokinetics: dict[str, str]
+    fragility: Fragility | None = None
 
 
 class Hypothesis(Noun):
@@ -71,6 +72,8 @@ class Model(Noun):
     default_pharmacokinetics : dict
         Species -> name of a set.
     plasticity : Plasticity, optional
+    fragility : Fragility, optional
+        How often the acute effect is there over the uncertain inputs, where that was measured.
     """
 
     name: str
@@ -84,6 +87,7 @@ class Model(Noun):
     pharmacokinetics: dict[str, PharmacokineticSet]
     default_pharmacokinetics: dict[str, str]
     plasticity: Plasticity | None = None
+    fragility: Fragility | None = None
 
     def __repr__(self) -> str:
         cells = sum(population.size for population in self.circuit.populations.values())
@@ -321,6 +325,7 @@ def _assembled(
         title=composite.title,
         description=composite.description,
         default_pharmacokinetics=composite.pharmacokinetics,
+        fragility=composite.fragility,
         **parts,
     )
 

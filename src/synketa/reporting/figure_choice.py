@@ -10,6 +10,7 @@ import numpy as np
 
 from synketa.analysis.contrasts import Contrast
 from synketa.analysis.expectations import band_of
+from synketa.analysis.sensitivity import ABOVE
 from synketa.analysis.summary import point_key
 from synketa.reporting.dosing_figures import repeated_pictures, washout_pictures
 from synketa.reporting.experiment_data import (
@@ -22,8 +23,9 @@ from synketa.reporting.experiment_data import (
     spread_words,
 )
 from synketa.reporting.plasticity_figures import potentiation_pictures
-from synketa.reporting.plots.contrasts import plot_contrasts, plot_dose_response, plot_marginal, plot_matrix, plot_plane
+from synketa.reporting.plots.contrasts import plot_contrasts, plot_dose_response, plot_matrix, plot_plane
 from synketa.reporting.plots.runs import plot_block, plot_raster, plot_spectra
+from synketa.reporting.sensitivity_figures import box_pictures, samples_of
 from synketa.reporting.share_figures import rescue_pictures, share_pictures
 from synketa.reporting.slow_runs import slow_runs
 from synketa.reporting.style import new_figure
@@ -40,7 +42,7 @@ from synketa.results import observables
 
 __all__ = ["THRESHOLD", "pictures"]
 
-THRESHOLD = 1.1  # of the ratio of the principal rate, where the sensitivity of the effect is drawn
+THRESHOLD = ABOVE  # of the ratio of the principal rate, where the sensitivity of the effect is drawn
 _FIELD = ("glutamate", "gamma_power", "ampa_throughput")
 _MOST_STEPS = 7  # of an axis, as spectra
 _MOST_SPECTRA = 9  # of conditions
@@ -65,9 +67,11 @@ def _by_shape(data: ExperimentData) -> Iterator[Picture]:
         axes = [axis for axis in data.manifest["axes"] if len(part.values(axis)) > 1]
         if data.manifest["kind"] == "time_course":
             yield from _time_course(part, axes)
-        elif len(axes) > 1:
-            yield from _several_axes(part, axes, f"_{name}" if name else "")
-        elif len(axes) == 1 and _numeric(part, axes[0]):
+        elif samples_of(part):
+            yield from box_pictures(part, f"_{name}" if name else "")
+        elif len(numeric := [axis for axis in axes if _numeric(part, axis)]) == 2:
+            yield from _planes(part, numeric, f"_{name}" if name else "")
+        elif len(axes) == len(numeric) == 1:
             yield from _one_axis(part, axes[0])
         else:
             yield from _conditions(part)
@@ -244,12 +248,28 @@ def _dose_responses(data: ExperimentData, parts: Mapping[str, ExperimentData], a
         yield Picture(name, f"{words} along {label}; {spread}; the undrugged point is set apart.", figure)
 
 
-def _several_axes(data: ExperimentData, axes: Sequence[str], suffix: str) -> Iterator[Picture]:
-    """Draw a plane of two axes, or a box of more, for each condition."""
-    draw = _plane if len(axes) == 2 else _box
-    parts = _by_condition(data)
-    for condition, part in parts.items():
-        yield draw(part, axes, suffix + (f"_{condition}" if len(parts) > 1 else ""))
+def _planes(data: ExperimentData, axes: Sequence[str], suffix: str) -> Iterator[Picture]:
+    """Draw a plane of two axes for each condition, and each value of the axes of words."""
+    conditions = _by_condition(data)
+    for condition, part in conditions.items():
+        own = f"_{condition}" if len(conditions) > 1 else ""
+        for words, plane in _by_reading(part, axes).items():
+            yield _plane(plane, axes, "_".join([suffix + own, *words]), ", ".join(words))
+
+
+def _by_reading(data: ExperimentData, numeric: Sequence[str]) -> dict[tuple[str, ...], ExperimentData]:
+    """Split the contrasts by the values of the axes that are no numbers."""
+
+    def words(point: Mapping[str, Any]) -> tuple[str, ...]:
+        return tuple(str(value) for axis, value in point.items() if axis not in numeric and len(data.values(axis)) > 1)
+
+    return {
+        reading: replace(
+            data,
+            contrasts=data.contrasts.at(lambda _, point, wanted=reading: words(point) == wanted),  # type: ignore[misc]
+        )
+        for reading in dict.fromkeys(words(point) for point in data.contrasts.places.values())
+    }
 
 
 def _share_above(rows: Sequence[Contrast]) -> tuple[int, int]:
@@ -257,36 +277,19 @@ def _share_above(rows: Sequence[Contrast]) -> tuple[int, int]:
     return sum(row.mean > THRESHOLD for row in rows), len(rows)
 
 
-def _plane(data: ExperimentData, axes: Sequence[str], suffix: str) -> Picture:
+def _plane(data: ExperimentData, axes: Sequence[str], suffix: str, words: str) -> Picture:
     defaults = [data.default(axis) for axis in axes]
     star = None if None in defaults else (float(defaults[0] or 0), float(defaults[1] or 0))
     rows = data.contrasts.of(data.principal_rate)
     labels = {axis: data.label(axis) for axis in axes}
     ax = plot_plane(rows, (axes[0], axes[1]), threshold=THRESHOLD, default=star, labels=labels)
     above, count = _share_above(rows)
+    head = f"{words[:1].upper()}{words[1:]}. " if words else ""
     return picture(
         f"plane{suffix}",
-        f"{observables.label(data.principal_rate)} relative to the reference over two inputs; the line is {THRESHOLD}, "
-        f"the star the default. {above} of {count} points lie above {THRESHOLD}.",
+        f"{head}{observables.label(data.principal_rate)} relative to the reference over two inputs; the line is "
+        f"{THRESHOLD}, the star the default. {above} of {count} points lie above {THRESHOLD}.",
         ax,
-    )
-
-
-def _box(data: ExperimentData, axes: Sequence[str], suffix: str) -> Picture:
-    rates = data.contrasts.of(data.principal_rate)
-    rows = -(-len(axes) // 2)
-    figure = new_figure(rows, 2, (9.0, 3.4 * rows), sharey=True)
-    for ax, axis in zip(figure.axes, axes, strict=False):
-        plot_marginal(rates, axis, threshold=THRESHOLD, default=data.default(axis), ax=ax, label=data.label(axis))
-    for ax in figure.axes[len(axes) :]:
-        ax.remove()
-    above, count = _share_above(rates)
-    return Picture(
-        f"box{suffix}",
-        f"Every point of the box against each of its inputs: in {above} of {count} points "
-        f"({above / max(count, 1):.0%}) the {observables.label(data.principal_rate)} exceeds {THRESHOLD} times the "
-        "reference (filled).",
-        figure,
     )
 
 

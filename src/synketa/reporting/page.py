@@ -25,6 +25,7 @@ from synketa.common.atomic_write import replace_file
 from synketa.reporting.dosing_figures import washout_shares
 from synketa.reporting.experiment_data import ExperimentData, Picture, place_words
 from synketa.reporting.figure_choice import pictures
+from synketa.reporting.sensitivity_figures import sample_tables, write_samples
 from synketa.reporting.share_figures import share_question, share_rows
 from synketa.reporting.slow_runs import slow_runs
 from synketa.results import observables
@@ -79,6 +80,7 @@ def write_report(folder: Path | str, manifest: Mapping[str, Any] | None = None, 
     write_summary(folder / "summary.csv", table)
     write_contrasts(folder / "contrasts.csv", compared)
     data = ExperimentData(folder, manifest, table, compared, account.finished)
+    write_samples(folder / "sensitivity.csv", data)
     shown = [_save(picture, folder / "figures") for picture in pictures(data)]
     page = _render(data, account, shown)
     replace_file(folder / "report.html", page.encode())
@@ -161,6 +163,7 @@ def _render(
         clock=_clock(data),
         partial=_partial(data),
         answers=_answers(data, verdicts),
+        samples=sample_tables(data),
         baseline=_baseline(data),
         notes=data.contrasts.notes,
         warnings=account.warnings.most_common(),

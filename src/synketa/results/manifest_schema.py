@@ -95,6 +95,9 @@ class Manifest(BaseModel):
     uncertain_inputs: list[dict[str, Any]] = Field(
         default_factory=list, description="Name, value, range, source and effect, in text."
     )
+    fragility: str = Field(
+        default="", description="How often the acute effect is there over the uncertain inputs of the model."
+    )
     figures: list[str] = Field(default_factory=list, description="Names of the figures to keep; all when empty.")
 
 

@@ -1,4 +1,4 @@
-"""Pictures of contrasts: by condition, along a dose, as a matrix, over a plane or a box."""
+"""Pictures of contrasts: by condition, along a dose, as a matrix, over a plane."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from synketa.analysis.contrasts import Contrast
 from synketa.reporting.style import INK, PALE, axes_or_new, axis_label, ratio_axis, styled
 from synketa.results import observables
 
-__all__ = ["plot_contrasts", "plot_dose_response", "plot_marginal", "plot_matrix", "plot_plane"]
+__all__ = ["plot_contrasts", "plot_dose_response", "plot_matrix", "plot_plane"]
 
 
 @styled
@@ -214,34 +214,4 @@ def plot_plane(
     names = labels or {}
     ax.set(xlabel=names.get(axes[0]) or axis_label(axes[0]), ylabel=names.get(axes[1]) or axis_label(axes[1]))
     _colour_bar(ax, mesh, f"{observables.label(metric)}, ratio")
-    return ax
-
-
-@styled
-def plot_marginal(
-    rows: Sequence[Contrast],
-    axis: str,
-    metric: str | None = None,
-    threshold: float = 1.1,
-    default: float | None = None,
-    ax: Axes | None = None,
-    label: str | None = None,
-) -> Axes:
-    """Draw the points of a box against one of its axes; filled above the threshold, open below.
-
-    By default of the metric of the first row.
-    """
-    ax = axes_or_new(ax, (4.0, 3.4))
-    metric, chosen = _chosen(rows, metric)
-    colour = observables.colour(metric)
-    for row in chosen:
-        above = row.mean > threshold
-        ax.plot(float(row.point[axis]), row.mean, "o" if above else "s", ms=6, color=colour,
-                mfc=colour if above else "white", mew=1.2, alpha=0.85)  # fmt: skip
-    ax.axhline(threshold, color=INK, lw=1, ls="--")
-    ax.axhline(1, color=PALE, lw=0.8, zorder=0)
-    if default is not None:
-        ax.axvline(default, color=PALE, lw=1, ls=":", zorder=0)
-        ax.text(default, 1.0, "default", transform=ax.get_xaxis_transform(), ha="center", va="bottom", color=PALE)
-    ax.set(xlabel=label or axis_label(axis), ylabel=f"{observables.label(metric)}, ratio")
     return ax
