@@ -161,6 +161,14 @@ def test_schema_names_every_table() -> None:
 
 # ---------------------------------------------------------------------------------------- faults
 
+
+def at_equal_block(**changes: Any) -> dict[str, Any]:
+    """Return the clamp experiment with memantine at equal block, with keys changed; None removes one."""
+    line = {"equal_block_to": "ketamine 1 uM", "pool": "2AB", "V": "-58 mV", **changes}
+    held = {key: value for key, value in line.items() if value is not None}
+    return changed(CLAMP, conditions__ketamine__clamp={"memantine": held})
+
+
 FAULTS: list[tuple[dict[str, Any], str, str]] = [
     # file, key of the fault, part of the message
     (changed(CLAMP, question=None), "question", "required"),
@@ -195,6 +203,21 @@ FAULTS: list[tuple[dict[str, Any], str, str]] = [
     (changed(CLAMP, conditions__ketamine__clamp={"ketamine": "1 nS"}), "clamp.ketamine", "a concentration"),
     (changed(CLAMP, conditions__ketamine__clamp={"ketamine": "1e999 uM"}), "clamp.ketamine", "finite"),
     (changed(CLAMP, conditions__ketamine__clamp=[{"drug": "ketamine"}]), "clamp.ketamine", "no concentration"),
+    (at_equal_block(equal_block_to="ketamin 1 uM"), "clamp.memantine.equal_block_to", 'did you mean "ketamine"'),
+    (at_equal_block(equal_block_to="ketamine"), "clamp.memantine.equal_block_to", '"ketamine 1 uM"'),
+    (at_equal_block(equal_block_to="ketamine 0 uM"), "clamp.memantine.equal_block_to", "above 0"),
+    (at_equal_block(pool="2AC"), "clamp.memantine.pool", "2AB"),
+    (at_equal_block(pool=None), "clamp.memantine.pool", 'pool = "2AB"'),
+    (at_equal_block(V=None), "clamp.memantine.V", 'V = "-58 mV"'),
+    (at_equal_block(gate=2), "clamp.memantine.gate", "less than or equal to 1"),
+    (at_equal_block(concentration="1 uM"), "clamp.memantine", "one of them"),
+    (at_equal_block(equal_block_to=None, concentration="1 uM"), "clamp.memantine.pool", "only with equal_block_to"),
+    (changed(COURSE, conditions__ketamine__species="mice"), "conditions.ketamine.species", "human, rat, mouse"),
+    (
+        changed(COURSE, conditions__ketamine__species="rat", conditions__ketamine__pharmacokinetics="clements_1981"),
+        "conditions.ketamine.pharmacokinetics",
+        "a set of rat",
+    ),
     (
         changed(
             CLAMP,
@@ -600,6 +623,35 @@ def test_one_run_for_each_condition_point_and_seed(
     assert len(runs) == len(doses) * 2 * seeds * conditions
     assert len({run.hash for run in runs}) == len(runs)
     assert {run.point["ketamine_uM"] for run in runs} == {float(dose) for dose in doses}
+
+
+def test_a_clamp_at_equal_block_is_held_at_its_level(load: Callable[..., Experiment]) -> None:
+    experiment = load(at_equal_block())
+    run = next(run for run in expand(experiment) if run.condition == "ketamine")
+    assert run.clamps[0].concentration == pytest.approx(2.29e-3, rel=0.005)  # mol/m3, of memantine
+    assert check(experiment).levels == ("ketamine: memantine 2.29 uM blocks as much of 2AB at -58 mV as ketamine 1 uM",)
+    assert run.clamps[0].concentration == float(f"{run.clamps[0].concentration:.6g}")
+
+
+def test_a_receptor_that_differs_is_blocked_as_much(load: Callable[..., Experiment]) -> None:
+    line = {"ketamine": {"equal_block_to": "ketamine 1 uM", "pool": "2AB", "V": "-58 mV"}}
+    overrides = {
+        "conditions__ketamine__set": {"receptor.Mg_competition": 0},
+        "conditions__ketamine__recalibrate": False,
+    }
+    tables = changed(changed(CLAMP, conditions__ketamine__clamp=line), **overrides)
+    run = next(run for run in expand(load(tables)) if run.condition == "ketamine")
+    assert 0 < run.clamps[0].concentration < 0.2e-3
+
+
+def test_a_condition_has_a_species_and_a_body_of_its_own(load: Callable[..., Experiment]) -> None:
+    dose = {"drug": "ketamine", "route": "ip", "amount": "10 mg/kg", "start": "0 min"}
+    own = {"conditions__ketamine__species": "mouse", "conditions__ketamine__doses": [dose]}
+    mouse = load(changed(COURSE, body_mass="80 kg", **own))
+    run = {run.condition: run for run in expand(mouse)}["ketamine"]
+    assert (run.pharmacokinetics, run.body_mass) == ("mouse_ip", 0.025)
+    heavy = load(changed(COURSE, conditions__ketamine__body_mass="90 kg", body_mass="80 kg"))
+    assert {run.body_mass for run in expand(heavy)} == {80.0, 90.0}
 
 
 def test_a_clamp_in_network_time_becomes_slow_time(load: Callable[..., Experiment]) -> None:

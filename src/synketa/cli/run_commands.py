@@ -190,6 +190,8 @@ def _print_plan(plan: Plan) -> None:
     typer.echo(f"  programs      {plan.programs}, {plan.programs_left} of them to be compiled")
     typer.echo(f"  cost          {network}, about {cpu} of CPU, {plan.megabytes:.1f} MB")
     typer.echo(f"  parameters    {count}")
+    for level in plan.levels:
+        typer.echo(f"  equal block   {level}")
     for warning in plan.warnings:
         typer.echo(f"  note          {warning}")
     listed = runs if len(runs) <= _LISTED else runs[: _LISTED // 2]

@@ -22,7 +22,7 @@ from synketa.execution.cost import (
     uncalibrated,
 )
 from synketa.execution.listing import Listed, count_runs
-from synketa.experiment.expand import Resolver
+from synketa.experiment.expand import Resolver, levels_at_equal_block
 from synketa.experiment.experiment import Experiment
 from synketa.experiment.run import Run
 from synketa.model.composite import Model
@@ -85,6 +85,8 @@ class Plan:
         Predicted size of the result files.
     parameter_count : dict
         Status -> number of parameters.
+    levels : tuple of str
+        What is held at equal block with another drug, in words.
     warnings : tuple of str
     """
 
@@ -99,6 +101,7 @@ class Plan:
     cpu_seconds: float
     megabytes: float
     parameter_count: dict[str, int]
+    levels: tuple[str, ...]
     warnings: tuple[str, ...]
 
     def __repr__(self) -> str:
@@ -124,6 +127,7 @@ def check(experiment: Experiment, backend: str = "compiled") -> Plan:
         cpu_seconds=wanted.cpu_seconds + before.cpu_seconds,
         megabytes=wanted.megabytes,
         parameter_count=parameter_count(experiment, listed),
+        levels=tuple(levels_at_equal_block(experiment)),
         warnings=(*_notes_on_surface(experiment), *listed.notes, *notes_on_seeds(experiment)),
     )
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
+from synketa.experiment.checks.drugs import body_mass_of, own_set
 from synketa.experiment.experiment import Experiment
 from synketa.experiment.overrides import (
     CHARGE,
@@ -23,9 +24,9 @@ from synketa.experiment.run import Clamp, Intervention, ModelContent, Run, conte
 from synketa.experiment.stimulation import stimulations
 from synketa.experiment.tables import AxisTable, ClampLine, ConditionTable
 from synketa.model.composite import Model, load_model
-from synketa.model.pharmacokinetics import Dose
+from synketa.model.pharmacokinetics import BlockSite, Dose, equal_block_level
 
-__all__ = ["Resolver", "expand", "runs_of"]
+__all__ = ["Resolver", "expand", "levels_at_equal_block", "runs_of"]
 
 Point = dict[str, float | str]
 
@@ -124,9 +125,9 @@ class Resolver:
         model = load_model(model_name, changed)
         pk_set = next(
             (str(point[axis]) for axis, table in experiment.table.axes.items() if table.pharmacokinetics),
-            condition.pharmacokinetics or experiment.pharmacokinetics,
+            own_set(condition, model) or experiment.pharmacokinetics,
         )
-        body_mass = experiment.table.body_mass
+        body_mass = body_mass_of(experiment.table, condition)
         return Run(
             experiment=experiment.name,
             condition=name,
@@ -135,7 +136,7 @@ class Resolver:
             model=model,
             calibration_model=load_model(model_name, calibrated),
             doses=_doses(experiment, condition, point),
-            clamps=_clamps(experiment, condition, point, protocol),
+            clamps=_clamps(experiment, condition, point, protocol, model),
             interventions=_interventions(condition),
             pharmacokinetics=pk_set,
             body_mass=model.pharmacokinetics[pk_set].body_mass.value if body_mass is None else body_mass,
@@ -179,7 +180,11 @@ def _doses(experiment: Experiment, condition: ConditionTable, point: Mapping[str
 
 
 def _clamps(
-    experiment: Experiment, condition: ConditionTable, point: Mapping[str, float | str], protocol: Protocol
+    experiment: Experiment,
+    condition: ConditionTable,
+    point: Mapping[str, float | str],
+    protocol: Protocol,
+    model: Model,
 ) -> tuple[Clamp, ...]:
     """Return what is held when, in slow time; a clamp at 0 is left out."""
     on_axes = {
@@ -193,10 +198,41 @@ def _clamps(
     clamps = []
     for line in lines:
         start, stop = ends_of(line)
-        concentration = on_axes[line.drug] if line.concentration is None else line.concentration
+        concentration = on_axes[line.drug] if line.drug in on_axes else _level(experiment, model, line)
         if concentration > 0:
             clamps.append(Clamp(line.drug, concentration, start * scale, stop * scale))
     return tuple(sorted(clamps, key=lambda clamp: (clamp.drug, clamp.start)))
+
+
+def _level(experiment: Experiment, model: Model, line: ClampLine) -> float:
+    """Return the concentration (mol/m3) of a clamp that states it, or with what its block is equal.
+
+    The reference blocks in the experiment's model, the drug in that of the condition and point: a receptor that
+    differs is blocked as much as before.
+    """
+    if line.equal_block_to is None:
+        return line.concentration or 0.0
+    reference, level = line.equal_block_to
+    site = BlockSite(
+        str(line.pool), line.V or 0.0, BlockSite._field_defaults["gate"] if line.gate is None else line.gate
+    )
+    drug, own = model.drugs[line.drug], experiment.model
+    held = equal_block_level(drug, model.receptor, own.drugs[reference], level, site, own.receptor)
+    return float(f"{held:.6g}")  # hashes are then the same on every machine
+
+
+def levels_at_equal_block(experiment: Experiment) -> list[str]:
+    """Return what is held at equal block, in words: at the first point of each condition."""
+    resolver, point, words = Resolver(experiment), experiment.points()[0], []
+    for name, condition in experiment.conditions.items():
+        lines = [line for line in condition.clamp if line.equal_block_to]
+        model = next(resolver.runs(name, point, [0])).model if lines else experiment.model
+        for line in lines:
+            reference, level = line.equal_block_to or ("", 0.0)
+            held = f"{name}: {line.drug} {_level(experiment, model, line) * 1e3:.3g} uM"
+            potential = f"{(line.V or 0.0) * 1e3:g} mV"
+            words.append(f"{held} blocks as much of {line.pool} at {potential} as {reference} {level * 1e3:g} uM")
+    return words
 
 
 def _interventions(condition: ConditionTable) -> tuple[Intervention, ...]:

@@ -10,11 +10,20 @@ from synketa.common.errors import ConfigurationError, Fault, nearest, one_of
 from synketa.experiment.checks.draft import Draft, in_minutes
 from synketa.experiment.protocol import ends_of
 from synketa.experiment.run import analytes
-from synketa.experiment.tables import AxisTable, ConditionTable, DoseLine, ExperimentTable
+from synketa.experiment.tables import AxisTable, ClampLine, ConditionTable, DoseLine, ExperimentTable
 from synketa.model.composite import Model
 from synketa.model.pharmacokinetics import Dose, PharmacokineticSet, administer
 
-__all__ = ["chosen_set", "drug_axis_faults", "drug_faults", "sets_of", "species_faults", "unread_clamp_faults"]
+__all__ = [
+    "body_mass_of",
+    "chosen_set",
+    "drug_axis_faults",
+    "drug_faults",
+    "own_set",
+    "sets_of",
+    "species_faults",
+    "unread_clamp_faults",
+]
 
 #: The receptor has this many slots for blockers that are present at once.
 BLOCKER_SLOTS = 2
@@ -29,12 +38,25 @@ def chosen_set(table: ExperimentTable, model: Model) -> str:
     return name
 
 
+def own_set(condition: ConditionTable, model: Model) -> str | None:
+    """Return the name of the pharmacokinetic set that a condition has of its own; None: it takes the experiment's."""
+    if condition.pharmacokinetics is not None or condition.species is None:
+        return condition.pharmacokinetics
+    return model.default_pharmacokinetics.get(condition.species)
+
+
+def body_mass_of(table: ExperimentTable, condition: ConditionTable) -> float | None:
+    """Return the body mass (kg) of a condition; None: that of its pharmacokinetic set."""
+    is_another = condition.species not in (None, table.species)
+    return table.body_mass if condition.body_mass is None and not is_another else condition.body_mass
+
+
 def sets_of(table: ExperimentTable, model: Model, condition: ConditionTable) -> dict[str, PharmacokineticSet]:
     """Return the pharmacokinetic sets that the doses of a condition go through, by name."""
     names = [str(value) for axis in table.axes.values() if axis.pharmacokinetics for value in axis.values or ()]
     if not names and table.species is not None and table.species not in model.default_pharmacokinetics:
         return {}
-    names = names or [condition.pharmacokinetics or table.pharmacokinetics or chosen_set(table, model)]
+    names = names or [own_set(condition, model) or table.pharmacokinetics or chosen_set(table, model)]
     return {name: model.pharmacokinetics[name] for name in names if name in model.pharmacokinetics}
 
 
@@ -51,6 +73,13 @@ def species_faults(draft: Draft, model: Model) -> Iterator[Fault]:
     for arm, condition in draft.conditions.items():
         if condition.pharmacokinetics is not None and condition.pharmacokinetics not in sets:
             yield draft.unknown(f"conditions.{arm}.pharmacokinetics", condition.pharmacokinetics, sets)
+        elif condition.species is not None and condition.species not in model.default_pharmacokinetics:
+            yield draft.unknown(f"conditions.{arm}.species", condition.species, model.default_pharmacokinetics)
+        elif None not in (condition.pharmacokinetics, condition.species):
+            own = sets[str(condition.pharmacokinetics)]
+            if own.species != condition.species:
+                got = f'"{condition.pharmacokinetics}", of {own.species}'
+                yield draft.fault(f"conditions.{arm}.pharmacokinetics", got, f"a set of {condition.species}")
 
 
 def drug_axis_faults(draft: Draft, model: Model) -> Iterator[Fault]:
@@ -88,14 +117,34 @@ def _clamp_faults(draft: Draft, model: Model, key: str, condition: ConditionTabl
         place = f"{key}.clamp.{line.drug}"
         if line.drug not in model.drugs:
             yield draft.unknown(place, line.drug, model.drugs)
-        if got := _wrong_count(draft, "a concentration", line.concentration is not None, line.drug in on_axes):
+        is_stated = line.concentration is not None or line.equal_block_to is not None
+        if got := _wrong_count(draft, "a concentration", is_stated, line.drug in on_axes):
             yield draft.fault(place, got, "a concentration, here or on an axis, not both")
+        yield from _equal_block_faults(draft, model, place, line)
         start, stop = ends_of(line)
         if start >= stop:
             yield draft.fault(place, f"a stop at {stop:g} s", f"a stop after the start at {start:g} s")
         if start < until.get(line.drug, -math.inf):
             yield draft.fault(place, f"a start at {start:g} s", "clamps of one drug in order, one after the other")
         until[line.drug] = max(stop, until.get(line.drug, -math.inf))
+
+
+def _equal_block_faults(draft: Draft, model: Model, place: str, line: ClampLine) -> Iterator[Fault]:
+    """Check that a level at equal block says with what, of which pool and at which potential."""
+    if line.equal_block_to is None:
+        for name in ("pool", "V", "gate"):
+            if getattr(line, name) is not None:
+                yield draft.fault(f"{place}.{name}", "no equal_block_to", f"{name} only with equal_block_to")
+        return
+    if line.concentration is not None:
+        yield draft.fault(place, "a concentration and equal_block_to", "one of them")
+    if line.equal_block_to[0] not in model.drugs:
+        yield draft.unknown(f"{place}.equal_block_to", line.equal_block_to[0], model.drugs)
+    for name, example in (("pool", "2AB"), ("V", "-58 mV")):
+        if getattr(line, name) is None:
+            yield draft.fault(f"{place}.{name}", "nothing", f'where block is equal, e.g. {name} = "{example}"')
+    if line.pool is not None and line.pool not in model.receptor.pools:
+        yield draft.unknown(f"{place}.pool", line.pool, model.receptor.pools)
 
 
 def _wrong_count(draft: Draft, level: str, is_stated: bool, is_on_axis: bool) -> str:

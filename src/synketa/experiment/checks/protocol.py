@@ -9,6 +9,7 @@ import numpy as np
 
 from synketa.common.errors import ConfigurationError, Fault
 from synketa.experiment.checks.draft import NAME, NAME_WANT, Draft, in_minutes
+from synketa.experiment.checks.drugs import body_mass_of
 from synketa.experiment.protocol import STEPS_OVER, ends_of, protocol_of
 from synketa.experiment.tables import ConditionTable, ProtocolTable
 from synketa.model.composite import Model
@@ -94,7 +95,9 @@ def clock_faults(
     for left, right, speed in spans if condition.doses else ():
         if speed <= STEPS_OVER:
             continue
-        moved = _moved(condition, sets, draft.table.body_mass, np.append(np.arange(left, right, speed), right))
+        moved = _moved(
+            condition, sets, body_mass_of(draft.table, condition), np.append(np.arange(left, right, speed), right)
+        )
         if moved > _MOVES:
             got = f"{speed:g} from {in_minutes(left)}: a drug of {key} moves by {moved:.0%} of its peak in a second"
             yield draft.fault("numerics.acceleration", f"{got} of the network", want)

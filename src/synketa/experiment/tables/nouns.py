@@ -17,11 +17,13 @@ from synketa.experiment.tables.values import (
     Concentration,
     Contrast,
     Coordinates,
+    DrugLevel,
     Duration,
     Moves,
     Number,
     Overrides,
     Points,
+    Potential,
     Seeds,
     Speed,
     Strings,
@@ -63,6 +65,16 @@ class ClampLine(Noun):
 
     drug: str = Field(description="A drug of `models/drugs`.")
     concentration: Concentration | None = Field(None, description="Free in the brain; left out where an axis gives it.")
+    equal_block_to: DrugLevel | None = Field(
+        None,
+        description="Instead of a concentration: a drug and its level, e.g. `ketamine 1 uM`. What is held blocks as "
+        "much of `pool` at `V` at steady state as that does in the experiment's model; `synketa check` prints it.",
+    )
+    pool: str | None = Field(None, description="With `equal_block_to`: the pool of receptors, e.g. `2AB`.")
+    V: Potential | None = Field(None, description="With `equal_block_to`: the potential at which the blocks are equal.")
+    gate: Annotated[Number, Field(gt=0, le=1)] | None = Field(
+        None, description="With `equal_block_to`: the share of the pool that is gated; 0.45 where it is left out."
+    )
     start: Time | None = Field(None, description="From when it is held; from the beginning where it is left out.")
     stop: Time | None = Field(None, description="Until when it is held; to the end where it is left out.")
 
@@ -161,6 +173,10 @@ class ConditionTable(Noun):
         (), description='What is held: a table such as `{ ketamine = "1 uM" }`, or a list with `start` and `stop`.'
     )
     interventions: tuple[InterventionLine, ...] = Field((), description="Inputs of the cascade that are raised.")
+    species: str | None = Field(None, description="A species of its own: the set of that species instead.")
+    body_mass: Annotated[float, *quantity("body_mass", above=0.0)] | None = Field(
+        None, description="Of its own; left out: the experiment's, or that of its set where species or set are its own."
+    )
     pharmacokinetics: str | None = Field(None, description="A set of its own instead of the experiment's.")
     hypothesis: str | None = Field(None, description="A file of `models/hypotheses`: another model.")
     set: Overrides = Field(default_factory=dict, description="Values of the model that differ in this condition.")

@@ -82,6 +82,8 @@ def _is_right(noun: type[Noun], raw: object, where: str, key: str, faults: list[
 
 def _clamp_path(path: str, raw: object) -> str:
     """Return a path as the file has it, where ``clamp`` was a table of drugs."""
-    match = re.fullmatch(r"clamp\[(\d+)\]\.concentration", path)
+    match = re.fullmatch(r"clamp\[(\d+)\](\.\w+)?", path)
     clamp = raw.get("clamp") if isinstance(raw, Mapping) else None
-    return f"clamp.{list(clamp)[int(match[1])]}" if match and isinstance(clamp, Mapping) else path
+    if not (match and isinstance(clamp, Mapping)):
+        return path
+    return f"clamp.{list(clamp)[int(match[1])]}" + (match[2] or "").removesuffix(".concentration")

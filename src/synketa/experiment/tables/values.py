@@ -139,13 +139,29 @@ def _overrides(raw: object) -> dict[str, str | float]:
 
 
 def clamp_lines(raw: object) -> object:
-    """Turn ``{ ketamine = "1 uM" }`` into lines; a list of lines stays."""
+    """Turn ``{ ketamine = "1 uM" }`` into lines, a table in place of a level as well; a list of lines stays."""
     if isinstance(raw, Mapping):
-        return [{"drug": drug, "concentration": value} for drug, value in raw.items()]
+        return [
+            {**value, "drug": drug} if isinstance(value, Mapping) else {"drug": drug, "concentration": value}
+            for drug, value in raw.items()
+        ]
     if isinstance(raw, list):
         return raw
     want = 'a table such as { ketamine = "1 uM" }, or a list of { drug, concentration, start, stop }'
     raise invalid(repr(raw)[:200], want)
+
+
+def _drug_level(raw: object) -> tuple[str, float]:
+    """Return drug and level (mol/m3) of a text such as ``ketamine 1 uM``."""
+    want = 'a drug and its level, e.g. "ketamine 1 uM"'
+    drug, _, level = raw.strip().partition(" ") if isinstance(raw, str) else ("", "", "")
+    try:
+        concentration = parse_quantity(level, "concentration")
+    except ConfigurationError:
+        raise invalid(repr(raw)[:200], want) from None
+    if concentration <= 0:
+        raise invalid(repr(raw)[:200], f"a level above 0: {want}")
+    return drug, concentration
 
 
 def _axis_values(raw: object) -> tuple[float | str, ...]:
@@ -224,6 +240,8 @@ _TABLE = {"type": "object", "additionalProperties": _VALUE}
 Time = Annotated[float, *quantity("time")]
 Duration = Annotated[float, *quantity("time", low=0.0)]
 Concentration = Annotated[float, *quantity("concentration", low=0.0)]
+Potential = Annotated[float, *quantity("voltage")]
+DrugLevel = Annotated[tuple[str, float], *as_written(_drug_level, {"type": "string", "examples": ["ketamine 1 uM"]})]
 Text = Annotated[str, Field(min_length=1, pattern=r"\S")]
 Number = Annotated[float, *as_written(_number, {"type": "number"})]
 Speed = Annotated[Number, Field(ge=1, le=1e6)]

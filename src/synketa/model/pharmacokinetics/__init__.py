@@ -14,10 +14,12 @@ from synketa.model.pharmacokinetics.compartments import (
     Site,
     Substance,
 )
+from synketa.model.pharmacokinetics.equal_block import BlockSite, equal_block_level
 
 __all__ = [
     "ROUTES",
     "Allometry",
+    "BlockSite",
     "Compartment",
     "Concentrations",
     "Dose",
@@ -26,5 +28,6 @@ __all__ = [
     "Site",
     "Substance",
     "administer",
+    "equal_block_level",
     "occupancy",
 ]
