@@ -303,7 +303,7 @@ def test_an_internal_error_gives_a_log_and_no_traceback(
         (["show", "ketamin"], 'did you mean "ketamine"'),
         (
             ["show", "ketamine", "--html", "k.html"],
-            "prefrontal_plastic or a .toml file: pages are made for models only",
+            "prefrontal_pv or a .toml file: pages are made for models only",
         ),
         (
             ["show", "prefrontal", "--html", "."],

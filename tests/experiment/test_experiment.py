@@ -853,7 +853,7 @@ def test_the_manifest_is_json_and_has_every_run(load: Callable[..., Experiment])
     experiment = load(SWEEP)
     described = json.loads(json.dumps(manifest_of(experiment), allow_nan=False))
     assert [run["hash"] for run in described["runs"]] == hashes(experiment)
-    assert described["axes"]["M_mM"]["default"] == pytest.approx(34)
+    assert described["axes"]["M_mM"]["default"] == pytest.approx(21)
     assert described["reference"] == {"ketamine_uM": 0}
     assert described["command"].startswith("synketa run ")
     inputs = {item["name"]: item for item in described["uncertain_inputs"]}

@@ -64,7 +64,7 @@ def test_every_equation_of_the_files_is_a_well_formed_formula(model: Model) -> N
     ]
     states = {equation.left for equation in equations if equation.derivative}
     assert states >= {"v", "g_AMPA", "glutamate", *model.cascade.states}
-    assert len(equations) > 150
+    assert len(equations) > 140
     for equation in equations:
         ET.fromstring(f"<math>{MATHML.equation(equation)}</math>")
         assert LATEX.equation(equation).count("{") == LATEX.equation(equation).count("}")

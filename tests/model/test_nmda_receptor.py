@@ -77,16 +77,17 @@ def test_magnesium_blocks_a_fraction(V: float, Mg: float, M: float) -> None:
 
 
 def test_ic50_of_ketamine_in_magnesium() -> None:
-    """2A and 2B are predictions: measured 5.35 and 5.08 uM. 2C and 2D were fitted to 1.18 and 2.95 uM."""
+    """In 1 mM magnesium measured 5.35, 5.08, 1.18 and 2.95 uM; at M 21 mM that of 2C is missed by two thirds."""
     rows = {(row.subunit, row.Mg): row for row in ic50_table(KETAMINE, RECEPTOR)}
     assert len(rows) == 8
     for subunit in ("2A", "2B", "2C", "2D"):
         assert rows[subunit, 0.0].status == "input"
         assert rows[subunit, 0.0].computed == pytest.approx(rows[subunit, 0.0].measured, rel=1e-9)
-        assert rows[subunit, 1.0].status == ("prediction" if subunit in ("2A", "2B") else "fitted")
-        assert rows[subunit, 1.0].computed == pytest.approx(rows[subunit, 1.0].measured, rel=0.35)
+        assert rows[subunit, 1.0].status == "prediction"
+        missed_by = 0.7 if subunit == "2C" else 0.35
+        assert rows[subunit, 1.0].computed == pytest.approx(rows[subunit, 1.0].measured, rel=missed_by)
     assert rows["2A", 1.0].computed == pytest.approx(5.9 * UM, rel=0.15)
-    assert rows["2C", 1.0].computed == pytest.approx(1.4 * UM, rel=0.1)
+    assert rows["2C", 1.0].computed == pytest.approx(1.96 * UM, rel=0.05)
     shift = (rows["2A", 1.0].computed / rows["2C", 1.0].computed) / (0.33 / 0.51)
     assert 4 < shift < 12
 

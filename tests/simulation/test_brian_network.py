@@ -184,7 +184,7 @@ def test_block_in_real_time_reaches_the_steady_state_of_accelerated_block():
 
 def test_block_is_recorded_cell_by_cell():
     """Active cells differ in how much their receptors are gated, so in how fast they are blocked."""
-    block = launch(small_model(), 3.0, duration=1.0).arrays["block_PYR.block_2AB"]
+    block = launch(small_model(), 3.0, duration=1.0, block_acceleration=30.0).arrays["block_PYR.block_2AB"]
     assert block.shape[1] == SIZES["PYR"]
     assert block[1].std() > 0.001
     assert block[-1].mean() > block[1].mean() > 0

@@ -23,6 +23,7 @@ __all__ = [
     "Noun",
     "Parameter",
     "faults_of",
+    "free_parameter",
     "make_parameter",
     "of",
     "validated",
@@ -141,8 +142,8 @@ def make_parameter(raw: object, dimension: str) -> Parameter:
     )
 
 
-def _free_parameter(raw: object) -> object:
-    """Validate a parameter whose dimension its unit tells; the equations check it later."""
+def free_parameter(raw: object) -> Parameter:
+    """Return a parameter whose dimension its unit tells; the equations check it later."""
     if isinstance(raw, Parameter):
         return raw
     text = raw.get("value") if isinstance(raw, Mapping) else None
@@ -153,7 +154,7 @@ def _free_parameter(raw: object) -> object:
     return make_parameter(raw, dimension)
 
 
-AnyQuantity = Annotated[Parameter, BeforeValidator(_free_parameter)]
+AnyQuantity = Annotated[Parameter, BeforeValidator(free_parameter)]
 
 
 def faults_of(error: ValidationError, where: str, noun: type[BaseModel]) -> tuple[Fault, ...]:

@@ -49,4 +49,4 @@ def _commit() -> str:
 
 #: Part of every run's hash. Raise it by one when the same file must give other numbers on purpose: a changed
 #: equation, integration step, calibration procedure or seed stream. Not for speed, provenance or new keys.
-PHYSICS_VERSION = 3
+PHYSICS_VERSION = 4

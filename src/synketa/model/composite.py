@@ -17,7 +17,8 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, Field
 
-from synketa.common.errors import ConfigurationError, Fault, nearest, one_of, unknown
+from synketa.common.changed_values import override, replace_value
+from synketa.common.errors import ConfigurationError, Fault, unknown
 from synketa.common.parameter import Checked, Noun, Parameter, validated
 from synketa.common.paths import models_folder
 from synketa.common.toml_files import display_path, read_toml
@@ -35,7 +36,8 @@ __all__ = ["Model", "checked_hypothesis", "load_hypothesis", "load_model", "vari
 class Composite(Noun):
     """The parts that a model is put together from: files by name, and a pharmacokinetic set for each species.
 
-    Without a plasticity rule synapses keep their weights, and the network has nothing of it.
+    Without a plasticity rule synapses keep their weights, and the network has nothing of it. `changes` are values
+    with their sources, by dotted path, where the model differs from the files of its parts.
     """
 
     name: str
@@ -48,6 +50,7 @@ class Composite(Noun):
     plasticity: str | None = None
     pharmacokinetics: dict[str, str]
     fragility: Fragility | None = None
+    changes: Annotated[dict[str, dict[str, Any]], Field(alias="set")] = Field(default_factory=dict)
 
 
 class Hypothesis(Noun):
@@ -74,6 +77,8 @@ class Model(Noun):
     plasticity : Plasticity, optional
     fragility : Fragility, optional
         How often the acute effect is there over the uncertain inputs, where that was measured.
+    changed : tuple of str
+        Paths of the values that are the model's own, not those of its parts' files.
     """
 
     name: str
@@ -88,6 +93,7 @@ class Model(Noun):
     default_pharmacokinetics: dict[str, str]
     plasticity: Plasticity | None = None
     fragility: Fragility | None = None
+    changed: tuple[str, ...] = ()
 
     def __repr__(self) -> str:
         cells = sum(population.size for population in self.circuit.populations.values())
@@ -101,10 +107,10 @@ class Model(Noun):
         for part in (*_PARTS, *_SHELVES):
             yield from _walk(getattr(self, part), part)
 
-    def cell_text(self, population: str) -> str:
-        """Return the whole equation text of the cells of one population: circuit, receptor and its own."""
+    def cell_text(self, population: str, drugs: int = 1) -> str:
+        """Return the whole equation text of the cells of one population: circuit, receptor for some drugs, its own."""
         own = self.circuit.populations[population].equations
-        return "\n".join((self.circuit.text.equations, self.receptor.text.equations, own))
+        return "\n".join((self.circuit.text.equations, self.receptor.text.for_drugs(drugs).equations, own))
 
     @property
     def linked(self) -> tuple[str, ...]:
@@ -227,7 +233,7 @@ def _load(name: str, overrides: str) -> Model:
         whole = _load(name, "{}")
         touched = {key.split(".")[0] for key in changes}
         raw = {part: deepcopy(tables) if part in touched else tables for part, tables in raw.items()}
-        faults += filter(None, (_override(raw, key, value) for key, value in changes.items()))
+        faults += filter(None, (override(raw, key, value) for key, value in changes.items()))
         model = _assembled(composite, {part: raw[part] for part in raw if part in touched}, files, faults, whole)
     if not faults:
         cells = {name: model.cell_text(name) for name in model.circuit.populations}
@@ -296,6 +302,13 @@ def _read(name: str) -> tuple[Composite, dict[str, Any], dict[str, dict[str, str
         shelved = sorted((folder / shelf).glob("*.toml"))
         raw[shelf] = {file.stem: read_toml(file) for file in shelved}
         files[shelf] = {file.stem: display_path(file) for file in shelved}
+    faults = [
+        fault.under(display_path(path), "set")
+        for key, change in composite.changes.items()
+        for fault in (*wrong_sources({f'"{key}"': change}, ""), *replace_value(raw, key, change))
+    ]
+    if faults:
+        raise ConfigurationError(*faults)
     return composite, raw, files
 
 
@@ -326,6 +339,7 @@ def _assembled(
         description=composite.description,
         default_pharmacokinetics=composite.pharmacokinetics,
         fragility=composite.fragility,
+        changed=tuple(composite.changes),
         **parts,
     )
 
@@ -361,36 +375,3 @@ def _named_as_its_file(noun: type[Checked], raw: Any, where: str) -> Checked:
     if faults:
         raise ConfigurationError(*faults)
     return checked
-
-
-def _override(raw: dict[str, Any], path: str, value: str | float) -> Fault | None:
-    """Put a value at a dotted path of the files' tables; the table keeps its source and says so."""
-    node: Any = raw
-    parts = path.split(".")
-    names: list[str]
-    for depth, part in enumerate(parts):
-        if isinstance(node, Mapping) and part not in node and "parameters" in node:
-            node = node["parameters"]
-        if not isinstance(node, Mapping) or part not in node:
-            names = [str(key) for key in node] if isinstance(node, Mapping) else []
-            parent = ".".join(parts[:depth]) or "the model"
-            near = nearest(part, names)
-            whole = ".".join([*parts[:depth], near, *parts[depth + 1 :]]) if near else None
-            return Fault("override", path, f'"{part}" in {parent}', one_of(part, names), whole)
-        if depth < len(parts) - 1:
-            node = node[part]
-    old = node[parts[-1]]
-    if isinstance(old, Mapping):
-        if "value" not in old:
-            return Fault("override", path, "a table", f"a path that goes on to {one_of('', map(str, old))}")
-        node[parts[-1]] = {
-            **old,
-            "value": value,
-            "source": "assumed",
-            "note": f"set by the experiment; shipped {old['value']}",
-        }
-    elif isinstance(old, int) and not isinstance(old, bool):
-        node[parts[-1]] = int(value) if str(value).lstrip("-").isdigit() else value
-    else:
-        return Fault("override", path, "a text or list", "the path of a number")
-    return None

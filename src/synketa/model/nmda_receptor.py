@@ -9,6 +9,7 @@ All values are SI floats (mol/m3, which is mM; V; s) or arrays of them.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Literal, Self, get_args
@@ -142,11 +143,44 @@ class Pool(Noun):
     note: str = ""
 
 
+#: A sum over the drugs of a run, in a receptor's text.
+_SUM = re.compile(r"sum_over_drugs\(([^()]*)\)")
+
+
 class ReceptorText(Noun):
-    """The same receptor as every cell carries it, in Brian2 syntax."""
+    """The same receptor as every cell carries it, in Brian2 syntax.
+
+    A line with ``{drug}`` stands for as many lines as there are drugs, ``sum_over_drugs(...)`` for a sum over them.
+    """
 
     equations: str
     block_step: str
+
+    def for_drugs(self, number: int) -> ReceptorText:
+        """Return the text for this many drugs in the pore, numbered from 1; none takes as much as one."""
+        labels = [str(drug) for drug in range(1, max(1, number) + 1)]
+        return ReceptorText(
+            equations=_written_out(self.equations, labels), block_step=_written_out(self.block_step, labels)
+        )
+
+    def in_symbols(self) -> ReceptorText:
+        """Return the text with the letter d for the number of a drug, for readers."""
+        return ReceptorText(
+            equations=self.equations.replace("{drug}", "d"), block_step=self.block_step.replace("{drug}", "d")
+        )
+
+
+def _written_out(text: str, drugs: Sequence[str]) -> str:
+    """Return a text with what it says of every drug written once for each."""
+
+    def terms(match: re.Match[str]) -> str:
+        return "(" + " + ".join(match[1].replace("{drug}", drug) for drug in drugs) + ")"
+
+    lines: list[str] = []
+    for line in text.splitlines():
+        line = _SUM.sub(terms, line)
+        lines += [line.replace("{drug}", drug) for drug in drugs] if "{drug}" in line else [line]
+    return "\n".join(lines)
 
 
 class Receptor(Noun):
@@ -160,6 +194,7 @@ class Receptor(Noun):
     Mg_competition: Number
     use_dependence: Number
     voltage_dependence: Number
+    tonic_gated: Number
     pools: dict[str, Pool]
     text: ReceptorText
 
@@ -175,6 +210,8 @@ class Receptor(Noun):
             for name, p in switches.items()
             if not 0 <= p.value <= 1
         ]
+        if not 0 < self.tonic_gated.value <= 1:
+            faults.append(Fault("", "tonic_gated", f'"{self.tonic_gated.text}"', "a share above 0, at most 1"))
         if faults:
             raise ConfigurationError(*faults)
         return self

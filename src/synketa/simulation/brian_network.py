@@ -31,7 +31,7 @@ CELL_TEXT = """
 active = int(countdown <= 0) : 1
 dcountdown/dt = -1/dt : 1
 chance = counter_uniform(i, t_in_timesteps, noise_stream) : 1
-background_events = int(chance < background_rate*dt) : 1
+background_events = int(chance < background_rate*drive_cell*dt) : 1
 virtual_spike = int(chance > 1 - open_loop*target_rate*dt)*volt : volt
 transmit : 1
 counted : 1

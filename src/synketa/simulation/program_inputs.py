@@ -82,7 +82,7 @@ def structure(model: Model) -> dict[str, Any]:
     content: dict[str, Any] = {
         "text": {name: getattr(text, name) for name in ("threshold", "reset", "lfp", "heterogeneity", "initial")},
         "principal_population": circuit.principal_population,
-        "block_step": model.receptor.text.block_step,
+        "block_step": model.receptor.text.for_drugs(2).block_step,
         "reference_block": f"block_{next(iter(model.receptor.pools))}_pre",
         "pools": list(model.receptor.pools),
         "extracellular": model.extracellular.text.model_dump(include={"equations", "on_spike"}),
@@ -95,7 +95,7 @@ def structure(model: Model) -> dict[str, Any]:
             "channels": list(channels(model)),
         },
         "populations": {
-            name: {"size": p.size, "equations": model.cell_text(name), "reset": p.reset}
+            name: {"size": p.size, "equations": model.cell_text(name, 2), "reset": p.reset}
             for name, p in circuit.populations.items()
         },
         "connections": {
@@ -134,6 +134,7 @@ def values(model: Model, blockers: tuple[str, ...] = ()) -> dict[str, float]:
         "Mg_competition": receptor.Mg_competition.value,
         "use_dependence": receptor.use_dependence.value,
         "voltage_dependence": receptor.voltage_dependence.value,
+        "tonic_gated": receptor.tonic_gated.value,
         "block_dt": BLOCK_DT,
         **{f"M_{name}": pool.M.value for name, pool in receptor.pools.items()},
     }

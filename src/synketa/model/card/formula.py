@@ -182,6 +182,9 @@ class Formula:
                 if "inf" in ast.unparse(arguments[2]):
                     return self._function("max", [low, x])
                 return self._function("min", [self._function("max", [low, x])[0], high])
+            case "sum_over_drugs":
+                over = self._mark("indexed", self._sign("∑"), self._mark("symbol", "d"))
+                return self._row(over, printed[0]), _SUM
             case "rand" | "randn":
                 word = "uniform" if name == "rand" else "normal"
                 return self._function(word, [self._mark("number", "0"), self._mark("number", "1")])
@@ -245,7 +248,7 @@ LATEX = Formula(
     },
     {
         "_": r"\_", "−": "-", "·": r"\cdot", "←": r"\leftarrow", "∞": r"\infty", "≥": r"\geq", "≤": r"\leq",
-        "Δ": r"\Delta ", "\u2009": r"\,",
+        "Δ": r"\Delta ", "∑": r"\sum", "\u2009": r"\,",
         **{letter: f"\\{word} " for word, letter in _GREEK.items()},
     },
 )  # fmt: skip

@@ -247,15 +247,15 @@ def _synapses(model: Model) -> Iterator[Section]:
 
 
 def _receptor(model: Model) -> Iterator[Section]:
-    receptor = model.receptor
+    receptor, text = model.receptor, model.receptor.text.in_symbols()
     rows: list[tuple[Cell, ...]] = [
         (name, ", ".join(pool.subunits), pool.M.text, Words(pool.M.source), Words(pool.note or pool.M.note))
         for name, pool in receptor.pools.items()
     ]
     parts: list[Table | Equations] = [
         Table("Pools", ("pool", "subunits", "magnesium constant M", "source", "note"), rows),
-        Equations("Current", list(equations_of(receptor.text.equations))),
-        Equations("Block by up to two drugs (1, 2), every ms", list(statements_of(receptor.text.block_step))),
+        Equations("Current", list(equations_of(text.equations))),
+        Equations("Block by every drug d, every ms", list(statements_of(text.block_step))),
     ]
     yield Section("", "NMDA receptor and its block", " ".join(receptor.description.split()), parts)
 
@@ -342,6 +342,10 @@ _COLUMNS = ("symbol", "name", "value", "unit", "range", "source", "note")
 def _parameters(model: Model) -> Section:
     """Return every parameter: shared values once, values of populations side by side."""
     parts: list[Table | Equations] = [_by_population(model.circuit)]
+    if model.changed:
+        chosen = dict(model.parameters())
+        own = [_row(path, chosen[path]) for path in model.changed]
+        parts.insert(0, Table("Values of this model in place of those in the files of its parts", _COLUMNS, own))
     for part in (*NETWORK, *SLOW_SIDE):
         piece = getattr(model, part)
         if piece is None:

@@ -17,7 +17,7 @@ from synketa.common.parameter import Parameter
 from synketa.common.paths import experiments_folder, models_folder
 from synketa.model.card.tables import NETWORK, SLOW_SIDE, STATUSES, honest_count, uncertain_inputs
 from synketa.model.composite import Model, checked_hypothesis, load_model
-from synketa.model.nmda_receptor import Drug, ic50_table, time_constants
+from synketa.model.nmda_receptor import Drug, Receptor, ic50_table, time_constants
 from synketa.model.references import citation
 from synketa.model.synaptic_plasticity import Plasticity
 
@@ -104,7 +104,17 @@ def _page(model: Model) -> RenderableType:
         f"As a page:   synketa show {model.name} --html FILE  (--latex FILE for a paper)"
     )
     heading = _heading(f"{model.name}: {model.title}", model.description)
-    return Group(*heading, parts, "", *names, "", _count(model), "", uncertain, "", claim, "", more)
+    own = [_changed(model), ""] if model.changed else []
+    return Group(*heading, parts, "", *names, "", *own, _count(model), "", uncertain, "", claim, "", more)
+
+
+def _changed(model: Model) -> RenderableType:
+    """Return the values that are the model's own and not those of its parts' files."""
+    table = _columns("Its own values, in place of those in the files of its parts", "input", "value", "range", "source")
+    chosen = dict(model.parameters())
+    for path in model.changed:
+        table.add_row(*map(escape, _row(path, chosen[path])[:4]))
+    return table
 
 
 def _whole_model(model: Model) -> RenderableType:
@@ -144,7 +154,7 @@ def _part(model: Model, part: str) -> RenderableType:
         parts += [Text("then, by a presynaptic and by a postsynaptic spike:")]
         parts += [_code(f"{piece.text.presynaptic}\n{piece.text.postsynaptic}")]
     else:
-        parts += [_code(piece.text.equations)]
+        parts += [_code((piece.text.in_symbols() if isinstance(piece, Receptor) else piece.text).equations)]
     if part == "circuit":
         parts += [Text(f"threshold {piece.text.threshold}"), _code(piece.text.reset)]
         for name, population in piece.populations.items():
@@ -153,7 +163,7 @@ def _part(model: Model, part: str) -> RenderableType:
                 parts += [_code(population.equations), _code(population.reset)]
         parts.append(_connections(model))
     if part == "receptor":
-        parts += [Text("block, every millisecond:"), _code(piece.text.block_step)]
+        parts += [Text("block by every drug d, every millisecond:"), _code(piece.text.in_symbols().block_step)]
     if part == "cascade":
         parts += [_inputs(model), Text("Back to the network: " + ", ".join(piece.outputs)), ""]
     parts.append(_table(model, part))

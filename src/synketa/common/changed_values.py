@@ -1,0 +1,76 @@
+"""Values put in the place of others at dotted paths of the tables of files, before these are checked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import Any
+
+from synketa.common.errors import ConfigurationError, Fault, nearest, one_of
+from synketa.common.parameter import free_parameter, make_parameter
+
+__all__ = ["override", "replace_value"]
+
+
+def override(tables: dict[str, Any], path: str, value: str | float) -> Fault | None:
+    """Put a value at a dotted path; the table of a parameter is then assumed, and says what was shipped."""
+    place = _at(tables, path)
+    if isinstance(place, Fault):
+        return place
+    node, name = place
+    old = node[name]
+    if isinstance(old, Mapping):
+        if "value" not in old:
+            return Fault("override", path, "a table", f"a path that goes on to {one_of('', map(str, old))}")
+        note = f"set by the experiment; shipped {old['value']}"
+        node[name] = {**old, "value": value, "source": "assumed", "note": note}
+    elif isinstance(old, int) and not isinstance(old, bool):
+        node[name] = int(value) if str(value).lstrip("-").isdigit() else value
+    else:
+        return Fault("override", path, "a text or list", "the path of a number")
+    return None
+
+
+def replace_value(tables: dict[str, Any], path: str, change: Mapping[str, Any]) -> Iterator[Fault]:
+    """Put a value with its own source and note in the place of a parameter's; its range stays unless it has one.
+
+    Yields
+    ------
+    Fault
+        Without a file, its path as the key of a table: ``"path"``, quoted.
+    """
+    key, place = f'"{path}"', _at(tables, path)
+    if isinstance(place, Fault):
+        yield replace(place, where="", path=key)
+        return
+    node, name = place
+    old = node[name]
+    if not (isinstance(old, Mapping) and "value" in old):
+        yield Fault("", key, "the path of something else", "the path of a parameter, a value with its source")
+        return
+    new = {**({"range": old["range"]} if "range" in old else {}), **change}
+    try:
+        make_parameter(new, free_parameter(old).dimension)
+    except ConfigurationError as error:
+        yield from (fault.under("", key) for fault in error.faults)
+        return
+    node[name] = new
+
+
+def _at(tables: dict[str, Any], path: str) -> tuple[dict[str, Any], str] | Fault:
+    """Return the table and the name in it that a dotted path leads to; ``parameters`` may be left out of a path."""
+    node: Any = tables
+    parts = path.split(".")
+    names: list[str]
+    for depth, part in enumerate(parts):
+        if isinstance(node, Mapping) and part not in node and "parameters" in node:
+            node = node["parameters"]
+        if not isinstance(node, Mapping) or part not in node:
+            names = [str(key) for key in node] if isinstance(node, Mapping) else []
+            parent = ".".join(parts[:depth]) or "the model"
+            near = nearest(part, names)
+            whole = ".".join([*parts[:depth], near, *parts[depth + 1 :]]) if near else None
+            return Fault("override", path, f'"{part}" in {parent}', one_of(part, names), whole)
+        if depth < len(parts) - 1:
+            node = node[part]
+    return node, parts[-1]
