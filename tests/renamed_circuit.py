@@ -16,7 +16,7 @@ def write_renamed_model(folder: Path, plastic: bool = False) -> Path:
         "circuits/prefrontal_lif",
         "extracellular/cortex",
         "receptors/nmda_two_pool",
-        "plasticity/graupner_brunel",
+        "plasticity/nmda_calcium",
         "prefrontal",
         "prefrontal_plastic",
     ):

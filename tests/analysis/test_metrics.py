@@ -55,7 +55,16 @@ def test_a_clamp_run_has_plain_names_and_units() -> None:
     assert numbers["rate_PYR"].unit == "Hz"
     assert numbers["gamma_power"].unit == numbers["low_power"].unit == "nA^2"
     assert numbers["free_brain_uM"].unit == "uM"
-    assert {"gaba", "glutamate_dialysate", "block_PV_2CD", "lfp_slope", "gamma_peak"} <= numbers.keys()
+    assert {
+        "gaba",
+        "glutamate_dialysate",
+        "glutamate_cycling",
+        "glx_tissue",
+        "gaba_tissue",
+        "block_PV_2CD",
+        "lfp_slope",
+        "gamma_peak",
+    } <= numbers.keys()
     assert not any("@" in name for name in numbers)
 
 

@@ -200,7 +200,7 @@ def _scaled(text, factor):
 SHOWN = ["prefrontal", "ketamine", "memantine", "clements_1981", "nmda_two_pool", "cortex", "synaptogenesis"]
 
 
-@pytest.mark.parametrize("name", [*SHOWN, "graupner_brunel"])
+@pytest.mark.parametrize("name", [*SHOWN, "nmda_calcium"])
 def test_show_prints_every_parameter_of_its_subject(name):
     console = Console(width=200, record=True, file=open("/dev/null", "w"))  # noqa: SIM115
     show(name, console, everything=True)

@@ -27,11 +27,11 @@ from synketa.model.reference.plasticity_theory import (
     poisson_fractions,
     time_fractions,
 )
-from synketa.model.synaptic_plasticity import Rule, advance, efficacy_trajectories, readouts
+from synketa.model.synaptic_plasticity import Rule, advance, efficacy_trajectories, readouts, rises
 from synketa.results.observables import OBSERVABLES
 from synketa.simulation.calibration import calibrate
 from synketa.simulation.compiled_program import Output
-from synketa.simulation.program_inputs import channels, structure, values
+from synketa.simulation.program_inputs import DT, channels, structure, values
 from synketa.simulation.simulate import simulate
 
 PLASTICITY_METRICS = {observable.name for observable in OBSERVABLES if observable.kind == "plasticity"}
@@ -50,40 +50,90 @@ def plastic_model(**overrides: str | float) -> Model:
 
 
 @pytest.fixture(scope="module")
-def cortex() -> Rule:
-    """The shipped rule, at the calcium of the slice that it was fitted in."""
+def slice_rule() -> Rule:
+    """The shipped rule, at the calcium of the slice that its source was fitted in."""
     rule = load_model("prefrontal_plastic").plasticity
     assert rule is not None
     return rule.rule(in_vivo=False)
 
 
+@pytest.fixture(scope="module")
+def cortex(slice_rule) -> Rule:
+    """The published set: a postsynaptic spike brings the same calcium at any time."""
+    return replace(slice_rule, C_post=1.23964, C_NMDA=0.0)
+
+
 # ------------------------------------------------------------------------------------------ the rule
 
 
-def small_steps(rule: Rule, pre, post, efficacy: float, until: float, dt: float = 2e-6) -> float:
-    """Integrate the equations of the source as they stand, without closed forms."""
-    events = sorted([(t + rule.delay, rule.C_pre) for t in pre] + [(t, rule.C_post) for t in post])
-    calcium, decay, place = 0.0, math.exp(-dt / rule.tau_calcium), 0
+def small_steps(rule: Rule, pre, post, efficacy: float, until: float, is_open=1.0, dt: float = 2e-6) -> float:
+    """Integrate the equations as they stand, without closed forms."""
+    events = sorted([(t + rule.delay, "pre") for t in pre] + [(t, "post") for t in post])
+    calcium, bound, place = 0.0, 0.0, 0
+    decay, leave = math.exp(-dt / rule.tau_calcium), math.exp(-dt / rule.tau_bound)
     for step in range(round(until / dt)):
         while place < len(events) and events[place][0] <= step * dt + 1e-12:
-            calcium += events[place][1]
+            if events[place][1] == "pre":
+                calcium += rule.C_pre * is_open
+                bound += rule.binding * (1 - bound)
+            else:
+                calcium += rule.C_post + rule.C_NMDA * is_open * bound
             place += 1
         up = rule.gamma_p * (1 - efficacy) * (calcium > rule.theta_p)
         down = rule.gamma_d * efficacy * (calcium > rule.theta_d)
         efficacy += dt * (up - down) / rule.tau
         calcium *= decay
+        bound *= leave
     return efficacy
 
 
 @pytest.mark.parametrize(("theta_d", "theta_p"), [(1.0, 1.3), (1.3, 1.0)])
-def test_the_closed_form_equals_small_steps(cortex, theta_d, theta_p):
-    rule = replace(cortex, theta_d=theta_d, theta_p=theta_p, tau=20.0)
+@pytest.mark.parametrize("published", [True, False])
+def test_the_closed_form_equals_small_steps(cortex, slice_rule, theta_d, theta_p, published):
+    rule = replace(cortex if published else slice_rule, theta_d=theta_d, theta_p=theta_p, tau=20.0)
     rng = np.random.default_rng(5)
     pre, post = (np.sort(rng.uniform(0, 0.8, 16)).tolist() for _ in range(2))
-    for start in (0.1, 0.8):
-        exact = efficacy_after(rule, pre, post, start, until=1.0)
+    for start, is_open in ((0.1, 1.0), (0.8, 0.7)):
+        exact = efficacy_after(rule, pre, post, start, until=1.0, is_open=is_open)
         assert abs(exact - start) > 0.02  # it has moved
-        assert exact == pytest.approx(small_steps(rule, pre, post, start, 1.0), abs=1e-4)
+        assert exact == pytest.approx(small_steps(rule, pre, post, start, 1.0, is_open), abs=1e-4)
+
+
+def test_a_postsynaptic_spike_brings_what_receptors_with_glutamate_let_in(slice_rule):
+    """Ten milliseconds after a presynaptic spike as much as in the source, alone less than half of it."""
+    bound = slice_rule.binding * math.exp(-(0.010 - slice_rule.delay) / slice_rule.tau_bound)
+    assert rises(slice_rule, False, 1.0, bound) == pytest.approx(1.23964, abs=2e-4)
+    assert rises(slice_rule, False, 1.0, 0.0) < 1.23964 / 2
+    assert rises(slice_rule, False, 0.0, 1.0) == slice_rule.C_post
+    assert rises(slice_rule, True, 0.25, 0.9) == slice_rule.C_pre / 4
+
+
+def theta_bursts(seed: int, jitter: float = 2e-3) -> list[float]:
+    """Return spikes that three trains of ten theta bursts cause, nearly one a pulse."""
+    rng = np.random.default_rng(seed)
+    pulses = np.array([10 * t + b / 5 + p / 100 for t in range(3) for b in range(10) for p in range(4)])
+    fired = rng.random(pulses.size) < 0.95
+    return np.sort(pulses[fired] + 3e-3 + jitter * rng.standard_normal(np.count_nonzero(fired))).tolist()
+
+
+def test_theta_bursts_need_nmda_receptors():
+    """In vivo calcium: full block leaves less than a tenth, 10 and 20 % of block most of it."""
+    plasticity = load_model("prefrontal_plastic").plasticity
+    rule, start = plasticity.rule(), plasticity.efficacy_start.value
+    pairs = [(theta_bursts(2 * k), theta_bursts(2 * k + 1)) for k in range(40)]
+
+    def change(rule: Rule, is_open: float) -> float:
+        end = np.mean([efficacy_after(rule, pre, post, start, is_open=is_open) for pre, post in pairs])
+        return (1 + (rule.weight_ratio - 1) * end) / (1 + (rule.weight_ratio - 1) * start)
+
+    whole = change(rule, 1.0) - 1
+    assert 1.2 < whole < 2.2
+    left = {is_open: (change(rule, is_open) - 1) / whole for is_open in (0.0, 0.5, 0.8, 0.9)}
+    assert abs(left[0.0]) < 0.02
+    assert 0.2 < left[0.5] < 0.7
+    assert 0.8 < left[0.8] < left[0.9] < 0.98
+    published = replace(rule, C_post=0.6 * 1.23964, C_NMDA=0.0)  # what made the change necessary
+    assert change(published, 0.0) - 1 > 0.4 * (change(published, 1.0) - 1)
 
 
 def test_a_course_may_be_cut_anywhere(cortex):
@@ -99,7 +149,8 @@ def test_efficacy_keeps_its_bounds_and_rests_at_low_calcium(cortex):
         assert 0 <= advance(replace(cortex, tau=1e-3), 50.0, start, 10.0)[1] <= 1
 
 
-def test_many_synapses_at_once_equal_each_alone(cortex):
+def test_many_synapses_at_once_equal_each_alone(slice_rule):
+    cortex = slice_rule
     rng = np.random.default_rng(8)
     trains = [[np.sort(rng.uniform(0.05, 0.9, rng.integers(0, 40))) for _ in range(2)] for _ in range(12)]
     trains[3] = [np.array([0.2, 0.2, 0.2]), np.array([0.2])]  # four events in a step, two of them at once
@@ -109,31 +160,46 @@ def test_many_synapses_at_once_equal_each_alone(cortex):
         for end in (0, 1)
     )
     times = np.linspace(0.0, 1.0, 21)
-    found = efficacy_trajectories(cortex, times, np.ones(20, bool), (*pre, np.ones(pre[0].size)), post, start)
+    shares = [np.full(pre[0].size, 0.8), np.full(post[0].size, 0.8)]
+    found = efficacy_trajectories(cortex, times, np.ones(20, bool), (*pre, shares[0]), (*post, shares[1]), start)
     for when in (7, 20):
         alone = [
             efficacy_after(cortex, *(one[one + delay <= times[when]].tolist() for one, delay in zip(pair, (cortex.delay, 0), strict=True)),
-                           efficacy, until=float(times[when]))
+                           efficacy, until=float(times[when]), is_open=0.8)
             for pair, efficacy in zip(trains, start, strict=True)
         ]  # fmt: skip
         assert found[when] == pytest.approx(alone, abs=1e-12)
     assert np.abs(found[-1] - start).max() > 0.005
 
 
-def test_many_synapses_rest_where_nothing_moves_and_hear_what_is_open(cortex):
+def test_many_synapses_rest_where_nothing_moves_and_hear_what_is_open(slice_rule):
     spikes = np.zeros(10, np.int64), np.linspace(0.1, 0.2, 10)
     times, start = np.linspace(0.0, 1.0, 11), np.array([0.4])
     moves = np.ones(10, bool)
-    still = efficacy_trajectories(cortex, times, ~moves, (*spikes, np.ones(10)), spikes, start)
-    assert np.all(still == 0.4)
-    full, half, none = (
-        efficacy_trajectories(cortex, times, moves, (*spikes, np.full(10, share)), spikes, start)[-1, 0]
-        for share in (1.0, 0.5, 0.0)
-    )
-    assert full > half > none
-    assert none == pytest.approx(
-        efficacy_trajectories(cortex, times, moves, (*(a[:0] for a in spikes), np.empty(0)), spikes, start)[-1, 0]
-    )
+
+    def end(share: float, moves=moves) -> float:
+        both = (*spikes, np.full(10, share))
+        return efficacy_trajectories(slice_rule, times, moves, both, both, start)[-1, 0]
+
+    assert end(1.0, ~moves) == 0.4
+    assert end(1.0) > end(0.5) > end(0.2)
+    never = (*(a[:0] for a in spikes), np.empty(0))
+    alone = efficacy_trajectories(slice_rule, times, moves, never, (*spikes, np.ones(10)), start)[-1, 0]
+    assert end(0.0) == pytest.approx(alone)
+
+
+def test_shares_of_time_with_bound_glutamate_equal_a_long_train(slice_rule):
+    """A train that repeats for ever equals what many repeats come to."""
+    for pre, post, period in (([0.0], [0.01], 0.05), ([0.0, 0.004], [0.03], 0.06), ([0.02], [0.01], 0.1)):
+        shares = time_fractions(slice_rule, pre, post, period, is_open=0.9)
+        many = [[t + k * period for k in range(200) for t in train] for train in (pre, post)]
+        late = time_fractions(slice_rule, *many, 200 * period, is_open=0.9)
+        assert shares == pytest.approx(late, abs=1e-9)
+        # Against the efficacy itself: the drift from 0 and from 1 is what the shares say.
+        slow = replace(slice_rule, tau=1e5, gamma_d=100.0, gamma_p=100.0)
+        up, down = (efficacy_after(slow, *many, start, is_open=0.9) for start in (0.0, 1.0))
+        expected = [slow.gamma_p * share * 200 * period / slow.tau for share in (shares[1], shares[0])]
+        assert [up, 1 - down] == pytest.approx(expected, rel=0.05, abs=1e-5)
 
 
 def test_shares_of_time_equal_a_long_train(cortex):
@@ -200,6 +266,17 @@ def test_frequency_turns_depression_into_potentiation(cortex):
     assert max(after[:3]) < 0.75 < 1.4 < min(after[3:])
 
 
+def test_what_glutamate_on_the_receptor_changes_of_the_fitted_data(cortex, slice_rule):
+    """Pairs of the order pre, post are as published; the other order no longer depresses below 20 Hz."""
+    for (frequency, lag), (mean, error) in SLICE.items():
+        found = pair_change(slice_rule, lag, frequency, 75) - 1
+        if lag > 0 or frequency >= 20:
+            assert abs(found - mean) < 2.1 * error, (frequency, lag)
+        else:
+            assert found == pytest.approx(0.0, abs=1e-9)
+            assert pair_change(cortex, lag, frequency, 75) < 0.75
+
+
 def test_the_noise_only_blurs_which_side_a_synapse_ends_on():
     still, noisy = replace(DP, sigma=0.0), DP
     up = expected_change(still, 0.5, 0.5, 1e4)
@@ -229,16 +306,32 @@ def test_shares_of_time_under_poisson_firing_equal_simulated_ones(cortex, pre_ra
 
 def test_a_quiet_synapse_has_no_baseline_and_a_busy_one_forgets(cortex):
     assert poisson_fractions(cortex, 0.0, 0.0) == (0.0, 0.0)
-    assert baseline(cortex, 0.0, 0.0) == (0.5, math.inf)
-    times = [baseline(cortex, rate, rate)[1] for rate in (1, 3, 10, 30)]
+    assert baseline(cortex, (0.0, 0.0)) == (0.5, math.inf)
+    times = [baseline(cortex, poisson_fractions(cortex, rate, rate))[1] for rate in (1, 3, 10, 30)]
     assert times == sorted(times, reverse=True)
+    assert baseline(cortex, (0.3, 0.1))[0] == pytest.approx(
+        0.1 * cortex.gamma_p / (0.1 * cortex.gamma_p + 0.3 * cortex.gamma_d)
+    )
 
 
-def test_calcium_in_vivo_makes_ongoing_activity_harmless(cortex):
+def test_calcium_in_vivo_makes_ongoing_activity_harmless(cortex, slice_rule):
     """Higgins and others 2014: with the calcium of the slice ongoing activity erases within minutes."""
+    rng = np.random.default_rng(2)
+    trains = [np.sort(rng.uniform(0, 3000, rng.poisson(9000))).tolist() for _ in range(2)]
+    assert baseline(cortex, poisson_fractions(cortex, 3.0, 3.0))[1] < 60
     rule = load_model("prefrontal_plastic").plasticity.rule()
-    assert baseline(cortex, 3.0, 3.0)[1] < 60
-    assert baseline(rule, 3.0, 3.0)[1] > 300
+    minutes = [baseline(one, time_fractions(one, *trains, 3000.0))[1] / 60 for one in (slice_rule, rule)]
+    assert minutes[0] < 3
+    assert minutes[1] > 10
+    with pytest.raises(ValueError, match="time_fractions"):
+        poisson_fractions(rule, 3.0, 3.0)
+
+
+def test_shares_along_poisson_trains_are_those_of_the_closed_form(cortex):
+    rng = np.random.default_rng(4)
+    trains = [np.sort(rng.uniform(0, 2000, rng.poisson(12000))).tolist() for _ in range(2)]
+    along = time_fractions(cortex, *trains, 2000.0)
+    assert along == pytest.approx(poisson_fractions(cortex, 6.0, 6.0), rel=0.05)
 
 
 # ---------------------------------------------------------------------------------------- the network
@@ -287,25 +380,31 @@ def test_a_resting_plastic_network_is_the_plain_one():
     assert np.all(plastic.arrays["PYR_PYR.efficacy"] == values(plastic_model())["PYR_PYR.efficacy_start"])
 
 
-def followed(output: Output, model: Model, synapses, unblocked: float = 1.0, moving_from: float = 0.1) -> np.ndarray:
-    """Return what the rule says of some synapses of a run, from the run's spikes."""
+def followed(output: Output, model: Model, synapses, unblocked=None, moving_from: float = 0.1) -> np.ndarray:
+    """Return what the rule says of some synapses of a run, from the run's spikes and the open share of each cell."""
     rule = model.plasticity.rule()
-    rule = replace(rule, C_pre=rule.C_pre * unblocked)
     times, cells = output.arrays["spikes_PYR.t"], output.arrays["spikes_PYR.i"]
     found = []
     for k in synapses:
-        pre, post = (times[cells == output.arrays[f"PYR_PYR._synaptic_{end}"][k]] for end in ("pre", "post"))
+        ends = [output.arrays[f"PYR_PYR._synaptic_{end}"][k] for end in ("pre", "post")]
+        pre, post = (times[cells == end] for end in ends)
+        is_open = 1.0 if unblocked is None else float(unblocked[ends[1]])
         last = float(output.arrays["PYR_PYR.t_event"][k])
         # Calcium is there before the rule moves; the efficacy is not.
         start = values(model)["PYR_PYR.efficacy_start"]
-        events = sorted([(t + rule.delay, rule.C_pre) for t in pre] + [(t, rule.C_post) for t in post])
-        calcium, efficacy, now = 0.0, start, 0.0
-        for moment, rise in events:
-            if moment > last + 1e-4:
+        # In steps of the membrane; in the same step the presynaptic spike comes first, and binds glutamate.
+        delay = round(rule.delay / DT)
+        events = [(round(t / DT) + delay, 0) for t in pre] + [(round(t / DT), 1) for t in post]
+        calcium, bound, efficacy, now = 0.0, 0.0, start, 0.0
+        for step, end in sorted(events):
+            moment, sent = step * DT, end == 0
+            if moment > last + DT / 2:
                 break
             calcium, moved = advance(rule, calcium, efficacy, moment - now)
             efficacy = moved if moment >= moving_from else efficacy
-            calcium, now = calcium + rise, moment
+            bound *= math.exp(-(moment - now) / rule.tau_bound)
+            calcium, now = calcium + float(rises(rule, sent, is_open, bound)), moment
+            bound += rule.binding * (1 - bound) * sent
         found.append(efficacy)
     return np.array(found)
 
@@ -321,9 +420,7 @@ def test_synapses_of_the_network_follow_the_rule(stimulated):
     assert efficacy[inside].mean() > start + 0.02
     assert chosen.size > 300
     error = efficacy[chosen] - followed(stimulated, model, chosen)
-    # The delay of calcium is rounded to the step of 0.1 ms, and spikes of a step are taken one after the other.
-    assert np.abs(error).max() < 2e-3
-    assert np.abs(error).mean() < 2e-4
+    assert np.abs(error).max() < 1e-9
 
 
 @pytest.mark.full
@@ -357,25 +454,23 @@ def test_bursts_potentiate_and_a_slow_train_depresses(stimulated):
     middle = {"PYR_PYR.efficacy_start": 0.5}
     slow = pulsed(plastic_model(), 40e-9, rate=20.0, pulses=40, duration=2.5, extra=middle)
     assert change(stimulated) > 0.02
-    assert change(slow) < -0.005
+    assert change(slow) < -0.001
 
 
 def test_blocked_receptors_let_less_calcium_in():
-    """Block is held: the presynaptic part is scaled by what is open, cell by cell, and by nothing else."""
+    """Block is held: what flows through NMDA receptors is scaled by what is open, cell by cell, and nothing else is."""
     model = plastic_model()
-    level = 10.0
-    drugged = pulsed(model, 40e-9, level=level, block_acceleration=2000.0)
-    block = drugged.arrays["block_PYR.block_2AB"]
+    drugged = pulsed(model, 40e-9, level=3.0, block_acceleration=30.0)
+    open_share = 1 - drugged.arrays["block_PYR.block_2AB"][1]  # at 0.5 s, soon after the bursts
     start = values(model)["PYR_PYR.efficacy_start"]
     sender, receiver = (drugged.arrays[f"PYR_PYR._synaptic_{end}"] for end in ("pre", "post"))
     inside = np.flatnonzero((sender < 80) & (receiver < 80))[::20]
-    open_share = 1 - float(block[-1, :80].mean())
-    assert open_share < 0.7
+    assert 0.5 < open_share[:80].mean() < 0.7
     found = drugged.arrays["PYR_PYR.efficacy"][inside] - start
     scaled = followed(drugged, model, inside, open_share) - start
-    unscaled = followed(drugged, model, inside, 1.0) - start
+    unscaled = followed(drugged, model, inside) - start
     assert found.mean() == pytest.approx(scaled.mean(), rel=0.1)
-    assert found.mean() < 0.9 * unscaled.mean()
+    assert found.mean() < 0.85 * unscaled.mean()
 
 
 def test_the_efficacy_is_heard(stimulated):
@@ -471,7 +566,7 @@ def test_a_clamp_experiment_has_no_stimulation(tmp_path):
     ("old", "new", "words"),
     [
         ('connection = "PYR_PYR"', 'connection = "PYR_PYRR"', 'did you mean "PYR_PYR"'),
-        ('C_post = { value = 1.23964, source = "graupner_2012"', 'C_post = { value = "1 nS", source = "graupner_2012"', "C_post"),
+        ('C_post = { value = 0.5, source = "assumed"', 'C_post = { value = "1 nS", source = "assumed"', "C_post"),
         ("theta_p : 1 (shared)\n", "", '"theta_p"'),
         ("available_2AB_post", "availible_2AB_post", 'did you mean "available_2AB_post"'),
         ("calcium_delay : second (shared)\n", "calcium_delay : second (shared)\nextra : 1 (shared)\n", "extra"),
@@ -480,9 +575,9 @@ def test_a_clamp_experiment_has_no_stimulation(tmp_path):
 )  # fmt: skip
 def test_a_bad_rule_is_refused_with_its_reason(tmp_path, old, new, words):
     (tmp_path / "plasticity").mkdir()
-    text = (models_folder() / "plasticity" / "graupner_brunel.toml").read_text()
+    text = (models_folder() / "plasticity" / "nmda_calcium.toml").read_text()
     assert old in text
-    (tmp_path / "plasticity" / "graupner_brunel.toml").write_text(text.replace(old, new))
+    (tmp_path / "plasticity" / "nmda_calcium.toml").write_text(text.replace(old, new))
     (tmp_path / "own.toml").write_text((models_folder() / "prefrontal_plastic.toml").read_text())
     with pytest.raises(ConfigurationError) as caught:
         load_model(str(tmp_path / "own.toml"))

@@ -121,6 +121,7 @@ def test_a_seed_gives_the_same_result_twice():
 #: Short time constants, so that real time is affordable; the clamp starts at slow time 0.
 _FAST_SLOWS = {
     "extracellular.tau_dialysate": "60 s", "extracellular.tau_adenosine": "60 s", "protocol.start": "-4 s",
+    "extracellular.tau_glutamine": "60 s", "extracellular.tau_GABA_tissue": "60 s",
     "protocol.stop": "120 s", "protocol.windows": {"late": "100-120 s"}, "protocol.warm_up": "1 s",
     "conditions.ketamine.doses": [], "conditions.ketamine.clamp": [{"drug": "ketamine", "concentration": "3 uM", "start": "0 s"}],
     "numerics.block_acceleration": 120, "expect": [],
@@ -146,7 +147,10 @@ def test_a_clamp_is_a_step_and_nothing_happens_before_it(clocks):
         assert slow["free_brain_ketamine"][slow["time"] > 0].min() == pytest.approx(3.0)
 
 
-@pytest.mark.parametrize("name", ["glutamate_dialysate", "adenosine", "free_brain_ketamine", "block_SST_2CD"])
+@pytest.mark.parametrize(
+    "name",
+    ["glutamate_dialysate", "glutamate_cycling", "gaba_tissue", "adenosine", "free_brain_ketamine", "block_SST_2CD"],
+)
 def test_an_accelerated_variable_agrees_with_real_time(clocks, name):
     """The same course on both clocks; what remains is the network's sampling noise and the lag of the network."""
     real, fast = (clocks[speed].slow for speed in (1, 4))

@@ -41,7 +41,10 @@ _APERIODIC_RANGE = (20.0, 200.0)  # Hz: above the knee that synaptic decay leave
 _MINIMUM_SPIKES = 5  # of a cell, for a coefficient of variation
 _SEGMENT = 1.0  # s, of a spectrum: 1 Hz resolution
 _BIN = 0.005  # s, of the synchrony measure
-_AVERAGED = ("glutamate", "glutamate_dialysate", "gaba", "ampa_throughput", "adenosine", "occupancy")
+_AVERAGED = (
+    "glutamate", "glutamate_dialysate", "gaba", "glx_tissue", "gaba_tissue", "glutamate_cycling", "ampa_throughput",
+    "adenosine", "occupancy",
+)  # fmt: skip
 
 
 def metric_definitions(observables: Iterable[Observable] = OBSERVABLES) -> str:

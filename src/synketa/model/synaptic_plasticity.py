@@ -1,11 +1,16 @@
 """Calcium-based potentiation and depression of a synapse: the rule by itself. Numbers only, no simulation.
 
-After Graupner and Brunel (2012): every presynaptic spike adds `C_pre` to the calcium of a synapse, after a delay,
-every postsynaptic one `C_post`; between them calcium decays. While it is above `theta_d` the efficacy falls
-towards 0, while it is above `theta_p` it rises towards 1, above both it does both. The potential is flat: the
-efficacy rests while calcium is low, so that what happens between two spikes has a closed form, which is what every
-plastic synapse of the network takes at its events (see ``models/plasticity``). What protocols and ongoing activity
-do in theory is in `synketa.model.reference.plasticity_theory`.
+After Graupner and Brunel (2012): every presynaptic spike adds to the calcium of a synapse, after a delay, and so does
+every postsynaptic one; between them calcium decays. While it is above `theta_d` the efficacy falls towards 0, while it
+is above `theta_p` it rises towards 1, above both it does both. The potential is flat: the efficacy rests while calcium
+is low, so that what happens between two spikes has a closed form, which is what every plastic synapse of the network
+takes at its events (see ``models/plasticity``).
+
+Unlike in the source, a postsynaptic spike finds NMDA receptors that hold glutamate or do not. It adds ``C_post +
+C_NMDA open bound``: `open` is the share of the cell's NMDA receptors that no drug blocks, `bound` the share of the
+synapse's that hold glutamate, of which every presynaptic spike binds a part. A presynaptic spike adds ``C_pre open``.
+With `C_NMDA` = 0 and all receptors open the rule is the published one. What protocols and ongoing activity do in theory
+is in `synketa.model.reference.plasticity_theory`.
 
 All values are SI floats (s, Hz) or arrays of them; calcium is in units of the threshold of depression.
 """
@@ -13,7 +18,7 @@ All values are SI floats (s, Hz) or arrays of them; calcium is in units of the t
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Annotated, Any
 
 import numpy as np
@@ -21,7 +26,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from synketa.common.parameter import Noun, Parameter, of
 
-__all__ = ["Plasticity", "Rule", "advance", "efficacy_trajectories", "readouts"]
+__all__ = ["Plasticity", "Rule", "advance", "efficacy_trajectories", "readouts", "rises"]
 
 Array = NDArray[np.float64]
 Number = Annotated[Parameter, of("dimensionless")]
@@ -38,8 +43,10 @@ class Rule:
     ----------
     tau_calcium : float
         Decay of calcium, s.
-    C_pre, C_post : float
-        What a spike adds.
+    C_pre : float
+        What a presynaptic spike adds, through NMDA receptors that are all open.
+    C_post : float
+        What a postsynaptic spike adds without any NMDA receptor.
     theta_d, theta_p : float
         Thresholds of depression and potentiation.
     gamma_d, gamma_p : float
@@ -53,6 +60,12 @@ class Rule:
     sigma : float
         Noise of the efficacy while calcium is above a threshold. Its mean does not know it, but the share of
         bistable synapses that switch does.
+    C_NMDA : float
+        What a postsynaptic spike adds through NMDA receptors that are all open and all hold glutamate.
+    tau_bound : float
+        Time constant with which glutamate leaves them, s.
+    binding : float
+        Share of the receptors without glutamate that a presynaptic spike binds.
     """
 
     tau_calcium: float
@@ -66,6 +79,9 @@ class Rule:
     delay: float
     weight_ratio: float
     sigma: float = 0.0
+    C_NMDA: float = 0.0
+    tau_bound: float = 0.05
+    binding: float = 0.5
 
 
 class PlasticityText(Noun):
@@ -88,6 +104,9 @@ class Plasticity(Noun):
     tau_calcium: Time
     C_pre: Number
     C_post: Number
+    C_NMDA: Number
+    tau_bound: Time
+    binding: Number
     calcium_scale: Number
     theta_d: Number
     theta_p: Number
@@ -104,12 +123,14 @@ class Plasticity(Noun):
         """Return the numbers; `in_vivo` scales calcium down from what it is in a slice."""
         scale = self.calcium_scale.value if in_vivo else 1.0
         numbers = {name: getattr(self, name).value for name in Rule.__dataclass_fields__}
-        return replace(Rule(**numbers), C_pre=scale * self.C_pre.value, C_post=scale * self.C_post.value)
+        return Rule(**numbers | {name: scale * numbers[name] for name in ("C_pre", "C_post", "C_NMDA")})
 
     def values(self) -> dict[str, float]:
         """Return what the plastic synapses share."""
         # Brian2 keeps the endings _pre and _post for the cells.
-        other = {"C_pre": "pre_calcium", "C_post": "post_calcium", "delay": "calcium_delay"}
+        other = {
+            "C_pre": "pre_calcium", "C_post": "post_calcium", "C_NMDA": "NMDA_calcium", "delay": "calcium_delay",
+        }  # fmt: skip
         names = [name for name in Rule.__dataclass_fields__ if name != "sigma"]
         return {
             other.get(name, name): getattr(self, name).value for name in (*names, "calcium_scale", "efficacy_start")
@@ -134,6 +155,21 @@ def advance(rule: Rule, calcium: Any, efficacy: Any, elapsed: Any) -> tuple[Any,
     return calcium * np.exp(-elapsed / rule.tau_calcium), efficacy
 
 
+def rises(rule: Rule, sent: Any, is_open: Any, bound: Any) -> Any:
+    """Return what spikes add to calcium: presynaptic ones where `sent`, else postsynaptic ones.
+
+    Parameters
+    ----------
+    rule : Rule
+    sent : bool or array_like of bool
+    is_open : float or array_like
+        Share of the postsynaptic cell's NMDA receptors that no drug blocks.
+    bound : float or array_like
+        Share of the synapse's NMDA receptors that hold glutamate just before.
+    """
+    return np.where(sent, rule.C_pre * is_open, rule.C_post + rule.C_NMDA * is_open * bound)
+
+
 # ------------------------------------------------------------------------------------ many synapses
 
 
@@ -142,7 +178,7 @@ def efficacy_trajectories(
     times: Array,
     moves: NDArray[np.bool_],
     pre: tuple[NDArray[np.int64], Array, Array],
-    post: tuple[NDArray[np.int64], Array],
+    post: tuple[NDArray[np.int64], Array, Array],
     start: Array,
 ) -> Array:
     """Follow the efficacies of many synapses along the spikes of a network: what the network's own did meanwhile.
@@ -151,13 +187,12 @@ def efficacy_trajectories(
     ----------
     rule : Rule
     times : ndarray, shape (n,)
-        When to look, s; calcium is 0 at the first.
+        When to look, s; calcium is 0 at the first, and no receptor holds glutamate.
     moves : ndarray of bool, shape (n - 1,)
         Between which of them efficacies move; elsewhere only calcium does.
-    pre : tuple of ndarray
-        Of every presynaptic spike the synapse, its time, and the share of `C_pre` that it brings.
-    post : tuple of ndarray
-        Of every postsynaptic spike the synapse and its time.
+    pre, post : tuple of ndarray
+        Of every presynaptic and every postsynaptic spike the synapse, its time (s), and the share of the postsynaptic
+        cell's NMDA receptors that is open then.
     start : ndarray, shape (synapses,)
         Efficacies at the first time.
 
@@ -166,23 +201,30 @@ def efficacy_trajectories(
     ndarray, shape (n, synapses)
         Efficacies.
     """
-    synapse = np.concatenate([pre[0], post[0]])
-    moment = np.concatenate([pre[1] + rule.delay, post[1]])
-    rise = np.concatenate([rule.C_pre * pre[2], np.full(post[0].size, rule.C_post)])
+    synapse, moment, is_open = (np.concatenate(pair) for pair in zip(pre, post, strict=True))
+    sent = np.arange(synapse.size) < pre[0].size
+    moment = moment + rule.delay * sent
     kept = (moment > times[0]) & (moment <= times[-1])
-    synapse, moment, rise = synapse[kept], moment[kept], rise[kept]
+    synapse, moment, is_open, sent = synapse[kept], moment[kept], is_open[kept], sent[kept]
     order, turns = _turns(np.searchsorted(times, moment) - 1, synapse, moment)
-    synapse, moment, rise = synapse[order], moment[order], rise[order]
-    calcium, efficacy, now = np.zeros(start.size), start.astype(float), np.full(start.size, times[0])
+    synapse, moment, is_open, sent = synapse[order], moment[order], is_open[order], sent[order]
+    calcium, bound = np.zeros(start.size), np.zeros(start.size)
+    efficacy, now = start.astype(float), np.full(start.size, times[0])
     trajectories = np.empty((times.size, start.size))
     trajectories[0] = efficacy
     for place in range(times.size - 1):
         for some in turns.get(place, ()):
             own = synapse[some]
-            level, moved = advance(rule, calcium[own], efficacy[own], moment[some] - now[own])
-            calcium[own], now[own] = level + rise[some], moment[some]
+            elapsed = moment[some] - now[own]
+            level, moved = advance(rule, calcium[own], efficacy[own], elapsed)
+            holding = bound[own] * np.exp(-elapsed / rule.tau_bound)
+            calcium[own] = level + rises(rule, sent[some], is_open[some], holding)
+            bound[own] = holding + rule.binding * (1 - holding) * sent[some]
+            now[own] = moment[some]
             efficacy[own] = moved if moves[place] else efficacy[own]
-        calcium, moved = advance(rule, calcium, efficacy, times[place + 1] - now)
+        elapsed = times[place + 1] - now
+        calcium, moved = advance(rule, calcium, efficacy, elapsed)
+        bound *= np.exp(-elapsed / rule.tau_bound)
         now[:] = times[place + 1]
         efficacy = moved if moves[place] else efficacy
         trajectories[place + 1] = efficacy

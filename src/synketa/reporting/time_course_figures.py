@@ -49,6 +49,7 @@ _MOST_ROWS = 60  # of a figure with a row for each condition and window
 _MOST_LINES = 6  # in one panel
 _NOISY = ("ampa_throughput", "pyr_rate")  # of spikes, where the others are states
 _SLOWER = ("ampa_throughput", "gaba", "adenosine")
+_SPECTROSCOPY = ("glx_tissue", "gaba_tissue", "glutamate_cycling")
 
 Span = tuple[float, float]
 
@@ -90,8 +91,10 @@ def surge_picture(result: Result, words: str) -> Picture:
         return [name for name in result.slow if name.startswith(prefix)]
 
     slower = [name for name in _SLOWER if name in result.slow]
-    groups = (starting("plasma_"), starting("free_brain_"), starting("block_"), ["glutamate", "glutamate_dialysate"])
-    panels = [names for names in (*groups, slower) if names]
+    outside = ["glutamate", "glutamate_dialysate"]
+    spectroscopy = [name for name in _SPECTROSCOPY if name in result.slow]
+    groups = (starting("plasma_"), starting("free_brain_"), starting("block_"), outside, spectroscopy, slower)
+    panels = [names for names in groups if names]
     size = (8.2 + 3.4 * (len(spans) - 1), 0.6 + 2.1 * len(panels))
     figure = new_figure(len(panels), len(spans), size, sharex="col", sharey="row")
     for row, names in enumerate(panels):
@@ -104,7 +107,8 @@ def surge_picture(result: Result, words: str) -> Picture:
         "time_course",
         f"From dose to network, {words}, seed {result.attributes['seed']}: drug in plasma and in brain "
         "(free), block by population and pool (2A/B full, 2C/D dashed), glutamate (ambient, and as a "
-        f"dialysate probe sees it) and the slower signals. Shaded: read-out windows.{part}",
+        "dialysate probe sees it), what magnetic resonance spectroscopy sees of the tissue (Glx, GABA, the cycle of "
+        f"glutamate and glutamine) and the slower signals. Shaded: read-out windows.{part}",
         figure,
     )
 

@@ -92,7 +92,14 @@ _WINDOW = (
     Observable("glutamate", "1", "glutamate, ambient", f"Ambient glutamate {_FOLD_OF_BASELINE}.", "window", "#8C4A8C"),
     Observable("glutamate_dialysate", "1", "glutamate, dialysate", "Glutamate as a microdialysis probe sees it, "
                f"{_FOLD_OF_BASELINE}.", "window", "#CC79A7"),
-    Observable("gaba", "1", "GABA", f"Release of GABA {_FOLD_OF_BASELINE}.", "window", "#4D4D4D"),
+    Observable("gaba", "1", "GABA, ambient", f"Ambient GABA {_FOLD_OF_BASELINE}.", "window", "#4D4D4D"),
+    Observable("glx_tissue", "1", "Glx, whole tissue", "Glutamate and glutamine of the whole tissue, as magnetic "
+               f"resonance spectroscopy sees them, {_FOLD_OF_BASELINE}.", "window", "#B5651D"),
+    Observable("gaba_tissue", "1", "GABA, whole tissue", "GABA of the whole tissue, as magnetic resonance "
+               f"spectroscopy sees it, {_FOLD_OF_BASELINE}.", "window", "#6A5ACD"),
+    Observable("glutamate_cycling", "1", "glutamate–glutamine cycle", "Glutamate that glia take up, mean over the "
+               "turnover of glutamine, whose early enrichment with 13C follows it; "
+               f"{_FOLD_OF_BASELINE}.", "window", "#117733"),
     Observable("adenosine", "1", "adenosine", f"Extracellular adenosine {_FOLD_OF_BASELINE}.", "window", "#8A6D3B"),
     Observable("ampa_throughput", "1", "AMPA throughput", "Charge through AMPA receptors of principal cells, "
                f"{_FOLD_OF_BASELINE}.", "window", "#56B4E9"),

@@ -105,7 +105,10 @@ DRIVES = {
 _UNITS = {"slow_time": "second", "release_filter": "second", "level_1": "mmolar", "level_2": "mmolar"}
 
 #: Recorded from the medium.
-SLOW_VARIABLES = ["slow_time", "glutamate", "gaba", "glutamate_dialysate", "adenosine", "ampa_throughput"]
+SLOW_VARIABLES = [
+    "slow_time", "glutamate", "gaba", "glutamate_dialysate", "glutamate_cycling", "glx_tissue", "gaba_tissue",
+    "adenosine", "ampa_throughput",
+]  # fmt: skip
 
 #: Kept of every cell at the end of a run.
 CELL_VARIABLES = ["counted", "V_th_cell", "fraction_cell", "v", "g_NMDA"]

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from synketa.common.parameter import Parameter
 from synketa.model.composite import Model
 from synketa.model.nmda_receptor import Drug
 
@@ -150,19 +151,8 @@ def values(model: Model, blockers: tuple[str, ...] = ()) -> dict[str, float]:
         scale = connection.in_degree / capped_in_degree(model, name)
         result[f"{name}.weight"] = connection.weight.value * scale
         result[f"{name}.weight_cv"] = cv
-    for key in (
-        "tau_glutamate",
-        "leak_share",
-        "Km",
-        "tau_dialysate",
-        "tau_GABA_ambient",
-        "tau_adenosine",
-        "tau_activity",
-    ):
-        result[f"medium.{key}"] = getattr(outside, key).value
+    result |= {f"medium.{key}": value.value for key, value in outside if isinstance(value, Parameter)}
     result["medium.adenosine_floor"] = ADENOSINE_FLOOR
-    result["medium.adenosine_gain"] = outside.adenosine_gain.value
-    result["medium.release_gain_max"] = outside.release_gain_max.value
     result["medium.AMPA_factor"] = shared["AMPA_factor"]
     result |= {f"medium.{key}": value for key, value in outside.text.start.items()}
     result |= {f"medium.{key}": value for key, value in model.cascade.values().items()}

@@ -17,6 +17,7 @@ from synketa.model.synaptic_plasticity import Plasticity, efficacy_trajectories
 from synketa.model.synaptic_plasticity import readouts as plasticity_readouts
 from synketa.results.attributes import MetricRow
 from synketa.results.result import Window
+from synketa.simulation.brian_network import SLOW_VARIABLES
 from synketa.simulation.clock_error import clock_errors, metric_rows
 from synketa.simulation.compiled_program import Output
 from synketa.simulation.drug_levels import exposure
@@ -86,8 +87,7 @@ def slow_series(run: Run, output: Output, clock: Timeline) -> dict[str, Array]:
     network = arrays["slow.t"]
     slow = clock.slow_time(network)
     series: dict[str, Array] = {"time": slow, "acceleration": clock.speed(network)} | exposure(run, slow).series
-    for name in ("glutamate", "glutamate_dialysate", "gaba", "adenosine", "ampa_throughput"):
-        series[name] = arrays[f"slow.{name}"]
+    series |= {name: arrays[f"slow.{name}"] for name in SLOW_VARIABLES if name != "slow_time"}
     for population in run.model.circuit.populations:
         for pool, share in _pool_shares(run, output, population).items():
             if float(share.mean()) > 0:
@@ -245,13 +245,16 @@ class _SpikesOfSynapses:
 
     def before(self, synapses: Indices) -> tuple[Indices, Array, Array]:
         """Return presynaptic spikes: the place among `synapses`, the time (s), the share of receptors unblocked."""
-        places, times = _of_synapses(self._spikes["pre"], self._cells["pre"][synapses])
+        return self._at("pre", synapses)
+
+    def after(self, synapses: Indices) -> tuple[Indices, Array, Array]:
+        """Return the same of postsynaptic spikes."""
+        return self._at("post", synapses)
+
+    def _at(self, end: str, synapses: Indices) -> tuple[Indices, Array, Array]:
+        places, times = _of_synapses(self._spikes[end], self._cells[end][synapses])
         row = np.searchsorted(self._sampled, times, side="right") - 1
         return places, times, self._unblocked[row, self._cells["post"][synapses][places]]
-
-    def after(self, synapses: Indices) -> tuple[Indices, Array]:
-        """Return postsynaptic spikes: the place among `synapses` and the time (s)."""
-        return _of_synapses(self._spikes["post"], self._cells["post"][synapses])
 
 
 def _by_cell(output: Output, population: str, since: float) -> tuple[Array, Indices]:

@@ -15,6 +15,7 @@ from synketa.common.errors import ConfigurationError, Fault
 from synketa.common.units import DAY, HOUR
 from synketa.experiment.response_surface import AXES, LABEL
 from synketa.experiment.run import Run
+from synketa.model.extracellular import tissue_pools
 from synketa.model.signalling.cascade import Cascade
 from synketa.model.signalling.integrator import Pulse, Steps, integrate
 from synketa.model.signalling.readouts import readouts
@@ -231,6 +232,7 @@ class _Path:
             release, series["uptake_factor"], outside.leak_share.value, outside.Km.value
         )
         slow["glutamate_dialysate"] = _lagged(times, slow["glutamate"], outside.tau_dialysate.value)
+        slow |= tissue_pools(outside, times, slow["glutamate"], answer["gaba"], series["uptake_factor"])
         slow |= {"gaba": answer["gaba"], "adenosine": series["adenosine"], "ampa_throughput": series["surge"]}
         slow |= {name: answer[name] for name in answer if name.startswith("block_")}
         slow |= {n: series[n] for n in (*run.model.cascade.states, *run.model.cascade.recorded, "resting", "pyr_rate")}

@@ -2,6 +2,11 @@
 
 The reference that the network's synapses are held against, and material for teaching: closed forms and one integral,
 no simulation. All values are SI floats (s, Hz); calcium is in units of the threshold of depression.
+
+Any two trains are followed with or without calcium through NMDA receptors at postsynaptic spikes. Without it
+(`C_NMDA` = 0) the curves are those of Graupner and Brunel (2012). The distribution of calcium under Poisson firing has
+a closed form without it only, for with it a postsynaptic spike's part depends on what came before; then the shares of
+time are taken along trains.
 """
 
 from __future__ import annotations
@@ -12,7 +17,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from synketa.model.synaptic_plasticity import Array, Rule, advance
+from synketa.model.synaptic_plasticity import Array, Rule, advance, rises
 
 __all__ = [
     "baseline",
@@ -26,16 +31,59 @@ __all__ = [
 _CELLS = 4000  # grid of the density of calcium, per smallest amplitude
 
 
-def _events(rule: Rule, pre: Iterable[float], post: Iterable[float]) -> list[tuple[float, float]]:
-    """Return when calcium rises and by how much, in order."""
-    events = [(time + rule.delay, rule.C_pre) for time in pre] + [(time, rule.C_post) for time in post]
-    return sorted(events)
+def _events(
+    rule: Rule, pre: Iterable[float], post: Iterable[float], is_open: float, period: float | None = None
+) -> list[tuple[float, float]]:
+    """Return when calcium rises and by how much, in order.
+
+    Parameters
+    ----------
+    rule : Rule
+    pre, post : iterable of float
+        Spike times, s.
+    is_open : float
+        Share of NMDA receptors that no drug blocks.
+    period : float, optional
+        s, when the trains repeat for ever; times are then within it.
+    """
+    spikes = sorted([(time + rule.delay, True) for time in pre] + [(time, False) for time in post])
+    if period is not None:
+        spikes = sorted((time % period, sent) for time, sent in spikes)
+    if not spikes:
+        return []
+    bound, now = 0.0, spikes[0][0]
+    if period is not None:  # what holds glutamate at the first spike: a fixed point of one period, which is linear
+        bound = _bound_after(rule, spikes, period, 0.0)
+        kept = _bound_after(rule, spikes, period, 1.0) - bound
+        bound /= 1 - kept
+    events = []
+    for time, sent in spikes:
+        bound *= math.exp(-(time - now) / rule.tau_bound)
+        events.append((time, float(rises(rule, sent, is_open, bound))))
+        bound += rule.binding * (1 - bound) * sent
+        now = time
+    return events
+
+
+def _bound_after(rule: Rule, spikes: Sequence[tuple[float, bool]], period: float, bound: float) -> float:
+    """Return the share of receptors that hold glutamate a period after the first spike, from that just before it."""
+    now = spikes[0][0]
+    for time, sent in spikes:
+        bound *= math.exp(-(time - now) / rule.tau_bound)
+        bound += rule.binding * (1 - bound) * sent
+        now = time
+    return bound * math.exp(-(spikes[0][0] + period - now) / rule.tau_bound)
 
 
 def efficacy_after(
-    rule: Rule, pre: Sequence[float], post: Sequence[float], efficacy: float, until: float | None = None
+    rule: Rule,
+    pre: Sequence[float],
+    post: Sequence[float],
+    efficacy: float,
+    until: float | None = None,
+    is_open: float = 1.0,
 ) -> float:
-    """Return the efficacy after two spike trains, calcium having been 0.
+    """Return the efficacy after two spike trains, calcium having been 0 and no receptor having held glutamate.
 
     Parameters
     ----------
@@ -46,8 +94,10 @@ def efficacy_after(
         At the start.
     until : float, optional
         s; default: when calcium has decayed.
+    is_open : float
+        Share of NMDA receptors that no drug blocks.
     """
-    events = _events(rule, pre, post)
+    events = _events(rule, pre, post, is_open)
     if not events:
         return efficacy
     calcium, now = 0.0, events[0][0]
@@ -63,9 +113,22 @@ def efficacy_after(
 # ---------------------------------------------------------------------------------------- protocols
 
 
-def time_fractions(rule: Rule, pre: Sequence[float], post: Sequence[float], period: float) -> tuple[float, float]:
-    """Return the shares of time above `theta_d` and `theta_p` when two trains repeat with a period for ever."""
-    events = sorted((time % period, rise) for time, rise in _events(rule, pre, post))
+def time_fractions(
+    rule: Rule, pre: Sequence[float], post: Sequence[float], period: float, is_open: float = 1.0
+) -> tuple[float, float]:
+    """Return the shares of time above `theta_d` and `theta_p` when two trains repeat with a period for ever.
+
+    Parameters
+    ----------
+    rule : Rule
+    pre, post : sequence of float
+        Spike times, s.
+    period : float
+        s.
+    is_open : float
+        Share of NMDA receptors that no drug blocks.
+    """
+    events = _events(rule, pre, post, is_open, period)
     if not events:
         return 0.0, 0.0
     left = 1 - math.exp(-period / rule.tau_calcium)
@@ -131,7 +194,14 @@ def poisson_fractions(rule: Rule, pre_rate: float, post_rate: float) -> tuple[fl
 
     The distribution F of calcium obeys ``c F'(c) = tau (r_pre (F(c) - F(c - C_pre)) + r_post (F(c) - F(c - C_post)))``
     (Gilbert and Pollak 1960); it is a power of c up to the smaller amplitude, and integrated upwards from there.
+
+    Raises
+    ------
+    ValueError
+        A postsynaptic spike's calcium depends on presynaptic ones (`C_NMDA` > 0): there is no closed form.
     """
+    if rule.C_NMDA > 0:
+        raise ValueError("with C_NMDA > 0 take time_fractions along two trains")
     jumps = [(rate * rule.tau_calcium, size) for rate, size in ((pre_rate, rule.C_pre), (post_rate, rule.C_post))]
     jumps = [(count, size) for count, size in jumps if count > 0 and size > 0]
     if not jumps:
@@ -166,11 +236,16 @@ def poisson_fractions(rule: Rule, pre_rate: float, post_rate: float) -> tuple[fl
     return max(0.0, first), max(0.0, second)
 
 
-def baseline(rule: Rule, pre_rate: float, post_rate: float) -> tuple[float, float]:
-    """Return the efficacy at which ongoing activity (Hz) leaves it in the mean, and the time it needs, s.
+def baseline(rule: Rule, shares: tuple[float, float]) -> tuple[float, float]:
+    """Return the efficacy at which ongoing activity leaves it in the mean, and the time it needs, s.
 
     Without activity above a threshold it is 0.5 and the time is infinite.
+
+    Parameters
+    ----------
+    rule : Rule
+    shares : tuple of float
+        Of time above `theta_d` and `theta_p`: from `poisson_fractions` or `time_fractions`.
     """
-    share_d, share_p = poisson_fractions(rule, pre_rate, post_rate)
-    total = rule.gamma_p * share_p + rule.gamma_d * share_d
-    return (rule.gamma_p * share_p / total, rule.tau / total) if total > 1e-12 else (0.5, math.inf)
+    total = rule.gamma_p * shares[1] + rule.gamma_d * shares[0]
+    return (rule.gamma_p * shares[1] / total, rule.tau / total) if total > 1e-12 else (0.5, math.inf)
