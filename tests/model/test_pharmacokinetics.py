@@ -217,7 +217,7 @@ def test_doses_routes_and_infusions_superpose(doses: list[Dose], body_mass: floa
 
 @pytest.mark.parametrize(
     ("name", "peak", "half_life"),
-    [("rat_ip", 0.5, 30), ("mouse_ip", 0.2, 13), ("mouse_ip_slow", 0.2, 25)],
+    [("rat_ip", 0.2, 30), ("mouse_ip", 0.2, 13), ("mouse_ip_slow", 0.2, 25)],
 )
 def test_rodent_peak_and_half_life(name: str, peak: float, half_life: float) -> None:
     times = np.arange(0, 8 * HOUR, 5.0)
