@@ -32,12 +32,20 @@ def launch(
     extra: Mapping[str, float] | None = None,
     backend: str = "compiled",
     stimulus: tuple[np.ndarray, np.ndarray] | None = None,
+    beside: Mapping[str, float] | None = None,
 ) -> Output:
     """Run a model at a drug level (uM of ketamine) with the calibration of the shipped one.
 
+    Beside it other drugs may be held, all the time (uM); an empty name takes a place in the pore that nothing binds to.
+
     With a stimulus (times and volleys of PYR) efficacies move from 0.1 s on.
     """
-    launched = values(model, ("ketamine",)) | noise_streams(model, seed) | calibrate(small_model(), seed).values()
+    others = beside or {}
+    launched = (
+        values(model, ("ketamine", *(name.strip() for name in others)))
+        | noise_streams(model, seed)
+        | calibrate(small_model(), seed).values()
+    )
     for name in model.circuit.populations:
         launched |= {f"{name}.open_loop": 0.0, f"{name}.count_from": 0.0}
     launched |= {"medium.t_end": duration}
@@ -47,10 +55,12 @@ def launch(
     times, level_1 = (np.array(column) for column in zip(*levels, strict=True))
     rows = np.union1d(times, [0.1 - 1e-9, 0.1, *stimulus[0]]) if stimulus else times
     columns = {"slow_time": 300 * rows, "acceleration": 300.0, "block_acceleration": block_acceleration}
-    columns["level_1"] = np.interp(rows, times, level_1)
+    columns["level_1"] = columns["administered"] = np.interp(rows, times, level_1)
+    columns |= {f"level_{number}": held * 1e-3 for number, held in enumerate(others.values(), start=2)}
     if stimulus:
         columns |= {"plastic": rows >= 0.1, "stimulus_PYR": np.interp(rows, *stimulus, left=0.0, right=0.0)}
-    return launcher(structure(model), backend)(seed, launched, schedule(model, rows, **columns))
+    drugs = 1 + len(others)
+    return launcher(structure(model, drugs), backend)(seed, launched, schedule(model, rows, drugs, **columns))
 
 
 def spikes(output: Output) -> dict[str, tuple[np.ndarray, np.ndarray]]:

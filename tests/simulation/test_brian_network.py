@@ -142,27 +142,41 @@ def test_a_text_or_a_size_is_structure():
     assert key(plain, chosen) != key(changed, chosen)
 
 
-@pytest.mark.parametrize("level", [0.3, 1.0, 10.0])
-def test_simulated_steady_block_equals_the_closed_form(level):
-    """Cells held below threshold by a silenced background, the agonist held constant."""
+@pytest.mark.parametrize(
+    ("level", "beside"),
+    [(0.3, {}), (1.0, {}), (10.0, {}), (1.0, {"memantine": 0.5}), (1.0, {"memantine": 0.5, "mk_801": 0.002})],
+)
+def test_simulated_steady_block_equals_the_closed_form(level, beside):
+    """Cells held below threshold by a silenced background, the agonist held constant; drugs compete for the pore."""
     model = small_model()
     held = {f"{name}.{key}": value for name in SIZES for key, value in HELD.items()}
-    output = launch(model, level, duration=1.5, block_acceleration=2000.0, extra=held)
+    output = launch(model, level, duration=1.5, block_acceleration=20000.0, extra=held, beside=beside)
+    levels = {name: held * 1e-3 for name, held in {"ketamine": level, **beside}.items()}
+    drugs = {name: model.drugs[name] for name in levels}
+
+    def expected(pool, v, gate):
+        return sum(steady_block(drugs, levels, model.receptor, pool, v, gate).values())
+
     for name in SIZES:
         v, g = output.arrays[f"{name}.v"], output.arrays[f"{name}.g_NMDA"]
         gate = g / (g + model.circuit.populations[name].parameters["G_pool"].value)
         assert 0.05 < gate.mean() < 0.9
         for pool in model.receptor.pools:
-            expected = steady_block(
-                {"ketamine": model.drugs["ketamine"]},
-                {"ketamine": level * 1e-3},
-                model.receptor,
-                pool,
-                v,
-                gate,
-            )["ketamine"]
             simulated = output.arrays[f"block_{name}.block_{pool}"][-1]
-            assert np.allclose(simulated, expected, rtol=1e-3, atol=0), (name, pool)
+            assert np.allclose(simulated, expected(pool, v, gate), rtol=1e-3, atol=0), (name, pool)
+        tonic = expected("2CD", v, model.receptor.tonic_gated.value)
+        assert np.allclose(output.arrays[f"block_{name}.block_tonic"][-1], tonic, rtol=1e-3, atol=0), name
+
+
+def test_places_in_the_pore_that_no_drug_takes_change_nothing():
+    one = launch(small_model(), 1.0)
+    assert same_output(one, launch(small_model(), 1.0, beside={"": 0.0}))
+    assert same_output(one, launch(small_model(), 1.0, beside={"": 0.0, " ": 0.0}))
+    assert not same_output(one, launch(small_model(), 1.0, beside={"memantine": 0.5}))
+
+
+def same_output(one, other):
+    return all(np.array_equal(array, other.arrays[name]) for name, array in one.arrays.items())
 
 
 #: A constant agonist (it does not decay), no input, no spikes: v settles where leak and NMDA balance.

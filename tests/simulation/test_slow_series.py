@@ -14,7 +14,9 @@ from synketa.experiment.experiment import load_experiment
 from synketa.experiment.run import Run
 from synketa.model.signalling.integrator import integrate
 from synketa.results.result import Result
+from synketa.simulation.program_inputs import channels
 from synketa.simulation.readouts import cascade_series
+from synketa.simulation.schedule import schedule, timeline
 from synketa.simulation.simulate import launch_network, simulate
 
 #: A day in eighteen seconds of network time, in the model with the larger surge.
@@ -94,3 +96,17 @@ def test_the_resting_cascade_leaves_the_network_alone_and_outputs_reach_it() -> 
     states = [name for name in small_model().cascade.states if not name.startswith("_")]
     for name in states:
         assert np.ptp(plain.arrays[f"slow.{name}"]) == 0.0, name
+
+
+def test_the_cascade_hears_what_was_administered_not_what_the_body_makes_of_it() -> None:
+    """The level of a drug acts off target: that of the doses, whatever the other drugs are called."""
+    condition = {"title": "Two drugs", "doses": [{"drug": "ketamine", "route": "iv", "amount": "0.5 mg/kg"}]}
+    condition |= {"clamp": {"memantine": "1 uM"}}
+    changes = {"pharmacokinetics": "kamp_refit_2020", "conditions.both": condition}
+    run = runs("time_course", **changes)["both"]
+    clock = timeline(run.protocol)
+    table = schedule(run, clock)
+    column = {name: table[:, 1 + place] for place, name in enumerate(channels(run.model, len(run.drugs)))}
+    assert run.drugs == ("ketamine", "memantine", "norketamine")
+    assert column["level_3"].max() > 0
+    assert np.array_equal(column["administered"], column["level_1"] + column["level_2"])

@@ -84,7 +84,7 @@ class NeedsReader:
     """Says what runs need; what neighbours in a sweep share is worked out once."""
 
     def __init__(self) -> None:
-        self._models: tuple[Model, Model] | None = None
+        self._models: tuple[Model, Model, int] | None = None
         self._programs: tuple[tuple[str, dict[str, Any]], ...] = ()
         self._calibrated: Model | None = None
         self._baseline = ""
@@ -96,18 +96,22 @@ class NeedsReader:
         model, calibrated = run.model, run.calibration_model
         if self._calibrated is not calibrated:
             self._calibrated, self._baseline = calibrated, content_key(calibrated)
-        if self._models is None or self._models[0] is not model or self._models[1] is not calibrated:
-            self._models, self._programs = (model, calibrated), self._read_programs(model, calibrated)
+        drugs = len(run.drugs)
+        if self._models is None or not (
+            self._models[0] is model and self._models[1] is calibrated and self._models[2] == drugs
+        ):
+            self._models = model, calibrated, drugs
+            self._programs = self._read_programs((model, drugs), (calibrated, 0))
         duration = run.protocol.network_duration
         cpu = predicted_cpu(model, duration) + CPU_PER_RUN
         needed = RunNeeds(duration, cpu, _megabytes(run), self._baseline, self._programs)
         key = (*needed[:4], *(name for name, _ in needed.programs))
         return self._shared.setdefault(key, needed)
 
-    def _read_programs(self, *models: Model) -> tuple[tuple[str, dict[str, Any]], ...]:
+    def _read_programs(self, *wanted: tuple[Model, int]) -> tuple[tuple[str, dict[str, Any]], ...]:
         programs: dict[str, dict[str, Any]] = {}
-        for model in models:
-            text = structure(model)
+        for model, drugs in wanted:
+            text = structure(model, drugs)
             key = json.dumps(text, sort_keys=True)
             programs[key] = self._structures.setdefault(key, text)
         return tuple(programs.items())
@@ -154,7 +158,9 @@ def _needs_on_surface(store: Store, listed: list[Listed]) -> Needs:
     key = content_key(store.model)
     baselines = {(key, seed): listed[0]._replace(seed=seed) for seed in SEEDS}
     seconds = store.network_seconds
-    return Needs(seconds, cpu + store.cpu_seconds, 2.0, megabytes, baselines, (structure(store.model),))
+    return Needs(
+        seconds, cpu + store.cpu_seconds, 2.0, megabytes, baselines, (structure(store.model), structure(store.model, 2))
+    )
 
 
 # ---------------------------------------------------------------------------------- calibrations

@@ -150,8 +150,15 @@ class Run:
 
     @property
     def drugs(self) -> tuple[str, ...]:
-        """The drugs whose free concentration acts on the network, at most two: dosed, clamped, then metabolites."""
+        """The drugs whose free concentration acts on the network: dosed, clamped, then metabolites."""
         return acting_drugs(self.model, self.doses, self.clamps, self.pharmacokinetics)
+
+    @property
+    def administered(self) -> tuple[str, ...]:
+        """The drugs that are dosed or held, without what the body makes of them."""
+        pk_set = self.model.pharmacokinetics[self.pharmacokinetics]
+        dosed = (drug for dose in self.doses for drug in _dosed(self.model, pk_set, dose.drug))
+        return tuple(dict.fromkeys([*dosed, *(clamp.drug for clamp in self.clamps)]))
 
     def content(self) -> dict[str, Any]:
         """Return all that defines the numbers, JSON-able; its hash is the run's."""
@@ -172,8 +179,14 @@ def analytes(model: Model, pk_set: PharmacokineticSet, drug: str) -> list[str]:
     ]
     while new := {target for source, target in arrows if source in made} - made:
         made |= new
-    whole = [drug] if drug in model.drugs or drug not in pk_set.mixtures else sorted(parts)
-    return whole + [name for name in pk_set.substances if name in made - parts and name in model.drugs]
+    return _dosed(model, pk_set, drug) + [
+        name for name in pk_set.substances if name in made - parts and name in model.drugs
+    ]
+
+
+def _dosed(model: Model, pk_set: PharmacokineticSet, drug: str) -> list[str]:
+    """Return what a dosed drug is to the model: itself, or the parts of a mixture that has no file of its own."""
+    return [drug] if drug in model.drugs or drug not in pk_set.mixtures else sorted(pk_set.mixtures[drug])
 
 
 def acting_drugs(model: Model, doses: Iterable[Dose], clamps: Iterable[Clamp], pk_set: str) -> tuple[str, ...]:

@@ -110,7 +110,7 @@ class Model(Noun):
     def cell_text(self, population: str, drugs: int = 1) -> str:
         """Return the whole equation text of the cells of one population: circuit, receptor for some drugs, its own."""
         own = self.circuit.populations[population].equations
-        return "\n".join((self.circuit.text.equations, self.receptor.text.for_drugs(drugs).equations, own))
+        return "\n".join((self.circuit.text.equations, self.receptor.text.for_drugs(drugs), own))
 
     @property
     def linked(self) -> tuple[str, ...]:

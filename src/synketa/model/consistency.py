@@ -25,15 +25,15 @@ __all__ = ["idle_arms", "wrong_names", "wrong_plasticity", "wrong_sources"]
 #: Names that the network supplies to the cells' texts; see `synketa.simulation.brian_network`.
 SUPPLIED = {
     "active", "background_events", "virtual_spike", "own", "transmit", "release_gain", "reference_block",
-    "level_1", "level_2", "block_acceleration", "t", "dt", "i", "N",
+    "level_1", "block_acceleration", "t", "dt", "i", "N",
     "volt", "amp", "siemens", "second", "Hz", "mV", "ms", "nS", "pA", "inf",
 }  # fmt: skip
 
 #: Names that the network supplies to the text of plastic synapses.
 PLASTIC_SUPPLIED = {"efficacy", "efficacy_start", "calcium", "t_event", "plastic", "weight", "relative_weight"}
 
-#: Values of a population that the receptor takes from the drugs present or from numerics.
-DRUG_SLOTS = tuple(f"{name}_{slot}" for slot in (1, 2) for name in ("kon", "k_leak", "V_Kd", "v_off"))
+#: Values of a population that the receptor takes from the drug present: its text is read as for one.
+OF_DRUG = ("kon_1", "k_leak_1", "V_Kd_1", "v_off_1")
 
 
 def wrong_sources(tables: Any, where: str, path: str = "") -> Iterator[Fault]:
@@ -73,8 +73,8 @@ def wrong_names(
     """
     where = f"circuit {circuit.name}"
     supplied = SUPPLIED | set(linked)
-    elsewhere = {*type(receptor).model_fields, *(f"M_{pool}" for pool in receptor.pools), *DRUG_SLOTS, "block_dt"}
-    elsewhere |= {f"Kd_{slot}_{pool}" for slot in (1, 2) for pool in receptor.pools}
+    elsewhere = {*type(receptor).model_fields, *(f"M_{pool}" for pool in receptor.pools), *OF_DRUG, "block_dt"}
+    elsewhere |= {f"Kd_1_{pool}" for pool in receptor.pools}
     for name, population in circuit.populations.items():
         path = f"populations.{name}"
         try:

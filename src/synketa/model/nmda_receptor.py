@@ -30,6 +30,7 @@ __all__ = [
     "Receptor",
     "block_rates",
     "dissociation_constant",
+    "drug_numbers",
     "ic50",
     "ic50_table",
     "mg_unblocked",
@@ -150,37 +151,48 @@ _SUM = re.compile(r"sum_over_drugs\(([^()]*)\)")
 class ReceptorText(Noun):
     """The same receptor as every cell carries it, in Brian2 syntax.
 
-    A line with ``{drug}`` stands for as many lines as there are drugs, ``sum_over_drugs(...)`` for a sum over them.
+    Attributes
+    ----------
+    equations : str
+        A line with ``{drug}`` stands for as many lines as there are drugs, ``sum_over_drugs(...)`` for a sum over them.
+    block_step : str
+        What one of the drugs does, ``{drug}`` its number.
+    conductance_step : str
+        What all of them leave.
     """
 
     equations: str
     block_step: str
+    conductance_step: str
 
-    def for_drugs(self, number: int) -> ReceptorText:
-        """Return the text for this many drugs in the pore, numbered from 1; none takes as much as one."""
-        labels = [str(drug) for drug in range(1, max(1, number) + 1)]
-        return ReceptorText(
-            equations=_written_out(self.equations, labels), block_step=_written_out(self.block_step, labels)
-        )
+    def for_drugs(self, number: int) -> str:
+        """Return the equations for so many drugs in the pore; none takes as much as one."""
+        drugs = drug_numbers(number)
 
-    def in_symbols(self) -> ReceptorText:
-        """Return the text with the letter d for the number of a drug, for readers."""
-        return ReceptorText(
-            equations=self.equations.replace("{drug}", "d"), block_step=self.block_step.replace("{drug}", "d")
-        )
+        def terms(match: re.Match[str]) -> str:
+            return "(" + " + ".join(_numbered(match[1], drug) for drug in drugs) + ")"
+
+        lines: list[str] = []
+        for line in _SUM.sub(terms, self.equations).splitlines():
+            lines += [_numbered(line, drug) for drug in drugs] if "{drug}" in line else [line]
+        return "\n".join(lines)
+
+    def block_steps(self, number: int) -> list[str]:
+        """Return what each of so many drugs does in a step of block."""
+        return [_numbered(self.block_step, drug) for drug in drug_numbers(number)]
+
+    def in_symbols(self) -> tuple[str, str, str]:
+        """Return equations, step of block and of conductance with the letter d for the number of a drug."""
+        return _numbered(self.equations, "d"), _numbered(self.block_step, "d"), self.conductance_step
 
 
-def _written_out(text: str, drugs: Sequence[str]) -> str:
-    """Return a text with what it says of every drug written once for each."""
+def drug_numbers(count: int) -> range:
+    """Return the numbers of the drugs in the pore, from 1; a receptor that no drug reaches is made as for one."""
+    return range(1, max(1, count) + 1)
 
-    def terms(match: re.Match[str]) -> str:
-        return "(" + " + ".join(match[1].replace("{drug}", drug) for drug in drugs) + ")"
 
-    lines: list[str] = []
-    for line in text.splitlines():
-        line = _SUM.sub(terms, line)
-        lines += [line.replace("{drug}", drug) for drug in drugs] if "{drug}" in line else [line]
-    return "\n".join(lines)
+def _numbered(text: str, drug: int | str) -> str:
+    return text.replace("{drug}", str(drug))
 
 
 class Receptor(Noun):

@@ -39,8 +39,6 @@ noise_stream : integer (shared)
 open_loop : 1 (shared)
 count_from : second (shared)
 release_gain : 1 (linked)
-level_1 : mmolar (linked)
-level_2 : mmolar (linked)
 block_acceleration : 1 (linked)
 reference_block : 1 (linked)
 """
@@ -78,8 +76,7 @@ MEDIUM_TEXT = """
 acceleration : 1
 cascade_acceleration : 1
 slow_time : second
-level_1 : mmolar
-level_2 : mmolar
+administered : mmolar
 block_acceleration : 1
 release_gain : 1
 reference_block : 1 (linked)
@@ -98,11 +95,11 @@ DRIVES = {
     "surge": "ampa_throughput",
     "resting": "1 - reference_block",
     "pyr_rate": "activity",
-    "drug_level": "level_1",
+    "drug_level": "administered",
 }
 
 #: Units of the channels that are not plain numbers.
-_UNITS = {"slow_time": "second", "release_filter": "second", "level_1": "mmolar", "level_2": "mmolar"}
+_UNITS = {"slow_time": "second", "release_filter": "second", "administered": "mmolar"}
 
 #: Recorded from the medium.
 SLOW_VARIABLES = [
@@ -248,9 +245,11 @@ def _medium_text(structure: Mapping[str, Any]) -> tuple[b2.Equations, str]:
         f"linked_{name} : 1\n" if name in cascade["outputs"] else f"{name} : 1\n" for name in cascade["linked"]
     )
     text += "".join(f"{name} : 1\n" for name in structure.get("plasticity", {}).get("channels", ()))
+    text += "".join(f"{level} : mmolar\n" for level in _levels(structure))
     slow = b2.Equations(cascade["equations"], acceleration="cascade_acceleration")
+    units = _UNITS | dict.fromkeys(_levels(structure), "mmolar")
     reads = [
-        f"{name} = schedule(t/second, {column}){'*' + _UNITS[name] if name in _UNITS else ''}"
+        f"{name} = schedule(t/second, {column}){'*' + units[name] if name in units else ''}"
         for column, name in enumerate(cascade["channels"])
     ]
     reads.sort(key=lambda line: not line.startswith("release_filter"))  # shared: Brian2 wants it first
@@ -258,6 +257,11 @@ def _medium_text(structure: Mapping[str, Any]) -> tuple[b2.Equations, str]:
     outputs = [f"linked_{name} = {name}" for name in cascade["outputs"]]
     equations = b2.Equations(text) + b2.Equations(structure["extracellular"]["equations"]) + slow
     return equations, "\n".join([*reads, *drives, *outputs, MEDIUM_STEP])
+
+
+def _levels(structure: Mapping[str, Any]) -> list[str]:
+    """Return the names of the levels of the drugs that may be in the pore."""
+    return [f"level_{drug}" for drug in range(1, len(structure["block_steps"]) + 1)]
 
 
 def _population(
@@ -268,6 +272,7 @@ def _population(
     population, medium = structure["populations"][name], surroundings["medium"]
     is_plastic = "plasticity" in structure
     received = "".join(f"{linked} : 1 (linked)\n" for linked in cascade["linked"])
+    received += "".join(f"{level} : mmolar (linked)\n" for level in _levels(structure))
     driven = {"background_events": "driven_events"} if is_plastic else {}
     group = b2.NeuronGroup(
         population["size"],
@@ -280,7 +285,7 @@ def _population(
         namespace=dict(functions),
         name=name,
     )
-    for linked in ("release_gain", "level_1", "level_2", "block_acceleration"):
+    for linked in ("release_gain", *_levels(structure), "block_acceleration"):
         setattr(group, linked, b2.linked_var(medium, linked))
     for linked in cascade["linked"]:
         prefix = "linked_" if linked in cascade["outputs"] else ""
@@ -288,7 +293,10 @@ def _population(
     if is_plastic:
         group.stimulus = b2.linked_var(medium, f"stimulus_{name}")
     group.reference_block = b2.linked_var(surroundings["observer"], "reference_block")
-    group.run_regularly(structure["block_step"], dt=steps["block"], when="start", name=f"{name}_block")
+    # Each drug has a step of its own, so that its numbers do not depend on how many others there might be.
+    for drug, code in enumerate(structure["block_steps"], start=1):
+        group.run_regularly(code, dt=steps["block"], when="start", name=f"{name}_{drug}_block")
+    group.run_regularly(structure["conductance_step"], dt=steps["block"], when="start", name=f"{name}_conductance_step")
     return group
 
 
@@ -391,7 +399,7 @@ def _monitors(structure: Mapping[str, Any], groups: Mapping[str, Any], electrode
     slow = b2.StateMonitor(groups["medium"], recorded, record=True, dt=steps["slow_sample"], name="slow")
     lfp = b2.StateMonitor(electrode, "signal", record=True, dt=steps["lfp"], name="lfp")
     monitors: dict[str, Any] = {"slow": slow, "lfp": lfp}
-    blocks = [f"block_{pool}" for pool in structure["pools"]]
+    blocks = [*(f"block_{pool}" for pool in structure["pools"]), "block_tonic"]
     for name in structure["populations"]:
         spikes, block = f"spikes_{name}", f"block_{name}"
         monitors[spikes] = b2.SpikeMonitor(groups[name], name=spikes)

@@ -43,7 +43,8 @@ def build(model: Model, seed: int = 1, blocker: str | None = None, level: float 
     undrugged["medium.adenosine_gain"] = 0.0
     for name in model.circuit.populations:
         undrugged[f"{name}.noise_stream"] = stream(seed, f"background/{name}") % 2**31
-    return _assemble(structure(model), seed, undrugged, schedule(model, [0.0], level_1=level)).network
+    held = schedule(model, [0.0], level_1=level, administered=level)
+    return _assemble(structure(model), seed, undrugged, held).network
 
 
 def launch(

@@ -10,7 +10,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from synketa.common.parameter import Parameter
 from synketa.model.composite import Model
-from synketa.model.nmda_receptor import Drug
+from synketa.model.nmda_receptor import Drug, drug_numbers
 
 __all__ = [
     "BLOCK_DT",
@@ -34,22 +34,23 @@ BLOCK_SAMPLE_DT = 0.5  #: sampling of block, s
 ADENOSINE_FLOOR = 2.0  #: s of network time: no slow process moves faster than the fluctuations that it averages
 
 #: Columns of the schedule after the network time, with their value at rest: slow time (s), its speed, the speed of
-#: block and of the cascade, what release is averaged over (s of network time), drug levels (mM). The cascade's
-#: inputs follow.
+#: block and of the cascade, what release is averaged over (s of network time), what was administered (mM). The level
+#: of each drug in the pore and the cascade's inputs follow.
 CHANNELS = {
     "slow_time": 0.0,
     "acceleration": 1.0,
     "block_acceleration": 1.0,
     "cascade_acceleration": 0.0,
     "release_filter": 0.5,
-    "level_1": 0.0,
-    "level_2": 0.0,
+    "administered": 0.0,
 }
 
 
-def channels(model: Model) -> dict[str, float]:
-    """Return the columns of a model's schedule after the network time, with their value at rest."""
-    return CHANNELS | {name: model.cascade.inputs[name].baseline for name in model.cascade.arms} | _plastic(model)
+def channels(model: Model, drugs: int = 1) -> dict[str, float]:
+    """Return the columns of the schedule after the network time, with their value at rest, for some drugs at once."""
+    levels = {f"level_{drug}": 0.0 for drug in drug_numbers(drugs)}
+    arms = {name: model.cascade.inputs[name].baseline for name in model.cascade.arms}
+    return CHANNELS | levels | arms | _plastic(model)
 
 
 def _plastic(model: Model) -> dict[str, float]:
@@ -62,10 +63,10 @@ def _plastic(model: Model) -> dict[str, float]:
     return {"plastic": 0.0, **{f"stimulus_{name}": 0.0 for name in model.circuit.populations}}
 
 
-def schedule(model: Model, times: ArrayLike, **columns: ArrayLike) -> NDArray[np.float64]:
+def schedule(model: Model, times: ArrayLike, drugs: int = 1, **columns: ArrayLike) -> NDArray[np.float64]:
     """Return the table that a program reads: network times (s), then `channels`; those left out are at rest."""
     rows = np.asarray(times, dtype=np.float64)
-    known = channels(model)
+    known = channels(model, drugs)
     assert not set(columns) - set(known), "a column that the model does not have"
     return np.column_stack([rows, *(np.broadcast_to(columns.get(c, rest), rows.shape) for c, rest in known.items())])
 
@@ -77,13 +78,21 @@ def capped_in_degree(model: Model, connection: str) -> int:
     return min(entry.in_degree, senders)
 
 
-def structure(model: Model) -> dict[str, Any]:
-    """Return what has to be compiled anew when it changes: texts, sizes, in-degrees, steps (JSON-able)."""
+def structure(model: Model, drugs: int = 1) -> dict[str, Any]:
+    """Return what has to be compiled anew when it changes: texts, sizes, in-degrees, steps (JSON-able).
+
+    Parameters
+    ----------
+    model : Model
+    drugs : int
+        How many may be in the pore at once; a program for none is that for one.
+    """
     circuit, text = model.circuit, model.circuit.text
     content: dict[str, Any] = {
         "text": {name: getattr(text, name) for name in ("threshold", "reset", "lfp", "heterogeneity", "initial")},
         "principal_population": circuit.principal_population,
-        "block_step": model.receptor.text.for_drugs(2).block_step,
+        "block_steps": model.receptor.text.block_steps(drugs),
+        "conductance_step": model.receptor.text.conductance_step,
         "reference_block": f"block_{next(iter(model.receptor.pools))}_pre",
         "pools": list(model.receptor.pools),
         "extracellular": model.extracellular.text.model_dump(include={"equations", "on_spike"}),
@@ -93,10 +102,10 @@ def structure(model: Model) -> dict[str, Any]:
             "drives": list(model.cascade.drives),
             "outputs": list(model.cascade.outputs),
             "linked": list(model.linked),
-            "channels": list(channels(model)),
+            "channels": list(channels(model, drugs)),
         },
         "populations": {
-            name: {"size": p.size, "equations": model.cell_text(name, 2), "reset": p.reset}
+            name: {"size": p.size, "equations": model.cell_text(name, drugs), "reset": p.reset}
             for name, p in circuit.populations.items()
         },
         "connections": {
@@ -116,13 +125,13 @@ def structure(model: Model) -> dict[str, Any]:
     return content
 
 
-def values(model: Model, blockers: tuple[str, ...] = ()) -> dict[str, float]:
+def values(model: Model, drugs: tuple[str, ...] = ()) -> dict[str, float]:
     """Return every shared value of a model, SI, keyed ``group.name``.
 
     Parameters
     ----------
-    blockers : tuple of str
-        The drugs in the two slots of the receptor, at most two.
+    drugs : tuple of str
+        Those that may be in the pore, in the order of their levels in the schedule; an empty name never binds.
     """
     circuit, receptor, outside = model.circuit, model.receptor, model.extracellular
     grid = set(circuit.text.exact_decay)
@@ -139,9 +148,8 @@ def values(model: Model, blockers: tuple[str, ...] = ()) -> dict[str, float]:
         "block_dt": BLOCK_DT,
         **{f"M_{name}": pool.M.value for name, pool in receptor.pools.items()},
     }
-    for slot in (1, 2):
-        drug = model.drugs[blockers[slot - 1]] if slot <= len(blockers) else None
-        pore |= _slot(model, drug, slot)
+    for slot, drug in enumerate(drugs or ("",), start=1):
+        pore |= _slot(model, model.drugs[drug] if drug else None, slot)
     for name, population in circuit.populations.items():
         own = {key: parameter.value for key, parameter in population.parameters.items()}
         for key, value in {**shared, **pore, **own}.items():
@@ -171,7 +179,7 @@ def on_grid(tau: float) -> float:
 
 
 def _slot(model: Model, drug: Drug | None, slot: int) -> dict[str, float]:
-    """Return the constants of a blocker slot; an empty slot never binds."""
+    """Return the constants of the drug of a number; without a drug it never binds."""
     pools = model.receptor.pools
     if drug is None:
         return {

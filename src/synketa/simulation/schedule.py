@@ -87,12 +87,13 @@ def schedule(run: Run, clock: Timeline) -> Array:
     rows = _rows(run, clock)
     levels = exposure(run, clock.slow_time(rows)).levels
     columns: dict[str, ArrayLike] = {"slow_time": clock.slow_time(rows), "acceleration": clock.speed(rows)}
-    columns |= {f"level_{slot}": levels[drug] for slot, drug in enumerate(run.drugs, start=1)}
+    columns |= {f"level_{number}": levels[drug] for number, drug in enumerate(run.drugs, start=1)}
+    columns["administered"] = sum((levels[drug] for drug in run.administered), np.zeros_like(rows))
     if run.protocol.kind == "clamp":  # the cascade rests
         columns["block_acceleration"] = run.protocol.block_acceleration
     else:
         columns |= _time_course_columns(run, clock, rows)
-    return program_inputs.schedule(run.model, rows, **columns)
+    return program_inputs.schedule(run.model, rows, len(run.drugs), **columns)
 
 
 def _time_course_columns(run: Run, clock: Timeline, rows: Array) -> dict[str, ArrayLike]:

@@ -91,7 +91,7 @@ def launch_network(run: Run, backend: str = "compiled") -> tuple[Calibration, Ti
     """
     calibration = calibrate(run.calibration_model, run.seed, backend)
     clock = timeline(run.protocol)
-    launch = launcher(structure(run.model), backend)
+    launch = launcher(structure(run.model, len(run.drugs)), backend)
     return calibration, clock, launch(run.seed, _values(run, calibration, clock), schedule(run, clock))
 
 

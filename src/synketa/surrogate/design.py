@@ -125,8 +125,8 @@ def measure(model: Model, point: Point, backend: str = "compiled") -> dict[str, 
     duration = _SETTLE + _COUNTED
     inputs |= {"medium.t_end": duration, "medium.adenosine_floor": 1e12}
     columns = {"level_1": point.levels[0], "level_2": point.levels[1], "ampa_antagonist": 1 - ampa}
-    table = schedule(model, [0.0, duration], block_acceleration=_BLOCK_ACCELERATION, **columns)
-    arrays = launcher(structure(model), backend)(point.seed, inputs, table).arrays
+    table = schedule(model, [0.0, duration], 2, block_acceleration=_BLOCK_ACCELERATION, **columns)
+    arrays = launcher(structure(model, 2), backend)(point.seed, inputs, table).arrays
     late = arrays["slow.t"] >= _SETTLE
     answer = {name: float(arrays[f"slow.{name}"][late].mean()) for name in ("surge", "resting", "gaba")}
     reference = model.circuit.principal_population

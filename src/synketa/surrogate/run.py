@@ -183,8 +183,9 @@ class _Path:
             name: self._arm(name) for name, arm in self.run.model.cascade.inputs.items() if arm.kind == "cascade"
             and (name == "imaging" or any(line.name == name for line in self.run.interventions))
         }  # fmt: skip
-        if self.run.drugs:
-            inputs["drug_level"] = self.exposure.levels[self.run.drugs[0]]
+        inputs["drug_level"] = sum(
+            (self.exposure.levels[drug] for drug in self.run.administered), np.zeros_like(self.times)
+        )
         return integrate(
             self.cascade,
             self.times,

@@ -25,9 +25,6 @@ __all__ = [
     "unread_clamp_faults",
 ]
 
-#: The receptor has this many slots for blockers that are present at once.
-BLOCKER_SLOTS = 2
-
 
 def chosen_set(table: ExperimentTable, model: Model) -> str:
     """Return the name of the pharmacokinetic set of an experiment."""
@@ -223,7 +220,7 @@ def _route_faults(
 def _together_faults(
     draft: Draft, model: Model, key: str, condition: ConditionTable, name: str, pk_set: PharmacokineticSet
 ) -> Iterator[Fault]:
-    """Check that nothing is both dosed and clamped, and that the blockers fit the receptor."""
+    """Check that nothing is both dosed and clamped."""
     clamped = [line.drug for line in condition.clamp]
     clamped += [axis.clamp for axis in draft.table.axes.values() if axis.clamp and axis.clamp not in clamped]
     produced = [drug for line in condition.doses for drug in analytes(model, pk_set, line.drug)]
@@ -234,7 +231,3 @@ def _together_faults(
     parts = {part for line in condition.doses for part in pk_set.mixtures.get(line.drug, {})}
     for part in sorted(parts & {line.drug for line in condition.doses}):
         yield draft.fault(key, f"doses of {part} and of a mixture that contains it", "one of them")
-    blockers = [drug for drug in dict.fromkeys([*produced, *clamped]) if drug in model.drugs]
-    if len(blockers) > BLOCKER_SLOTS:
-        got = f"{len(blockers)} blockers in one condition ({', '.join(blockers)})"
-        yield draft.fault(key, got, f"at most {BLOCKER_SLOTS}, metabolites of the pharmacokinetic set included")

@@ -247,15 +247,17 @@ def _synapses(model: Model) -> Iterator[Section]:
 
 
 def _receptor(model: Model) -> Iterator[Section]:
-    receptor, text = model.receptor, model.receptor.text.in_symbols()
+    receptor = model.receptor
+    equations, block_step, conductance_step = receptor.text.in_symbols()
     rows: list[tuple[Cell, ...]] = [
         (name, ", ".join(pool.subunits), pool.M.text, Words(pool.M.source), Words(pool.note or pool.M.note))
         for name, pool in receptor.pools.items()
     ]
     parts: list[Table | Equations] = [
         Table("Pools", ("pool", "subunits", "magnesium constant M", "source", "note"), rows),
-        Equations("Current", list(equations_of(text.equations))),
-        Equations("Block by every drug d, every ms", list(statements_of(text.block_step))),
+        Equations("Current", list(equations_of(equations))),
+        Equations("Block by every drug d, every ms", list(statements_of(block_step))),
+        Equations("What they leave", list(statements_of(conductance_step))),
     ]
     yield Section("", "NMDA receptor and its block", " ".join(receptor.description.split()), parts)
 

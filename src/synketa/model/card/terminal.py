@@ -154,7 +154,7 @@ def _part(model: Model, part: str) -> RenderableType:
         parts += [Text("then, by a presynaptic and by a postsynaptic spike:")]
         parts += [_code(f"{piece.text.presynaptic}\n{piece.text.postsynaptic}")]
     else:
-        parts += [_code((piece.text.in_symbols() if isinstance(piece, Receptor) else piece.text).equations)]
+        parts += [_code(piece.text.in_symbols()[0] if isinstance(piece, Receptor) else piece.text.equations)]
     if part == "circuit":
         parts += [Text(f"threshold {piece.text.threshold}"), _code(piece.text.reset)]
         for name, population in piece.populations.items():
@@ -163,7 +163,9 @@ def _part(model: Model, part: str) -> RenderableType:
                 parts += [_code(population.equations), _code(population.reset)]
         parts.append(_connections(model))
     if part == "receptor":
-        parts += [Text("block by every drug d, every millisecond:"), _code(piece.text.in_symbols().block_step)]
+        _, block_step, conductance_step = piece.text.in_symbols()
+        parts += [Text("block by every drug d, every millisecond:"), _code(block_step)]
+        parts += [Text("what they leave:"), _code(conductance_step)]
     if part == "cascade":
         parts += [_inputs(model), Text("Back to the network: " + ", ".join(piece.outputs)), ""]
     parts.append(_table(model, part))
