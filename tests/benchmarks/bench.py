@@ -204,10 +204,10 @@ def main() -> None:
 
 
 def sized(size: int) -> Model:
-    """Return the prefrontal model of so many cells, 80/12/8 %."""
+    """Return the model that the other programs know as well, without tonic NMDA currents, of so many cells, 80/12/8 %."""
     counts = {name: round(share * size) for name, share in _SHARES.items()}
     counts["SST"] = size - counts["PYR"] - counts["PV"]
-    return load_model("prefrontal", {f"circuit.populations.{name}.size": count for name, count in counts.items()})
+    return load_model("prefrontal_pv", {f"circuit.populations.{name}.size": count for name, count in counts.items()})
 
 
 def _values(model: Model, seed: int, seconds: float) -> dict[str, float]:
@@ -228,6 +228,7 @@ def _parameters(model: Model, seconds: float) -> dict[str, float]:
     """Return what the other two programs read."""
     made = structure(model)
     return {
+        **values(model, (DRUG, "")),  # they have a place for a second drug
         **_values(model, 1, seconds),
         **{f"{name}.size": float(entry["size"]) for name, entry in made["populations"].items()},
         **{f"{name}.in_degree": float(entry["in_degree"]) for name, entry in made["connections"].items()},

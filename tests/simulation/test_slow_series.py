@@ -100,7 +100,10 @@ def test_the_resting_cascade_leaves_the_network_alone_and_outputs_reach_it() -> 
 
 def test_the_cascade_hears_what_was_administered_not_what_the_body_makes_of_it() -> None:
     """The level of a drug acts off target: that of the doses, whatever the other drugs are called."""
-    condition = {"title": "Two drugs", "doses": [{"drug": "ketamine", "route": "iv", "amount": "0.5 mg/kg"}]}
+    condition = {
+        "title": "Two drugs",
+        "doses": [{"drug": "ketamine", "route": "iv", "start": "0 min", "amount": "0.5 mg/kg"}],
+    }
     condition |= {"clamp": {"memantine": "1 uM"}}
     changes = {"pharmacokinetics": "kamp_refit_2020", "conditions.both": condition}
     run = runs("time_course", **changes)["both"]
