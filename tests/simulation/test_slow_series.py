@@ -29,7 +29,7 @@ FAST = {
 
 
 def runs(name: str, **overrides: Any) -> dict[str, Run]:
-    return {run.condition: run for run in expand(load_experiment(name, set={**FAST, **overrides}, seeds=1))}
+    return {run.condition: run for run in expand(load_experiment(name, set=FAST | overrides, seeds=1))}
 
 
 @pytest.fixture(scope="module")
@@ -102,11 +102,12 @@ def test_the_cascade_hears_what_was_administered_not_what_the_body_makes_of_it()
     """The level of a drug acts off target: that of the doses, whatever the other drugs are called."""
     condition = {
         "title": "Two drugs",
-        "doses": [{"drug": "ketamine", "route": "iv", "start": "0 min", "amount": "0.5 mg/kg"}],
+        "doses": [{"drug": "ketamine", "route": "iv", "start": "0 min", "duration": "40 min", "amount": "0.5 mg/kg"}],
     }
     condition |= {"clamp": {"memantine": "1 uM"}}
     changes = {"pharmacokinetics": "kamp_refit_2020", "conditions.both": condition}
-    run = runs("time_course", **changes)["both"]
+    slow = {"numerics.acceleration": 900, "protocol.stop": "12 h"}
+    run = runs("time_course", **changes, **slow)["both"]
     clock = timeline(run.protocol)
     table = schedule(run, clock)
     column = {name: table[:, 1 + place] for place, name in enumerate(channels(run.model, len(run.drugs)))}
