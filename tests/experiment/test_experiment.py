@@ -309,11 +309,6 @@ FAULTS: list[tuple[dict[str, Any], str, str]] = [
     (changed(SWEEP, sweep={"points": 8}), "sweep.points", "takes every value"),
     (changed(SWEEP, axes__d={"dose": "ketamine", "unit": "mg/kg", "values": [1]}), "axes.d.dose", "no condition doses"),
     (changed(SWEEP, conditions__ketamine__clamp={"ketamine": "1 uM"}), "clamp.ketamine", "not both"),
-    (
-        changed(SWEEP, conditions__ketamine__clamp={"memantine": "1 uM", "mk_801": "1 nM"}),
-        "conditions.ketamine",
-        "3 blockers",
-    ),
 ]
 
 
