@@ -123,7 +123,7 @@ def test_the_page_says_what_came_out(finished: Path) -> None:
         in page.words
     )
     assert "synketa run experiments/synthetic.toml --seeds 5" in page.words
-    assert "The placement is an input" in page.words
+    assert "The last two are inputs" in page.words
     assert "One seed" not in page.words
     assert "Partial" not in page.words
 

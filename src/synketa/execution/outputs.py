@@ -203,8 +203,8 @@ def _own_value(experiment: Experiment, name: str) -> float | None:
 def _assumptions(experiment: Experiment, listed: Survey) -> list[str]:
     """Return what a reader must know to judge a result."""
     lines = [
-        "No cell class is assigned a block: selectivity follows from receptor constants and from where "
-        "the subunits are placed. The placement is an input.",
+        "No cell class is assigned a block: selectivity follows from receptor constants, from where the subunits "
+        "are placed, and from how much inhibition SST cells carry. The last two are inputs.",
     ]
     for name in listed.sets:
         title = experiment.model.pharmacokinetics[name].title

@@ -411,7 +411,7 @@ def _count(model: Model) -> Section:
         rows.append((label, *(str(counted[status]) for status in STATUSES)))
     prose = (
         "Published: read in a paper. Fitted: to what the source says. Derived: computed from other numbers. Assumed: "
-        "nobody measured it. No cell class is assigned a block; selectivity follows from receptor constants and from "
-        "where the subunits are placed. The placement is an input."
+        "nobody measured it. No cell class is assigned a block; selectivity follows from receptor constants, from "
+        "where the subunits are placed, and from how much inhibition SST cells carry. The last two are inputs."
     )
     return Section("", "The honest count", prose, [Table("", ("", *STATUSES), rows)])

@@ -71,8 +71,8 @@ def _heading(title: str, prose: str = "") -> list[RenderableType]:
 
 
 _CLAIM = (
-    "What may be claimed: no cell class is assigned a block; selectivity follows from receptor constants and from "
-    "where the subunits are placed. The placement is an input."
+    "What may be claimed: no cell class is assigned a block; selectivity follows from receptor constants, from where "
+    "the subunits are placed, and from how much inhibition SST cells carry. The last two are inputs."
 )
 _MOST_UNCERTAIN = 8  # inputs that a page lists
 
