@@ -490,7 +490,7 @@ def test_a_sample_of_inputs_is_put_in_words_a_table_and_a_file(tmp_path: Path) -
     assert float(above["charge"]["value"]) == 1.0
     share, error = (100 * float(above["conductance"][column]) for column in ("value", "standard_error"))
     assert (
-        f"held: conductance: in {share:.0f} ± {error:.0f} % of 12 points the PYR rate exceeds 1.1"
+        f"conductance held: in {share:.0f} ± {error:.0f} % of 12 points the PYR rate exceeds 1.1"
         in page.words.lower().replace("pyr", "PYR")
     )
     first = next(line for line in lines if line["quantity"] == "rank correlation" and line["held"] == "conductance")

@@ -96,7 +96,7 @@ def _correlation_words(line: Correlation | None) -> str:
 
 def _reading_words(data: ExperimentData, sample: Sample) -> str:
     """Say which sample it is: its condition where there are several, and the values of the axes of words."""
-    words = [f"{data.label(axis)}: {value}" for axis, value in sample.reading.items()]
+    words = [f"{value} {data.label(axis)}" for axis, value in sample.reading.items()]
     if len(data.compared_conditions) > 1:
         words.insert(0, data.title(sample.condition))
     return ", ".join(words)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -18,6 +19,8 @@ __all__ = ["plot_correlations", "plot_distribution", "plot_marginal", "plot_samp
 
 #: Below, between and above the thresholds: marker and colour; red and blue as in planes, safe for colour-blind readers.
 _BELOW, _BETWEEN, _ABOVE = ("v", "#2166AC"), ("o", "#8A8A8A"), ("^", "#B2182B")
+_LABEL_LETTERS = 26  # of a line beside a bar
+_LEGEND_LETTERS = 36  # that fit into one line above a plot
 _ROWS = 7  # of markers, before those of a distribution overlap
 
 
@@ -157,7 +160,7 @@ def plot_sample_shares(found: Mapping[str, Sample], ax: Axes | None = None) -> A
         text: Any = {"fontsize": 14, "weight": "bold", "va": "bottom"}
         ax.text(0, row - 0.11, f"{_percent(below)} below {BELOW:g}", color=_BELOW[1], ha="left", **text)
         ax.text(1, row - 0.11, f"{_percent(above)} above {ABOVE:g}", color=_ABOVE[1], ha="right", **text)
-    ax.set_yticks(range(len(found)), list(found))
+    ax.set_yticks(range(len(found)), [textwrap.fill(words, _LABEL_LETTERS) for words in found])
     ax.set(xlim=(0, 1), ylim=(len(found) - 0.5, -0.5), xlabel="share of points (± binomial standard error)")
     ax.xaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{100 * value:.0f} %"))
     ax.tick_params(axis="y", length=0)
@@ -203,7 +206,8 @@ def plot_correlations(
     ax.tick_params(axis="y", length=0)
     ax.spines["left"].set_visible(False)
     if len(found) > 1:
-        ax.legend(loc="lower center", bbox_to_anchor=(0.4, 1.0), ncols=2, handlelength=1.2)
+        columns = 1 if sum(map(len, found)) > _LEGEND_LETTERS else len(found)
+        ax.legend(loc="lower left", bbox_to_anchor=(0.0, 1.0), ncols=columns, handlelength=1.2)
     return ax
 
 
