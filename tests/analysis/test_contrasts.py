@@ -56,6 +56,20 @@ def test_ratios_pair_by_seed() -> None:
     assert table.notes == ()
 
 
+def test_many_intervals_are_those_of_each_place() -> None:
+    rng = np.random.default_rng(4)
+    rows = []
+    for x in range(20):
+        control, ketamine = rng.uniform(1, 2, (2, int(rng.integers(1, 6))))
+        rows += rows_of({"control": list(control), "ketamine": list(ketamine)}, x=float(x))
+    del rows[3], rows[11]  # seeds without a partner
+    compared = contrasts(table_of(rows, ["x"]), CONTROL)
+    assert len(compared) >= 18
+    for row in compared:
+        assert row.n == len(row.ratios)
+        assert (row.mean, row.low, row.high) == pytest.approx(interval(row.ratios.values()), nan_ok=True, rel=1e-12)
+
+
 def test_a_time_has_no_ratio() -> None:
     rows = [{**row, "unit": "h"} for row in rows_of({"control": [18.0], "ketamine": [1.0]}, "peak_time")]
     table = contrasts(table_of([*rows, *rows_of({"control": [2.0], "ketamine": [3.0]})]), CONTROL)

@@ -229,3 +229,16 @@ def test_show_prints_a_hypothesis():
 
 def test_show_names_what_is_near():
     assert 'did you mean "ketamine"' in faults_of(show, "ketamin")[0]
+
+
+def test_a_model_says_how_fragile_its_effect_is(tmp_path):
+    measured = load_model("prefrontal_pv").fragility
+    assert measured is not None
+    assert measured.sentence.startswith(
+        "The rate of pyramidal cells at 1 uM of ketamine exceeds 1.1 times its baseline in 19 ± 5 % of 64 points over "
+        "four uncertain inputs with NMDA conductances held (below it in 67 ± 6 %); in 39 ± 6 % of 64 points over "
+    )
+    text = (models_folder() / "prefrontal_pv.toml").read_text()
+    (tmp_path / "mine.toml").write_text(text.replace("above = 12", "above = 22"))
+    with pytest.raises(ConfigurationError, match=r"64 with 22 above and 43 below"):
+        load_model(str(tmp_path / "mine.toml"))

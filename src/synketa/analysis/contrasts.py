@@ -186,6 +186,10 @@ class Places:
             self._lines.setdefault(place, {})[line.seed] = line
         self.keys = list(self.points)
 
+    def lines(self, place: Place) -> Mapping[int, Line]:
+        """Return the lines of a place by seed."""
+        return self._lines.get(place, {})
+
     def cell(self, metric: str, place: Place) -> dict[int, float]:
         """Return the values of a metric by seed."""
         lines = self._lines.get(place, {})
@@ -241,14 +245,14 @@ def contrasts(subject: Table | Path | str, reference: Mapping[str, Any] | None =
         subject = read_runs(Path(subject), manifest).table
     reference = reference or {}
     places = Places(subject)
-    targets = {place: places.moved(place, reference) for place in places.keys}
+    pairs = _Pairs(places, reference)
     columns, notes = [], []
     for number, metric in enumerate(places.names):
         if metric in places.times:
             notes.append(f"{metric}: a time, of which there is no ratio")
             continue
-        rows, without_ratio, without_reference = _compare_metric(number, metric, places, targets)
-        columns.append(np.array(rows, float).reshape(-1, 6).T)
+        rows, without_ratio, without_reference = pairs.compared(number, metric)
+        columns.append(rows)
         if without_ratio:
             notes.append(f"{metric}: its reference is 0, so there is no ratio ({without_ratio} left out)")
         if without_reference:
@@ -259,24 +263,65 @@ def contrasts(subject: Table | Path | str, reference: Mapping[str, Any] | None =
     return Contrasts(places, reference, _Columns(*typed), tuple(notes))
 
 
-def _compare_metric(
-    number: int, metric: str, places: Places, targets: Mapping[Place, Place]
-) -> tuple[list[tuple[int, int, float, float, float, int]], int, int]:
-    """Return the contrasts of a metric, and at how many places the reference is 0, or is missing."""
-    rows = []
-    without_ratio = without_reference = 0
-    for index, place in enumerate(places.keys):
-        own = places.cell(metric, place)
-        if not own or targets[place] == place:
-            continue
-        other = places.cell(metric, targets[place])
-        if ratios := _ratios(own, other):
-            rows.append((number, index, *interval(ratios.values()), len(ratios)))
-        elif own.keys() & other.keys():
-            without_ratio += 1
-        else:
-            without_reference += 1
-    return rows, without_ratio, without_reference
+class _Pairs:
+    """All runs in columns, each with its reference run: the same seed, other coordinates."""
+
+    def __init__(self, table: Places, reference: Mapping[str, Any]) -> None:
+        self._count = len(table.keys)
+        targets = [table.moved(place, reference) for place in table.keys]
+        lines = [(place, seed, line) for place in table.keys for seed, line in table.lines(place).items()]
+        where = {(place, seed): index for index, (place, seed, _) in enumerate(lines)}
+        number = {place: index for index, place in enumerate(table.keys)}
+        self._place = np.array([number[place] for place, _, _ in lines], np.int64)
+        partners = (where.get((targets[number[place]], seed), -1) for place, seed, _ in lines)
+        self._partner = np.fromiter(partners, np.int64, len(lines))
+        self._is_compared = np.array([targets[number[place]] != place for place, _, _ in lines], bool)
+        alike: dict[int, list[int]] = {}
+        for index, (_, _, line) in enumerate(lines):
+            alike.setdefault(id(line.names), []).append(index)
+        # runs with the same metrics, as a rule all of them: a matrix each
+        self._values = [
+            (lines[members[0]][2].names, np.array(members), np.array([lines[index][2].values for index in members]))
+            for members in alike.values()
+        ]
+
+    def compared(self, number: int, metric: str) -> tuple[Array, int, int]:
+        """Return the contrasts of a metric, and at how many places the reference is 0, or is missing.
+
+        Returns
+        -------
+        ndarray, shape (6, contrasts)
+            Number of the metric, place, mean, low, high, number of seeds.
+        """
+        own, has = self._column(metric)
+        asked = has & self._is_compared
+        both = asked & (self._partner >= 0) & has[self._partner]
+        other = own[self._partner]
+        paired = both & (np.abs(other) > _ZERO)
+        ratio, place = own[paired] / other[paired], self._place[paired]
+        n = np.bincount(place, minlength=self._count)
+        mean, low, high = _intervals(ratio, place, n)
+        found = np.flatnonzero(n)
+        rows = np.array([np.full(found.size, number), found, mean[found], low[found], high[found], n[found]], float)
+        asked_at, both_at = (np.bincount(self._place[mask], minlength=self._count) > 0 for mask in (asked, both))
+        return rows, int((both_at & (n == 0)).sum()), int((asked_at & ~both_at).sum())
+
+    def _column(self, metric: str) -> tuple[Array, Any]:
+        """Return the values of a metric, and which runs have it."""
+        values, has = np.full(self._place.size, np.nan), np.zeros(self._place.size, bool)
+        for names, members, matrix in self._values:
+            if metric in names:
+                values[members], has[members] = matrix[:, names[metric]], True
+        return values, has
+
+
+def _intervals(values: Array, group: Any, n: Any) -> tuple[Array, Array, Array]:
+    """Return mean, low and high of the 95 % t interval of each group, as `interval` does of one."""
+    with np.errstate(divide="ignore", invalid="ignore"):
+        mean = np.bincount(group, values, n.size) / n
+        spread = np.sqrt(np.bincount(group, (values - mean[group]) ** 2, n.size) / (n - 1) / n)
+    half = np.where(n > 1, stdtrit(np.maximum(n - 1, 1), 0.975) * spread, np.nan)
+    return mean, mean - half, mean + half
 
 
 def _coordinates(coordinates: Mapping[str, Any]) -> str:
