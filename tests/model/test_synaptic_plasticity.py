@@ -109,15 +109,18 @@ def test_a_postsynaptic_spike_brings_what_receptors_with_glutamate_let_in(slice_
 
 
 def theta_bursts(seed: int, jitter: float = 2e-3) -> list[float]:
-    """Return spikes that three trains of ten theta bursts cause, nearly one a pulse."""
+    """Return spikes that three trains of ten theta bursts cause."""
     rng = np.random.default_rng(seed)
     pulses = np.array([10 * t + b / 5 + p / 100 for t in range(3) for b in range(10) for p in range(4)])
-    fired = rng.random(pulses.size) < 0.95
+    fired = rng.random(pulses.size) < 0.8
     return np.sort(pulses[fired] + 3e-3 + jitter * rng.standard_normal(np.count_nonzero(fired))).tolist()
 
 
 def test_theta_bursts_need_nmda_receptors():
-    """In vivo calcium: full block leaves less than a tenth, 10 and 20 % of block most of it."""
+    """In vivo calcium and the same spikes: full block leaves less than a tenth, 10 and 20 % of block most of it.
+
+    A cell answers four pulses of five.
+    """
     plasticity = load_model("prefrontal_plastic").plasticity
     rule, start = plasticity.rule(), plasticity.efficacy_start.value
     pairs = [(theta_bursts(2 * k), theta_bursts(2 * k + 1)) for k in range(40)]
@@ -127,13 +130,13 @@ def test_theta_bursts_need_nmda_receptors():
         return (1 + (rule.weight_ratio - 1) * end) / (1 + (rule.weight_ratio - 1) * start)
 
     whole = change(rule, 1.0) - 1
-    assert 1.2 < whole < 2.2
+    assert 0.8 < whole < 1.3
     left = {is_open: (change(rule, is_open) - 1) / whole for is_open in (0.0, 0.5, 0.8, 0.9)}
     assert abs(left[0.0]) < 0.02
-    assert 0.2 < left[0.5] < 0.7
-    assert 0.8 < left[0.8] < left[0.9] < 0.98
+    assert 0.1 < left[0.5] < 0.5
+    assert 0.7 < left[0.8] < left[0.9] < 0.95
     published = replace(rule, C_post=0.6 * 1.23964, C_NMDA=0.0)  # what made the change necessary
-    assert change(published, 0.0) - 1 > 0.4 * (change(published, 1.0) - 1)
+    assert change(published, 0.0) - 1 > 0.3 * (change(published, 1.0) - 1)
 
 
 def test_a_course_may_be_cut_anywhere(cortex):
@@ -586,7 +589,7 @@ def test_a_bad_rule_is_refused_with_its_reason(tmp_path, old, new, words):
 
 def test_a_stimulation_is_part_of_the_hash():
     runs = {run.condition: run for run in expand(load_experiment("plasticity", seeds=1))}
-    assert len({run.hash for run in runs.values()}) == 4
+    assert len({run.hash for run in runs.values()}) == 7
     assert [one.strength for one in runs["sham"].stimulation] == [0.0]
     assert "stimulation" not in expand(load_experiment("quickstart", seeds=1))[0].content()
     one = runs["vehicle"].stimulation[0]
@@ -628,7 +631,7 @@ def changes(run) -> dict[str, float]:
 
 
 @pytest.mark.weeks
-def test_theta_bursts_potentiate_and_ketamine_on_board_reduces_it():
+def test_theta_bursts_potentiate_as_far_as_nmda_receptors_are_open():
     """Three seeds, paired: each drugged run against its own vehicle."""
     runs = expand(load_experiment("plasticity"))
     for run in runs:
@@ -638,15 +641,19 @@ def test_theta_bursts_potentiate_and_ketamine_on_board_reduces_it():
     seeds = sorted({seed for _, seed in rows})
     stimulated = {
         name: np.array([rows[name, seed]["plasticity_change_stimulated"] for seed in seeds])
-        for name in ("vehicle", "sham", "on_board", "after_3h")
+        for name in {condition for condition, _ in rows}
     }
     others = [row["plasticity_change_unstimulated"] for row in rows.values()]
-    assert np.all(stimulated["vehicle"] > 1.3)
+    assert np.all(stimulated["vehicle"] > 1.9)
     assert np.all(np.abs(stimulated["sham"] - 1) < 0.01)
     assert np.all(np.abs(np.array(others) - 1) < 0.02)
-    gain = (stimulated["on_board"] - 1) / (stimulated["vehicle"] - 1)
-    assert np.all(gain < 0.97)
-    assert gain.mean() > 0.3  # block of a third leaves most of it: the postsynaptic part needs no receptor
+    left = {name: (values - 1) / (stimulated["vehicle"] - 1) for name, values in stimulated.items()}
+    assert np.all(np.abs(left["no_receptors"]) < 0.1)
+    # A block of 11, 20 and 32 %; cells that fire more at each pulse make up for a part of it.
+    assert left["block_low"].mean() < 1.0
+    assert left["block_high"].mean() < 0.985
+    assert np.all((left["on_board"] > 0.7) & (left["on_board"] < 0.95))
+    assert np.all(np.abs(left["after_3h"] - 1) < 0.05)
     assert np.all(np.abs(np.array([row["plasticity_drift"] for row in rows.values()]) - 1) < 0.005)
 
 
