@@ -34,6 +34,7 @@ PICTURES = {
     "sensitivity_box": (1, "box", "pyramidal rate at 1 uM in 64 points of the box of four uncertain inputs"),
     "spectra": (1, "spectra", "spectra of the field potential by dose"),
     "block_step": (1, "rates", "rates in real time after a step to 1 uM"),
+    "spectroscopy": (1, "time_course", "the infusion in man as microdialysis and as spectroscopy of the tissue see it"),
     "plasticity": (1, "potentiation", "theta bursts with and without ketamine on board"),
     "time_course": (1, "spines", "two weeks of spines after one dose in mouse, rat and man"),
     "arms": (1, "shares", "what is left of the spines when one step is blocked"),
