@@ -226,7 +226,7 @@ def days(
             for at, amount in doses
         ]
     }
-    spines = {name: slow for name in ("spines", "thin", "mushroom", "nascent")}
+    spines = {name: slow for name in ("spines", "thin", "mushroom", "transient")}
     nodes = {
         name: fast for name in ("bdnf", "vegf", "trkb", "akt", "erk", "mtorc1", "p70s6k", "translation", "protein")
     }

@@ -133,7 +133,7 @@ REFUSED = [
     ({"numerics": {"acceleration": [["2 h"]]}}, "numerics.acceleration", "speeds by the time since a dose"),
     (arm({"name": "anti_BDNF"}, partial=True), "conditions.arm.partial", "a level between 0 and 1"),
     (arm({"name": "anti_BNDF"}), "interventions[0].name", 'did you mean "anti_BDNF"'),
-    (arm({"name": "imaging"}), "interventions[0].name", "(and 5 more)"),
+    (arm({"name": "imaging"}), "interventions[0].name", "(and 6 more)"),
     (arm({"name": "stress", "level": 2}), "interventions[0].level", "less than or equal to 1"),
     (arm({"name": "stress", "start": "2 h", "stop": "1 h"}), "interventions[0].stop", "after the start"),
     (
@@ -143,10 +143,10 @@ REFUSED = [
     ),
     (arm({"name": "stress"}, {"name": "stress", "start": "2 h"}), "interventions[1].start", "still raised"),
     ({"hypothesis": "brake_of_target"}, "hypothesis", 'did you mean "brake_off_target"'),
-    (arm(hypothesis="nun"), "conditions.arm.hypothesis", "one of adaptation"),
+    (arm(hypothesis="nun"), "conditions.arm.hypothesis", "one of brake_by_suppression"),
     ({"axes": {"h": {"hypothesis": True, "values": ["none", "nine"]}}}, "axes.h.values[1]", 'did you mean "none"'),
     (arm(pharmacokinetics="mouse_ipp"), "conditions.arm.pharmacokinetics", 'did you mean "mouse_ip"'),
-    ({"set": {"cascade.dead_zon": 0.1}}, "cascade.dead_zon", 'did you mean "cascade.dead_zone"'),
+    ({"set": {"cascade.synthesis_hal": 0.1}}, "cascade.synthesis_hal", 'did you mean "cascade.synthesis_half"'),
     ({"set": {"cascade.tau_bdnf": "0 min"}}, 'set."cascade.tau_bdnf"', "more than 0"),
     (
         arm(set={"cascade.tau_bdnf": "0 min"}, recalibrate=False),
@@ -160,7 +160,7 @@ REFUSED = [
         'axes.contacts.set."cascade.n_max"',
         "more than 1",
     ),
-    (arm({"name": "eef2k_off"}, {"name": "eef2k_only"}), "interventions[1]", "both routes are cut"),
+    (arm({"name": "direct_cut"}, {"name": "indirect_cut"}), "interventions[1]", "both routes are cut"),
 ]
 
 
@@ -204,6 +204,6 @@ def test_hypotheses_change_the_cascade_and_not_the_baseline(tmp_path: Path) -> N
 def test_a_clamp_experiment_does_not_see_the_cascade() -> None:
     plain, other = (
         {run.hash for run in expand(load_experiment("disinhibition", set=changed, seeds=1))}
-        for changed in ({}, {"cascade.dead_zone": 0.3})
+        for changed in ({}, {"cascade.synthesis_half": 1.4})
     )
     assert plain == other

@@ -20,7 +20,7 @@ from synketa.model.composite import load_model, models_folder
 from synketa.model.references import references
 from synketa.model.signalling.cascade import Cascade
 from synketa.model.signalling.compiler import parse_expression
-from synketa.model.signalling.integrator import Pulse, Steps, integrate
+from synketa.model.signalling.integrator import Pulse, Steps, integrate, vector_rates
 from synketa.model.signalling.readouts import readouts, turnover
 
 CASCADE = load_model().cascade
@@ -34,7 +34,7 @@ def grid(days: float) -> np.ndarray[Any, np.dtype[np.float64]]:
     )
 
 
-def surge(size: float = 0.35, lasting: float = 2400.0, resting: float = 0.65) -> dict[str, Any]:
+def surge(size: float = 0.27, lasting: float = 2400.0, resting: float = 0.65) -> dict[str, Any]:
     """What a sub-anaesthetic dose does: throughput up, resting current down, both for `lasting` s."""
 
     def shape(t: float) -> float:
@@ -94,7 +94,7 @@ def test_the_baseline_is_a_fixed_point_of_any_draw(data: st.DataObject) -> None:
     rate=st.floats(0.2, 5),
     stop=st.floats(600, 12 * HOUR),
     arms=st.lists(st.sampled_from(CASCADE.arms), max_size=3, unique=True),
-    switch=st.sampled_from(["brake_by_suppression", "brake_off_target", "adaptation", "depletion", "coincidence"]),
+    switch=st.sampled_from(["brake_by_suppression", "brake_off_target", "depletion", "coincidence"]),
 )
 def test_whatever_happens_states_stay_bounded(
     level: float, resting: float, rate: float, stop: float, arms: list[str], switch: str
@@ -138,13 +138,25 @@ def test_formation_carries_the_gain_and_elimination_does_not() -> None:
     assert gain == pytest.approx(dosed["formation_24h"] - dosed["elimination_24h"], abs=1e-6)
 
 
-def test_the_gain_is_lost_again_faster_than_imaging_finds() -> None:
-    """A documented miss: imaging finds 0.85 to 1.15 between day 1 and day 14, the nascent pool gives more."""
+def test_few_spines_from_before_the_dose_are_lost_and_no_faster() -> None:
     dosed, vehicle = ({metric: value for metric, value, _ in readouts(CASCADE, s)} for s in (DOSED, VEHICLE))
-    assert 1.4 < dosed["elimination_1d_14d"] / vehicle["elimination_1d_14d"] < 1.9
-    (_, old), (_, alone) = (turnover(CASCADE, series, 0.0, 14 * DAY) for series in (DOSED, VEHICLE))
-    assert old / alone == pytest.approx(1, abs=0.15)  # those from before the dose are lost as ever
-    assert "elimination_1d_14d" not in {metric for metric, _, _ in readouts(CASCADE, run(1.0))}
+    assert 0.05 < vehicle["elimination_14d"] < 0.1  # imaging through the skull finds 0.03 to 0.05 (zuo_2005): missed
+    for metric in ("elimination_24h", "elimination_old_1d_14d"):
+        assert 0.85 < dosed[metric] / vehicle[metric] < 1.15
+    last = -1
+    day = np.searchsorted(DOSED["time"], DAY)
+    assert dosed["elimination_old_1d_14d"] == pytest.approx(
+        1 - DOSED["old_spines"][last] / DOSED["old_spines"][day], rel=0.02
+    )
+    assert "elimination_old_1d_14d" not in {metric for metric, _, _ in readouts(CASCADE, run(1.0))}
+
+
+def test_of_all_spines_of_the_first_day_more_are_lost_than_in_a_vehicle() -> None:
+    """No model escapes this: what was gained and is gone again was eliminated, (N1 - N14 + e)/(N1 e)."""
+    dosed, vehicle = ({metric: value for metric, value, _ in readouts(CASCADE, s)} for s in (DOSED, VEHICLE))
+    lost, first, late = vehicle["elimination_1d_14d"], dosed["spines_24h"], dosed["spines_14d"]
+    least = (first - late + lost) / (first * lost)
+    assert dosed["elimination_1d_14d"] / lost > 0.95 * least > 2
 
 
 def test_turnover_between_any_two_sessions_is_that_of_the_followed_cohort() -> None:
@@ -156,26 +168,49 @@ def test_turnover_between_any_two_sessions_is_that_of_the_followed_cohort() -> N
         turnover(CASCADE, DOSED, 0.0, 20 * DAY)
 
 
-def test_mushroom_spines_rise_later_than_thin_ones() -> None:
-    half = {}
-    for pool in ("nascent", "thin", "mushroom"):
-        excess = DOSED[pool] - 1
-        half[pool] = DOSED["time"][np.argmax(excess > excess.max() / 2)]
-        assert excess.max() > 1e-3
-    assert half["nascent"] < half["thin"] < half["mushroom"]
-    dosed, vehicle = ({metric: value for metric, value, _ in readouts(CASCADE, s)} for s in (DOSED, VEHICLE))
-    assert dosed["mushroom_lag"] * HOUR == pytest.approx(half["mushroom"] - half["thin"], abs=HOUR)
+def test_mushroom_spines_are_more_within_a_day_and_fade() -> None:
+    dosed = {metric: value for metric, value, _ in readouts(CASCADE, DOSED)}
+    vehicle = {metric: value for metric, value, _ in readouts(CASCADE, VEHICLE)}
+    assert 1.02 < dosed["mushroom_7d"] < dosed["mushroom_24h"] < 1.4
+    share = CASCADE.values()["mushroom_share"]
+    whole = (1 - share) * DOSED["thin"] + share * DOSED["mushroom"]
+    assert whole == pytest.approx(DOSED["spines"], rel=1e-12)
+    assert (DOSED["thin"] > 0.99).all()
+    assert abs(dosed["mushroom_lag"]) < 12
     assert "mushroom_lag" not in vehicle
 
 
-@pytest.mark.parametrize(
-    "arm", ["LVDCC_block", "anti_BDNF", "trkb_block", "vegf_block", "rapamycin_local", "eef2k_only"]
-)
+def gain_of(arm: dict[str, Any]) -> float:
+    """Return the spines that a dose adds within a day, in an arm that began long before, over those without it."""
+    times = np.unique(np.concatenate([np.arange(-6 * HOUR, 8 * HOUR, 300.0), np.arange(0, DAY + 1, HOUR)]))
+    dosed = integrate(CASCADE, times, surge() | IMAGING | arm)["spines"][-1]
+    return float(dosed / integrate(CASCADE, times, {"surge": 1.0, **arm})["spines"][-1] - 1)
+
+
+NODES = ["LVDCC_block", "anti_BDNF", "trkb_block", "vegf_block", "rapamycin_local"]
+
+
+@pytest.mark.parametrize("arm", [*NODES, "indirect_cut"])
 def test_a_blocked_node_leaves_less_than_a_fifth(arm: str) -> None:
-    window = {arm: Pulse(0.0, DAY)}
-    gain = run(arm=window)["spines"][-1] / run(drives={"surge": 1.0}, arm=window)["spines"][-1] - 1
-    whole = DOSED["spines"][np.searchsorted(DOSED["time"], DAY)] - 1
-    assert -0.05 * whole < gain < 0.2 * whole
+    whole = gain_of({})
+    assert -0.05 * whole < gain_of({arm: 1.0}) < 0.2 * whole
+
+
+@pytest.mark.parametrize("arm", NODES)
+def test_a_node_that_is_blocked_in_part_leaves_a_part(arm: str) -> None:
+    assert 0.2 < gain_of({arm: 0.4}) / gain_of({}) < 0.8
+
+
+def test_routes_are_cut_at_their_inputs() -> None:
+    """Each cut takes something, and the direct route alone makes nothing: it only adds to the other."""
+    whole = gain_of({})
+    without_direct = gain_of({"direct_cut": 1.0}) / whole
+    without_s6k = gain_of({"s6k_eef2k_cut": 1.0}) / whole
+    assert 0.6 < without_direct < 0.95
+    assert 0.3 < without_s6k < 0.8
+    assert gain_of({"direct_cut": 1.0, "s6k_eef2k_cut": 1.0}) / whole < min(without_direct, without_s6k)
+    still = run(arm={"direct_cut": 1.0})
+    assert still["p_eef2"].min() < 0.9  # p70S6K is heard all the same
 
 
 def test_losing_ampa_throughput_removes_the_effect() -> None:
@@ -220,36 +255,102 @@ def test_stress_takes_spines_and_one_dose_gives_some_back() -> None:
         assert dosed[then] - vehicle[then] > (1 - vehicle[now]) / 3
 
 
-@pytest.mark.parametrize("level", [0.95, 1.05])
-def test_a_vehicle_that_is_five_percent_off_does_not_drift(level: float) -> None:
-    series = run(14.0, {"surge": level})
-    assert np.abs(series["spines"] - 1).max() < 0.02
-
-
-def test_the_dead_zone_is_a_cliff_beyond_seven_percent() -> None:
-    below, above = (run(14.0, {"surge": level})["spines"][-1] for level in (1.07, 1.075))
-    assert below == pytest.approx(1, abs=0.001)
-    assert above == pytest.approx(1.56, abs=0.02)
-    held, lost = (run(14.0, {"surge": 1.05}, parameters={"dead_zone": zone})["spines"][-1] for zone in (0.33, 0.3))
-    assert held < 1.02 < lost
-
-
 @pytest.mark.parametrize("arm", ["LVDCC_block", "anti_BDNF", "val66met", "trkb_block", "vegf_block", "rapamycin_local"])
 def test_a_blocker_alone_does_nothing_to_spines(arm: str) -> None:
     series = run(14.0, {"surge": 1.0}, {arm: 1.0})
     assert series["spines"] == pytest.approx(np.ones_like(series["spines"]), abs=1e-9)
 
 
-def test_noise_and_spine_feedback_are_not_rectified_into_drift() -> None:
-    times = np.arange(0.0, 14 * DAY + 1, 900.0)  # 5 % of noise per quarter of an hour
-    noise = 1 + 0.05 * np.random.default_rng(1).standard_normal(times.size)
-    lookup = dict(zip(times.tolist(), noise.tolist(), strict=True))
+MINUTES = 3.0  # of a step in which vehicles are followed
+PEAK = 0.27  # excess of throughput at the height of 10 mg/kg in mice
+NOISE = PEAK / 8
+
+
+def vehicles(throughput: np.ndarray[Any, np.dtype[np.float64]], feedback: float = 0.0) -> Any:
+    """Return spines after two weeks, and how far they ever were from 1, of networks that hold no drug.
+
+    Parameters
+    ----------
+    throughput : ndarray, shape (networks, steps)
+    feedback : float
+        By how much throughput follows the spines.
+    """
+    rates, rules = vector_rates(CASCADE)
+    place = {name: index for index, name in enumerate(CASCADE.system.rules)}
+    y = np.array([np.full(throughput.shape[0], CASCADE.text.start[name]) for name in CASCADE.states])
+    inputs = {name: np.full(throughput.shape[0], CASCADE.inputs[name].baseline) for name in CASCADE.system.inputs}
+    factor, farthest = 1.0, np.zeros(throughput.shape[0])
+    for step in range(throughput.shape[1]):
+        inputs["surge"] = throughput[:, step] * (1 + feedback * (factor - 1))
+        if step % 20 == 0:
+            values = rules(y, list(inputs.values()))
+            factor = values[place["spine_AMPA_factor"]]
+            farthest = np.maximum(farthest, np.abs(values[place["spines"]] - 1))
+        y = y + 60 * MINUTES * np.array(np.broadcast_arrays(*rates(y, list(inputs.values()))))
+    return rules(y, list(inputs.values()))[place["spines"]], farthest
+
+
+def noise(hours: float = 0.0, networks: int = 3) -> Any:
+    """Return noise of unit size: white per quarter of an hour, or correlated over some hours; 14 days."""
+    rng = np.random.default_rng(1)
+    steps, per_quarter = round(14 * DAY / (60 * MINUTES)), round(15 / MINUTES)
+    if hours == 0:
+        return np.repeat(rng.standard_normal((networks, steps // per_quarter)), per_quarter, axis=1)
+    kept = math.exp(-MINUTES / 60 / hours)
+    drawn = rng.standard_normal((networks, steps))
+    series = np.empty((networks, steps))
+    series[:, 0] = drawn[:, 0]
+    for step in range(1, steps):
+        series[:, step] = kept * series[:, step - 1] + math.sqrt(1 - kept**2) * drawn[:, step]
+    return series
+
+
+def test_a_vehicle_does_not_drift() -> None:
+    """Lasting errors, noise, both, a day's rhythm: below 2 % for two weeks; noise that lasts for hours, below 5 %."""
+    white = noise()
+    day = np.sin(2 * np.pi * np.arange(white.shape[1]) * 60 * MINUTES / DAY)
+    constant = np.ones(white.shape[1])
+    lasting = np.array([0.95 * constant, 1.05 * constant, 1 + 0.1 * day])
+    both = np.concatenate([level * (1 + NOISE * white) for level in (1.0, 0.95, 1.05)])
+    slow = np.concatenate([1 + NOISE * noise(hours) for hours in (1, 6, 24)])
+    _, farthest = vehicles(np.concatenate([lasting, both, slow]))
+    assert farthest[:3].max() < 0.02
+    assert farthest[3:12].max() < 0.02
+    assert farthest[12:].max() < 0.05
+
+
+def test_what_more_noise_does() -> None:
+    """Documented: noise of 5 % per quarter of an hour, a quarter of the surge's peak excess, makes spines."""
+    left, _ = vehicles(1 + 0.05 * noise())
+    assert 1.0 <= left.min() < left.max() < 1.15
+
+
+def test_spine_feedback_does_not_run_away() -> None:
+    _, farthest = vehicles(1 + NOISE * noise(), feedback=0.3)
+    assert farthest.max() < 0.02
 
     def loop(t: float, outputs: Any) -> dict[str, float]:
-        return {"surge": lookup[t // 900.0 * 900.0] * (1 + 0.3 * (outputs["spine_AMPA_factor"] - 1))}
+        return {"surge": dose["surge"](t) * (1 + 0.3 * (outputs["spine_AMPA_factor"] - 1))}
 
-    series = integrate(CASCADE, times[::4], feedback=loop, steps=Steps(max_step=450.0))
-    assert np.abs(series["spines"] - 1).max() < 0.02
+    dose = surge()
+    fed = integrate(CASCADE, grid(14.0), {"resting": dose["resting"]}, feedback=loop)["spines"]
+    assert fed[-1] == pytest.approx(DOSED["spines"][-1], abs=0.02)
+    assert fed.max() < 1.1 * DOSED["spines"].max()
+
+
+@pytest.mark.parametrize("level", [0.5, 0.7, 0.9])
+def test_a_loss_of_throughput_that_ends_makes_no_spines(level: float) -> None:
+    """An antagonist that is washed out, or a brain that wakes: the dendrite adapts to an excess, not to a loss."""
+    series = run(2.0, {"surge": lambda t: level if t < 6 * HOUR else 1.0}, steps=Steps([6 * HOUR]))
+    assert series["spines"] == pytest.approx(np.ones_like(series["spines"]), abs=1e-6)
+
+
+def test_a_lasting_surge_is_adapted_to() -> None:
+    steady, slow = run(3.0, {"surge": 1.2}), run(3.0, {"surge": lambda t: 1 + 0.2 * min(t / DAY, 1.0)})
+    assert steady["drive"][-1] == pytest.approx(1, abs=1e-6)
+    assert steady["synthesis"][-1] == pytest.approx(0, abs=1e-6)
+    assert steady["spines"].max() > 1.1  # a step is as large as a surge, and answered once
+    assert slow["spines"].max() < 1.01  # the same over a day is not answered
 
 
 def test_eight_doses_saturate() -> None:
@@ -289,14 +390,14 @@ def test_the_brakes_spare_a_low_dose_and_remember_a_high_one() -> None:
 
 
 def test_fixed_steps_are_of_fourth_order_and_agree_with_adaptive_ones() -> None:
-    times = np.array([0.0, 2 * HOUR, 6 * HOUR])
-    fine = integrate(CASCADE, times, surge(), steps=Steps(fixed=5.0))["protein"]
-    errors = [
-        np.abs(integrate(CASCADE, times, surge(), steps=Steps(fixed=h))["protein"] - fine).max() for h in (160.0, 80.0)
-    ]
-    assert errors[0] / errors[1] > 4  # the switches between on and off rates cost some of the 16
+    early, times = np.array([0.0, HOUR / 4]), np.array([0.0, 2 * HOUR, 6 * HOUR])  # nothing switches within the first
+    fine, *coarse = (
+        integrate(CASCADE, early, surge(), steps=Steps(fixed=h))["protein"][-1] for h in (5.0, 160.0, 80.0)
+    )
+    assert abs(coarse[0] - fine) / abs(coarse[1] - fine) > 12
+    stepped = integrate(CASCADE, times, surge(), steps=Steps(fixed=5.0))["protein"]
     adaptive = integrate(CASCADE, times, surge(), steps=Steps(max_step=300.0))["protein"]
-    assert adaptive == pytest.approx(fine, rel=1e-5)
+    assert adaptive == pytest.approx(stepped, rel=1e-5)
 
 
 def test_many_systems_at_once_are_each_as_alone() -> None:
@@ -345,7 +446,11 @@ def test_brian2_agrees_with_the_text_and_the_numbers() -> None:
         ({"text__equations": RAW["text"]["equations"] + "\na = b : 1\nb = a : 1"}, "circle"),
         ({"text__equations": RAW["text"]["equations"] + "\nodd = mtorc : 1"}, "mtorc1"),
         (
-            {"text__equations": RAW["text"]["equations"].replace("*formation - (lose", "*1.01*formation - (lose")},
+            {
+                "text__equations": RAW["text"]["equations"].replace(
+                    "(formation/tau_transient", "(1.01*formation/tau_transient"
+                )
+            },
             "fixed",
         ),
         ({"parameters__tau_vegf": {"value": 30, "source": "assumed"}}, "a time"),
@@ -357,7 +462,7 @@ def test_brian2_agrees_with_the_text_and_the_numbers() -> None:
             {"parameters__tau_vegf": {"value": "-3 min", "source": "assumed"}},
             'tau_vegf: got "-3 min", want more than 0',
         ),
-        ({"parameters__k_eN": {"value": "-1 /day", "source": "assumed"}}, 'k_eN: got "-1 /day", want 0 or more'),
+        ({"parameters__k_loss": {"value": "-1 /day", "source": "assumed"}}, 'k_loss: got "-1 /day", want 0 or more'),
         ({"parameters__off_target_K50": {"value": "0 uM", "source": "assumed"}}, "want more than 0"),
         ({"parameters__n_max": {"value": 1, "source": "assumed"}}, 'n_max: got "1", want more than 1'),
         ({"parameters__bdnf_gain": {"value": -6, "source": "assumed"}}, 'bdnf_gain: got "-6", want 0 or more'),

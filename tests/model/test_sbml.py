@@ -24,9 +24,10 @@ RESTING = 1 - 0.35 * X * np.exp(1 - X)
 
 def simulate(text: str, names: list[str], points: int = 97) -> np.ndarray:
     runner = roadrunner.RoadRunner(text)
-    runner.integrator.relative_tolerance = 1e-9
+    runner.integrator.relative_tolerance = 1e-7  # a rate is a difference of numbers near 1
     runner.integrator.absolute_tolerance = 1e-12
     runner.integrator.maximum_time_step = 300.0
+    runner.integrator.stiff = False  # nothing is faster than minutes; at corners its Newton steps may not converge
     runner.timeCourseSelections = ["time", *names]
     return np.array(runner.simulate(0, 24 * HOUR, points))
 

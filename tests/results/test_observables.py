@@ -122,6 +122,7 @@ def test_names_are_unique_and_every_line_says_what_it_is() -> None:
         ("block_PV_2CD", "block of 2CD on PV"),
         ("spines_14d", "spines, 14 d"),
         ("elimination_1d_14d", "elimination, 1–14 d"),
+        ("elimination_old_1d_14d", "elimination, 1–14 d, of spines from before the dose"),
         ("free_brain_s_ketamine_uM", "free brain s ketamine"),
         ("something_else", "something else"),
     ],

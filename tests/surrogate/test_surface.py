@@ -188,7 +188,7 @@ def test_the_cascade_and_drugs_may_be_others(file: Path) -> None:
         "conditions.rat_10mg.set": {"cascade.bdnf_gain": 5.0},
         "conditions.rat_10mg.recalibrate": False,
     }
-    changes |= {"conditions.vehicle.hypothesis": "adaptation"}
+    changes |= {"conditions.vehicle.hypothesis": "depletion"}
     assert len(expand(on_surface(file, **changes))) == 4
 
 

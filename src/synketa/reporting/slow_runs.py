@@ -20,7 +20,7 @@ __all__ = ["CHAIN", "PANELS", "SPINES", "SlowRuns", "slow_runs"]
 
 #: Slow series of the panels from drug to spine, in the order of the chain.
 PANELS = ("ampa_throughput", "bdnf", "p_eef2", "mtorc1", "protein", "spines", "pyr_rate")
-SPINES = ("nascent", "thin", "mushroom", "spines")
+SPINES = ("transient", "thin", "mushroom", "spines")
 #: Steps of the cascade in which a signal may stop.
 CHAIN = (
     "ampa_throughput",

@@ -17,7 +17,7 @@ __all__ = ["intervention_faults", "stimulation_faults"]
 #: Inputs of the cascade that no experiment raises: imaging begins where the read-outs count from.
 _AUTOMATIC = ("imaging",)
 #: Arms that together leave the drug no route to translation.
-_EXCLUSIVE = {"eef2k_off", "eef2k_only"}
+_EXCLUSIVE = {"direct_cut", "indirect_cut"}
 
 
 def intervention_faults(draft: Draft, model: Model, key: str, condition: ConditionTable) -> Iterator[Fault]:

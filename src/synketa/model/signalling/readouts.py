@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from synketa.common.errors import ConfigurationError, Fault
 from synketa.common.units import DAY, HOUR
 from synketa.model.signalling.cascade import Cascade
-from synketa.model.signalling.integrator import integrate
+from synketa.model.signalling.compiler import compile_system
 
 __all__ = ["readouts", "turnover"]
 
@@ -19,12 +19,19 @@ Array = NDArray[np.float64]
 
 Readout = tuple[str, float, str]  #: metric, value, unit
 
-_REPLAYED = 120.0  # s: what acts on spines between two sessions is averaged over this
+#: Steps in which spines are replayed between two sessions: of so many s, or longer, no more than so many.
+_REPLAYED = 120.0, 1200
 
-#: Pairs of imaging sessions, h after the dose; the last is of the spines that were there a day after it.
-_SESSIONS = (("24h", 0.0, 24.0), ("3h_6h", 3.0, 6.0), ("12h_24h", 12.0, 24.0), ("1d_14d", 24.0, 336.0))
+#: Pairs of imaging sessions, h after the dose; the last is of all spines that were there a day after it.
+_SESSIONS = (
+    ("24h", 0.0, 24.0),
+    ("3h_6h", 3.0, 6.0),
+    ("12h_24h", 12.0, 24.0),
+    ("14d", 0.0, 336.0),
+    ("1d_14d", 24.0, 336.0),
+)
 
-_SPINE_TIMES = {"6h": 6.0, "24h": 24.0, "72h": 72.0, "7d": 168.0, "14d": 336.0}
+_SPINE_TIMES = {"6h": 6.0, "12h": 12.0, "24h": 24.0, "72h": 72.0, "7d": 168.0, "14d": 336.0}
 
 #: Metric, series, h after the dose, and whether it is over the value at the dose instead of the healthy baseline.
 _FOLDS = (
@@ -62,15 +69,44 @@ def turnover(
     if not times[0] <= first < second <= times[-1]:
         got, want = f"sessions at {first:g} and {second:g} s", f"two times within {times[0]:g} to {times[-1]:g} s"
         raise ConfigurationError(Fault("cascade", "sessions", got, want))
-    grid = np.linspace(first, second, max(2, math.ceil((second - first) / _REPLAYED) + 1))
-    start = {name: float(np.interp(first, times, series[name])) for name in cascade.states}
-    start |= {f"old_{pool}": start[pool] for pool in ("nascent", "thin", "mushroom")}
-    # The old spines need of the rest only what acts on them, so the whole state is replayed as it was.
-    inputs = {name: _averaged(times, series[name], grid) for name in cascade.system.inputs}
-    path = integrate(cascade, grid, {**inputs, "imaging": 1.0}, start=start, parameters=parameters)
+    survived = _followed(cascade, series, first, second, parameters)
     before, after = (float(np.interp(session, times, series["spines"])) for session in (first, second))
-    survived = path["old_spines"][-1]
     return float((after - survived) / before), float(1 - survived / before)
+
+
+def _followed(
+    cascade: Cascade, series: Mapping[str, Array], first: float, second: float, parameters: Mapping[str, float] | None
+) -> float:
+    """Return what is left at the second session of the spines of the first, over the healthy number.
+
+    The pools of old spines are replayed from the first session on, while all else is as recorded.
+    """
+    times = series["time"]
+    count = min(math.ceil((second - first) / _REPLAYED[0]), _REPLAYED[1])
+    grid = np.linspace(first, second, max(2, count + 1))
+    rates, rules = compile_system(cascade.text.equations, False)(**cascade.values(parameters))
+    states = np.column_stack([np.interp(grid, times, series[name]) for name in cascade.states]).tolist()
+    inputs = {name: _averaged(times, series[name], grid) for name in cascade.system.inputs} | {"imaging": 1.0}
+    u = np.column_stack([np.broadcast_to(inputs[name], grid.shape) for name in cascade.system.inputs]).tolist()
+    place = {name: index for index, name in enumerate(cascade.states)}
+    old = {place[name]: place[name.removeprefix("old_")] for name in cascade.states if name.startswith("old_")}
+    pools = {own: states[0][whole] for own, whole in old.items()}
+    step = float(grid[1] - grid[0])
+    for k in range(grid.size - 1):  # Heun: a prediction, then the mean of both slopes
+        now = _moved(states[k], pools)
+        slopes = rates(now, u[k])
+        ahead = rates(_moved(states[k + 1], {own: now[own] + step * slopes[own] for own in old}), u[k + 1])
+        pools = {own: now[own] + step * (slopes[own] + ahead[own]) / 2 for own in old}
+    last = rules(_moved(states[-1], pools), u[-1])
+    return float(last[list(cascade.system.rules).index("old_spines")])
+
+
+def _moved(state: list[float], pools: Mapping[int, float]) -> list[float]:
+    """Return a state with some places changed."""
+    changed = state.copy()
+    for index, value in pools.items():
+        changed[index] = value
+    return changed
 
 
 def _averaged(times: Array, values: Array, grid: Array) -> Array:
@@ -109,6 +145,10 @@ def readouts(
         if _covered(series, dose, second) and dose >= series["time"][0]:
             formed, gone = turnover(cascade, series, dose + first * HOUR, dose + second * HOUR, parameters)
             result += [(f"formation_{label}", formed, "1"), (f"elimination_{label}", gone, "1")]
+    lost = {metric: value for metric, value, _ in result}
+    if "elimination_14d" in lost:
+        kept, left = 1 - lost["elimination_24h"], 1 - lost["elimination_14d"]
+        result.append(("elimination_old_1d_14d", 1 - left / kept, "1"))
     return result
 
 
