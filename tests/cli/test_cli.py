@@ -89,7 +89,7 @@ def test_check_lists_what_an_experiment_asks_for(mine: str, capsys: pytest.Captu
     printed = capsys.readouterr().out
     assert "mine: t" in printed
     assert "4 runs: 2 conditions x 2 seeds" in printed
-    for word in ("calibrations", "programs", "cost", "parameters", "assumed", "ketamine, seed 2"):
+    for word in ("calibrations", "programs", "cost", "parameters", "assumed", "mouse, seed 2"):
         assert word in printed
 
 

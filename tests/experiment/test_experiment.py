@@ -126,7 +126,6 @@ def test_shipped_experiments_are_whole(name: str) -> None:
     sampled = [run for run in runs if not any(point.items() <= run.point.items() for point in beside)]
     assert len({run.hash for run in sampled}) == len(sampled), "no two of them are the same"
     assert experiment.table.expect or experiment.table.sweep.method == "sobol", "says what it expects"
-    assert all(len(run.drugs) <= 2 for run in runs)
 
 
 @pytest.mark.parametrize("name", ["quickstart", "disinhibition", "rat_doses", "sensitivity_box"])
@@ -136,7 +135,7 @@ def test_smoke_is_tiny_and_whole(name: str) -> None:
     runs = expand(tiny)
     assert tiny.name == f"{name}-smoke"
     assert sum(p.size for p in runs[0].model.circuit.populations.values()) == 200
-    assert sum(run.protocol.network_duration for run in runs) < 75
+    assert sum(run.protocol.network_duration for run in runs) < 36 * max(2, len(experiment.conditions))
     assert set(tiny.conditions) == set(experiment.conditions)
     assert {run.seed for run in runs} == {experiment.seeds[0]}
     assert {run.protocol.windows[0].name for run in runs} == {expand(experiment)[0].protocol.windows[0].name}
@@ -287,7 +286,7 @@ FAULTS: list[tuple[dict[str, Any], str, str]] = [
     (changed(COURSE, conditions__ketamine__doses__0__amount="50 percent"), "doses[0].amount", "a dose per body mass"),
     (changed(COURSE, conditions__ketamine__doses__0__amount="-1 mg"), "doses[0].amount", "0 or above"),
     (changed(COURSE, conditions__ketamine__doses__0__route="ivv"), "doses[0].route", 'did you mean "iv"'),
-    (changed(COURSE, conditions__ketamine__doses__0__route="ip"), "doses[0].route", "clements_1981"),
+    (changed(COURSE, conditions__ketamine__doses__0__route="ip"), "doses[0].route", "adult_venous"),
     (changed(COURSE, conditions__ketamine__doses__0__drug="ketamin"), "doses[0].drug", 'did you mean "ketamine"'),
     (changed(COURSE, conditions__ketamine__doses__0__start="70 min"), "doses[0].start", "before protocol.stop"),
     (changed(COURSE, conditions__ketamine__doses__0__amount=None), "doses[0].amount", "no amount"),
@@ -598,7 +597,7 @@ def test_the_content_is_json_and_says_it_all(load: Callable[..., Experiment]) ->
     content = json.loads(json.dumps(run.content(), allow_nan=False))
     assert content["seed"] == 1
     assert content["doses"][0]["amount"] == 5e-7
-    assert set(content["model"]["drugs"]) == {"ketamine"}
+    assert set(content["model"]["drugs"]) == {"ketamine", "norketamine", "hydroxynorketamine"}
     assert len(json.dumps(content)) < 60_000, "fits an HDF5 attribute"
 
 
@@ -794,10 +793,10 @@ def test_set_names_what_it_does_not_know(load: Callable[..., Experiment], key: s
 
 
 def test_extends(tmp_path: Path) -> None:
-    (tmp_path / "mine.toml").write_text('extends = "quickstart"\ntitle = "mine"\n[conditions.ketamine]\ntitle = "k"\n')
+    (tmp_path / "mine.toml").write_text('extends = "quickstart"\ntitle = "mine"\n[conditions.mouse]\ntitle = "k"\n')
     mine, parent = load_experiment(tmp_path / "mine.toml"), load_experiment("quickstart")
     assert (mine.name, mine.title) == ("mine", "mine")
-    assert mine.conditions["ketamine"].title == "k"
+    assert mine.conditions["mouse"].title == "k"
     assert hashes(mine) == hashes(parent)
     (tmp_path / "again.toml").write_text('extends = "mine.toml"\nseeds = 2\n')
     assert load_experiment(tmp_path / "again.toml").seeds == (1, 2)

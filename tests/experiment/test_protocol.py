@@ -123,7 +123,7 @@ REFUSED = [
     (
         {**RAT, "numerics": {"acceleration": [["61 min", 120], ["24 h", 38400]]}},
         "numerics.acceleration",
-        "a drug of conditions.dosed moves by",
+        "what conditions.dosed doses moves by",
     ),
     (arm(doses=[dose("-3 h")]), "conditions.arm.doses[0].start", "at or after protocol.start, -10 min"),
     (arm({"name": "anti_BDNF", "start": "60 h"}), "interventions[0].start", "a start before protocol.stop"),

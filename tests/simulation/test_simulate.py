@@ -65,26 +65,27 @@ def test_a_file_is_as_large_as_predicted(course, tmp_path):
 
 def test_both_arms_are_identical_until_the_drug_arrives(course):
     for name in SIZES:
-        (t, i), (u, j) = (course[arm].spikes[name] for arm in ("saline", "ketamine"))
+        (t, i), (u, j) = (course[arm].spikes[name] for arm in ("saline", "man"))
         before = course["saline"].window("before").sim_stop
         assert np.array_equal(t[t < before], u[u < before])
         assert np.array_equal(i[t < before], j[u < before])
-    assert not np.array_equal(course["saline"].spikes["PYR"][0], course["ketamine"].spikes["PYR"][0])
+    assert not np.array_equal(course["saline"].spikes["PYR"][0], course["man"].spikes["PYR"][0])
 
 
 def test_drug_levels_on_the_slow_axis_are_the_closed_form(course):
     from synketa.model.pharmacokinetics import administer
 
-    run = runs_of("quickstart", COURSE)["ketamine"]
-    slow = course["ketamine"].slow
-    expected = administer(run.model.pharmacokinetics["clements_1981"], run.doses, slow["time"], run.body_mass)
-    assert np.allclose(slow["free_brain_ketamine"], expected.free_brain["ketamine"] * 1e3)
+    run = runs_of("quickstart", COURSE)["man"]
+    slow = course["man"].slow
+    expected = administer(run.model.pharmacokinetics["adult_venous"], run.doses, slow["time"], run.body_mass)
+    for drug in ("ketamine", "norketamine", "hydroxynorketamine"):
+        assert np.allclose(slow[f"free_brain_{drug}"], expected.free_brain[drug] * 1e3)
     assert np.allclose(slow["plasma_ketamine"], expected.plasma_mass["ketamine"] * 1e6)
-    assert slow["plasma_ketamine"].max() == pytest.approx(177.0, rel=0.02)
+    assert slow["plasma_ketamine"].max() == pytest.approx(212.0, rel=0.02)
 
 
 def test_block_follows_the_drug_and_only_existing_pools_are_reported(course):
-    slow = course["ketamine"].slow
+    slow = course["man"].slow
     assert "block_PYR_2CD" not in slow
     for name in ("block_PYR_2AB", "block_PV_2CD", "block_SST_2CD"):
         assert slow[name][slow["time"] < -30].max() == 0
@@ -93,7 +94,7 @@ def test_block_follows_the_drug_and_only_existing_pools_are_reported(course):
 
 
 def test_spikes_and_lfp_are_kept_inside_the_windows_only(course):
-    result = course["ketamine"]
+    result = course["man"]
     for times in (result.spikes["PYR"][0], result.lfp["time"]):
         inside = np.zeros(times.shape, bool)
         for window in result.windows:
@@ -103,12 +104,12 @@ def test_spikes_and_lfp_are_kept_inside_the_windows_only(course):
 
 
 def test_the_result_says_where_it_comes_from(course):
-    attributes = course["ketamine"].attributes
+    attributes = course["man"].attributes
     assert json.loads(attributes["resolved"])["seed"] == 1
     assert attributes["compiler"]
     assert attributes["versions"]["brian2"]
     assert "commit" in attributes
-    assert attributes["hash"] == runs_of("quickstart", COURSE)["ketamine"].hash
+    assert attributes["hash"] == runs_of("quickstart", COURSE)["man"].hash
 
 
 def test_a_seed_gives_the_same_result_twice():
@@ -123,7 +124,7 @@ _FAST_SLOWS = {
     "extracellular.tau_dialysate": "60 s", "extracellular.tau_adenosine": "60 s", "protocol.start": "-4 s",
     "extracellular.tau_glutamine": "60 s", "extracellular.tau_GABA_tissue": "60 s",
     "protocol.stop": "120 s", "protocol.windows": {"late": "100-120 s"}, "protocol.warm_up": "1 s",
-    "conditions.ketamine.doses": [], "conditions.ketamine.clamp": [{"drug": "ketamine", "concentration": "3 uM", "start": "0 s"}],
+    "conditions.man.doses": [], "conditions.man.clamp": [{"drug": "ketamine", "concentration": "3 uM", "start": "0 s"}],
     "numerics.block_acceleration": 120, "expect": [],
 }  # fmt: skip
 
@@ -134,7 +135,7 @@ def clocks():
     results = {}
     for speed in (1, 4):
         numerics = {"numerics.acceleration": speed, "numerics.acceleration_in_windows": speed}
-        results[speed] = simulate(runs_of("quickstart", {**_FAST_SLOWS, **numerics})["ketamine"])
+        results[speed] = simulate(runs_of("quickstart", {**_FAST_SLOWS, **numerics})["man"])
     return results
 
 

@@ -95,11 +95,11 @@ def clock_faults(
     for left, right, speed in spans if condition.doses else ():
         if speed <= STEPS_OVER:
             continue
-        moved = _moved(
-            condition, sets, body_mass_of(draft.table, condition), np.append(np.arange(left, right, speed), right)
-        )
+        body_mass, times = body_mass_of(draft.table, condition), np.append(np.arange(left, right, speed), right)
+        affinity = {name: 1.0 / drug.Kd["2A"].value for name, drug in model.drugs.items()}
+        moved = _moved(condition, sets, body_mass, times, affinity)
         if moved > _MOVES:
-            got = f"{speed:g} from {in_minutes(left)}: a drug of {key} moves by {moved:.0%} of its peak in a second"
+            got = f"{speed:g} from {in_minutes(left)}: what {key} doses moves by {moved:.0%} of its peak in a second"
             yield draft.fault("numerics.acceleration", f"{got} of the network", want)
             return
 
@@ -114,9 +114,16 @@ def _events(condition: ConditionTable, acting: list[str]) -> list[tuple[str, tup
 
 
 def _moved(
-    condition: ConditionTable, sets: Mapping[str, PharmacokineticSet], body_mass: float | None, times: np.ndarray
+    condition: ConditionTable,
+    sets: Mapping[str, PharmacokineticSet],
+    body_mass: float | None,
+    times: np.ndarray,
+    affinity: Mapping[str, float],
 ) -> float:
-    """Return by how much of its peak a free drug moves from one slow time (s) to the next, at most."""
+    """Return by how much of their peak free drugs move from one slow time (s) to the next, at most.
+
+    Each counts by its affinity: a weak metabolite that comes late hardly moves the network.
+    """
     ends = {dose.start + dose.duration: None for dose in condition.doses}
     near = np.concatenate([end + np.arange(0.0, 5400.0, 60.0) for end in ends])
     most = 0.0
@@ -126,7 +133,7 @@ def _moved(
             exposure = administer(pk_set, doses, np.concatenate([times, near]), body_mass)
         except ConfigurationError:  # a fault of its own
             return 0.0
-        for level in exposure.free_brain.values():
-            steps = np.abs(np.diff(level[: times.size]))
-            most = max(most, float(steps.max(initial=0.0) / max(level.max(), 1e-30)))
+        acting = np.sum([affinity.get(drug, 0.0) * level for drug, level in exposure.free_brain.items()], axis=0)
+        steps = np.abs(np.diff(acting[: times.size]))
+        most = max(most, float(steps.max(initial=0.0) / max(acting.max(), 1e-30)))
     return most
