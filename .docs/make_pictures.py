@@ -1,14 +1,14 @@
 """Make the small pictures of ``results/`` and their table; ``python .docs/make_pictures.py NAME ...``, or all of them.
 
-Each experiment runs as its line says (finished runs are kept and not made again), one figure of its report is made
-small, and its row in ``results/README.md`` gets command, commit and date. All take an hour of CPU.
+Each experiment runs as its line says (finished runs are kept and not made again; ``--out DIR`` says where), figures
+of its report are made small, and its row in ``results/README.md`` gets command, commit and date. All take hours of CPU.
 """
 
 from __future__ import annotations
 
+import argparse
 import datetime
 import re
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -31,7 +31,12 @@ PICTURES = {
     "selectivity": (1, "matrix", "pyramidal rate by dose, with one mechanism taken away at a time"),
     "blockers": (1, "contrasts", "six blockers at equal block of 2A/B"),
     "sensitivity": (1, "plane", "pyramidal rate at 1 uM over two uncertain constants"),
-    "sensitivity_box": (1, "box", "pyramidal rate at 1 uM in 64 points of the box of four uncertain inputs"),
+    "sensitivity_box": (
+        1,
+        "inputs",
+        "four uncertain inputs: how often 1 uM disinhibits, which of them decides",
+    ),
+    "sensitivity_wide": (1, "inputs", "the same over eight uncertain inputs"),
     "spectra": (1, "spectra", "spectra of the field potential by dose"),
     "block_step": (1, "rates", "rates in real time after a step to 1 uM"),
     "spectroscopy": (1, "time_course", "the infusion in man as microdialysis and as spectroscopy of the tissue see it"),
@@ -43,6 +48,13 @@ PICTURES = {
     "compounds": (1, "shares", "spines of other blockers at equal block"),
     "human_dose": (1, "cascade_1", "signalling and spines after the infusion in man, by what is assumed of it"),
     "anaesthetic": (1, "washout", "six hypotheses on the washout of an anaesthetic dose"),
+}
+
+
+#: Picture beside that of its experiment -> the experiment, the figure of its report.
+MORE = {
+    "sensitivity_box_conductance": ("sensitivity_box", "box_conductance"),
+    "sensitivity_box_charge": ("sensitivity_box", "box_charge"),
 }
 
 
@@ -97,7 +109,9 @@ def make(name: str, out: Path) -> str:
     seeds, chosen, words = PICTURES[name]
     experiment = synketa.load_experiment(name, seeds=seeds)
     outcome = synketa.run(experiment, out, jobs=1)
-    small(outcome.folder / "figures" / f"{chosen}.png", RESULTS / f"{name}.png")
+    figures_of = {name: chosen, **{picture: figure for picture, (owner, figure) in MORE.items() if owner == name}}
+    for picture, figure in figures_of.items():
+        small(outcome.folder / "figures" / f"{figure}.png", RESULTS / f"{picture}.png")
     runs = synketa.expand(experiment)
 
     def result_of(condition: str) -> Result:
@@ -126,11 +140,15 @@ def write_rows(rows: dict[str, str]) -> None:
 
 def main() -> None:
     """Make the pictures that the command names, or all."""
-    names = sys.argv[1:] or list(PICTURES)
+    parser = argparse.ArgumentParser(description=main.__doc__)
+    parser.add_argument("names", nargs="*", metavar="NAME", help="experiments; all, if there is none")
+    parser.add_argument("--out", type=Path, default=RESULTS, help="folder of results whose finished runs are taken")
+    arguments = parser.parse_args()
+    names = arguments.names or list(PICTURES)
     if unknown := [name for name in names if name not in PICTURES]:
         raise SystemExit(f"{', '.join(unknown)}: no picture; one of {', '.join(PICTURES)}")
     for name in names:
-        write_rows({name: make(name, RESULTS)})
+        write_rows({name: make(name, arguments.out)})
 
 
 if __name__ == "__main__":
