@@ -69,7 +69,7 @@ def write_cards(app: Sphinx, error: Exception | None) -> None:
     import synketa
     from synketa.model.card.pages import write_card
 
-    for name in ("prefrontal", "prefrontal_plastic"):
+    for name in ("prefrontal", "prefrontal_pv", "prefrontal_plastic"):
         write_card(synketa.load_model(name), html=Path(app.outdir) / f"{name}.html")
 
 
