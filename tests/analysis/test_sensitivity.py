@@ -9,6 +9,7 @@ import pytest
 from scipy.stats import binomtest, spearmanr
 
 from synketa.analysis.contrasts import contrasts
+from synketa.analysis.expectations import judge
 from synketa.analysis.sensitivity import Share, rank_correlation, rows, running_median, samples
 from synthetic import table_of
 
@@ -119,3 +120,18 @@ def test_the_rows_are_tidy() -> None:
     assert quantities == ["share above 1.1", "share below 1", *["rank correlation"] * 2, "ratio of the default"]
     assert {line["input"] for line in lines} == {"", "f", "M"}
     assert all(line["n"] == 64 for line in lines)
+
+
+def test_the_share_that_exceeds_is_judged_with_wilsons_interval() -> None:
+    item = {"metric": "rate_PYR", "condition": "ketamine", "contrast": "exceeds", "low": 0.9, "words": "often"}
+    compared = _table(_points(), _ratio)
+    conductance, charge = judge([item], compared, AXES)
+    sample = samples(compared, "rate_PYR", AXES)[0]
+    assert (conductance.status, conductance.mean, conductance.n) == ("missed", sample.above.value, 64)
+    assert (conductance.low, conductance.high) == sample.above.interval
+    assert charge.status == "met"
+    assert charge.quantity == "rate_PYR of ketamine, held charge: share of points above 1.1"
+    (only,) = judge([{**item, "at": {"held": "charge"}}], compared, AXES)
+    assert only == charge
+    (none,) = judge([{**item, "condition": "memantine"}], compared, AXES)
+    assert none.status == "not measured"

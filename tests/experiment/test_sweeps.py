@@ -209,3 +209,10 @@ def test_points_beside_the_samples_come_last_and_change_no_sample(load: Callable
     missing = _faults(load, also.replace(", M_mM = 34", ""))
     assert "a number for each axis that has a range: M_mM, fraction" in missing["sweep.also[0]"]
     assert "a list of points" in _faults(load, also.replace("M_mM = 34", 'M_mM = "34 mM"'))["sweep.also"]
+
+
+def test_how_often_needs_a_sample(load: Callable[[str], Experiment]) -> None:
+    line = '[[expect]]\nmetric = "rate_PYR"\ncondition = "ketamine"\ncontrast = "exceeds"\nlow = 0.5\nwords = "often"\n'
+    assert load(BOX + line).expectations()[0]["contrast"] == "exceeds"
+    grid = BOX.replace('[sweep]\nmethod = "sobol"\npoints = 4\n', "").replace("range = ", "values = ")
+    assert "a sample" in _faults(load, grid + line)["expect[0].contrast"]

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from synketa.analysis.contrasts import Contrasts, Place, Places, interval
+from synketa.analysis.sensitivity import ABOVE, samples
 
 __all__ = ["Verdict", "band_of", "judge"]
 
@@ -33,7 +34,7 @@ class Verdict:
     mean, low, high : float
         Measured mean and 95 % interval (NaN where there is none).
     n : int
-        Seeds.
+        Seeds, or points of a sample.
     clear : bool
         The whole interval lies on the same side as the mean.
     reason : str
@@ -60,7 +61,9 @@ class Verdict:
     point: Mapping[str, Any] = field(default_factory=dict)
 
 
-def judge(expect: Iterable[Mapping[str, Any]], compared: Contrasts) -> list[Verdict]:
+def judge(
+    expect: Iterable[Mapping[str, Any]], compared: Contrasts, axes: Mapping[str, Mapping[str, Any]] | None = None
+) -> list[Verdict]:
     """Say of each expectation whether it is met; one that covers several points gets a verdict for each.
 
     Parameters
@@ -74,15 +77,19 @@ def judge(expect: Iterable[Mapping[str, Any]], compared: Contrasts) -> list[Verd
         - ``"difference"``: ratio to the reference minus that of the run ``against``;
         - ``"share"``: excess over the reference as a share of the excess of the run ``against``;
         - ``"value"`` (or false): the value itself;
+        - ``"exceeds"``: of a sample of inputs, the share of points whose ratio to the reference exceeds 1.1;
         - ``"peak_at"``, ``"returns_at"``: along the one axis that the reference replaces, where the
           ratio is highest, and where it falls through 1 after that.
 
         ``words`` says it in words, ``if_missed`` what follows when it is missed.
+    compared : Contrasts
+    axes : mapping, optional
+        Those of the manifest, which say what was sampled; for ``"exceeds"``.
     """
     return [
         replace(verdict, consequence=str(item.get("if_missed", ""))) if verdict.status == "missed" else verdict
         for item in expect
-        for verdict in _judge_one(item, compared.table, compared.reference)
+        for verdict in _judge_one(item, compared, axes or {})
     ]
 
 
@@ -92,9 +99,9 @@ def band_of(item: Mapping[str, Any]) -> tuple[float, float]:
     return -np.inf if low is None else float(low), np.inf if high is None else float(high)
 
 
-def _judge_one(item: Mapping[str, Any], table: Places, reference: Mapping[str, Any]) -> list[Verdict]:
-    """Return a verdict for each place, or each curve, that an expectation covers."""
-    metric = str(item["metric"])
+def _judge_one(item: Mapping[str, Any], compared: Contrasts, axes: Mapping[str, Mapping[str, Any]]) -> list[Verdict]:
+    """Return a verdict for each place, curve or sample that an expectation covers."""
+    metric, table, reference = str(item["metric"]), compared.table, compared.reference
     at = item.get("at") or {}
     places = [
         place
@@ -102,8 +109,11 @@ def _judge_one(item: Mapping[str, Any], table: Places, reference: Mapping[str, A
         if item.get("condition") in (None, place[0]) and table.moved(place, at) == place
     ]
     kind = {True: "ratio", False: "value"}.get(item.get("contrast", True), item.get("contrast"))
-    judged = _judge_curves if kind in ("peak_at", "returns_at") else _judge_places
-    verdicts = judged(item, str(kind), places, table, reference)
+    if kind == "exceeds":
+        verdicts = _judge_samples(item, compared, axes)
+    else:
+        judged = _judge_curves if kind in ("peak_at", "returns_at") else _judge_places
+        verdicts = judged(item, str(kind), places, table, reference)
     if verdicts:
         return verdicts
     quantity = f"{metric} of {item.get('condition', 'any condition')}"
@@ -138,7 +148,7 @@ def _judge_places(
         if kind == "ratio" and table.moved(place, target) == place:
             continue
         quantity = f"{metric} of {_name(table, place)}{relation}"
-        verdict = _verdict(str(item.get("words", "")), quantity, band_of(item), measures[kind](place))
+        verdict = _of_seeds(str(item.get("words", "")), quantity, band_of(item), measures[kind](place))
         if metric in table.times and kind != "value":
             verdict = replace(verdict, reason="a time has no ratio")
         verdicts.append(replace(verdict, condition=place[0], point=table.points[place]))
@@ -157,7 +167,27 @@ def _judge_curves(
         curve = [place for place in places if place[0] == condition]
         quantity = f"{axis} of the {landmark} of {metric}, {condition}"
         values = _landmarks(_ratios_by_seed(table, metric, axis, curve, reference), kind)
-        verdicts.append(_verdict(str(item.get("words", "")), quantity, band_of(item), values))
+        verdicts.append(_of_seeds(str(item.get("words", "")), quantity, band_of(item), values))
+    return verdicts
+
+
+def _judge_samples(
+    item: Mapping[str, Any], compared: Contrasts, axes: Mapping[str, Mapping[str, Any]]
+) -> list[Verdict]:
+    """Judge in what share of the points of each sample the effect is there; the interval is Wilson's."""
+    metric, at = str(item["metric"]), item.get("at") or {}
+    verdicts = []
+    for sample in samples(compared, metric, axes):
+        is_other = any(sample.reading.get(axis) != value for axis, value in at.items())
+        if item.get("condition") not in (None, sample.condition) or is_other:
+            continue
+        where = ", ".join([sample.condition, *(f"{axis} {value}" for axis, value in sample.reading.items())])
+        quantity = f"{metric} of {where}: share of points above {ABOVE:g}"
+        verdict = _verdict(
+            str(item.get("words", "")), quantity, band_of(item), (sample.above.value, *sample.above.interval),
+            sample.above.n,
+        )  # fmt: skip
+        verdicts.append(replace(verdict, condition=sample.condition, point=sample.reading))
     return verdicts
 
 
@@ -170,16 +200,21 @@ def _name(table: Places, place: Place) -> str:
     return ", ".join([place[0], *point])
 
 
-def _verdict(words: str, quantity: str, band: tuple[float, float], values: Mapping[int, float]) -> Verdict:
+def _of_seeds(words: str, quantity: str, band: tuple[float, float], values: Mapping[int, float]) -> Verdict:
     sample = [value for value in values.values() if np.isfinite(value)]
     if not sample:
         return Verdict(words, quantity, band, "not measured", reason="the run or its reference has not finished")
-    mean, low, high = interval(sample)
+    return _verdict(words, quantity, band, interval(sample), len(sample))
+
+
+def _verdict(
+    words: str, quantity: str, band: tuple[float, float], measured: tuple[float, float, float], n: int
+) -> Verdict:
+    mean, low, high = measured
     met = band[0] <= mean <= band[1]
     inside = band[0] <= low and high <= band[1]
     outside = high < band[0] or low > band[1]
-    status = "met" if met else "missed"
-    return Verdict(words, quantity, band, status, mean, low, high, len(sample), inside if met else outside)
+    return Verdict(words, quantity, band, "met" if met else "missed", mean, low, high, n, inside if met else outside)
 
 
 def _ratios_by_seed(

@@ -135,7 +135,7 @@ def _render(
 ) -> str:
     manifest, sample = data.manifest, data.sample
     axes = list(manifest["axes"])
-    verdicts = judge(manifest["expect"], data.contrasts)
+    verdicts = judge(manifest["expect"], data.contrasts, manifest["axes"])
     template = resources.files("synketa.reporting").joinpath("page.html.jinja").read_text(encoding="utf-8")
     environment = jinja2.Environment(
         autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True

@@ -47,6 +47,9 @@ def _contrast_faults(draft: Draft, key: str, line: ExpectLine) -> Iterator[Fault
     if line.contrast in ("difference", "share") and not line.against:
         verb = "differs from" if line.contrast == "difference" else "is a share of"
         yield draft.fault(f"{key}.against", "nothing", f'what it {verb}, e.g. {{ condition = "ketamine" }}')
+    sampled = [name for name, axis in draft.table.axes.items() if axis.range is not None]
+    if line.contrast == "exceeds" and draft.is_right("axes") and len(sampled) < 2:
+        yield draft.fault(f"{key}.contrast", '"exceeds"', "a sample: two axes and more that have a range")
     if line.contrast not in ("peak_at", "returns_at") or not draft.is_right("axes", "reference"):
         return
     along = [axis for name, axis in draft.table.axes.items() if name in draft.table.reference]

@@ -259,7 +259,8 @@ class ExpectLine(Noun):
     )
     contrast: Contrast = Field(
         "ratio",
-        description="How it is compared with the reference; `true` is ratio, `false` value.",
+        description="How it is compared with the reference; `true` is ratio, `false` value; `exceeds` bounds the share "
+        "of the points of a sample whose ratio exceeds 1.1.",
     )
     low: Number | None = Field(None, description="Lower end of the band.")
     high: Number | None = Field(None, description="Upper end of the band.")

@@ -222,7 +222,7 @@ def _coordinates(raw: object) -> dict[str, float | str]:
     return {str(k): v if isinstance(v, str) else float(v) for k, v in raw.items()}
 
 
-CONTRASTS = ("ratio", "difference", "share", "value", "peak_at", "returns_at")
+CONTRASTS = ("ratio", "difference", "share", "value", "exceeds", "peak_at", "returns_at")
 
 
 def _contrast(raw: object) -> str:
