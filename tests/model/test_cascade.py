@@ -168,6 +168,38 @@ def test_turnover_between_any_two_sessions_is_that_of_the_followed_cohort() -> N
         turnover(CASCADE, DOSED, 0.0, 20 * DAY)
 
 
+def test_observers_differ_in_the_transient_spines_that_they_see() -> None:
+    """A gain that is transient is larger in slices than in vivo; what is left after two weeks is the same for both."""
+    numbers = {metric: value for metric, value, _ in readouts(CASCADE, DOSED)}
+    assert 1.1 < numbers["spines_in_vivo_24h"] < numbers["spines_in_slices_24h"] < numbers["spines_24h"]
+    assert numbers["spines_in_vivo_14d"] == pytest.approx(numbers["spines_14d"], abs=0.01)
+    for observer in ("in_slices", "in_vivo"):  # who sees all of them counts what is there
+        whole = integrate(CASCADE, DOSED["time"], surge(), parameters={f"seen_{observer}": 1.0})
+        assert whole[f"spines_{observer}"] == pytest.approx(whole["spines"], rel=1e-12)
+        every = turnover(CASCADE, whole, 0.0, DAY, {f"seen_{observer}": 1.0}, observer=observer)
+        assert every == pytest.approx(turnover(CASCADE, whole, 0.0, DAY), rel=1e-9)
+
+
+def test_daily_turnover_in_vivo_is_that_of_the_spines_that_are_seen() -> None:
+    """At rest in closed form: seen spines decay and mature, and as many are taken for new as are lost."""
+    values = CASCADE.values()
+    share, seen = values["stable_share"], values["seen_in_vivo"]
+    tau, tau_stable = values["tau_transient"], values["tau_stable_spines"]
+    vehicle = integrate(CASCADE, DOSED["time"], {"surge": 1.0, "resting": 1.0})
+    formed, lost = turnover(CASCADE, vehicle, 0.0, DAY, observer="in_vivo")
+    first, second = math.exp(-DAY / tau), math.exp(-DAY / tau_stable)
+    matured = seen * (second - first) / (1 - tau / tau_stable) * tau / tau_stable
+    left = (1 - share) * seen * first + share * (second + matured)
+    assert lost == pytest.approx(1 - left / (share + seen * (1 - share)), rel=1e-3)
+    assert formed == pytest.approx(lost, rel=1e-6)
+    assert lost < turnover(CASCADE, vehicle, 0.0, DAY)[1]
+    # A dose makes spines, and takes none that were there; those of the first day are lost as fast as they come.
+    dosed = {metric: value for metric, value, _ in readouts(CASCADE, DOSED)}
+    assert dosed["formation_in_vivo_24h"] > 3 * formed
+    assert dosed["elimination_in_vivo_24h"] == pytest.approx(lost, rel=0.03)
+    assert dosed["elimination_in_vivo_1d_2d"] > 2 * lost
+
+
 def test_mushroom_spines_are_more_within_a_day_and_fade() -> None:
     dosed = {metric: value for metric, value, _ in readouts(CASCADE, DOSED)}
     vehicle = {metric: value for metric, value, _ in readouts(CASCADE, VEHICLE)}

@@ -132,11 +132,13 @@ def _spines(pool: str, words: str, times: Iterable[str]) -> Iterator[Observable]
         yield Observable(f"{pool}_{time}", "fold", f"{words}, {_spoken(time)}", meaning, "course")
 
 
-def _turnover(sessions: Iterable[tuple[str, str]]) -> Iterator[Observable]:
+def _turnover(sessions: Iterable[tuple[str, str]], seen: str = "") -> Iterator[Observable]:
+    """Yield formation and elimination between sessions; `seen`: of the spines that two-photon imaging sees in vivo."""
+    of, tail = (", of those that imaging in vivo sees", " in vivo") if seen else ("", "")
     for kind, words in (("formation", "formed"), ("elimination", "lost")):
         for session, label in sessions:
-            meaning = f"Spines {words} between two imaging sessions ({label}), share of those at the first."
-            yield Observable(f"{kind}_{session}", "1", f"{kind}, {label}", meaning, "course")
+            meaning = f"Spines {words} between two imaging sessions ({label}), share of those at the first{of}."
+            yield Observable(f"{kind}{seen}_{session}", "1", f"{kind}{tail}, {label}", meaning, "course")
 
 
 def _spoken(time: str) -> str:
@@ -158,12 +160,15 @@ _COURSE = (
     *_spines("spines", "spines", ("6h", "12h", "24h", "72h", "7d", "14d")),
     Observable("spines_absolute_24h", "fold", "spines over healthy, 24 h", "Spines a day after the dose, fold of the "
                "healthy number.", "course"),
+    *_spines("spines_in_slices", "spines in slices", ("24h",)),
+    *_spines("spines_in_vivo", "spines in vivo", ("24h", "72h", "7d", "14d")),
     *_spines("thin", "thin spines", ("24h", "7d")),
     *_spines("mushroom", "mushroom spines", ("24h", "7d")),
     Observable("mushroom_lag", "h", "mushroom spines after thin ones", "By how much half of the gain of mushroom "
                "spines comes later than that of thin ones.", "course"),
     *_turnover((("24h", "0–24 h"), ("3h_6h", "3–6 h"), ("12h_24h", "12–24 h"), ("14d", "0–14 d"),
                 ("1d_14d", "1–14 d"))),
+    *_turnover((("24h", "0–24 h"), ("1d_2d", "1–2 d"), ("6d_7d", "6–7 d")), "_in_vivo"),
     Observable("elimination_old_1d_14d", "1", "elimination, 1–14 d, of spines from before the dose",
                "Spines from before the dose that are lost between day 1 and day 14, share of those left on day 1.",
                "course"),
@@ -224,6 +229,8 @@ _SERIES = (
             ("thin", "thin spines", "Thin spines"),
             ("mushroom", "mushroom spines", "Mushroom spines"),
             ("spines", "spines", "All spines"),
+            ("spines_in_slices", "spines in slices", "Spines that are counted on filled neurons in slices"),
+            ("spines_in_vivo", "spines in vivo", "Spines that two-photon imaging sees in vivo"),
             ("pyr_rate", "rate of principal cells", "Firing rate of the principal cells"),
         )
     ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,6 +32,9 @@ _SESSIONS = (
     ("1d_14d", 24.0, 336.0),
 )
 
+#: Pairs of sessions of imaging in vivo, h after the dose: a day apart.
+_DAILY = (("24h", 0.0, 24.0), ("1d_2d", 24.0, 48.0), ("6d_7d", 144.0, 168.0))
+
 _SPINE_TIMES = {"6h": 6.0, "12h": 12.0, "24h": 24.0, "72h": 72.0, "7d": 168.0, "14d": 336.0}
 
 #: Metric, series, h after the dose, and whether it is over the value at the dose instead of the healthy baseline.
@@ -39,6 +43,11 @@ _FOLDS = (
     *((f"protein_{h}h", "protein", float(h), False) for h in (1, 2, 6, 24, 72)),
     *((f"spines_{label}", "spines", hours, True) for label, hours in _SPINE_TIMES.items()),
     ("spines_absolute_24h", "spines", 24.0, False),
+    ("spines_in_slices_24h", "spines_in_slices", 24.0, True),
+    *(
+        (f"spines_in_vivo_{label}", "spines_in_vivo", _SPINE_TIMES[label], True)
+        for label in ("24h", "72h", "7d", "14d")
+    ),
     ("thin_24h", "thin", 24.0, True),
     ("mushroom_24h", "mushroom", 24.0, True),
     ("thin_7d", "thin", 168.0, True),
@@ -52,36 +61,48 @@ def turnover(
     first: float,
     second: float,
     parameters: Mapping[str, float] | None = None,
+    observer: Literal["", "in_slices", "in_vivo"] = "",
 ) -> tuple[float, float]:
     """Return formed and eliminated spines between two imaging sessions, as fractions of those at the first.
 
     As imaging does it: eliminated are those present at the first session and gone at the second; formed are
-    those present at the second and absent at the first. What comes and goes in between is not seen.
+    those present at the second and absent at the first. What comes and goes in between is not seen. An observer who
+    misses a share of the transient spines misses the same ones while they last; one that becomes stable is seen from
+    then on, and taken for a new one.
 
     Parameters
     ----------
     series : mapping
-        ``time`` and every state and input, as `integrate` returns them or as stored with a run.
+        ``time`` and every state, expression and input, as `integrate` returns them or as stored with a run.
     first, second : float
         s of slow time.
+    observer : str
+        Who counts; without one every spine that is there is seen.
     """
     times = series["time"]
     if not times[0] <= first < second <= times[-1]:
         got, want = f"sessions at {first:g} and {second:g} s", f"two times within {times[0]:g} to {times[-1]:g} s"
         raise ConfigurationError(Fault("cascade", "sessions", got, want))
-    survived = _followed(cascade, series, first, second, parameters)
-    before, after = (float(np.interp(session, times, series["spines"])) for session in (first, second))
-    return float((after - survived) / before), float(1 - survived / before)
+    seen = cascade.values(parameters)[f"seen_{observer}"] if observer else 1.0
+    there, left = _followed(cascade, series, (first, second), parameters, seen)
+    density = series[f"spines_{observer}" if observer else "spines"]
+    gain = float(np.interp(second, times, density) / np.interp(first, times, density))
+    return gain - left / there, 1 - left / there
 
 
 def _followed(
-    cascade: Cascade, series: Mapping[str, Array], first: float, second: float, parameters: Mapping[str, float] | None
-) -> float:
-    """Return what is left at the second session of the spines of the first, over the healthy number.
+    cascade: Cascade,
+    series: Mapping[str, Array],
+    sessions: tuple[float, float],
+    parameters: Mapping[str, float] | None,
+    seen: float,
+) -> tuple[float, float]:
+    """Return the spines of the first session, and what is left of them at the second, over the healthy number.
 
-    The pools of old spines are replayed from the first session on, while all else is as recorded.
+    The pools of old spines are replayed from the first session on, while all else is as recorded; `seen` is the share
+    of the transient ones among them that are followed.
     """
-    times = series["time"]
+    times, (first, second) = series["time"], sessions
     count = min(math.ceil((second - first) / _REPLAYED[0]), _REPLAYED[1])
     grid = np.linspace(first, second, max(2, count + 1))
     rates, rules = compile_system(cascade.text.equations, False)(**cascade.values(parameters))
@@ -90,15 +111,16 @@ def _followed(
     u = np.column_stack([np.broadcast_to(inputs[name], grid.shape) for name in cascade.system.inputs]).tolist()
     place = {name: index for index, name in enumerate(cascade.states)}
     old = {place[name]: place[name.removeprefix("old_")] for name in cascade.states if name.startswith("old_")}
-    pools = {own: states[0][whole] for own, whole in old.items()}
+    pools = {own: states[0][new] for own, new in old.items()}
+    pools[place["old_transient"]] *= seen
+    whole, row = rules(_moved(states[0], pools), u[0]), list(cascade.system.rules).index("old_spines")
     step = float(grid[1] - grid[0])
     for k in range(grid.size - 1):  # Heun: a prediction, then the mean of both slopes
         now = _moved(states[k], pools)
         slopes = rates(now, u[k])
         ahead = rates(_moved(states[k + 1], {own: now[own] + step * slopes[own] for own in old}), u[k + 1])
         pools = {own: now[own] + step * (slopes[own] + ahead[own]) / 2 for own in old}
-    last = rules(_moved(states[-1], pools), u[-1])
-    return float(last[list(cascade.system.rules).index("old_spines")])
+    return float(whole[row]), float(rules(_moved(states[-1], pools), u[-1])[row])
 
 
 def _moved(state: list[float], pools: Mapping[int, float]) -> list[float]:
@@ -145,6 +167,11 @@ def readouts(
         if _covered(series, dose, second) and dose >= series["time"][0]:
             formed, gone = turnover(cascade, series, dose + first * HOUR, dose + second * HOUR, parameters)
             result += [(f"formation_{label}", formed, "1"), (f"elimination_{label}", gone, "1")]
+    for label, first, second in _DAILY:
+        if _covered(series, dose, second) and dose >= series["time"][0]:
+            sessions = dose + first * HOUR, dose + second * HOUR
+            formed, gone = turnover(cascade, series, *sessions, parameters, observer="in_vivo")
+            result += [(f"formation_in_vivo_{label}", formed, "1"), (f"elimination_in_vivo_{label}", gone, "1")]
     lost = {metric: value for metric, value, _ in result}
     if "elimination_14d" in lost:
         kept, left = 1 - lost["elimination_24h"], 1 - lost["elimination_14d"]
