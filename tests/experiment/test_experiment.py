@@ -205,7 +205,8 @@ FAULTS: list[tuple[dict[str, Any], str, str]] = [
     (changed(CLAMP, conditions__ketamine__clamp={"ketamine": "1e999 uM"}), "clamp.ketamine", "finite"),
     (changed(CLAMP, conditions__ketamine__clamp=[{"drug": "ketamine"}]), "clamp.ketamine", "no concentration"),
     (at_equal_block(equal_block_to="ketamin 1 uM"), "clamp.memantine.equal_block_to", 'did you mean "ketamine"'),
-    (at_equal_block(equal_block_to="ketamine"), "clamp.memantine.equal_block_to", '"ketamine 1 uM"'),
+    (at_equal_block(equal_block_to="ketamine"), "clamp.memantine", "no concentration"),
+    (at_equal_block(equal_block_to="ketamine one uM"), "clamp.memantine.equal_block_to", '"ketamine 1 uM"'),
     (at_equal_block(equal_block_to="ketamine 0 uM"), "clamp.memantine.equal_block_to", "above 0"),
     (at_equal_block(pool="2AC"), "clamp.memantine.pool", "2AB"),
     (at_equal_block(pool=None), "clamp.memantine.pool", 'pool = "2AB"'),
@@ -638,6 +639,19 @@ def test_a_receptor_that_differs_is_blocked_as_much(load: Callable[..., Experime
     tables = changed(changed(CLAMP, conditions__ketamine__clamp=line), **overrides)
     run = next(run for run in expand(load(tables)) if run.condition == "ketamine")
     assert 0 < run.clamps[0].concentration < 0.2e-3
+
+
+def test_an_axis_may_have_the_level_that_block_is_equal_to(load: Callable[..., Experiment]) -> None:
+    """Ketamine on an axis: one condition holds it, another holds what blocks as much."""
+    held = {"equal_block_to": "ketamine", "pool": "2AB", "V": "-58 mV"}
+    tables = changed(SWEEP, axes__M_mM=None, conditions__memantine={"clamp": {"memantine": held}})
+    experiment = load(tables)
+    clamps = {(run.condition, run.point["ketamine_uM"]): run.clamps for run in expand(experiment)}
+    assert clamps["memantine", 0.0] == ()
+    (memantine,), (ketamine,) = clamps["memantine", 3.0], clamps["ketamine", 3.0]
+    assert (memantine.drug, ketamine.drug) == ("memantine", "ketamine")
+    assert memantine.concentration == pytest.approx(2.29 * ketamine.concentration, rel=0.005)
+    assert "in proportion" in check(experiment).levels[0]
 
 
 def test_a_condition_has_a_species_and_a_body_of_its_own(load: Callable[..., Experiment]) -> None:

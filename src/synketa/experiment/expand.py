@@ -194,17 +194,21 @@ def _clamps(
     }
     scale = protocol.acceleration if protocol.kind == "clamp" else 1.0
     lines = [*condition.clamp]
-    lines += [ClampLine(drug=drug) for drug in on_axes if drug not in {line.drug for line in condition.clamp}]
+    placed = {line.equal_block_to[0] if line.equal_block_to else line.drug for line in condition.clamp}
+    lines += [ClampLine(drug=drug) for drug in on_axes if drug not in placed]
     clamps = []
     for line in lines:
         start, stop = ends_of(line)
-        concentration = on_axes[line.drug] if line.drug in on_axes else _level(experiment, model, line)
+        if line.equal_block_to is None and line.drug in on_axes:
+            concentration = on_axes[line.drug]
+        else:
+            concentration = _level(experiment, model, line, on_axes)
         if concentration > 0:
             clamps.append(Clamp(line.drug, concentration, start * scale, stop * scale))
     return tuple(sorted(clamps, key=lambda clamp: (clamp.drug, clamp.start)))
 
 
-def _level(experiment: Experiment, model: Model, line: ClampLine) -> float:
+def _level(experiment: Experiment, model: Model, line: ClampLine, on_axes: Mapping[str, float]) -> float:
     """Return the concentration (mol/m3) of a clamp that states it, or with what its block is equal.
 
     The reference blocks in the experiment's model, the drug in that of the condition and point: a receptor that
@@ -212,7 +216,8 @@ def _level(experiment: Experiment, model: Model, line: ClampLine) -> float:
     """
     if line.equal_block_to is None:
         return line.concentration or 0.0
-    reference, level = line.equal_block_to
+    reference, stated = line.equal_block_to
+    level = on_axes[reference] if stated is None else stated
     site = BlockSite(
         str(line.pool), line.V or 0.0, BlockSite._field_defaults["gate"] if line.gate is None else line.gate
     )
@@ -228,10 +233,12 @@ def levels_at_equal_block(experiment: Experiment) -> list[str]:
         lines = [line for line in condition.clamp if line.equal_block_to]
         model = next(resolver.runs(name, point, [0])).model if lines else experiment.model
         for line in lines:
-            reference, level = line.equal_block_to or ("", 0.0)
-            held = f"{name}: {line.drug} {_level(experiment, model, line) * 1e3:.3g} uM"
-            potential = f"{(line.V or 0.0) * 1e3:g} mV"
-            words.append(f"{held} blocks as much of {line.pool} at {potential} as {reference} {level * 1e3:g} uM")
+            reference, stated = line.equal_block_to or ("", None)
+            held = f"{name}: {line.drug} {_level(experiment, model, line, {reference: 1e-3}) * 1e3:.3g} uM"
+            level = f"{1.0 if stated is None else stated * 1e3:g} uM" + (
+                ", and in proportion" if stated is None else ""
+            )
+            words.append(f"{held} blocks as much of {line.pool} at {(line.V or 0.0) * 1e3:g} mV as {reference} {level}")
     return words
 
 

@@ -114,9 +114,11 @@ def _clamp_faults(draft: Draft, model: Model, key: str, condition: ConditionTabl
         place = f"{key}.clamp.{line.drug}"
         if line.drug not in model.drugs:
             yield draft.unknown(place, line.drug, model.drugs)
-        is_stated = line.concentration is not None or line.equal_block_to is not None
-        if got := _wrong_count(draft, "a concentration", is_stated, line.drug in on_axes):
+        reference, level = line.equal_block_to or (line.drug, line.concentration)
+        if got := _wrong_count(draft, "a concentration", level is not None, reference in on_axes):
             yield draft.fault(place, got, "a concentration, here or on an axis, not both")
+        elif line.drug in on_axes and reference != line.drug:
+            yield draft.fault(place, "equal_block_to and an axis", "one of them")
         yield from _equal_block_faults(draft, model, place, line)
         start, stop = ends_of(line)
         if start >= stop:

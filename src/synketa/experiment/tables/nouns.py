@@ -67,8 +67,9 @@ class ClampLine(Noun):
     concentration: Concentration | None = Field(None, description="Free in the brain; left out where an axis gives it.")
     equal_block_to: DrugLevel | None = Field(
         None,
-        description="Instead of a concentration: a drug and its level, e.g. `ketamine 1 uM`. What is held blocks as "
-        "much of `pool` at `V` at steady state as that does in the experiment's model; `synketa check` prints it.",
+        description="Instead of a concentration: a drug and its level, e.g. `ketamine 1 uM`, or a drug alone whose "
+        "level is on an axis. What is held blocks as much of `pool` at `V` at steady state as that does in the "
+        "experiment's model; `synketa check` prints it.",
     )
     pool: str | None = Field(None, description="With `equal_block_to`: the pool of receptors, e.g. `2AB`.")
     V: Potential | None = Field(None, description="With `equal_block_to`: the potential at which the blocks are equal.")

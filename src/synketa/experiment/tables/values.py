@@ -151,10 +151,12 @@ def clamp_lines(raw: object) -> object:
     raise invalid(repr(raw)[:200], want)
 
 
-def _drug_level(raw: object) -> tuple[str, float]:
-    """Return drug and level (mol/m3) of a text such as ``ketamine 1 uM``."""
+def _drug_level(raw: object) -> tuple[str, float | None]:
+    """Return drug and level (mol/m3) of a text such as ``ketamine 1 uM``; without a level an axis has it."""
     want = 'a drug and its level, e.g. "ketamine 1 uM"'
-    drug, _, level = raw.strip().partition(" ") if isinstance(raw, str) else ("", "", "")
+    drug, _, level = raw.strip().partition(" ") if isinstance(raw, str) else ("", "", "?")
+    if drug and not level:
+        return drug, None
     try:
         concentration = parse_quantity(level, "concentration")
     except ConfigurationError:
@@ -241,7 +243,9 @@ Time = Annotated[float, *quantity("time")]
 Duration = Annotated[float, *quantity("time", low=0.0)]
 Concentration = Annotated[float, *quantity("concentration", low=0.0)]
 Potential = Annotated[float, *quantity("voltage")]
-DrugLevel = Annotated[tuple[str, float], *as_written(_drug_level, {"type": "string", "examples": ["ketamine 1 uM"]})]
+DrugLevel = Annotated[
+    tuple[str, float | None], *as_written(_drug_level, {"type": "string", "examples": ["ketamine 1 uM"]})
+]
 Text = Annotated[str, Field(min_length=1, pattern=r"\S")]
 Number = Annotated[float, *as_written(_number, {"type": "number"})]
 Speed = Annotated[Number, Field(ge=1, le=1e6)]
