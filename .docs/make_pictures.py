@@ -61,9 +61,11 @@ MORE = {
 def small(source: Path, target: Path) -> None:
     """Write a picture of at most `MOST_BYTES`: at most `WIDTH` wide, with few colours, smaller where it must be."""
     picture = Image.open(source).convert("RGB")
-    for width in (min(WIDTH, picture.width), 900, 800, 700, 600):
+    widest = min(WIDTH, picture.width)
+    for width, colours in ((widest, 192), (widest, 96), (900, 96), (800, 96), (600, 96)):
         scaled = picture.resize((width, round(picture.height * width / picture.width)), Image.Resampling.LANCZOS)
-        scaled.quantize(96, method=Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE).save(target, optimize=True)
+        few = scaled.quantize(colours, method=Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
+        few.save(target, optimize=True)
         if target.stat().st_size <= MOST_BYTES:
             return
     raise SystemExit(f"{target}: more than {MOST_BYTES} bytes at 600 pixels")
