@@ -131,7 +131,7 @@ def plot_rates(result: Result, ax: Axes | None = None, span: tuple[float, float]
         for name in free:
             strip.fill_between(result.slow["time"] / scale, result.slow[name], color="#C9C3B4", lw=0)
         peak = max(float(result.slow[name].max()) for name in free)
-        strip.set(ylim=(0, 1.75 * peak or 1))  # leaves a line for the words above it
+        strip.set(ylim=(0, 1.75 * peak or 1))  # a line for the words above
         strip.set_yticks([peak] if peak else [], [f"{peak:.2g} µM"] if peak else [])
         strip.tick_params(labelbottom=False, bottom=False, labelsize=12)
         strip.text(0.99, 0.95, "free " + ", ".join(name.removeprefix("free_brain_") for name in free),
