@@ -60,13 +60,13 @@ def speed_at(experiment: Experiment, condition: str, moment: float) -> float:
 def test_the_clock_is_slow_after_every_dose(tmp_path: Path) -> None:
     twice = load(tmp_path, conditions__dosed={"doses": [dose(), dose("30 h")]})
     for moment in (0.0, 30 * HOUR):
-        assert speed_at(twice, "dosed", moment + 60) == 120
-        assert speed_at(twice, "dosed", moment + 3 * HOUR) == 240
-        assert speed_at(twice, "dosed", moment + 6 * HOUR) == 480
-        assert speed_at(twice, "dosed", moment + 10 * HOUR) == 1800
-    assert speed_at(twice, "dosed", 29 * HOUR) == 38400
-    assert speed_at(twice, "vehicle", 60) == 120, "conditions are identical until they differ"
-    assert speed_at(twice, "vehicle", 30 * HOUR + 60) == 38400
+        assert speed_at(twice, "dosed", moment + 60) == 180
+        assert speed_at(twice, "dosed", moment + 2 * HOUR) == 360
+        assert speed_at(twice, "dosed", moment + 5 * HOUR) == 900
+        assert speed_at(twice, "dosed", moment + 10 * HOUR) == 3600
+    assert speed_at(twice, "dosed", 29 * HOUR) == 76800
+    assert speed_at(twice, "vehicle", 60) == 180, "conditions are identical until they differ"
+    assert speed_at(twice, "vehicle", 30 * HOUR + 60) == 76800
 
 
 def test_the_pieces_can_be_told_and_cover_the_course(tmp_path: Path) -> None:
@@ -82,8 +82,8 @@ def test_a_clamp_and_an_arm_of_the_network_are_answered_like_doses(tmp_path: Pat
     held = [{"drug": "memantine", "concentration": "1 uM", "start": "20 h", "stop": "21 h"}]
     blocked = [{"name": "ampa_antagonist", "level": 0.1, "start": "40 h", "stop": "41 h"}]
     experiment = load(tmp_path, conditions__held={"clamp": held}, conditions__blocked={"interventions": blocked})
-    assert speed_at(experiment, "held", 20 * HOUR) == speed_at(experiment, "held", 21 * HOUR) == 120
-    assert speed_at(experiment, "blocked", 40 * HOUR) == speed_at(experiment, "blocked", 41 * HOUR) == 120
+    assert speed_at(experiment, "held", 20 * HOUR) == speed_at(experiment, "held", 21 * HOUR) == 180
+    assert speed_at(experiment, "blocked", 40 * HOUR) == speed_at(experiment, "blocked", 41 * HOUR) == 180
 
 
 def test_a_smoke_run_keeps_the_pieces(tmp_path: Path) -> None:

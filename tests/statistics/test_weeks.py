@@ -49,33 +49,40 @@ def measured() -> Callable[..., dict[str, Numbers]]:
 
 @pytest.fixture(scope="module")
 def course(measured: Callable[..., dict[str, Numbers]]) -> dict[str, Numbers]:
-    return measured("time_course", ("vehicle", "mouse_10mg"), SEEDS)
+    return measured("time_course", ("vehicle", "mouse_10mg", "rat_10mg", "human_infusion"), SEEDS)
 
 
-#: Metric -> band of the mean over seeds of the ratio to the vehicle.
+#: Condition, metric -> band of the mean over seeds of the ratio to the vehicle.
 BANDS = {
-    "p_mtor_6h": (0.85, 1.15),
-    "protein_6h": (1.3, 2.0),
-    "protein_24h": (1.2, 1.8),
-    "protein_72h": (1.1, 2.0),
-    "spines_6h": (0.98, 1.02),
-    "formation_3h_6h": (0.85, 1.15),
-    "formation_12h_24h": (1.5, 10.0),
-    "spines_24h": (1.1, 1.45),
-    "spines_7d": (1.0, 1.15),
-    "spines_14d": (1.02, 1.2),
-    "elimination_24h": (0.85, 1.15),
+    ("mouse_10mg", "p_mtor_peak"): (1.6, 3.5),
+    ("mouse_10mg", "p_mtor_6h"): (0.85, 1.15),
+    ("mouse_10mg", "protein_6h"): (1.3, 2.0),
+    ("mouse_10mg", "protein_24h"): (1.2, 1.8),
+    ("mouse_10mg", "protein_72h"): (1.1, 2.0),
+    ("mouse_10mg", "spines_6h"): (0.98, 1.02),
+    ("mouse_10mg", "formation_3h_6h"): (0.85, 1.15),
+    ("mouse_10mg", "formation_12h_24h"): (1.5, 12.0),
+    ("mouse_10mg", "spines_24h"): (1.1, 1.45),
+    ("mouse_10mg", "spines_7d"): (1.0, 1.15),
+    ("mouse_10mg", "spines_14d"): (1.02, 1.2),
+    ("mouse_10mg", "mushroom_24h"): (1.02, 1.4),
+    ("mouse_10mg", "elimination_24h"): (0.85, 1.15),
+    ("mouse_10mg", "elimination_old_1d_14d"): (0.85, 1.15),
+    ("rat_10mg", "p_mtor_peak"): (1.6, 3.5),
+    ("rat_10mg", "p_mtor_6h"): (0.85, 1.15),
+    ("rat_10mg", "spines_6h"): (0.98, 1.02),
+    ("rat_10mg", "spines_24h"): (1.1, 1.5),
+    ("human_infusion", "spines_24h"): (0.95, 1.05),
 }
 
 
-@pytest.mark.parametrize("metric", BANDS)
-def test_one_dose_in_mice(course: dict[str, Numbers], metric: str) -> None:
-    low, high = BANDS[metric]
-    assert low < (course["mouse_10mg"][metric] / course["vehicle"][metric]).mean() < high
+@pytest.mark.parametrize(("condition", "metric"), BANDS)
+def test_one_dose(course: dict[str, Numbers], condition: str, metric: str) -> None:
+    low, high = BANDS[condition, metric]
+    assert low < (course[condition][metric] / course["vehicle"][metric]).mean() < high
 
 
 def test_p_mtor_peaks_in_time(course: dict[str, Numbers]) -> None:
-    assert 1.6 < course["mouse_10mg"]["p_mtor_peak"].mean() < 3.5
     assert 0.5 < course["mouse_10mg"]["p_mtor_peak_time"].mean() < 2.0
 
 
@@ -88,16 +95,41 @@ def test_the_vehicle_does_not_drift(course: dict[str, Numbers]) -> None:
         assert course["vehicle"][metric] == pytest.approx(np.ones(SEEDS), abs=0.02)
 
 
+def test_few_spines_are_lost_without_a_drug(course: dict[str, Numbers]) -> None:
+    """At most a tenth; 3 to 5 % are found through the skull (zuo_2005), which is missed."""
+    assert 0.05 < course["vehicle"]["elimination_14d"].mean() < 0.1
+
+
 def test_rates_stay_near_their_baseline(course: dict[str, Numbers]) -> None:
     for numbers in course.values():
         assert numbers["rate_PYR_min_after_8h"].min() > 0.8
         assert numbers["rate_PYR_max_after_8h"].max() < 1.25
 
 
-def test_blocked_nodes(measured: Callable[..., dict[str, Numbers]]) -> None:
-    blocked = ("NBQX", "anti_BDNF", "TrkB_block", "VEGF_block", "LVDCC_blocker", "rapamycin_local")
-    numbers = measured("arms", ("saline", "ketamine", "Val66Met", *blocked), 1)
+@pytest.fixture(scope="module")
+def shares(measured: Callable[..., dict[str, Numbers]]) -> dict[str, float]:
+    """What each arm leaves of the spines that ketamine adds within a day."""
+    arms = (*FULL, *HALF, "Val66Met", "without_direct_route", "without_S6K_to_eEF2K")
+    numbers = measured("arms", ("saline", "ketamine", *arms), 2)
     gain = {name: (one["spines_24h"] / numbers["saline"]["spines_24h"]).mean() - 1 for name, one in numbers.items()}
-    for name in blocked:
-        assert gain[name] < 0.2 * gain["ketamine"], name
-    assert gain["Val66Met"] < 0.5 * gain["ketamine"]
+    return {name: gain[name] / gain["ketamine"] for name in arms}
+
+
+FULL = ("NBQX", "anti_BDNF", "TrkB_block", "VEGF_block", "LVDCC_blocker", "rapamycin_local", "direct_route_only")
+HALF = ("half_anti_BDNF", "half_TrkB_block", "half_VEGF_block", "half_LVDCC_blocker", "half_rapamycin")
+
+
+def test_blocked_nodes(shares: dict[str, float]) -> None:
+    for name in FULL:
+        assert shares[name] < 0.2, name
+    assert shares["Val66Met"] < 0.5
+
+
+def test_partly_blocked_nodes_leave_a_part(shares: dict[str, float]) -> None:
+    for name in HALF:
+        assert 0.2 < shares[name] < 0.8, name
+
+
+def test_either_route_adds_something(shares: dict[str, float]) -> None:
+    assert 0.6 < shares["without_direct_route"] < 1.0
+    assert 0.3 < shares["without_S6K_to_eEF2K"] < 0.9

@@ -22,7 +22,7 @@ _CLAMP_SPEED = 300.0
 _WINDOW_SPEED = 120.0
 
 #: Of a time course: (until so long after a dose, this speed). The last one holds from then on.
-_PIECES = ((1.5 * HOUR, 120.0), (5 * HOUR, 240.0), (8 * HOUR, 480.0), (24 * HOUR, 1800.0), (14 * DAY, 38400.0))
+_PIECES = ((1.5 * HOUR, 180.0), (3 * HOUR, 360.0), (6 * HOUR, 900.0), (24 * HOUR, 3600.0), (14 * DAY, 76800.0))
 
 #: A clock faster than this within an hour of a dose steps over it: what the network answers is then averaged for
 #: seconds, which are hours of slow time.

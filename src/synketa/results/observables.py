@@ -149,6 +149,7 @@ _COURSE = (
     Observable("p_mtor_peak", "fold", "p-mTOR, peak", "Largest phosphorylated mTOR of the first day.", "course"),
     Observable("p_mtor_peak_time", "h", "p-mTOR, time of peak", "From the dose to that peak.", "course"),
     Observable("bdnf_peak", "fold", "BDNF, peak", "Largest release of BDNF in the first day.", "course"),
+    Observable("p_mtor_2h", "fold", "p-mTOR, 2 h", "Phosphorylated mTOR two hours after the dose.", "course"),
     Observable("p_mtor_6h", "fold", "p-mTOR, 6 h", "Phosphorylated mTOR six hours after the dose.", "course"),
     *(
         Observable(f"protein_{time}", "fold", f"protein, {_spoken(time)}",

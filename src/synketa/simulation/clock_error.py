@@ -28,7 +28,6 @@ _WIDER = 3.0  # ... which else is so many times what release is averaged over
 _LONG = 1.0  # s: where release is averaged over more, noise lasts for longer than pieces of it
 _BLOCK = 0.5  # s of network time: noise is put back in pieces of this length
 _LEAST_FALL = 1e-3  # s of network time: by which averages are shorter after an event
-_NETWORK_LAG = 0.15  # s: accelerated block, release and rates
 _STEP = 180.0  # s of slow time, at most
 _MARGIN = 2.0  # noise slower than the smoothing is not seen, a slow clock has its own, and twelve draws are few
 _FLOOR = 0.005  # what else differs: accelerated block and adenosine, steps
@@ -80,8 +79,8 @@ def clock_errors(cascade: Cascade, series: Mapping[str, Array], seed: int = 0) -
     ----------
     cascade : Cascade
     series : mapping
-        ``time`` (slow, s, increasing), ``network_time`` (s), ``acceleration``, ``filter`` (s), every state and
-        every input of the text.
+        ``time`` (slow, s, increasing), ``network_time`` (s), ``acceleration``, ``filter`` and ``late`` (s of network
+        time: what release is averaged over, and how late levels are heard), every state and every input of the text.
     seed : int
         Of the noise that is put back.
 
@@ -99,7 +98,7 @@ def clock_errors(cascade: Cascade, series: Mapping[str, Array], seed: int = 0) -
     heard = series["filter"] * speed
     events = np.flatnonzero(np.diff(heard) < -_LEAST_FALL * speed[1:]) + 1
     # What is heard at a time happened this much earlier.
-    happened = network - series["filter"] - _NETWORK_LAG
+    happened = network - series["late"]
     width = np.maximum(_SMOOTH, _WIDER * series["filter"])
     smooth, ahead = recorded.copy(), recorded.copy()
     for row in drives:

@@ -22,7 +22,7 @@ from synketa.simulation.clock_error import clock_errors, metric_rows
 from synketa.simulation.compiled_program import Output
 from synketa.simulation.drug_levels import exposure
 from synketa.simulation.program_inputs import MOST_ROWS
-from synketa.simulation.schedule import Timeline, arm_levels, release_filter
+from synketa.simulation.schedule import Timeline, arm_levels, lateness, release_filter
 
 __all__ = [
     "cascade_series",
@@ -123,6 +123,7 @@ def cascade_series(run: Run, output: Output, clock: Timeline) -> dict[str, Array
     network = network[kept]
     series = {"time": clock.slow_time(network), "network_time": network, "acceleration": clock.speed(network)}
     series["filter"] = release_filter(run.protocol, clock, network)
+    series["late"] = lateness(run.protocol, clock, network)[1]
     series |= {name: output.arrays[f"slow.{name}"][kept] for name in (*cascade.states, *cascade.drives)}
     # The last sample lies one step before the end.
     series = {name: np.append(values, values[-1]) for name, values in series.items()}

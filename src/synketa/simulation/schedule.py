@@ -14,16 +14,19 @@ from synketa.experiment.stimulation import volleys
 from synketa.simulation import program_inputs
 from synketa.simulation.drug_levels import exposure
 
-__all__ = ["Timeline", "arm_levels", "release_filter", "schedule", "timeline"]
+__all__ = ["Timeline", "arm_levels", "lateness", "release_filter", "schedule", "timeline"]
 
 Array = NDArray[np.float64]
 
 _SLOW_STEP = 5.0  # s of slow time between the rows of the schedule: drug levels are linear between them
 _NETWORK_STEP = 5e-3  # s of network time: no finer than this on a fast clock
 _STEP_EDGE = 1e-6  # s of network time around a step of a drug level, which the schedule would else turn into a ramp
-_AVERAGED = 20.0  # s of slow time after an event: what the slow side hears is averaged over that, longer later ...
+_AVERAGED = 60.0  # s of slow time after an event: what the slow side hears is averaged over that, longer later ...
 _FILTER = 0.1, 8.0  # ... but s of network time, at least and at most; on a fast clock at least 1 s per ...
 _FAST = 1e4  # ... this speed
+_NETWORK_LAG = 0.15  # s of network time until accelerated block, release and rates have answered to a level
+_MOST_LEAD = 1200.0  # s of slow time by which levels act earlier, at most ...
+_BEFORE = 1e-3  # ... and so long before whatever happens next
 
 
 @dataclass(frozen=True)
@@ -85,7 +88,10 @@ def schedule(run: Run, clock: Timeline) -> Array:
     See `synketa.simulation.program_inputs.schedule`; between rows all is linear.
     """
     rows = _rows(run, clock)
-    levels = exposure(run, clock.slow_time(rows)).levels
+    slow = clock.slow_time(rows)
+    if run.protocol.kind == "time_course":
+        slow = slow + lateness(run.protocol, clock, rows)[0]
+    levels = exposure(run, slow).levels
     columns: dict[str, ArrayLike] = {"slow_time": clock.slow_time(rows), "acceleration": clock.speed(rows)}
     columns |= {f"level_{number}": levels[drug] for number, drug in enumerate(run.drugs, start=1)}
     columns["administered"] = sum((levels[drug] for drug in run.administered), np.zeros_like(rows))
@@ -126,6 +132,21 @@ def _rows(run: Run, clock: Timeline) -> Array:
     return np.asarray(np.unique(np.clip(rows, 0.0, clock.network[-1])))
 
 
+def lateness(protocol: Protocol, clock: Timeline, network: Array) -> tuple[Array, Array]:
+    """Return by how much drug levels act earlier (slow time, s), and how late they still are heard (network time, s).
+
+    What the slow side hears is late by what the network needs to answer and to be averaged, a time of its own that
+    a fast clock makes long. So levels act earlier by it: after the first instant, not before what is administered,
+    and not by much.
+    """
+    slow, speed = clock.slow_time(network), clock.speed(network)
+    late = release_filter(protocol, clock, network) + _NETWORK_LAG
+    instants = np.array([*protocol.instants, np.inf])
+    room = np.maximum(instants[np.searchsorted(instants[:-1], slow, side="right")] - _BEFORE - slow, 0.0)
+    lead = np.where(slow >= instants[0], np.minimum(np.minimum(late * speed, _MOST_LEAD), room), 0.0)
+    return lead, late - lead / speed
+
+
 def release_filter(protocol: Protocol, clock: Timeline, network: Array) -> Array:
     """Return what release is averaged over at network times, s of network time.
 
@@ -135,7 +156,7 @@ def release_filter(protocol: Protocol, clock: Timeline, network: Array) -> Array
     slow = clock.slow_time(network)
     past = np.array([-np.inf, *protocol.instants])
     elapsed = slow - past[np.searchsorted(past, slow, side="right") - 1]
-    averaged = _AVERAGED * (1 + 0.5 * (elapsed / HOUR) ** 3)
+    averaged = _AVERAGED * (1 + (elapsed / HOUR) ** 4)
     speed = clock.speed(network)
     return np.asarray(np.clip(averaged / speed, np.maximum(_FILTER[0], speed / _FAST), _FILTER[1]))
 

@@ -146,7 +146,7 @@ class NumericsTable(Noun):
     acceleration: Clock | None = Field(
         None,
         description="One speed or, in a time course, speeds by the time since the last dose. Left out: 300 in a clamp "
-        "experiment; in a time course 120 for 1.5 h, then 240, 480, 1800 and, after a day, 38400.",
+        "experiment; in a time course 180 for 1.5 h, then 360, 900, 3600 and, after a day, 76800.",
     )
     acceleration_in_windows: Speed | None = Field(
         None,
