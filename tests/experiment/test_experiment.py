@@ -678,7 +678,7 @@ def test_a_clamp_in_network_time_becomes_slow_time(load: Callable[..., Experimen
 def test_a_time_course_adds_up(load: Callable[..., Experiment]) -> None:
     protocol = expand(load(COURSE))[0].protocol
     assert [window.name for window in protocol.windows] == ["before", "late"]
-    assert protocol.network_duration == pytest.approx(3 + 4200 / 120)
+    assert protocol.network_duration == pytest.approx(3 + 1200 / 120 + 3000 / 180)  # slower inside windows
 
 
 def test_doses_of_an_axis(load: Callable[..., Experiment]) -> None:
