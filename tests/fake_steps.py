@@ -43,12 +43,12 @@ def damage(path: Path) -> bytes:
 def leave_out_reports(monkeypatch: pytest.MonkeyPatch) -> None:
     """Leave out the figures and all metrics but one, which take seconds."""
 
-    def read_metrics(path: Path) -> tuple[list[Metric], list[str]]:
+    def read_metrics(path: Path) -> tuple[list[Metric], list[str], dict[str, dict[str, str]]]:
         if not path.is_file():
             raise FileNotFoundError(path)
         result = open_result(path)
         value = float(result.spikes["PYR"][0].size) if "PYR" in result.spikes else 1.0
-        return [Metric("rate_PYR", value, "Hz")], []
+        return [Metric("rate_PYR", value, "Hz")], [], {}
 
     monkeypatch.setattr("synketa.reporting.page.pictures", lambda study: ())
     monkeypatch.setattr("synketa.analysis.summary.read_metrics", read_metrics)

@@ -13,6 +13,7 @@ from scipy.special import stdtrit
 from synketa.analysis.metrics import bin_means
 from synketa.analysis.summary import Line, Table, point_key, read_runs, write_table
 from synketa.results.manifest import read_manifest
+from synketa.results.observables import find
 
 __all__ = [
     "Contrast",
@@ -178,6 +179,7 @@ class Places:
         self.axes = table.axes
         self.names = list(table.units)
         self.times = {name for name, unit in table.units.items() if unit in _TIMES}
+        self.paired = {name for name in table.units if (known := find(name)) and known.kind == "paired"}
         self.points: dict[Place, dict[str, Any]] = {}
         self._lines: dict[Place, dict[int, Line]] = {}
         for line in table.lines:
@@ -205,9 +207,14 @@ class Places:
         return str(coordinates.get("condition", place[0])), point_key(point, self.axes)
 
     def ratios(self, metric: str, place: Place, coordinates: Mapping[str, Any]) -> dict[int, float]:
-        """Return the ratio to the run with replaced coordinates, for each seed that has both; none of times."""
+        """Return the ratio to the run with replaced coordinates, for each seed that has both; none of times.
+
+        What compares a run with its reference run already is taken as it is.
+        """
         if metric in self.times:
             return {}
+        if metric in self.paired:
+            return self.cell(metric, place)
         own, other = self.cell(metric, place), self.cell(metric, self.moved(place, coordinates))
         return _ratios(own, other)
 
@@ -267,7 +274,7 @@ class _Pairs:
     """All runs in columns, each with its reference run: the same seed, other coordinates."""
 
     def __init__(self, table: Places, reference: Mapping[str, Any]) -> None:
-        self._count = len(table.keys)
+        self._count, self._paired = len(table.keys), table.paired
         targets = [table.moved(place, reference) for place in table.keys]
         lines = [(place, seed, line) for place in table.keys for seed, line in table.lines(place).items()]
         where = {(place, seed): index for index, (place, seed, _) in enumerate(lines)}
@@ -295,16 +302,23 @@ class _Pairs:
         """
         own, has = self._column(metric)
         asked = has & self._is_compared
+        if metric in self._paired:  # compared already
+            return self._rows(number, own[asked], self._place[asked]), 0, 0
         both = asked & (self._partner >= 0) & has[self._partner]
         other = own[self._partner]
         paired = both & (np.abs(other) > _ZERO)
-        ratio, place = own[paired] / other[paired], self._place[paired]
+        rows = self._rows(number, own[paired] / other[paired], self._place[paired])
+        asked_at, both_at, paired_at = (
+            np.bincount(self._place[mask], minlength=self._count) > 0 for mask in (asked, both, paired)
+        )
+        return rows, int((both_at & ~paired_at).sum()), int((asked_at & ~both_at).sum())
+
+    def _rows(self, number: int, ratio: Array, place: Any) -> Array:
+        """Return the contrasts of a metric of a number, from the ratios of runs and their places."""
         n = np.bincount(place, minlength=self._count)
         mean, low, high = _intervals(ratio, place, n)
         found = np.flatnonzero(n)
-        rows = np.array([np.full(found.size, number), found, mean[found], low[found], high[found], n[found]], float)
-        asked_at, both_at = (np.bincount(self._place[mask], minlength=self._count) > 0 for mask in (asked, both))
-        return rows, int((both_at & (n == 0)).sum()), int((asked_at & ~both_at).sum())
+        return np.array([np.full(found.size, number), found, mean[found], low[found], high[found], n[found]], float)
 
     def _column(self, metric: str) -> tuple[Array, Any]:
         """Return the values of a metric, and which runs have it."""

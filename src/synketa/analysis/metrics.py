@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from synketa.analysis.cells import packed_counts
 from synketa.results.attributes import Attributes, MetricRow
 from synketa.results.observables import OBSERVABLES, Observable, unit
 from synketa.results.result import Result, Window
@@ -301,6 +302,8 @@ def measured(result: Result) -> Result:
     """Return a result that carries its metrics: the tables of 10^5 runs then need no spikes and no spectra."""
     rows: list[MetricRow] = [*metrics(result)]
     attributes: Attributes = {**result.attributes, "metrics": rows, "metrics_version": METRIC_DEFINITIONS}
+    if result.spikes:
+        attributes["cell_counts"] = packed_counts(result)
     return replace(result, attributes=attributes)
 
 

@@ -17,9 +17,11 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from synketa.analysis.cells import Packed, Reference, compared
 from synketa.analysis.metrics import Array, Metric, metrics, stored_metrics
 from synketa.common.atomic_write import replace_file
 from synketa.common.errors import SynketaError
+from synketa.results.observables import unit
 from synketa.results.result_file import open_result, read_attributes
 
 __all__ = [
@@ -109,8 +111,8 @@ class _Names:
     def packed(self, measured: Iterable[Metric]) -> tuple[Mapping[str, int], Array]:
         """Return the places of some metrics, and their values."""
         values = {}
-        for metric, value, unit in measured:
-            self.units.setdefault(metric, unit)
+        for metric, value, own_unit in measured:
+            self.units.setdefault(metric, own_unit)
             values[metric] = float(value)
         key = tuple(values)
         names = self._known.setdefault(key, {})
@@ -159,7 +161,8 @@ def read_runs(
     """
     names, lines = _Names(), []
     finished, missing = [], []
-    known: dict[str, tuple[tuple[Mapping[str, int], Array], tuple[str, ...]] | None] = {}
+    reference = Reference(folder, manifest["runs"], manifest.get("reference") or {})
+    known: dict[str, _Content | None] = {}
     shared = {hash_ for hash_, count in Counter(run["hash"] for run in manifest["runs"]).items() if count > 1}
     warnings = Counter[str]()
     for run in manifest["runs"]:
@@ -172,19 +175,28 @@ def read_runs(
             missing.append(run)
             continue
         finished.append(run)
-        (metrics_of_run, values), warned = content
-        warnings.update(warned)
-        lines.append(Line(run["hash"], run["condition"], run["point"], int(run["seed"]), metrics_of_run, values))
+        warnings.update(content.warnings)
+        paired = list(_paired(content, reference, run))
+        packed = names.packed([*content.measured, *paired]) if paired else content.packed
+        lines.append(Line(run["hash"], run["condition"], run["point"], int(run["seed"]), *packed))
     return Account(Table(tuple(manifest["axes"]), names.units, lines), finished, missing, warnings)
 
 
-def _content(
-    path: Path, names: _Names, damaged: Callable[[Path, SynketaError], object]
-) -> tuple[tuple[Mapping[str, int], Array], tuple[str, ...]] | None:
-    """Return the metrics and the warnings of a run; None where its file is missing or damaged."""
+class _Content(NamedTuple):
+    """What is read of a run's file."""
+
+    measured: list[Metric]
+    packed: tuple[Mapping[str, int], Array]
+    warnings: tuple[str, ...]
+    counts: Packed
+
+
+def _content(path: Path, names: _Names, damaged: Callable[[Path, SynketaError], object]) -> _Content | None:
+    """Return what a run's file says; None where it is missing or damaged."""
     try:
-        measured, warned = read_metrics(path)
-        return names.packed(measured), tuple(dict.fromkeys(warned))
+        rows, warned, counts = read_metrics(path)
+        measured = list(rows)
+        return _Content(measured, names.packed(measured), tuple(dict.fromkeys(warned)), counts)
     except FileNotFoundError:
         return None
     except SynketaError as error:
@@ -192,8 +204,16 @@ def _content(
         return None
 
 
-def read_metrics(path: Path) -> tuple[Iterable[Metric], Iterable[str]]:
-    """Return the metrics and the warnings of a result, from what it carries where that will do.
+def _paired(content: _Content, reference: Reference, run: Mapping[str, Any]) -> Iterator[Metric]:
+    """Yield the metrics that compare the cells of a run with those of its reference run."""
+    if content.counts and (others := reference.counts(run)):
+        for name, value in compared(content.counts, others):
+            if np.isfinite(value):
+                yield Metric(name, value, unit(name))
+
+
+def read_metrics(path: Path) -> tuple[Iterable[Metric], Iterable[str], Packed]:
+    """Return the metrics, the warnings and the spikes by cell of a result, from what it carries where that will do.
 
     Raises
     ------
@@ -201,9 +221,10 @@ def read_metrics(path: Path) -> tuple[Iterable[Metric], Iterable[str]]:
     SynketaError
         It is no result, or damaged.
     """
-    attributes = read_attributes(path, ("metrics", "metrics_version", "warnings"))
+    attributes = read_attributes(path, ("metrics", "metrics_version", "warnings", "cell_counts"))
     stored = stored_metrics(attributes)
-    return metrics(open_result(path)) if stored is None else stored, attributes.get("warnings", ())
+    chosen = metrics(open_result(path)) if stored is None else stored
+    return chosen, attributes.get("warnings", ()), attributes.get("cell_counts", {})
 
 
 # --------------------------------------------------------------------------------------- writing

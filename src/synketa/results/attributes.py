@@ -31,6 +31,8 @@ class Attributes(TypedDict):
         Numbers of a time course that need more than the file keeps.
     metrics, metrics_version : list of (metric, value, unit), str
         All numbers of the run, and the version of the definitions that they follow (a number in older files).
+    cell_counts : dict
+        Window -> population -> the spikes of every cell, see `synketa.analysis.cells`.
     warnings : list of str
     wall_time : float
         Of the run, s.
@@ -63,6 +65,7 @@ class Attributes(TypedDict):
     readouts: NotRequired[list[MetricRow]]
     metrics: NotRequired[list[MetricRow]]
     metrics_version: NotRequired[str]
+    cell_counts: NotRequired[dict[str, dict[str, str]]]
     warnings: NotRequired[list[str]]
     wall_time: NotRequired[float]
     backend: NotRequired[str]

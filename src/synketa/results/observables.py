@@ -29,9 +29,10 @@ __all__ = [
 ]
 
 #: Which runs have an observable: ``window`` and ``field`` (of the spikes' field potential) are metrics of a read-out
-#: window; ``course`` of a whole time course, ``network`` and ``surface`` of one by that engine, ``plasticity`` of one
-#: whose synapses change; a ``series`` is no metric: it moves with slow time.
-Kind = Literal["window", "field", "course", "network", "surface", "plasticity", "series"]
+#: window, ``paired`` compares its cells with those of the reference run; ``course`` of a whole time course, ``network``
+#: and ``surface`` of one by that engine, ``plasticity`` of one whose synapses change; a ``series`` is no metric: it
+#: moves with slow time.
+Kind = Literal["window", "field", "paired", "course", "network", "surface", "plasticity", "series"]
 
 #: What stands in braces in a name, as a regular expression; the name of a pool has no underscore.
 _PLACEHOLDERS = {"population": ".+", "principal": ".+", "pool": "[^_]+", "drug": ".+", "analyte": ".+"}
@@ -113,6 +114,14 @@ _FIELD = (
     Observable("low_power", "nA^2", "1–8 Hz power", "Power of the field potential from 1 to 8 Hz.", "field", "#56B4E9"),
     Observable("lfp_slope", "1", "1/f slope", "Exponent by which the spectrum falls between 20 and 200 Hz.", "field",
                "#4D4D4D"),
+)  # fmt: skip
+
+_PAIRED = (
+    Observable("rate_rank_correlation_{population}", "1", "{population} rates, rank correlation with the reference",
+               "Spearman's correlation of the cells' rates with those of the reference run of a seed.", "paired"),
+    *(Observable(f"{way}_share_{{population}}", "1", f"{{population}} cells that fire {how}",
+                 f"Share of cells that fire {how} than in the reference run, by however little.", "paired")
+      for way, how in (("rising", "more"), ("falling", "less"))),
 )  # fmt: skip
 
 _DRUG = (
@@ -243,6 +252,7 @@ _SERIES = (
 OBSERVABLES: tuple[Observable, ...] = (
     *_WINDOW,
     *_FIELD,
+    *_PAIRED,
     *_DRUG,
     *_COURSE,
     *_errors("bridge_error", "network", "the clock"),
@@ -252,7 +262,7 @@ OBSERVABLES: tuple[Observable, ...] = (
 )
 #: Headings of the metrics, and the kinds under each; series are none.
 _GROUPS: dict[str, tuple[Kind, ...]] = {
-    "In a read-out window; in a time course with its name: rate_PYR@infusion": ("window", "field"),
+    "In a read-out window; in a time course with its name: rate_PYR@infusion": ("window", "field", "paired"),
     "Of a whole time course": ("course", "network", "surface"),
     "Of synapses that change": ("plasticity",),
 }
@@ -384,7 +394,7 @@ def metric_names(
         chosen = (observable.name for observable in OBSERVABLES if observable.kind in kinds)
         return [name for pattern in chosen for name in _filled(pattern, values)]
 
-    in_window = of({"window", "field"})
+    in_window = of({"window", "field", "paired"})
     if not windows:
         return in_window
     whole = of({"course", "network", "surface"} | ({"plasticity"} if plasticity else set()))
