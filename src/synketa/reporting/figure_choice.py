@@ -250,6 +250,7 @@ def _dose_responses(data: ExperimentData, parts: Mapping[str, ExperimentData], a
 
 def _planes(data: ExperimentData, axes: Sequence[str], suffix: str) -> Iterator[Picture]:
     """Draw a plane of two axes for each condition, and each value of the axes of words."""
+    data = replace(data, contrasts=data.contrasts.of(data.principal_rate))
     conditions = _by_condition(data)
     for condition, part in conditions.items():
         own = f"_{condition}" if len(conditions) > 1 else ""
