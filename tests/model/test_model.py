@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import shutil
 
 import pytest
@@ -238,6 +239,9 @@ def test_a_model_says_how_fragile_its_effect_is(tmp_path):
         "The rate of pyramidal cells at 1 uM of ketamine exceeds 1.1 times its baseline in 19 ± 5 % of 64 points over "
         "four uncertain inputs with NMDA conductances held (below it in 67 ± 6 %); in 39 ± 6 % of 64 points over "
     )
+    console = Console(width=200, record=True, file=io.StringIO())
+    show("prefrontal_pv", console)
+    assert "How fragile: The rate of pyramidal cells" in console.export_text()
     text = (models_folder() / "prefrontal_pv.toml").read_text()
     (tmp_path / "mine.toml").write_text(text.replace("above = 12", "above = 22"))
     with pytest.raises(ConfigurationError, match=r"64 with 22 above and 43 below"):

@@ -105,7 +105,8 @@ def _page(model: Model) -> RenderableType:
     )
     heading = _heading(f"{model.name}: {model.title}", model.description)
     own = [_changed(model), ""] if model.changed else []
-    return Group(*heading, parts, "", *names, "", *own, _count(model), "", uncertain, "", claim, "", more)
+    fragile = [Text(f"How fragile: {model.fragility.sentence}"), ""] if model.fragility else []
+    return Group(*heading, parts, "", *names, "", *own, _count(model), "", uncertain, "", claim, "", *fragile, more)
 
 
 def _changed(model: Model) -> RenderableType:
