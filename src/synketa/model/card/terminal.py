@@ -105,7 +105,9 @@ def _page(model: Model) -> RenderableType:
     )
     heading = _heading(f"{model.name}: {model.title}", model.description)
     own = [_changed(model), ""] if model.changed else []
-    fragile = [Text(f"How fragile: {model.fragility.sentence}"), ""] if model.fragility else []
+    fragile: list[RenderableType] = []
+    if model.fragility:
+        fragile = [Text(f"How fragile: {model.fragility.sentence}"), ""]
     return Group(*heading, parts, "", *names, "", *own, _count(model), "", uncertain, "", claim, "", *fragile, more)
 
 
