@@ -24,12 +24,12 @@ RESULTS = ROOT / "results"
 MOST_BYTES, WIDTH = 60_000, 1000
 #: Experiment -> seeds, the figure of its report that is shown, what one sees.
 PICTURES = {
-    "quickstart": (1, "rates", "rates during and after the antidepressant infusion in man"),
-    "disinhibition": (3, "contrasts", "rates at 1 uM, by where the drug reaches; bands are what was expected"),
-    "dose_response": (3, "dose_response", "the inverted U of the pyramidal rate"),
-    "rat_doses": (1, "dialysate", "dialysate glutamate after i.p. doses in rats"),
-    "selectivity": (1, "matrix", "pyramidal rate by dose, with one mechanism taken away at a time"),
-    "blockers": (1, "contrasts", "six blockers at equal block of 2A/B"),
+    "quickstart": (1, "rates", "rates in a mouse during and after 10 mg/kg"),
+    "disinhibition": (5, "contrasts", "rates at 1 uM, by where the drug reaches; bands are what was expected"),
+    "dose_response": (5, "dose_response", "the inverted U of the pyramidal rate"),
+    "rat_doses": (5, "dialysate", "dialysate glutamate after i.p. doses in rats"),
+    "selectivity": (5, "matrix", "pyramidal rate by dose, with one mechanism taken away at a time"),
+    "blockers": (5, "contrasts", "six blockers at equal block of 2A/B"),
     "sensitivity": (1, "plane", "pyramidal rate at 1 uM over two uncertain constants"),
     "sensitivity_box": (
         1,
@@ -37,17 +37,17 @@ PICTURES = {
         "four uncertain inputs: how often 1 uM disinhibits, which of them decides",
     ),
     "sensitivity_wide": (1, "inputs", "the same over eight uncertain inputs"),
-    "spectra": (1, "spectra", "spectra of the field potential by dose"),
-    "block_step": (1, "rates", "rates in real time after a step to 1 uM"),
-    "spectroscopy": (1, "time_course", "the infusion in man as microdialysis and as spectroscopy of the tissue see it"),
-    "plasticity": (1, "potentiation", "theta bursts with and without ketamine on board"),
-    "time_course": (1, "spines", "two weeks of spines after one dose in mouse, rat and man"),
-    "arms": (1, "shares", "what is left of the spines when one step is blocked"),
+    "spectra": (3, "spectra", "spectra of the field potential by dose"),
+    "block_step": (2, "rates", "rates in real time after a step to 1 uM"),
+    "spectroscopy": (3, "time_course", "the infusion in man as microdialysis and as spectroscopy of the tissue see it"),
+    "plasticity": (3, "potentiation", "theta bursts with and without ketamine on board"),
+    "time_course": (5, "spines", "two weeks of spines after one dose in mouse, rat and man"),
+    "arms": (3, "shares", "what is left of the spines when one step is blocked"),
     "stress_rescue": (1, "rescue", "what one dose gives back after three weeks of stress"),
     "repeated_dosing": (1, "repeated", "spines under repeated doses"),
-    "compounds": (1, "shares", "spines of other blockers at equal block"),
-    "human_dose": (1, "cascade_1", "signalling and spines after the infusion in man, by what is assumed of it"),
-    "anaesthetic": (1, "washout", "six hypotheses on the washout of an anaesthetic dose"),
+    "compounds": (1, "shares", "spines of other blockers, at equal block and at their doses in man"),
+    "human_dose": (3, "cascade_1", "signalling and spines after the infusion in man, by what is assumed of it"),
+    "anaesthetic": (1, "washout", "five hypotheses on the washout of an anaesthetic dose"),
 }
 
 
