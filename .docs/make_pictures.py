@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import datetime
 import re
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -98,7 +99,7 @@ def from_dose_to_spine(result_of: Callable[[str], Result]) -> Figure:
         ax.set_xlabel(f"time after the dose ({unit_name})", fontsize=13)
         ax.set_ylabel(label, fontsize=13)
     panels["dose"].legend(frameon=False, fontsize=12, handlelength=1.2, loc="upper right")
-    panels["dose"].set_ylim(0, 4.8)
+    panels["dose"].set_ylim(0, 3.2)
     for ax in panels.values():
         ax.xaxis.label.set_size(13)
         ax.spines[["top", "right"]].set_visible(False)
@@ -124,9 +125,15 @@ def make(name: str, out: Path) -> str:
         large = outcome.folder / "from_dose_to_spine.png"
         from_dose_to_spine(result_of).savefig(large, dpi=110)
         small(large, RESULTS / "from_dose_to_spine.png")
-    commit = result_of(runs[0].condition).attributes["commit"]
+    commit = result_of(runs[0].condition).attributes["commit"] or head()
     today = datetime.datetime.now(datetime.UTC).date()
     return f"| [{name}]({name}.png) | {words} | `synketa run {name} --seeds {seeds}` | {commit} | {today} |"
+
+
+def head() -> str:
+    """Return the commit of this checkout, for runs of a copy of it that knows none."""
+    command = ["git", "rev-parse", "--short=12", "HEAD"]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout.strip()
 
 
 def write_rows(rows: dict[str, str]) -> None:

@@ -462,9 +462,10 @@ def stress(folder: Path, seeds: int = 2, **manifest: Any) -> dict[str, Any]:
 
 
 def repeated(folder: Path, seeds: int = 2, **manifest: Any) -> dict[str, Any]:
-    """Write a fortnight of four doses."""
+    """Write a fortnight of four doses, and of a condition without any."""
     four = tuple((84.0 * place, 10.0) for place in range(4))
     runs = []
     for seed in range(1, seeds + 1):
         runs += [days("vehicle", (), seed=seed, stop=340.0), days("four", four, seed=seed, stop=340.0)]
+        runs += [days("held", (), seed=seed, stop=340.0)]
     return write_experiment(folder, runs, **{"kind": "time_course", **manifest})

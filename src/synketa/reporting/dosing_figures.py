@@ -172,6 +172,7 @@ def repeated_pictures(runs: SlowRuns) -> Iterator[Picture]:
     if data.manifest["axes"]:
         return
     doses = {name: [float(dose["start"]) for dose in runs.doses(name, {})] for name in data.compared_conditions}
+    doses = {name: times for name, times in doses.items() if times}  # levels that are held are no doses
     if max((len(times) for times in doses.values()), default=0) < _FEWEST_DOSES:
         return
     figure = new_figure(1, 2, (12.0, 5.2), gridspec_kw={"width_ratios": (1.7, 1.0)})
