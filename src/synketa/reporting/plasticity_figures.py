@@ -18,6 +18,7 @@ from synketa.results.result import Result
 __all__ = ["potentiation_pictures", "pulses_of"]
 
 _LEAD = 0.12  # of what follows the first pulse: how much is drawn before it
+_MOST_LEVEL = 4  # conditions whose titles fit side by side
 
 
 def pulses_of(result: Result) -> list[float]:
@@ -52,7 +53,7 @@ def potentiation_pictures(data: ExperimentData) -> Iterator[Picture]:
     _draw_ends(data, list(runs), end)
     shares = _shares_in_words(data, list(runs))
     letter_panels(figure)
-    legend_above(figure, weights, columns=4)
+    legend_above(figure, weights, columns=4 if len(runs) <= _MOST_LEVEL else None)
     yield Picture(
         "potentiation",
         f"a: mean weight of the synapses between stimulated cells, a fold of that before the first pulse; bars below: "
@@ -88,8 +89,13 @@ def _draw_ends(data: ExperimentData, names: list[str], ax: Axes) -> None:
             ax.plot(place, mean, "o", ms=9, color=colour, mec="white", mew=0.8, zorder=3)
             top = max(high, mean) + 0.05 if np.isfinite(high) else mean + 0.08
             ax.text(place, top, f"{mean:.2f}", ha="center", va="bottom", fontweight="bold")
-    titles = [textwrap.fill(data.title(name), 11, break_long_words=False) for name in names]
+    few = len(names) <= _MOST_LEVEL
+    titles = [textwrap.fill(data.title(name), 11 if few else 26, break_long_words=False) for name in names]
     ax.set_xticks(range(len(names)), titles)
+    if not few:
+        ax.tick_params(axis="x", labelrotation=38, labelsize=12)
+        for words in ax.get_xticklabels():
+            words.set(ha="right", rotation_mode="anchor")
     ax.set(xlim=(-0.5, len(names) - 0.35))
     ax.tick_params(axis="x", length=0)
 

@@ -72,7 +72,7 @@ def share_pictures(runs: SlowRuns) -> Iterator[Picture]:
         f"{words}: what each condition makes, as a share of what {standard} makes "
         f"({gain:+.0%} over its own vehicle), paired by seed; {spread_words(data)}; ticks are single seeds. Shaded: "
         f"the band expected beforehand; open symbols miss it.{diamonds}",
-        plot_shares(rows, bands, f"gain in {words}, % of that of {own}", names, partial),
+        plot_shares(rows, bands, textwrap.fill(f"gain in {words}, % of that of {own}", 42), names, partial),
     )
     if len(rows) > _MOST_LINES:
         yield _nodes(runs, standard, [row.condition for row in rows])
