@@ -47,13 +47,14 @@ def potentiation_pictures(data: ExperimentData) -> Iterator[Picture]:
         }
         for name, own in runs.items()
     }
-    figure = new_figure(1, 2, (12.4, 5.2), sharey=True, gridspec_kw={"width_ratios": (1.45, 1.0)})
+    few = len(runs) <= _MOST_LEVEL
+    figure = new_figure(1, 2, (12.4, 5.2 if few else 7.8), sharey=True, gridspec_kw={"width_ratios": (1.45, 1.0)})
     weights, end = figure.axes
     plot_weights(bands, times - pulses[0], np.array(pulses) - pulses[0], ax=weights)
     _draw_ends(data, list(runs), end)
     shares = _shares_in_words(data, list(runs))
     letter_panels(figure)
-    legend_above(figure, weights, columns=4 if len(runs) <= _MOST_LEVEL else None)
+    legend_above(figure, weights, columns=4 if few else 2)
     yield Picture(
         "potentiation",
         f"a: mean weight of the synapses between stimulated cells, a fold of that before the first pulse; bars below: "
