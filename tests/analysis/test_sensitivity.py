@@ -10,7 +10,7 @@ from scipy.stats import binomtest, spearmanr
 
 from synketa.analysis.contrasts import contrasts
 from synketa.analysis.expectations import judge
-from synketa.analysis.sensitivity import Share, rank_correlation, rows, running_median, samples
+from synketa.analysis.sensitivity import Share, rank_correlation_interval, rows, running_median, samples
 from synthetic import table_of
 
 RNG = np.random.default_rng(5)
@@ -76,12 +76,14 @@ def test_rank_correlations_are_spearmans_and_their_interval_covers() -> None:
         rng = np.random.default_rng(seed)
         x, noise = rng.normal(size=(2, 64))
         y = 0.6 * x + 0.8 * noise  # Spearman's rho of a normal pair: 6/pi asin(r/2)
-        value, low, high = rank_correlation(x, np.exp(y))
+        value, low, high = rank_correlation_interval(x, np.exp(y))
         assert value == pytest.approx(spearmanr(x, y).statistic, abs=1e-12)
         covered += low <= 6 / np.pi * np.arcsin(0.3) <= high
     assert covered >= 52, "95 % of intervals, give or take"
     tied = np.array([1.0, 1.0, 2.0, 3.0, 3.0, 5.0])
-    assert rank_correlation(tied, tied[::-1] ** 2)[0] == pytest.approx(spearmanr(tied, tied[::-1] ** 2).statistic)
+    assert rank_correlation_interval(tied, tied[::-1] ** 2)[0] == pytest.approx(
+        spearmanr(tied, tied[::-1] ** 2).statistic
+    )
 
 
 def test_shares_have_a_binomial_error_and_an_interval_that_never_vanishes() -> None:

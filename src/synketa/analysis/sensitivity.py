@@ -9,9 +9,20 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from synketa.analysis import cells
 from synketa.analysis.contrasts import Contrast, Contrasts
 
-__all__ = ["ABOVE", "BELOW", "Correlation", "Sample", "Share", "rank_correlation", "rows", "running_median", "samples"]
+__all__ = [
+    "ABOVE",
+    "BELOW",
+    "Correlation",
+    "Sample",
+    "Share",
+    "rank_correlation_interval",
+    "rows",
+    "running_median",
+    "samples",
+]
 
 Array = np.ndarray[Any, np.dtype[np.float64]]
 
@@ -109,7 +120,7 @@ class Sample:
         if self.ratios.size < _FEWEST:
             return []
         found = [
-            Correlation(axis, *rank_correlation(self.inputs[:, place], self.ratios))
+            Correlation(axis, *rank_correlation_interval(self.inputs[:, place], self.ratios))
             for place, axis in enumerate(self.axes)
         ]
         return sorted(found, key=lambda line: -abs(line.value))
@@ -125,7 +136,7 @@ class Sample:
         return float((self.ratios < self.default.mean).mean()) if self.default else np.nan
 
 
-def rank_correlation(x: Array, y: Array) -> tuple[float, float, float]:
+def rank_correlation_interval(x: Array, y: Array) -> tuple[float, float, float]:
     """Return Spearman's correlation of two quantities and its 95 % percentile interval over resampled points.
 
     Parameters
@@ -137,18 +148,9 @@ def rank_correlation(x: Array, y: Array) -> tuple[float, float, float]:
     Spearman 1904, Am J Psychol 15:72, 10.2307/1412159
     """
     drawn = np.random.default_rng(_SEED).integers(0, x.size, (_RESAMPLES, x.size))
-    resampled = _spearman(x[drawn], y[drawn])
+    resampled = [cells.rank_correlation(x[points], y[points]) for points in drawn]
     low, high = np.nanpercentile(resampled, [2.5, 97.5]) if np.isfinite(resampled).any() else (np.nan, np.nan)
-    return float(_spearman(x[None], y[None])[0]), float(low), float(high)
-
-
-def _spearman(x: Array, y: Array) -> Array:
-    """Return the rank correlation of each line; NaN where one of the two does not vary."""
-    from scipy.stats import rankdata  # slow to import
-
-    a, b = (rankdata(values, axis=1) - (values.shape[1] + 1) / 2 for values in (x, y))
-    size = np.sqrt((a**2).sum(1) * (b**2).sum(1))
-    return np.asarray(np.divide((a * b).sum(1), size, out=np.full(len(x), np.nan), where=size > 0))
+    return cells.rank_correlation(x, y), float(low), float(high)
 
 
 def running_median(x: Array, y: Array, windows: int = 9) -> tuple[Array, Array]:
