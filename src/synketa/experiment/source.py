@@ -140,7 +140,21 @@ def _find(name: str | Path) -> Path:
     except OSError:  # e.g. a name that is too long
         pass
     known = sorted(p.stem for p in experiments_folder().glob("*.toml"))
-    raise ConfigurationError(unknown("experiment", "", text[:200], known, ", or a .toml file"))
+    raise ConfigurationError(_other_file(text) or unknown("experiment", "", text[:200], known, ", or a .toml file"))
+
+
+def _other_file(text: str) -> Fault | None:
+    """Return the fault of a file or folder that is named without being a TOML file; None where there is none."""
+    with contextlib.suppress(OSError):  # e.g. a name that is too long
+        if Path(text).is_dir():
+            files = sorted(display_path(path) for path in Path(text).glob("*.toml"))
+            names = f", e.g. {', '.join(files[:5])}" if files else ""
+            return Fault("experiment", "", f'"{text}", a folder', f"a .toml file{names}, or the name of an experiment")
+        if Path(text).is_file():
+            return Fault("experiment", "", f'"{text}", whose name does not end in .toml', "a .toml file")
+        if (file := Path(f"{text}.toml")).is_file():
+            return Fault("experiment", "", f'"{text}"', "an experiment by name, or a file with its ending", str(file))
+    return None
 
 
 def _extended(path: Path, seen: tuple[Path, ...]) -> dict[str, Any]:

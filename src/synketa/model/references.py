@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import Any
 
 from synketa.common.errors import ConfigurationError, Fault
 from synketa.common.paths import models_folder
+from synketa.common.text_files import read_text
 
 __all__ = ["citation", "label", "link", "references"]
 
@@ -22,17 +24,24 @@ def references() -> dict[str, dict[str, str]]:
     from bibtexparser.entrypoint import parse_string  # the command line starts without
 
     path = models_folder() / "references.bib"
-    library = parse_string(path.read_text(encoding="utf-8"))
+    library = parse_string(read_text(path, "a BibTeX file"))
     if library.failed_blocks:
-        faults = [
-            Fault(str(path), f"line {block.start_line}", str(getattr(block, "error", "text")), "a BibTeX entry")
-            for block in library.failed_blocks
-        ]
-        raise ConfigurationError(*faults)
+        raise ConfigurationError(*(_wrong_entry(block, str(path)) for block in library.failed_blocks))
     return {
         entry.key: {"type": entry.entry_type, **{field.key.lower(): str(field.value) for field in entry.fields}}
         for entry in library.entries
     }
+
+
+def _wrong_entry(block: Any, where: str) -> Fault:
+    """Return the fault of an entry that cannot be read: its key or a field of it twice, or no entry at all."""
+    line = f"line {(block.start_line or 0) + 1}"
+    text = " ".join(str(block.raw or "").split())[:60]
+    if twice := getattr(block, "duplicate_keys", None):
+        return Fault(where, line, f"the field {', '.join(sorted(twice))} twice in `{text}`", "each field once")
+    if key := getattr(block, "key", None):
+        return Fault(where, line, f'the key "{key}" twice', "a key of its own for each entry")
+    return Fault(where, line, f"`{text}`", "a BibTeX entry: @article{key, title = {...}, year = {2010}}")
 
 
 def label(key: str) -> str:
