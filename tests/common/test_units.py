@@ -37,6 +37,70 @@ def test_quantities_become_si(text, dimension, value):
 
 
 @pytest.mark.parametrize(
+    ("written", "plain", "dimension"),
+    [
+        ("5 mcg/kg", "5 ug/kg", "dose_per_body_mass"),
+        ("5 µg/kg", "5 ug/kg", "dose_per_body_mass"),  # the sign of a micro
+        ("5 μg/kg", "5 ug/kg", "dose_per_body_mass"),  # the Greek letter
+        ("10\u00a0mg/kg", "10 mg/kg", "dose_per_body_mass"),
+        ("10\u202fmg\u2009/\u2009kg", "10 mg/kg", "dose_per_body_mass"),
+        ("10 mg/kg bw", "10 mg/kg", "dose_per_body_mass"),
+        ("10 mg/kg b.w.", "10 mg/kg", "dose_per_body_mass"),
+        ("10 mg/kg body weight", "10 mg/kg", "dose_per_body_mass"),
+        ("10 mg/Kg", "10 mg/kg", "dose_per_body_mass"),
+        ("10 ug/g", "10 mg/kg", "dose_per_body_mass"),
+        ("1 mg/100 g", "10 mg/kg", "dose_per_body_mass"),
+        ("0.45359237 mg/lb", "1 mg/kg", "dose_per_body_mass"),
+        ("4.5359237 mg/lbs", "10 mg/kg", "dose_per_body_mass"),
+        ("5 mg per kg per hour", "5 mg/kg/h", "dose_rate_per_body_mass"),
+        ("5 mg/(kg h)", "5 mg/kg/h", "dose_rate_per_body_mass"),
+        ("5 mg kg-1 h-1", "5 mg/kg/h", "dose_rate_per_body_mass"),
+        ("5 mg·kg⁻¹·h⁻¹", "5 mg/kg/h", "dose_rate_per_body_mass"),
+        ("5 mg.kg-1.h-1", "5 mg/kg/h", "dose_rate_per_body_mass"),
+        ("300 ug/kg/hr.", "0.3 mg/kg/h", "dose_rate_per_body_mass"),
+        ("5 ug/kg/min.", "0.3 mg/kg/h", "dose_rate_per_body_mass"),
+        ("7.2 mg/kg/day", "0.3 mg/kg/h", "dose_rate_per_body_mass"),
+        ("1 mg/min", "60 mg/h", "dose_rate"),
+        ("40 min.", "40 min", "time"),
+        ("2 hrs", "2 h", "time"),
+        ("1 wk", "7 d", "time"),
+        ("−10 min", "-10 min", "time"),
+        ("–10 min", "-10 min", "time"),
+        ("150 lbs", "68.0388555 kg", "body_mass"),
+        ("0.5 uM-1 s-1", "0.5 /uM/s", "binding_rate"),
+    ],
+)
+def test_usual_spellings_mean_the_plain_one(written, plain, dimension):
+    assert parse_quantity(written, dimension) == pytest.approx(parse_quantity(plain, dimension), rel=1e-14)
+
+
+@pytest.mark.parametrize(
+    ("text", "dimension", "hint"),
+    [
+        ("0,5 mg/kg", "dose_per_body_mass", 'a decimal point: "0.5 mg/kg"'),
+        ("0·5 mg/kg", "dose_per_body_mass", 'a decimal point: "0.5 mg/kg"'),
+        (",5 mg", "dose", 'a decimal point: "0.5 mg"'),
+        ("-57,5 mV", "voltage", 'a decimal point: "-57.5 mV"'),
+        ("1,000 mg", "dose", '"1000 mg", or a decimal point: "1.000 mg"'),
+        ("1,000.5 mg", "dose", '"1000.5 mg"'),
+        ("1 000 mg", "dose", '"1000 mg"'),
+        ("1'000 mg", "dose", '"1000 mg"'),
+        ("10² mg", "dose", "a dose"),
+        ("5×3 mg", "dose", "a dose"),
+        ("0.3 mg/kg*h", "dose_rate_per_body_mass", "a dose rate per body mass"),
+        ("10 mg/mouse", "dose", "a dose"),
+        ("1 mg/70 kg", "dose_per_body_mass", "a dose per body mass"),
+        ("1 " + " " * 100_000 + "x", "dose", "a dose"),
+    ],
+)
+def test_what_could_be_read_in_two_ways_is_refused_with_a_hint(text, dimension, hint):
+    with pytest.raises(ConfigurationError) as error:
+        parse_quantity(text, dimension)
+    assert hint in error.value.faults[0].want
+    assert len(error.value.faults[0].got) < 100
+
+
+@pytest.mark.parametrize(
     ("text", "dimension"),
     [
         ("10 mg", "dose_per_body_mass"),

@@ -20,6 +20,8 @@ __all__ = [
     "HOUR",
     "NUMBER",
     "parse_quantity",
+    "plain_characters",
+    "spelling_hint",
     "unit_dimension",
 ]
 
@@ -41,22 +43,61 @@ DIMENSIONS = {
     "body_mass": "kg",
     "dose": "kg",
     "dose_per_body_mass": "kg/kg_body",
+    "dose_rate": "kg/s",
+    "dose_rate_per_body_mass": "kg/s/kg_body",
     "volume": "m**3",
     "volume_per_body_mass": "m**3/kg_body",
     "flow": "m**3/s",
     "flow_per_body_mass": "m**3/s/kg_body",
 }
 
-_PER_BODY_MASS = {"dose_per_body_mass", "volume_per_body_mass", "flow_per_body_mass"}
+_PER_BODY_MASS = {"dose_per_body_mass", "dose_rate_per_body_mass", "volume_per_body_mass", "flow_per_body_mass"}
 NUMBER = r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?"  #: a number without unit, as a pattern
 _QUANTITY = re.compile(rf"^\s*({NUMBER})\s*(.*?)\s*$")
-_UNIT = re.compile(r"^/?[A-Za-zµμ%][A-Za-z0-9_µμ%*/^ -]{0,60}$")
+_UNIT = re.compile(r"^/?[A-Za-z%][A-Za-z0-9_%*/^ -]{0,60}$")
+
+_LONGEST = 200  # letters of a quantity
+
+#: Characters that word processors and papers have, and what they stand for in a quantity.
+_CHARACTERS = str.maketrans(
+    {
+        **dict.fromkeys("\u00a0\u2002\u2003\u2007\u2008\u2009\u200a\u202f\u3000", " "),
+        **dict.fromkeys("\u200b\u2060\ufeff", ""),
+        **dict.fromkeys("\u2010\u2011\u2012\u2013\u2212\uff0d\ufe63", "-"),
+        **dict.fromkeys("\u00b7\u22c5\u2219", "*"),
+        **dict.fromkeys("\u00b5\u03bc", "u"),
+        **dict.fromkeys("\u2215\u2044", "/"),
+    }
+)
+_SUPERSCRIPTS = str.maketrans("\u207b\u00b9\u00b2\u00b3", "-123")  # of units; of a number they would be a power
+
+#: How units are written that mean just what is on the right, as patterns.
+_SPELLINGS = (
+    (r"\b(kg|Kg|KG|lbs?|g)\s*(?:b\.?w\.?|BW|body[\s_-]*(?:weight|mass))(?![A-Za-z])", r"\1"),  # mg/kg bw
+    (r"\.(?=\s*(?:/|$))", ""),  # min., mg/kg/hr.
+    (r"(?<=[A-Za-z1])\s*\.\s*(?=[A-Za-z])", "*"),  # mg.kg-1.h-1
+    (r"\s*\bper\b\s*", "/"),
+    (r"/\s*\(\s*([A-Za-z]+)[\s*/]+([A-Za-z]+)\s*\)", r"/\1/\2"),  # mg/(kg h)
+    (r"[\s*]*\b([A-Za-z]+)\s*(?:\^|\*\*)?\s*-\s*1(?![\d.])", r"/\1"),  # mg kg-1 h-1
+    (r"\bK[Gg]\b", "kg"),
+    (r"\bwks?\b", "week"),
+)
+
+#: Masses that are the body's where they follow a stroke: pattern -> unit.
+_BODY = ((r"/\s*kg\b", "/kg_body"), (r"/\s*g\b", "/g_body"), (r"/\s*100\s*g\b", "/hg_body"),
+         (r"/\s*(?:lbs?|pounds?)\b", "/lb_body"))  # fmt: skip
+
+_THOUSANDS = re.compile(r"^\s*([+-]?\d{1,3}(?:[,' ]\d{3})+)(?!\d)(\.\d+)?(.*)$")
+_COMMA = re.compile(r"^\s*([+-]?\d*)[,*](\d[^,*]*)$")  # the middle dot is a sign of multiplication by then
 
 
 @cache
 def _registry() -> pint.UnitRegistry[float]:
     registry: pint.UnitRegistry[float] = pint.UnitRegistry(cache_folder=None)
     registry.define("kg_body = [body_mass]")
+    registry.define("hg_body = 0.1 kg_body")
+    registry.define("g_body = 0.001 kg_body")
+    registry.define("lb_body = 0.45359237 kg_body")
     registry.define("uM = micromolar")
     return registry
 
@@ -64,9 +105,9 @@ def _registry() -> pint.UnitRegistry[float]:
 @cache
 def _scale(unit: str, dimension: str) -> float:
     """Return the SI value of one `unit` of `dimension`."""
-    text = unit.replace("^", "**").replace("µ", "u").replace("μ", "u")
-    if dimension in _PER_BODY_MASS:
-        text = re.sub(r"/\s*kg\b", "/kg_body", text)
+    text = unit.replace("^", "**")
+    for written, body in _BODY if dimension in _PER_BODY_MASS else ():
+        text = re.sub(written, body, text)
     registry = _registry()
     quantity = registry.parse_expression(f"1{text}" if text.startswith("/") else text)
     quantity = registry.Quantity(1.0) * quantity
@@ -90,6 +131,8 @@ def example(dimension: str) -> str:
         "body_mass": "70 kg",
         "dose": "35 mg",
         "dose_per_body_mass": "10 mg/kg",
+        "dose_rate": "20 mg/h",
+        "dose_rate_per_body_mass": "0.3 mg/kg/h",
         "volume": "50 L",
         "volume_per_body_mass": "1.75 L/kg",
         "flow": "79 L/h",
@@ -140,13 +183,46 @@ def _number_and_unit(text: str | float, want: str) -> tuple[float, str]:
             return float(text), ""
         except OverflowError:
             return math.inf, ""
-    match = _QUANTITY.match(text)
-    if match is None or (match[2] and not _UNIT.match(match[2])):
-        raise invalid(f'"{text}"', want)
+    if len(text) > _LONGEST:
+        raise invalid(f'"{text[:60]}..." ({len(text)} letters)', want)
+    match = _QUANTITY.match(plain_characters(text))
+    unit = _plain_unit(match[2]) if match else ""
+    if match is None or (unit and not _UNIT.match(unit)):
+        raise invalid(f'"{text}"', spelling_hint(text) or want)
     number = float(match[1])
     if not math.isfinite(number):
         raise invalid(f'"{text}"', "a finite number")
-    return number, match[2]
+    return number, unit
+
+
+def plain_characters(text: str) -> str:
+    """Return a text with plain spaces, signs and letters in place of typographic ones, e.g. of a minus or a micro."""
+    return text.translate(_CHARACTERS)
+
+
+@cache
+def _plain_unit(unit: str) -> str:
+    """Return a unit as it is usually written: "mg kg-1 hr." is "mg/kg/hr"."""
+    unit = unit.translate(_SUPERSCRIPTS)
+    for written, plain in _SPELLINGS:
+        unit = re.sub(written, plain, unit)
+    return unit.strip()
+
+
+def spelling_hint(text: str) -> str | None:
+    """Return how a number is written here, where a text has a decimal comma or separates thousands; else None.
+
+    "1,000 mg" may be meant either way, so it is refused like "0,5 mg".
+    """
+    plain = plain_characters(text)
+    if match := _THOUSANDS.match(plain):
+        digits = re.sub(r"[,' ]", "", match[1])
+        whole = f'no sign between thousands: "{digits}{match[2] or ""}{match[3]}"'
+        is_comma = match[1].count(",") == 1 and match[2] is None
+        return whole + (f', or a decimal point: "{match[1].replace(",", ".")}{match[3]}"' if is_comma else "")
+    if match := _COMMA.match(plain):
+        return f'a decimal point: "{match[1] or 0}.{match[2]}"'
+    return None
 
 
 @cache

@@ -10,7 +10,7 @@ from typing import Annotated, Any, NamedTuple
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
 from synketa.common.errors import ConfigurationError, invalid
-from synketa.common.units import DIMENSIONS, NUMBER, example, parse_quantity
+from synketa.common.units import DIMENSIONS, NUMBER, example, parse_quantity, plain_characters
 
 MAX_SEEDS = 100_000
 MAX_POINTS = 2**30  # samples of one sweep; how many are meant is asked beyond far fewer
@@ -78,9 +78,10 @@ def _amount(raw: object) -> tuple[float, bool]:
 def _span(raw: object) -> tuple[float, float]:
     if not isinstance(raw, str):
         raise invalid(repr(raw), _SPAN_WANT)
-    match = _SPAN.match(raw)
+    match = _SPAN.match(plain_characters(raw))
     if match is None:
-        raise invalid(f'"{raw}"', _SPAN_WANT)
+        has_comma = re.search(r"\d,\d", raw) is not None
+        raise invalid(f'"{raw}"'[:200], _SPAN_WANT + (", with a decimal point" if has_comma else ""))
     try:
         start, stop = (parse_quantity(f"{match[i]} {match[i + 1] or match[4]}", "time") for i in (1, 3))
     except ConfigurationError:
