@@ -625,8 +625,8 @@ def test_one_run_for_each_condition_point_and_seed(
 def test_a_clamp_at_equal_block_is_held_at_its_level(load: Callable[..., Experiment]) -> None:
     experiment = load(at_equal_block())
     run = next(run for run in expand(experiment) if run.condition == "ketamine")
-    assert run.clamps[0].concentration == pytest.approx(2.29e-3, rel=0.005)  # mol/m3, of memantine
-    assert check(experiment).levels == ("ketamine: memantine 2.29 uM blocks as much of 2AB at -58 mV as ketamine 1 uM",)
+    assert run.clamps[0].concentration == pytest.approx(2.13e-3, rel=0.005)  # mol/m3, of memantine
+    assert check(experiment).levels == ("ketamine: memantine 2.13 uM blocks as much of 2AB at -58 mV as ketamine 1 uM",)
     assert run.clamps[0].concentration == float(f"{run.clamps[0].concentration:.6g}")
 
 
@@ -650,7 +650,7 @@ def test_an_axis_may_have_the_level_that_block_is_equal_to(load: Callable[..., E
     assert clamps["memantine", 0.0] == ()
     (memantine,), (ketamine,) = clamps["memantine", 3.0], clamps["ketamine", 3.0]
     assert (memantine.drug, ketamine.drug) == ("memantine", "ketamine")
-    assert memantine.concentration == pytest.approx(2.29 * ketamine.concentration, rel=0.005)
+    assert memantine.concentration == pytest.approx(2.13 * ketamine.concentration, rel=0.005)
     assert "in proportion" in check(experiment).levels[0]
 
 

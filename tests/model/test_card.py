@@ -15,6 +15,7 @@ from synketa.model.card.pages import html_card, latex_card, tex, write_card
 from synketa.model.card.tables import Equations, Table, model_card, uncertain_inputs
 from synketa.model.card.terminal import show
 from synketa.model.composite import Model, load_model
+from synketa.model.nmda_receptor import ic50_table
 from synketa.model.references import citation, label, link, references
 
 #: What Nordlie and others 2009 ask a description of a network for.
@@ -147,6 +148,17 @@ def test_every_row_of_a_table_of_IC50_says_its_voltage() -> None:
     table = console.export_text().partition("IC50, computed")[2].partition("Time constants")[0]
     rows = [line.split()[:3] for line in table.splitlines() if line.startswith("2A")]
     assert rows == [["2A", "-66", "0"], ["2A", "-66", "1"], ["2A", "-70", "0"], ["2A", "-30", "1"]]
+
+
+def test_a_drug_is_shown_with_the_receptor_of_the_default_model() -> None:
+    """At 1 mM magnesium the IC50 of 2C/D rests on the magnesium constant, which another shipped model sets."""
+    console = Console(width=100, file=StringIO(), record=True)
+    show("ketamine", console)
+    (row,) = [line.split() for line in console.export_text().splitlines() if line.split()[:3] == ["2C", "-66", "1"]]
+    model = load_model()
+    rows = ic50_table(model.drugs["ketamine"], model.receptor)
+    (computed,) = [item.computed for item in rows if (item.subunit, item.V, item.Mg) == ("2C", -0.066, 1.0)]
+    assert float(row[3]) == pytest.approx(computed * 1e3, rel=5e-3)
 
 
 def test_a_paper_is_named_cited_and_linked() -> None:

@@ -47,8 +47,9 @@ def show(name: str, console: Console | None = None, everything: bool = False) ->
         makers[model.name] = partial(_whole_model if everything else _page, model)
         for part in _parts(model):
             makers.setdefault(getattr(model, part).name, partial(_part, model, part))
-    makers |= {drug: partial(_drug, model, drug) for drug in model.drugs}
-    makers |= {chosen: partial(_set, model, chosen) for chosen in model.pharmacokinetics}
+    default = load_model()  # other models may change the receptor that a drug meets
+    makers |= {drug: partial(_drug, default, drug) for drug in default.drugs}
+    makers |= {chosen: partial(_set, default, chosen) for chosen in default.pharmacokinetics}
     makers |= {
         path.stem: partial(_hypothesis, path.stem) for path in sorted((models_folder() / "hypotheses").glob("*.toml"))
     }
