@@ -86,9 +86,11 @@ def test_the_search_finds_the_root_of_a_steep_noisy_curve():
 @pytest.mark.acute
 @pytest.mark.parametrize("scale", [0.5, 1.0, 2.0])
 def test_calibration_at_any_size(scale):
+    """The mean of three networks: background rates are steered in another network, and networks differ by 6 %."""
     sizes = {"PYR": 960, "PV": 144, "SST": 96}
     model = load_model("prefrontal", {f"circuit.populations.{n}.size": int(s * scale) for n, s in sizes.items()})
-    rates = calibrate(model, 1).rates
+    measured = [calibrate(model, seed).rates for seed in (1, 2, 3)]
+    rates = {name: np.mean([each[name] for each in measured]) for name in sizes}
     assert rates["PYR"] == pytest.approx(3.0, rel=0.2)
     assert rates["PV"] == pytest.approx(10.0, rel=0.2)
     assert rates["SST"] == pytest.approx(6.0, rel=0.25)
