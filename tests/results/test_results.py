@@ -314,3 +314,65 @@ def test_a_result_is_a_neo_block(stored: tuple[Path, Result]) -> None:
     (lfp,) = block.segments[1].analogsignals
     assert str(lfp.units.dimensionality) == "nA"
     assert float(lfp.t_start.rescale("s")) == result.windows[1].sim_start
+
+
+# ---------------------------------------------------------------------------------- windows and clocks
+
+
+def test_each_table_is_cut_to_a_window_by_its_own_clock() -> None:
+    result = infusion()
+    name = result.windows[-1].name
+    window = result.window(name)
+    for population, train in result.spikes(name).items():
+        every = result.spikes[population]
+        inside = (every.times >= window.sim_start) & (every.times < window.sim_stop)
+        np.testing.assert_array_equal(train.times, every.times[inside])
+        np.testing.assert_array_equal(train.cells, every.cells[inside])
+    assert result.spikes(name)["PYR"].times.size > 0
+    lfp = result.lfp(name)
+    assert lfp["time"].min() >= window.sim_start
+    assert lfp["time"].max() < window.sim_stop
+    assert lfp["signal"].shape == lfp["time"].shape
+    for table in (result.slow(name), result.rates(name)):
+        assert table["time"].size > 0
+        assert window.start <= table["time"].min() < table["time"].max() < window.stop
+    assert window.slow_time == (window.start, window.stop)
+    assert window.network_time == (window.sim_start, window.sim_stop)
+
+
+def test_an_unknown_window_is_refused_with_those_that_there_are() -> None:
+    result = infusion()
+    for ask in (result.window, result.spikes, result.lfp, result.slow, result.rates):
+        with pytest.raises(SynketaError, match=f'"infusio".*{result.windows[-1].name}'):
+            ask("infusio")
+
+
+def test_what_has_the_files_name_has_the_files_unit(stored: tuple[Path, Result]) -> None:
+    path, result = stored
+    with h5py.File(path) as file:
+        for population, train in open_result(path).spikes.items():
+            group = file[f"spikes/{population}"]
+            assert group["timestamps"].attrs["units"] == "ms"
+            np.testing.assert_array_equal(train.timestamps, np.rint(group["timestamps"][()] * 1e6) / 1e6)
+            np.testing.assert_array_equal(train.node_ids, group["node_ids"][()])
+            np.testing.assert_array_equal(train.times, result.spikes[population].times)
+            np.testing.assert_allclose(train.timestamps, train.times * 1e3, rtol=1e-12)
+
+
+def test_the_two_clocks_belong_together() -> None:
+    result = infusion()
+    for window in result.windows:
+        assert result.slow_time(window.sim_start) == pytest.approx(window.start)
+        assert result.network_time(window.stop) == pytest.approx(window.sim_stop)
+    middle = result.rates["network_time"][result.rates["network_time"].size // 2]
+    assert result.network_time(result.slow_time(middle)) == pytest.approx(middle)
+
+
+def test_block_is_an_absolute_table() -> None:
+    result = infusion()
+    table = result.block_table()
+    assert list(table.index) == [window.name for window in result.windows]
+    for population, pool in table.columns:
+        for window in result.windows:
+            inside = result.slow(window.name)[f"block_{population}_{pool}"]
+            assert table.loc[window.name, (population, pool)] == pytest.approx(inside.mean())

@@ -12,51 +12,27 @@ import numpy as np
 from synketa.common.errors import SynketaError
 from synketa.results.attributes import Attributes
 from synketa.results.observables import dataset_unit
+from synketa.results.series import NETWORK_TIME, SLOW_TIME, Array, Series, Spikes, SpikeTables, Window, clock_of, named
 
 if TYPE_CHECKING:
     import neo
+    import pandas
     import xarray
 
-__all__ = ["Result", "Window"]
+__all__ = ["RESERVED", "Result", "Window"]
 
-Array = np.ndarray[Any, np.dtype[Any]]
 #: Attributes of the file format itself.
 RESERVED = {"checksum", "format_version", "json_encoded"}
-
-
-@dataclass(frozen=True)
-class Window:
-    """A named read-out window.
-
-    Attributes
-    ----------
-    name : str
-        ``"measure"`` in a clamp experiment.
-    start, stop : float
-        Slow time, s.
-    sim_start, sim_stop : float
-        The same span in network time, s.
-    """
-
-    name: str
-    start: float
-    stop: float
-    sim_start: float
-    sim_stop: float
-
-    def __post_init__(self) -> None:
-        if not (self.start < self.stop and self.sim_start < self.sim_stop):
-            raise ValueError(f"window {self.name}: it must stop after it starts")
-
-    @property
-    def sim_duration(self) -> float:
-        """Length in network time, s."""
-        return self.sim_stop - self.sim_start
 
 
 @dataclass(frozen=True, eq=False)
 class Result:
     """Everything that a run leaves behind; the arrays are read-only.
+
+    There are two clocks. *Network time* is that of spikes and of the field potential, *slow time* that of doses,
+    signals and spines, up to weeks; a window is a span of both. Called with the name of a window, ``spikes``, ``lfp``,
+    ``rates`` and ``slow`` are what lies in it: ``result.lfp("infusion")["signal"]``,
+    ``result.spikes("infusion")["PYR"].times``.
 
     Attributes
     ----------
@@ -65,8 +41,9 @@ class Result:
     populations : dict of str to int
         Name and size, in display order.
     windows : tuple of Window
-    spikes : dict of str to (times, indices)
-        Network time in s, held to the nanosecond, and neuron index; inside the windows only.
+    spikes : dict of str to Spikes
+        ``times`` (network time in s, held to the nanosecond) and ``cells`` of each population, inside the windows only;
+        ``timestamps`` (ms) and ``node_ids`` are as in the file.
     slow : dict of str to ndarray
         ``time`` (slow time, s) and equally long series in the units of `synketa.results.observables.series_unit`.
     rates : dict of str to ndarray
@@ -78,10 +55,10 @@ class Result:
     attributes: Attributes
     populations: dict[str, int]
     windows: tuple[Window, ...]
-    spikes: dict[str, tuple[Array, Array]]
-    slow: dict[str, Array]
-    rates: dict[str, Array]
-    lfp: dict[str, Array]
+    spikes: SpikeTables
+    slow: Series
+    rates: Series
+    lfp: Series
 
     def __post_init__(self) -> None:
         def freeze(name: str, value: object) -> None:
@@ -95,11 +72,11 @@ class Result:
             raise ValueError(f"windows {names}: a name occurs twice")
         if self.spikes.keys() != self.populations.keys():
             raise ValueError(f"spikes of {sorted(self.spikes)}, populations {sorted(self.populations)}")
-        freeze("spikes", {name: self._train(name) for name in self.populations})
-        for group in ("slow", "rates", "lfp"):
-            freeze(group, _series(group, getattr(self, group)))
+        freeze("spikes", SpikeTables({name: self._train(name) for name in self.populations}, self.windows))
+        for group, clock in (("slow", SLOW_TIME), ("rates", SLOW_TIME), ("lfp", NETWORK_TIME)):
+            freeze(group, Series(_columns(group, getattr(self, group)), self.windows, clock))
 
-    def _train(self, population: str) -> tuple[Array, Array]:
+    def _train(self, population: str) -> Spikes:
         times, indices = self.spikes[population]
         # SONATA stores milliseconds; whole nanoseconds survive the change of unit bit by bit.
         times = np.rint(np.array(times, float) * 1e9) / 1e9
@@ -109,7 +86,7 @@ class Result:
         if indices.size and not (indices.min() >= 0 and indices.max() < self.populations[population]):
             raise ValueError(f"spikes of {population}: an index outside 0..{self.populations[population] - 1}")
         times.flags.writeable = indices.flags.writeable = False
-        return times, indices
+        return Spikes(times, indices)
 
     @property
     def principal_population(self) -> str:
@@ -118,8 +95,45 @@ class Result:
         return str(written or ("PYR" if "PYR" in self.populations else next(iter(self.populations))))
 
     def window(self, name: str) -> Window:
-        """Return a window by its name."""
-        return next(window for window in self.windows if window.name == name)
+        """Return a window by its name.
+
+        Raises
+        ------
+        ConfigurationError
+            There is none of that name.
+        """
+        return named(self.windows, name)
+
+    def slow_time(self, network: Any) -> Array:
+        """Return slow time at network times, both s; straight lines between the bins of rates and the windows."""
+        return np.asarray(np.interp(network, *clock_of(self.rates, self.windows)))
+
+    def network_time(self, slow: Any) -> Array:
+        """Return the network times at which slow times are reached, both s."""
+        network, slow_times = clock_of(self.rates, self.windows)
+        moving = np.append(np.diff(slow_times) > 0, True)  # slow time stands still while the network settles
+        return np.asarray(np.interp(slow, slow_times[moving], network[moving]))
+
+    def block_table(self) -> pandas.DataFrame:
+        """Return the mean block of receptors in every window: a row a window, a column a population and pool.
+
+        Absolute: the share of the pool's conductance that is blocked, 0 to 1, not a ratio to a reference. NaN in a
+        window that is shorter than the sampling of slow series.
+        """
+        import pandas
+
+        rows = {}
+        for window in self.windows:
+            series = self.slow(window.name)
+            blocks = {name: values for name, values in series.items() if name.startswith("block_")}
+            rows[window.name] = {
+                tuple(name.removeprefix("block_").rsplit("_", 1)): values.mean() if values.size else np.nan
+                for name, values in blocks.items()
+            }
+        table = pandas.DataFrame.from_dict(rows, orient="index")
+        table.columns = pandas.MultiIndex.from_tuples(table.columns, names=["population", "pool"])
+        table.index.name = "window"
+        return table
 
     def to_xarray(self) -> xarray.DataTree:
         """Return the run as an xarray tree: ``slow``, ``rates`` and ``lfp`` over time, ``windows``, and ``spikes``.
@@ -181,7 +195,7 @@ class Result:
         return block
 
 
-def _series(group: str, columns: Mapping[str, Any]) -> dict[str, Array]:
+def _columns(group: str, columns: Mapping[str, Any]) -> dict[str, Array]:
     """Return equally long, read-only float64 columns, ``time`` first."""
     if "time" not in columns:
         raise ValueError(f'{group}: no "time"')

@@ -31,7 +31,8 @@ from synketa.common.atomic_write import replace_file
 from synketa.common.errors import SynketaError
 from synketa.results.attributes import Attributes
 from synketa.results.observables import dataset_unit
-from synketa.results.result import RESERVED, Array, Result, Window
+from synketa.results.result import RESERVED, Result
+from synketa.results.series import Array, Series, Spikes, SpikeTables, Window
 
 __all__ = [
     "FORMAT_VERSION",
@@ -340,9 +341,11 @@ def _read(file: h5py.File) -> Result:
         attributes=attributes,
         populations=dict(zip(populations["name"].asstr()[()].tolist(), populations["size"][()].tolist(), strict=True)),
         windows=tuple(Window(name, *span) for name, span in zip(names, spans, strict=True)),
-        spikes={
-            name: (np.rint(group["timestamps"][()] * 1e6) / 1e9, group["node_ids"][()].astype(np.int64))
-            for name, group in file["spikes"].items()
-        },
-        **{name: {column: values[()] for column, values in file[name].items()} for name in ("slow", "rates", "lfp")},
+        spikes=SpikeTables(
+            {
+                name: Spikes(np.rint(group["timestamps"][()] * 1e6) / 1e9, group["node_ids"][()].astype(np.int64))
+                for name, group in file["spikes"].items()
+            }
+        ),
+        **{name: Series({column: v[()] for column, v in file[name].items()}) for name in ("slow", "rates", "lfp")},
     )

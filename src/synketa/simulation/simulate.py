@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from synketa.experiment.run import Run
 from synketa.results.attributes import Attributes
 from synketa.results.result import Result
+from synketa.results.series import Series, Spikes, SpikeTables
 from synketa.simulation.backend import launcher, noise_streams
 from synketa.simulation.calibration import Calibration, calibrate
 from synketa.simulation.compiled_program import Output, compiler
@@ -70,10 +71,10 @@ def simulate(run: Run, backend: str = "compiled") -> Result:
         attributes=attributes,
         populations={name: population.size for name, population in circuit.populations.items()},
         windows=windows,
-        spikes={name: spikes_in(windows, output, name) for name in circuit.populations},
-        slow=thinned(slow),
-        rates=rates,
-        lfp=field_potential(windows, output),
+        spikes=SpikeTables({name: Spikes(*spikes_in(windows, output, name)) for name in circuit.populations}),
+        slow=Series(thinned(slow)),
+        rates=Series(rates),
+        lfp=Series(field_potential(windows, output)),
     )
 
 

@@ -21,6 +21,7 @@ from synketa.model.signalling.integrator import Pulse, Steps, integrate
 from synketa.model.signalling.readouts import readouts
 from synketa.results.attributes import Attributes, MetricRow
 from synketa.results.result import Result, Window
+from synketa.results.series import Series, Spikes, SpikeTables
 from synketa.simulation.clock_error import COMPARED, CurveError, metric_rows
 from synketa.simulation.drug_levels import exposure
 from synketa.surrogate.design import resting_rates
@@ -75,10 +76,12 @@ def simulate_on_surface(run: Run) -> Result:
         attributes=attributes,
         populations={name: population.size for name, population in run.model.circuit.populations.items()},
         windows=tuple(Window(name, a, b, a - shift, b - shift) for name, a, b in run.protocol.windows),
-        spikes={name: (np.empty(0), np.empty(0, np.int64)) for name in run.model.circuit.populations},
-        slow=slow,
-        rates=rates,
-        lfp={"time": np.empty(0), "signal": np.empty(0)},
+        spikes=SpikeTables(
+            {name: Spikes(np.empty(0), np.empty(0, np.int64)) for name in run.model.circuit.populations}
+        ),
+        slow=Series(slow),
+        rates=Series(rates),
+        lfp=Series({"time": np.empty(0), "signal": np.empty(0)}),
     )
 
 
