@@ -208,7 +208,10 @@ def test_a_failing_run_leaves_a_note_and_stops_no_other(run: Callable[..., sweep
     assert note["error"] == "the simulation was killed by SIGKILL"
     assert "simulate_badly" in note["output"]
     assert note["seed"] == 2
-    assert note["reproduce"] == f"synketa run {tmp_path}/mine.toml --only={note['run']} --out={tmp_path}/out"
+    assert (
+        note["reproduce"]
+        == f"cd {Path.cwd()} && synketa run {tmp_path}/mine.toml --only={note['run']} --out={tmp_path}/out"
+    )
     assert any("partial" in text for text in said)
     outcome = run()
     assert (outcome.done, outcome.failed, outcome.exit_code) == (6, 0, 0)

@@ -62,10 +62,14 @@ def new(
     A file that is there already is left alone.
     """
     from synketa.common.errors import ConfigurationError, Fault
+    from synketa.common.text import command_line
+    from synketa.experiment.source import FILE_NAME, FILE_NAME_WANT
     from synketa.experiment.tables.template import new_experiment_text
 
     if path.suffix != ".toml":
         raise ConfigurationError(Fault("new", "", f'"{path}"', f'a name that ends in .toml, e.g. "{path}.toml"'))
+    if not FILE_NAME.fullmatch(path.stem):
+        raise ConfigurationError(Fault("new", "", f'the name "{path.stem}"', FILE_NAME_WANT))
     try:
         with path.open("x", encoding="utf-8") as stream:
             stream.write(new_experiment_text(path.stem))
@@ -74,7 +78,7 @@ def new(
     except OSError as error:
         got, want = error.strerror or str(error), "a folder that you may write to"
         raise ConfigurationError(Fault(str(path), "", got, want)) from error
-    typer.echo(f"{path}: an experiment to edit. Then: synketa check {path}")
+    typer.echo(f"{path}: an experiment to edit. Then: {command_line('check', [str(path)])}")
 
 
 def show(

@@ -165,12 +165,19 @@ def what_and_where(set_: list[str] | None, engine: str | None, executor: str = "
     return [*settings, f"engine={engine}"], executor
 
 
-def experiment_from(name: str, set_: list[str] | None, seeds: int | None, smoke: bool, trust: bool) -> Experiment:
-    """Load the experiment that a command names."""
+def experiment_from(
+    name: str, set_: list[str] | None, seeds: int | None, smoke: bool, trust: bool, out: Path = Path("results")
+) -> Experiment:
+    """Load the experiment that a command names, or that a folder of results is of, by its name below `out`."""
     from synketa.experiment.experiment import load_experiment
     from synketa.experiment.smoke import smoke as smoke_version
+    from synketa.experiment.source import recorded
 
-    experiment = load_experiment(name, key_values("--set", set_, SET_EXAMPLE), seeds=seeds, trust=trust)
+    settings = key_values("--set", set_, SET_EXAMPLE)
+    if (folder := _folder_without_file(name, out, smoke)) is not None and (given := recorded(folder)) is not None:
+        name, smoke, trust = given.file, smoke or given.smoke, trust or given.trust
+        settings, seeds = {**given.set, **settings}, given.seeds if seeds is None else seeds
+    experiment = load_experiment(name, settings, seeds=seeds, trust=trust)
     return smoke_version(experiment) if smoke else experiment
 
 

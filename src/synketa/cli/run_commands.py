@@ -49,6 +49,7 @@ def check(
     set_: Set = None,
     seeds: Seeds = None,
     smoke: Smoke = False,
+    out: Out = Path("results"),
     trust: Trust = False,
 ) -> None:
     """Validate experiments; say what they cost.
@@ -60,7 +61,7 @@ def check(
     errors: list[ConfigurationError] = []
     for name in files:
         try:
-            _describe(experiment_from(name, set_, seeds, smoke, trust))
+            _describe(experiment_from(name, set_, seeds, smoke, trust, out))
         except ConfigurationError as error:
             errors.append(error)
     if errors:
@@ -92,7 +93,7 @@ def run(
     The same command again goes on where it was ended.
     """
     settings, executor = what_and_where(set_, engine, executor)
-    loaded = experiment_from(experiment, settings, seeds, smoke, trust)
+    loaded = experiment_from(experiment, settings, seeds, smoke, trust, out)
     options = execution_options(
         executor,
         profile,
@@ -131,7 +132,7 @@ def retry(
 ) -> None:
     """Do again the runs that failed, and no others."""
     settings, executor = what_and_where(set_, engine, executor)
-    loaded = experiment_from(experiment, settings, seeds, smoke, trust)
+    loaded = experiment_from(experiment, settings, seeds, smoke, trust, out)
     options = execution_options(
         executor,
         profile,
@@ -170,10 +171,20 @@ def _describe(experiment: Experiment) -> None:
     from synketa.execution.planning import check
 
     if count_runs(experiment) > MANY_RUNS:
-        typer.echo(f"{experiment.name}: {experiment.title}\n  {experiment.question}\n  {outline(experiment)}")
+        _print_heading(experiment)
+        typer.echo(f"  {outline(experiment)}")
         typer.echo("  so many are not listed here, and a run of them asks first")
         return
     _print_plan(check(experiment))
+
+
+def _print_heading(experiment: Experiment) -> None:
+    """Say what an experiment asks, and what is not as in its file."""
+    from synketa.results.changes import changes_in_words
+
+    typer.echo(f"{experiment.name}: {experiment.title}\n  {experiment.question}")
+    for line in changes_in_words(experiment.changes):
+        typer.echo(f"  {line}")
 
 
 def _print_plan(plan: Plan) -> None:
@@ -183,8 +194,7 @@ def _print_plan(plan: Plan) -> None:
     different = f" ({plan.files} different)" if plan.files < len(runs) else ""
     network, cpu = f"{plan.network_seconds:.0f} s of network time", duration_text(plan.cpu_seconds)
     count = ", ".join(f"{number} {status}" for status, number in plan.parameter_count.items())
-    typer.echo(f"{experiment.name}: {experiment.title}")
-    typer.echo(f"  {experiment.question}")
+    _print_heading(experiment)
     typer.echo(f"  runs          {counted(len(runs), 'run')}{different}: {_shape(experiment)}")
     typer.echo(f"  calibrations  {plan.calibrations}, {plan.calibrations_left} of them to be made")
     typer.echo(f"  programs      {plan.programs}, {plan.programs_left} of them to be compiled")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import typer
 
@@ -18,6 +20,9 @@ from synketa.cli.options import (
     subject_from,
     what_and_where,
 )
+
+if TYPE_CHECKING:
+    from synketa.results.changes import Change
 
 __all__ = ["cancel", "report", "status"]
 
@@ -70,6 +75,7 @@ def status(
         _list_sweeps(out)
         return
     subject = subject_from(experiment, what_and_where(set_, engine)[0], seeds, smoke, trust, out)
+    changes = sweep_status.changes_of(subject)
     gc.disable()  # hundreds of thousands of small things, all of which stay
     try:
         state = sweep_status.status(subject, out)
@@ -77,8 +83,10 @@ def status(
         gc.enable()
     if state.phase == "not begun":
         typer.echo(f"{experiment}: not begun, {counted(state.total, 'run')}")
+        _say_changes(changes)
         return
     typer.echo(f"{experiment}: {state.phase}")
+    _say_changes(changes)
     if state.note:
         typer.echo(f"  {state.note}")
     typer.echo(
@@ -94,6 +102,14 @@ def status(
         typer.echo("  `synketa report` with the same words as this command makes one of these runs")
     for note in sweep_status.failures(subject, out, most=10) if state.failed else []:
         typer.echo(f"  failed {note['run']}: {str(note['error']).splitlines()[0]}\n    {note['reproduce']}")
+
+
+def _say_changes(changes: Iterable[Change]) -> None:
+    """Say what is not as in the file of an experiment."""
+    from synketa.results.changes import changes_in_words
+
+    for line in changes_in_words(changes):
+        typer.echo(f"  {line}")
 
 
 def _list_sweeps(out: Path) -> None:
@@ -113,7 +129,8 @@ def _list_sweeps(out: Path) -> None:
             words += f", {state.failed} failed" if state.failed else ""
         except SynketaError as error:
             words = str(error)
-        typer.echo(f"{folder.name:{width}}  {words}")
+        changed = "; ".join(map(str, sweep_status.changes_of(folder)))
+        typer.echo(f"{folder.name:{width}}  {words}" + (f"  ({changed})" if changed else ""))
 
 
 def report(

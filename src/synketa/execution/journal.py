@@ -16,6 +16,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from synketa.common.errors import SynketaError
+
 if TYPE_CHECKING:
     from synketa.execution.steps import Done
 
@@ -30,6 +32,7 @@ __all__ = [
     "process_start",
     "records",
     "set_aside",
+    "used_again",
     "whole_files",
 ]
 
@@ -256,6 +259,58 @@ def whole_files(folder: Path, wanted: Iterable[str]) -> tuple[set[str], list[Pat
             journal.wrote(hash_, Done(record.seconds if record else 0.0, info.st_size, info.st_mtime_ns))
         whole.add(hash_)
     return whole, aside
+
+
+def used_again(folder: Path, wanted: Iterable[str], *, look_only: bool = False) -> dict[str, set[str]]:
+    """Take finished runs from the other folders of the same results: equal hashes, equal numbers.
+
+    A file is linked, or copied where the disk has no links; one that is damaged is left where it is.
+
+    Parameters
+    ----------
+    folder : Path
+        Of the experiment that wants them.
+    wanted : iterable of str
+        Hashes.
+    look_only : bool
+        Say what would be taken, from names alone.
+
+    Returns
+    -------
+    dict of str to set of str
+        Name of the other folder -> hashes.
+    """
+    from synketa.results.result_file import is_complete
+
+    left, taken = set(wanted), dict[str, set[str]]()
+    for entry in sorted(_inside(folder.parent), key=lambda entry: entry.name) if left else ():
+        if entry.name == folder.name or not entry.is_dir():
+            continue
+        runs = Path(entry.path) / "runs"
+        there = {name[:-3] for name in file_names(runs) if name.endswith(".h5")} & left
+        if not look_only:
+            there = {hash_ for hash_ in there if is_complete(runs / f"{hash_}.h5") and _take(runs, folder, hash_)}
+        if there:
+            taken[entry.name] = there
+            left -= there
+    return taken
+
+
+def _take(runs: Path, folder: Path, hash_: str) -> bool:
+    """Link or copy a finished run; say whether it is there."""
+    from synketa.common.atomic_write import replace_file
+
+    source, place = runs / f"{hash_}.h5", folder / "runs" / f"{hash_}.h5"
+    try:
+        os.link(source, place)
+    except FileExistsError:  # another sweep has just made it
+        return True
+    except OSError:  # another disk, or one without links
+        try:
+            replace_file(place, source.read_bytes())
+        except (OSError, SynketaError):
+            return False
+    return True
 
 
 def set_aside(path: Path) -> Path:

@@ -6,7 +6,6 @@ import contextlib
 import itertools
 import json
 import os
-import shlex
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -16,6 +15,7 @@ from typing import TypeVar
 
 from synketa.common.atomic_write import replace_file
 from synketa.common.errors import SynketaError
+from synketa.common.text import command_line
 from synketa.execution.cost import calibration_model, content_key, needs, store_of, uncalibrated
 from synketa.execution.journal import Journal, Progress, note_of
 from synketa.execution.listing import Listed
@@ -217,7 +217,7 @@ class Driver:
         """Leave a note beside the results."""
         self.failed += 1
         arguments = [*self.experiment.arguments, f"--only={run.hash}", f"--out={self.folder.parent}"]
-        cpu = f"SYNKETA_CPU={chosen} " if (chosen := os.environ.get("SYNKETA_CPU")) else ""  # another one, other bits
+        chosen = {key: os.environ[key] for key in ("SYNKETA_CPU",) if os.environ.get(key)}  # another one, other bits
         note = {
             "run": run.hash,
             "condition": run.condition,
@@ -225,7 +225,7 @@ class Driver:
             "seed": run.seed,
             "error": failure.error,
             "output": failure.output,
-            "reproduce": cpu + shlex.join(["synketa", "run", *arguments]),
+            "reproduce": command_line("run", arguments, Path.cwd(), chosen),
         }
         replace_file(note_of(self.folder, run.hash), json.dumps(note, indent=1).encode())
         self.say(f"run {run.hash} ({run.label}) failed: {failure.error.splitlines()[0]}")

@@ -15,6 +15,7 @@ from synketa.common.atomic_write import replace_file
 from synketa.common.errors import ConfigurationError, Fault, SynketaError
 from synketa.common.parameter import Parameter
 from synketa.common.provenance import PHYSICS_VERSION
+from synketa.common.text import command_line
 from synketa.execution.journal import file_names, set_aside
 from synketa.execution.listing import Listed
 from synketa.execution.planning import Survey, notes_on_seeds, parameter_count, survey
@@ -145,7 +146,10 @@ def _head(experiment: Experiment, listed: Survey) -> dict[str, Any]:
         "title": experiment.title,
         "question": experiment.question,
         "description": experiment.table.description.strip(),
-        "command": " ".join(["synketa run", *experiment.arguments]),
+        "command": command_line("run", experiment.arguments),
+        "arguments": list(experiment.arguments),
+        "called_from": str(Path.cwd()),
+        "changes": [change._asdict() for change in experiment.changes],
         "file": experiment.where,
         "model": experiment.model.name,
         "size": sum(population.size for population in experiment.model.circuit.populations.values()),

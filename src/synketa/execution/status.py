@@ -18,13 +18,14 @@ from typing import TYPE_CHECKING, Any
 
 from synketa.common.errors import SynketaError
 from synketa.execution.journal import Progress, Record, alive, ended, host, note_of, recent_rate, records
+from synketa.results.changes import Change
 from synketa.results.manifest import label, read_head, read_listing
 
 if TYPE_CHECKING:
     from synketa.execution.slurm.queue import Queued
     from synketa.experiment.experiment import Experiment
 
-__all__ = ["SweepStatus", "cancel", "failures", "queued", "status"]
+__all__ = ["SweepStatus", "cancel", "changes_of", "failures", "queued", "status"]
 
 _SLOWEST = 3
 
@@ -51,6 +52,14 @@ def _folder_and_manifest(subject: Experiment | Path, out: Path | str) -> tuple[P
     from synketa.execution.outputs import folder_and_manifest
 
     return folder_and_manifest(subject, out)
+
+
+def changes_of(subject: Experiment | Path) -> tuple[Change, ...]:
+    """Return what is not as in the file of an experiment, or of that which a manifest lists."""
+    if not isinstance(subject, Path):
+        return subject.changes
+    head = read_head(subject / "manifest.json" if subject.is_dir() else subject)
+    return tuple(Change(**change) for change in head.get("changes", ()))
 
 
 def queued(folder: Path) -> list[Queued]:

@@ -25,6 +25,7 @@ from synketa.execution.journal import (
     file_names,
     note_of,
     records,
+    used_again,
     whole_files,
 )
 from synketa.execution.listing import MANY_RUNS, Listed, count_runs
@@ -37,6 +38,7 @@ from synketa.execution.steps import Steps
 from synketa.execution.workers import Pool, environment, executor_size, free_memory
 from synketa.experiment.expand import Resolver
 from synketa.experiment.experiment import Experiment
+from synketa.results.changes import changes_in_words
 
 if TYPE_CHECKING:
     from synketa.execution.slurm.queue import Queued
@@ -119,6 +121,8 @@ def run(
     options = replace(options or ExecutionOptions(), **_present_names(settings))
     _check_executor(experiment, options)
     is_confirmed = _confirm_number(experiment, options.confirm)
+    for line in changes_in_words(experiment.changes):
+        options.say(line)
     pending = _find_pending(experiment, Path(out) / experiment.name, options)
     if not pending.missing:
         return _nothing_missing(pending, options)
@@ -184,17 +188,27 @@ def _find_pending(experiment: Experiment, folder: Path, options: ExecutionOption
     if options.dry_run:
         present = file_names(folder / "runs")
         whole = {hash_ for hash_ in chosen if f"{hash_}.h5" in present}
+        whole |= _used_again(folder, chosen.keys() - whole, options)
     else:
         is_new = _prepare_folder(experiment, folder, listed, options.confirm)
         whole, damaged = whole_files(folder, chosen)
         for path in damaged:
             name = path.name.removesuffix(".damaged")
             options.say(f"{name} was damaged: set aside as {path}, and done again")
+        whole |= _used_again(folder, chosen.keys() - whole, options)
     missing = [run for hash_, run in chosen.items() if hash_ not in whole]
     before = len(chosen) - len(missing)
     if options.retry:
         missing = [run for run in missing if note_of(folder, run.hash).is_file()]
     return _Pending(experiment, resolver, folder, chosen, missing, before, is_new)
+
+
+def _used_again(folder: Path, wanted: Collection[str], options: ExecutionOptions) -> set[str]:
+    """Take runs that are finished in other folders of the same results, and say from where."""
+    taken = used_again(folder, wanted, look_only=options.dry_run)
+    for name, hashes in taken.items():
+        options.say(f"{counted(len(hashes), 'run')} of these are finished in {folder.parent / name}: used again")
+    return set().union(*taken.values())
 
 
 def _chosen(listed: Survey, only: str | None) -> dict[str, Listed]:

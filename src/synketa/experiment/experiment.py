@@ -6,7 +6,6 @@ counts from the start of the measurement, and slow time is `acceleration` times 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -15,7 +14,7 @@ from typing import Any
 
 from synketa.common.errors import ConfigurationError, Fault
 from synketa.common.toml_files import display_path
-from synketa.experiment.checks.draft import NAME_WANT, ONLY_CONDITION, Draft, tables_of
+from synketa.experiment.checks.draft import ONLY_CONDITION, Draft, tables_of
 from synketa.experiment.checks.drugs import (
     chosen_set,
     drug_axis_faults,
@@ -34,13 +33,13 @@ from synketa.experiment.points import points_of
 from synketa.experiment.protocol import Protocol, is_time_course, protocol_of
 from synketa.experiment.response_surface import ResponseSurface, requested_surface
 from synketa.experiment.response_surface import faults as surface_faults
-from synketa.experiment.source import read_source
+from synketa.experiment.source import FILE_NAME, FILE_NAME_WANT, read_source
 from synketa.experiment.tables import ConditionTable, ExperimentTable, read_tables
-from synketa.model.composite import Model, variant_model
+from synketa.experiment.tables.marks import marked_tables, shipped_values
+from synketa.model.composite import Model, load_model, variant_model
+from synketa.results.changes import Change
 
-__all__ = ["Experiment", "checked_experiment", "load_experiment", "restored"]
-
-_FILE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]*")
+__all__ = ["Experiment", "checked_experiment", "load_experiment", "restored", "with_changes"]
 
 
 @dataclass(frozen=True)
@@ -62,6 +61,8 @@ class Experiment:
     pharmacokinetics : str
     arguments : tuple of str
         What after ``synketa run`` gives this experiment again.
+    changes : tuple of Change
+        What is not as in its file; texts of `table` that name such a number are marked.
     """
 
     name: str
@@ -71,6 +72,7 @@ class Experiment:
     model: Model = field(repr=False)
     pharmacokinetics: str
     arguments: tuple[str, ...] = ()
+    changes: tuple[Change, ...] = ()
 
     @property
     def title(self) -> str:
@@ -163,11 +165,12 @@ def load_experiment(
     """
     source = read_source(name, set, seeds=seeds, trust=trust)
     where = display_path(source.path)
-    right = _FILE_NAME.fullmatch(source.name)
-    faults = [] if right else [Fault(where, "", f'the name "{source.name}"', NAME_WANT)]
+    right = FILE_NAME.fullmatch(source.path.stem)
+    faults = [] if right else [Fault(where, "", f'the name "{source.path.stem}"', FILE_NAME_WANT)]
     faults += source.faults
     experiment = checked_experiment(source.name, where, source.path.parent, source.raw, trust, faults)
-    return replace(experiment, arguments=source.arguments)
+    model = load_model(str(experiment.raw["model"]))
+    return with_changes(replace(experiment, arguments=source.arguments), shipped_values(source.changes, model))
 
 
 # -------------------------------------------------------------------------------------- checking
@@ -227,6 +230,17 @@ def _model_faults(draft: Draft, model: Model, model_name: str) -> Iterator[Fault
     yield from variant_faults(draft, model, model_name)
 
 
-def restored(name: str, where: str, raw: dict[str, Any], arguments: Iterable[str]) -> Experiment:
-    """Return an experiment from what another process was handed: name, file, resolved tables and arguments."""
-    return replace(checked_experiment(name, where, Path(), raw, trust=True), arguments=tuple(arguments))
+def restored(
+    name: str, where: str, raw: dict[str, Any], arguments: Iterable[str], changes: Iterable[Sequence[str]] = ()
+) -> Experiment:
+    """Return an experiment from what another process was handed: name, file, resolved tables, arguments, changes."""
+    experiment = replace(checked_experiment(name, where, Path(), raw, trust=True), arguments=tuple(arguments))
+    return with_changes(experiment, (Change(*change) for change in changes))
+
+
+def with_changes(experiment: Experiment, changes: Iterable[Change]) -> Experiment:
+    """Return an experiment that says what is not as in its file, with marks where its words name such a number."""
+    changes = tuple(changes)
+    if not changes:
+        return experiment
+    return replace(experiment, changes=changes, table=marked_tables(experiment.table, changes))

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from synketa.experiment.experiment import Experiment, checked_experiment
+from synketa.experiment.experiment import Experiment, checked_experiment, with_changes
 from synketa.experiment.protocol import STEPS_OVER, protocol_of
 
 __all__ = ["smoke"]
@@ -42,7 +42,7 @@ def smoke(experiment: Experiment) -> Experiment:
         raw["sweep"]["points"] = min(experiment.table.sweep.points, 2)
         raw["sweep"].pop("also", None)
     tiny = checked_experiment(f"{experiment.name}-smoke", experiment.where, Path(), raw, trust=True)
-    return replace(tiny, arguments=(*experiment.arguments, "--smoke"))
+    return with_changes(replace(tiny, arguments=(*experiment.arguments, "--smoke")), experiment.changes)
 
 
 def _shorten(experiment: Experiment, raw: dict[str, Any]) -> None:

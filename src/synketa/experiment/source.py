@@ -9,8 +9,11 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
+import os
+import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from copy import deepcopy
 from dataclasses import replace
 from numbers import Integral
 from pathlib import Path
@@ -19,10 +22,24 @@ from typing import Any, NamedTuple
 from synketa.common.errors import ConfigurationError, Fault, unknown
 from synketa.common.paths import experiments_folder, models_folder
 from synketa.common.toml_files import display_path, read_toml
+from synketa.results.changes import Change, changes_between, short_hash
 
-__all__ = ["DEFAULT_MODEL", "Source", "definition", "model_file", "program_files", "read_source"]
+__all__ = [
+    "DEFAULT_MODEL",
+    "FILE_NAME",
+    "FILE_NAME_WANT",
+    "Recorded",
+    "Source",
+    "definition",
+    "model_file",
+    "program_files",
+    "read_source",
+    "recorded",
+]
 
 DEFAULT_MODEL = "prefrontal"
+FILE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]*")  #: of an experiment without its suffix, and of its folder
+FILE_NAME_WANT = "letters, digits, _, - and ., starting with a letter or digit"
 _PARTS = ("circuit", "receptor", "extracellular", "cascade", "plasticity", "drugs", "pharmacokinetics")
 
 
@@ -32,6 +49,7 @@ class Source(NamedTuple):
     Attributes
     ----------
     name : str
+        That of its file and, where it is changed, ``+`` and a hash of what is changed: of the folder of its results.
     path : Path
         Of its file.
     raw : dict
@@ -40,6 +58,8 @@ class Source(NamedTuple):
         What after ``synketa run`` gives it again.
     faults : list of Fault
         Overrides that lead nowhere.
+    changes : tuple of Change
+        What overrides make different from the file; more seeds are no change.
     """
 
     name: str
@@ -47,6 +67,7 @@ class Source(NamedTuple):
     raw: dict[str, Any]
     arguments: tuple[str, ...]
     faults: list[Fault]
+    changes: tuple[Change, ...] = ()
 
     @property
     def definition(self) -> str:
@@ -65,15 +86,58 @@ def read_source(
     trust: bool = False,
 ) -> Source:
     """Read the file of an experiment and what it extends; parameters as of `synketa.load_experiment`."""
+    if (given := recorded(Path(name))) is not None:
+        if given.smoke:
+            want = "the folder of the whole experiment, or its file"
+            raise ConfigurationError(Fault(str(name), "", "the results of a smoke run", want))
+        name, set = given.file, {**given.set, **(set or {})}
+        seeds, trust = given.seeds if seeds is None else seeds, trust or given.trust
     path = _find(name)
     raw = _extended(path, ())
+    shipped = deepcopy(raw)
     faults = [fault for key, value in (set or {}).items() if (fault := _set(raw, key, value))]
     if seeds is not None:
         raw["seeds"] = seeds = _plain_numbers(seeds)
     arguments = [str(name), *(f"--set={key}={_as_argument(value)}" for key, value in (set or {}).items())]
     if seeds is not None:
         arguments.append(f"--seeds={seeds}" if isinstance(seeds, int) else f"--set=seeds={seeds}")
-    return Source(path.stem, path, raw, (*arguments, *(["--trust"] if trust else [])), faults)
+    changes = changes_between(shipped, raw)
+    called = f"{path.stem}+{short_hash(changes)}" if changes else path.stem
+    return Source(called, path, raw, (*arguments, *(["--trust"] if trust else [])), faults, changes)
+
+
+class Recorded(NamedTuple):
+    """What was given to a command whose results are in a folder: file, overrides, options."""
+
+    file: str
+    set: dict[str, str]
+    seeds: int | None
+    trust: bool
+    smoke: bool
+
+
+def recorded(path: Path) -> Recorded | None:
+    """Return what the results in a folder, or of a manifest, were asked for with; None where there is nothing."""
+    from synketa.results.manifest import read_head
+
+    if path.suffix == ".toml" or "\0" in str(path):
+        return None
+    head = read_head(path if path.name == "manifest.json" else path / "manifest.json")
+    arguments = [str(argument) for argument in head.get("arguments", ())]
+    if not arguments:
+        return None
+    file = arguments[0]
+    called_from = str(head.get("called_from", ""))
+    if file.endswith(".toml") and Path(called_from) != Path.cwd():  # as it was named from there
+        file = os.path.join(called_from, file)
+    options = [argument.partition("=") for argument in arguments[1:]]
+    return Recorded(
+        file,
+        dict(text.split("=", 1) for option, _, text in options if option == "--set"),
+        next((int(text) for option, _, text in options if option == "--seeds"), None),
+        "--trust" in arguments,
+        "--smoke" in arguments,
+    )
 
 
 def _plain_numbers(seeds: int | Sequence[int]) -> int | list[int]:
@@ -124,7 +188,9 @@ def model_file(name: str, home: Path) -> Path:
 
 def _as_argument(value: object) -> str:
     """Write a value so that ``--set`` reads it back."""
-    return value if isinstance(value, str) else json.dumps(value)
+    if isinstance(value, str):
+        return value if value == value.strip() else json.dumps(value, ensure_ascii=False)
+    return json.dumps(value, ensure_ascii=False)
 
 
 def _find(name: str | Path) -> Path:
@@ -216,10 +282,18 @@ def _set(raw: dict[str, Any], key: str, value: object) -> Fault | None:
 
 
 def _toml_value(text: str) -> object:
-    """Read ``3``, ``true``, ``[1, 2]`` or ``{...}`` as TOML does; anything else is the text itself."""
+    """Read ``3``, ``true``, ``[1, 2]`` or ``{...}`` as TOML does, or as JSON; anything else is the text itself."""
     try:
         read = tomllib.loads(f"value = {text}")
     except (tomllib.TOMLDecodeError, RecursionError, ValueError):
-        return text
+        return _json_value(text) if text[:1] in ("[", "{") else text
     value = read["value"]
     return value if len(read) == 1 and isinstance(value, (str, int, float, list, dict)) else text
+
+
+def _json_value(text: str) -> object:
+    """Read a list or a table that is written as JSON: what Python prints of one; else it is the text itself."""
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return text

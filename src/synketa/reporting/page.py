@@ -22,6 +22,7 @@ from synketa.analysis.contrasts import Contrast, Place, contrasts, degree, inter
 from synketa.analysis.expectations import Verdict, judge
 from synketa.analysis.summary import Account, Line, point_key, read_runs, write_summary
 from synketa.common.atomic_write import replace_file
+from synketa.common.text import command_line
 from synketa.reporting.dosing_figures import washout_shares
 from synketa.reporting.experiment_data import ExperimentData, Picture, place_words
 from synketa.reporting.figure_choice import pictures
@@ -29,6 +30,7 @@ from synketa.reporting.sensitivity_figures import sample_tables, write_samples
 from synketa.reporting.share_figures import share_question, share_rows
 from synketa.reporting.slow_runs import slow_runs
 from synketa.results import observables
+from synketa.results.changes import Change
 from synketa.results.manifest import completed, read_manifest
 
 __all__ = ["write_report"]
@@ -146,7 +148,10 @@ def _render(
     )  # fmt: skip
     return environment.from_string(template).render(
         manifest=manifest,
-        is_smoke="--smoke" in manifest["command"].split(),  # by name alone, an experiment of one's own could be one
+        # by name alone, an experiment of one's own could be one
+        is_smoke="--smoke" in (manifest["arguments"] or manifest["command"].split()),
+        changes=[Change(**change) for change in manifest["changes"]],
+        reproduce=_reproduce(manifest),
         windows=_windows(data),
         written=datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC"),
         finished=len(data.runs),
@@ -324,6 +329,13 @@ def _windows(data: ExperimentData) -> list[str]:
             slow = f"{stop - start:g} s of slow time"
         lines.append(f"{name} ({network}{slow})")
     return lines
+
+
+def _reproduce(manifest: Mapping[str, Any]) -> str:
+    """Return the command that makes these runs again, from the folder where it was given."""
+    if not manifest["arguments"]:  # written by an earlier version
+        return str(manifest["command"])
+    return command_line("run", manifest["arguments"], manifest["called_from"])
 
 
 def _provenance(attributes: Mapping[str, Any]) -> dict[str, str]:

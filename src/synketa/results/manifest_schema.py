@@ -72,7 +72,12 @@ class Manifest(BaseModel):
     title: str = ""
     question: str = ""
     description: str = ""
-    command: str = Field(default="", description="The command that makes these runs again.")
+    command: str = Field(default="", description="The command that makes these runs again, for a shell.")
+    arguments: list[str] = Field(default_factory=list, description="What comes after `synketa run` in it.")
+    called_from: str = Field(default="", description="The folder that it was given in.")
+    changes: list[dict[str, str]] = Field(
+        default_factory=list, description="What is not as in the file: key, shipped value, value that runs."
+    )
     file: str = Field(default="", description="Where the experiment was read.")
     model: str = ""
     size: int | None = Field(default=None, description="Number of cells.")

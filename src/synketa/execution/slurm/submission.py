@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import json
 import math
-import shlex
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,7 +13,7 @@ from typing import Any
 
 from synketa.common.atomic_write import replace_file
 from synketa.common.errors import ConfigurationError, Fault, SynketaError
-from synketa.common.text import counted
+from synketa.common.text import command_line, counted
 from synketa.execution.cost import CPU_PER_PROGRAM, Needs, longest_calibration, uncalibrated
 from synketa.execution.journal import file_names
 from synketa.execution.listing import Listed
@@ -61,11 +60,11 @@ def check_profile(profile: Profile, *, anywhere: bool = False) -> None:
 
 
 def next_commands(experiment: Experiment, folder: Path) -> str:
-    """Return the commands that ask after an experiment whose results are in a folder."""
+    """Return the command that asks after an experiment whose results are in a folder; others take the same words."""
     words = list(experiment.arguments) or [experiment.name]
     if folder.parent != Path("results"):
         words.append(f"--out={folder.parent}")
-    return f"synketa status|report|cancel {shlex.join(words)}"
+    return f"(report and cancel take the same words as status)\n  {command_line('status', words)}"
 
 
 @dataclass(frozen=True)
@@ -175,7 +174,7 @@ class Submission:
             self._submit_array(home, "report", [], 1, [*earlier, *after])
         tasks = counted(math.ceil(len(missing) / length), "task")
         self.say(f"submitted: {counted(len(missing), 'run')} in {tasks} (logs: {home / 'log'})")
-        self.say(f"next: {next_commands(self.experiment, self.folder)}; the same command again resumes")
+        self.say(f"the same command again resumes; next: {next_commands(self.experiment, self.folder)}")
 
     def _uncalibrated(self, wanted: Needs) -> dict[tuple[str, int], Listed]:
         return uncalibrated(self.experiment, wanted.baselines, self.steps.is_calibrated, self.backend)
@@ -220,6 +219,7 @@ class Submission:
             "where": experiment.where,
             "raw": experiment.raw,
             "arguments": experiment.arguments,
+            "changes": experiment.changes,
             "folder": str(self.folder.resolve()),
             "backend": self.backend,
             "cores": self.profile.cores,

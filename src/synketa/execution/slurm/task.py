@@ -55,7 +55,8 @@ class Task:
                 os.environ[key] = value
         signal.signal(signal.SIGTERM, _end)  # scancel or preemption: submitit would wait to be killed
         _requeue_from_outside()
-        experiment = restored(sweep["name"], sweep["where"], sweep["raw"], sweep["arguments"])
+        changes = sweep.get("changes", ())
+        experiment = restored(sweep["name"], sweep["where"], sweep["raw"], sweep["arguments"], changes)
         folder = Path(sweep["folder"])
         if self.kind == "report":
             from synketa.execution.outputs import report
