@@ -13,6 +13,7 @@ from scipy import stats
 
 from synketa.analysis.contrasts import contrasts, degree, interval, paired_trajectories, shares, write_contrasts
 from synketa.analysis.expectations import judge
+from synketa.analysis.pairing import intervals
 from synthetic import table_of
 
 Row = dict[str, Any]
@@ -79,7 +80,7 @@ def test_a_time_has_no_ratio() -> None:
     own = {"metric": "peak_time", "condition": "ketamine", "low": 0.5, "high": 2.0}
     (value,), (ratio,) = (judge([{**own, "contrast": kind}], table) for kind in ("value", "ratio"))
     assert (value.status, value.mean) == ("met", 1.0)
-    assert (ratio.status, ratio.reason) == ("not measured", "a time has no ratio")
+    assert (ratio.status, ratio.reason) == ("not measured", "a time, of which there is no ratio")
 
 
 @given(st.lists(st.floats(0.1, 10), min_size=2, max_size=6), st.floats(0.1, 10))
@@ -108,14 +109,52 @@ def test_an_axis_reference_keeps_condition_and_other_axes() -> None:
 
 
 def test_no_ratio_to_zero_or_to_nothing_but_a_note() -> None:
-    rows = rows_of({"control": [0.0], "ketamine": [0.3]}, "block_PYR_2AB")
+    rows = rows_of({"control": [0.0], "ketamine": [0.3]}, "gamma_power")
     rows += rows_of({"ketamine": [0.3]}, "glutamate")
     table = contrasts(table_of(rows), CONTROL)
     assert not table
     assert table.notes == (
-        "block_PYR_2AB: its reference is 0, so there is no ratio (1 left out)",
+        "gamma_power: its reference is 0, so there is no ratio (1 left out)",
         "glutamate: no reference run with the same seed (1 left out)",
     )
+
+
+@pytest.mark.parametrize(
+    ("metric", "nothing", "note"),
+    [
+        ("block_PYR_2AB@before", 1e-9, "its reference is below 0.001, so there is no ratio (1 left out)"),
+        ("free_brain_ketamine_uM", 1e-7, "its reference is below 0.001, so there is no ratio (1 left out)"),
+        ("plasma_ng_per_mL", 0.0, "its reference is below 0.001, so there is no ratio (1 left out)"),
+        ("elimination_24h", 1e-6, "its reference is below 0.001, so there is no ratio (1 left out)"),
+        ("plasticity_potentiated_share", 0.0, "its reference is below 0.001, so there is no ratio (1 left out)"),
+        ("rate_SST@infusion", 0.002, "its reference is below 0.01, so there is no ratio (1 left out)"),
+        ("bridge_error_mtor_fold", 2e-8, "no effect, but an error"),
+        ("bridge_error_mtor_fold", 0.02, "no effect, but an error"),
+        ("surface_error", 0.0, "no effect, but an error"),
+    ],
+)
+def test_no_ratio_to_what_is_nearly_nothing(metric: str, nothing: float, note: str) -> None:
+    table = contrasts(table_of(rows_of({"control": [nothing], "ketamine": [0.3]}, metric)), CONTROL)
+    assert not table
+    assert table.notes == (f"{metric}: {note}",)
+    item = {"metric": metric, "condition": "ketamine", "low": 0.1}
+    ratio, value = (judge([{**item, "contrast": kind}], table)[0] for kind in ("ratio", "value"))
+    assert (ratio.status, value.status) == ("not measured", "met")
+    assert ratio.reason == note.removesuffix(" (1 left out)")
+
+
+def test_what_a_reference_has_of_a_drug_gives_a_ratio() -> None:
+    (row,) = contrasts(table_of(rows_of({"control": [0.1], "ketamine": [0.3]}, "block_PYR_2AB")), CONTROL)
+    assert row.mean == pytest.approx(3)
+
+
+def test_intervals_of_columns_are_those_of_each() -> None:
+    values = np.random.default_rng(1).normal(1, 0.2, (4, 9))
+    every = np.transpose(intervals(values))
+    np.testing.assert_allclose(every, [interval(column) for column in values.T], rtol=1e-12)
+    mean, low, high = intervals(values[:1])
+    np.testing.assert_array_equal(mean, values[0])
+    assert np.isnan([low, high]).all()
 
 
 def test_contrasts_file_is_ordered_and_leaves_no_interval_empty(tmp_path: Path) -> None:

@@ -149,8 +149,8 @@ def _judge_places(
             continue
         quantity = f"{metric} of {_name(table, place)}{relation}"
         verdict = _of_seeds(str(item.get("words", "")), quantity, band_of(item), measures[kind](place))
-        if metric in table.times and kind != "value":
-            verdict = replace(verdict, reason="a time has no ratio")
+        if verdict.status == "not measured" and kind != "value" and table.cell(metric, place):
+            verdict = replace(verdict, reason=table.no_ratio(metric))
         verdicts.append(replace(verdict, condition=place[0], point=table.points[place]))
     return verdicts
 

@@ -29,9 +29,11 @@ __all__ = [
     "Line",
     "Row",
     "Table",
+    "csv_text",
     "point_key",
     "read_metrics",
     "read_runs",
+    "write_lines",
     "write_summary",
     "write_table",
 ]
@@ -245,20 +247,31 @@ def _sortable(value: Any) -> tuple[int, float, str]:
 
 def write_table(path: Path | str, columns: Sequence[str], rows: Iterable[Mapping[str, Any]]) -> None:
     """Write a CSV file whole or not at all; floats in full, what is missing empty."""
+    write_lines(path, columns, (csv_text([row.get(column) for column in columns]) for row in rows))
+
+
+def write_lines(path: Path | str, columns: Sequence[str], lines: Iterable[str]) -> None:
+    """Write a CSV file whole or not at all, from lines that `csv_text` has made cells of."""
 
     def chunks() -> Iterator[bytes]:
-        text = io.StringIO()
-        writer = csv.writer(text, lineterminator="\n")
-        writer.writerow(columns)
-        for row in rows:
-            writer.writerow([_cell(row.get(column)) for column in columns])
-            if text.tell() > _CHUNK:
-                yield text.getvalue().encode()
-                text.seek(0)
-                text.truncate()
-        yield text.getvalue().encode()
+        held, length = [csv_text(columns)], 0
+        for line in lines:
+            held.append(line)
+            length += len(line)
+            if length > _CHUNK:
+                yield ("\n".join(held) + "\n").encode()
+                held, length = [], 0
+        if held:
+            yield ("\n".join(held) + "\n").encode()
 
     replace_file(path, chunks())
+
+
+def csv_text(cells: Iterable[Any]) -> str:
+    """Return cells as a part of a line of a CSV file."""
+    text = io.StringIO()
+    csv.writer(text, lineterminator="").writerow([_cell(cell) for cell in cells])
+    return "" if text.getvalue() == '""' else text.getvalue()  # a line of one empty cell would not be one
 
 
 def _cell(value: Any) -> str:
@@ -269,4 +282,14 @@ def _cell(value: Any) -> str:
 
 def write_summary(path: Path | str, table: Table) -> None:
     """Write summary.csv, ordered by condition, axis values, seed; whatever order the runs ended in."""
-    write_table(path, ["run", "condition", "seed", *table.axes, "metric", "value", "unit"], table.sorted())
+    columns = ["run", "condition", "seed", *table.axes, "metric", "value", "unit"]
+    ends = {metric: (csv_text([metric]), csv_text([unit])) for metric, unit in table.units.items()}
+
+    def lines() -> Iterator[str]:
+        for line in table.sorted().lines:
+            head = csv_text([line.run, line.condition, line.seed, *(line.point.get(axis) for axis in table.axes)])
+            for metric, value in zip(line.names, line.values.tolist(), strict=True):
+                name, unit = ends[metric]
+                yield f"{head},{name},{value!r},{unit}"
+
+    write_lines(path, columns, lines())

@@ -42,16 +42,16 @@ def list_files(
 
 
 def _list_metrics() -> None:
-    """Print what is measured: name, unit and meaning of each metric, a line each."""
-    from synketa.results.observables import PLACEHOLDERS_NOTE, metric_groups
+    """Print what is measured: name, unit, clock and meaning of each metric, a line each."""
+    from synketa.results.observables import CLOCKS_NOTE, PLACEHOLDERS_NOTE, metric_groups
 
     groups = list(metric_groups())
     width = max(len(metric.name) for _, metrics in groups for metric in metrics)
     for heading, metrics in groups:
         typer.echo(f"{heading}:")
         for metric in metrics:
-            typer.echo(f"  {metric.name:{width}}  {metric.unit:5}  {metric.meaning}")
-    typer.echo(PLACEHOLDERS_NOTE)
+            typer.echo(f"  {metric.name:{width}}  {metric.unit:5}  {metric.clock:7}  {metric.meaning}")
+    typer.echo(f"{CLOCKS_NOTE} {PLACEHOLDERS_NOTE}")
 
 
 def new(

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from functools import cache, cached_property
-from typing import Literal
+from functools import cache
+
+from synketa.results.observable import NEVER, Kind, Observable
 
 __all__ = [
+    "CLOCKS_NOTE",
     "OBSERVABLES",
     "PLACEHOLDERS_NOTE",
     "Kind",
@@ -28,68 +29,24 @@ __all__ = [
     "unit",
 ]
 
-#: Which runs have an observable: ``window`` and ``field`` (of the spikes' field potential) are metrics of a read-out
-#: window, ``paired`` compares its cells with those of the reference run; ``course`` of a whole time course, ``network``
-#: and ``surface`` of one by that engine, ``plasticity`` of one whose synapses change; a ``series`` is no metric: it
-#: moves with slow time.
-Kind = Literal["window", "field", "paired", "course", "network", "surface", "plasticity", "series"]
-
-#: What stands in braces in a name, as a regular expression; the name of a pool has no underscore.
-_PLACEHOLDERS = {"population": ".+", "principal": ".+", "pool": "[^_]+", "drug": ".+", "analyte": ".+"}
-
 INK = "#222222"  # of what has no colour of its own
 #: Okabe and Ito's colours, safe for colour-blind readers, of the three populations of the prefrontal circuit.
 _POPULATIONS = {"PYR": "#D55E00", "PV": "#0072B2", "SST": "#009E73"}
 #: Populations of other names take these in order, the principal one first.
 _IN_ORDER = (*_POPULATIONS.values(), "#E69F00", "#332288", "#882255", "#44AA99")
-
-
-@dataclass(frozen=True)
-class Observable:
-    """One quantity that is measured in a run.
-
-    Attributes
-    ----------
-    name : str
-        Of the metric or series; ``rate_{population}`` stands for one of each population.
-    unit : str
-    label : str
-        In a figure or table; has the same words in braces as the name.
-    meaning : str
-        A sentence.
-    kind : str
-        Which runs have it, see `Kind`.
-    colour : str
-        Hexadecimal; empty for that of its population, or black.
-    """
-
-    name: str
-    unit: str
-    label: str
-    meaning: str
-    kind: Kind
-    colour: str = ""
-
-    @cached_property
-    def pattern(self) -> re.Pattern[str]:
-        """The regular expression that its names match."""
-        parts = re.split(r"\{(\w+)\}", self.name)  # text and placeholders in turn
-        return re.compile(
-            "".join(
-                f"(?P<{part}>{_PLACEHOLDERS[part]})" if place % 2 else re.escape(part)
-                for place, part in enumerate(parts)
-            )
-        )
-
+#: Of shares and concentrations: below it, in the unit of the metric, a reference is as good as 0.
+_NOTHING = 1e-3
+_SILENT = 0.01  # Hz: a population that hardly fires
 
 _FOLD_OF_BASELINE = "as a fold of the undrugged baseline"
 
 _WINDOW = (
-    Observable("rate_{population}", "Hz", "{population} rate", "Mean firing rate over cells.", "window"),
+    Observable("rate_{population}", "Hz", "{population} rate", "Mean firing rate over cells.", "window",
+               least_reference=_SILENT, spikes=True),
     Observable("cv_isi_{principal}", "1", "CV of {principal} intervals", "Coefficient of variation of the intervals "
-               "between spikes of a principal cell, mean over cells.", "window"),
+               "between spikes of a principal cell, mean over cells.", "window", spikes=True),
     Observable("synchrony", "1", "synchrony", "Golomb's chi of the principal cells: 0 independent, 1 identical.",
-               "window"),
+               "window", spikes=True),
     Observable("glutamate", "1", "glutamate, ambient", f"Ambient glutamate {_FOLD_OF_BASELINE}.", "window", "#8C4A8C"),
     Observable("glutamate_dialysate", "1", "glutamate, dialysate", "Glutamate as a microdialysis probe sees it, "
                f"{_FOLD_OF_BASELINE}.", "window", "#CC79A7"),
@@ -124,14 +81,17 @@ _PAIRED = (
       for way, how in (("rising", "more"), ("falling", "less"))),
 )  # fmt: skip
 
-_DRUG = (
-    Observable("block_{population}_{pool}", "1", "block of {pool} on {population}", "Share of the NMDA receptors of a "
-               "pool that hold a blocker.", "window"),
-    Observable("occupancy", "1", "occupancy", "Receptor occupancy that unbound plasma stands for in vivo.", "window"),
-    Observable("plasma_ng_per_mL", "ng/mL", "plasma", "Concentration of the first analyte in plasma.", "window"),
-    Observable("free_brain_uM", "uM", "free brain", "Unbound concentration of the first drug in brain.", "window"),
-    Observable("free_brain_{drug}_uM", "uM", "free brain {drug}", "Unbound concentration in brain.", "window"),
-    Observable("plasma_{analyte}_ng_per_mL", "ng/mL", "plasma {analyte}", "Concentration in plasma.", "window"),
+_DRUG = tuple(
+    Observable(*line, "window", least_reference=_NOTHING)
+    for line in (
+        ("block_{population}_{pool}", "1", "block of {pool} on {population}", "Share of the NMDA receptors of a pool "
+         "that hold a blocker."),
+        ("occupancy", "1", "occupancy", "Receptor occupancy that unbound plasma stands for in vivo."),
+        ("plasma_ng_per_mL", "ng/mL", "plasma", "Concentration of the first analyte in plasma."),
+        ("free_brain_uM", "uM", "free brain", "Unbound concentration of the first drug in brain."),
+        ("free_brain_{drug}_uM", "uM", "free brain {drug}", "Unbound concentration in brain."),
+        ("plasma_{analyte}_ng_per_mL", "ng/mL", "plasma {analyte}", "Concentration in plasma."),
+    )
 )  # fmt: skip
 
 
@@ -147,7 +107,8 @@ def _turnover(sessions: Iterable[tuple[str, str]], seen: str = "") -> Iterator[O
     for kind, words in (("formation", "formed"), ("elimination", "lost")):
         for session, label in sessions:
             meaning = f"Spines {words} between two imaging sessions ({label}), share of those at the first{of}."
-            yield Observable(f"{kind}{seen}_{session}", "1", f"{kind}{tail}, {label}", meaning, "course")
+            name, short = f"{kind}{seen}_{session}", f"{kind}{tail}, {label}"
+            yield Observable(name, "1", short, meaning, "course", least_reference=_NOTHING)
 
 
 def _spoken(time: str) -> str:
@@ -181,7 +142,7 @@ _COURSE = (
     *_turnover((("24h", "0–24 h"), ("1d_2d", "1–2 d"), ("6d_7d", "6–7 d")), "_in_vivo"),
     Observable("elimination_old_1d_14d", "1", "elimination, 1–14 d, of spines from before the dose",
                "Spines from before the dose that are lost between day 1 and day 14, share of those left on day 1.",
-               "course"),
+               "course", least_reference=_NOTHING),
     *(
         Observable(f"rate_{{principal}}_{end}_after_8h", "fold", f"{{principal}} rate, {words} after 8 h",
                    f"The {words} mean rate of half an hour, later than 8 h after the dose; fold of the calibrated one.",
@@ -194,13 +155,13 @@ _COURSE = (
 def _errors(name: str, kind: Kind, source: str) -> Iterator[Observable]:
     """Yield the stated errors of an engine: of the worst curve, and of each one."""
     share = "as a share of the curve's largest excess over its start"
-    yield Observable(name, "1", f"error of {source}", f"Larger one of the errors by {source}, {share}.", kind)
+    listed = [(name, "1", f"error of {source}", f"Larger one of the errors by {source}, {share}.")]
     for curve, words in (("mtor", "p-mTOR"), ("spines", "spines")):
-        meaning = f"Largest error of the whole curve of {words} by {source}"
-        yield Observable(f"{name}_{curve}", "1", f"error of {source}, {words}", f"{meaning}, {share}.", kind)
-        yield Observable(
-            f"{name}_{curve}_fold", "fold", f"error of {source}, {words} (fold)", f"{meaning}, in folds.", kind
-        )
+        label, meaning = f"error of {source}, {words}", f"Largest error of the whole curve of {words} by {source}"
+        listed.append((f"{name}_{curve}", "1", label, f"{meaning}, {share}."))
+        listed.append((f"{name}_{curve}_fold", "fold", f"{label} (fold)", f"{meaning}, in folds."))
+    for line in listed:
+        yield Observable(*line, kind, least_reference=NEVER)
 
 
 def _shares(tail: str, words: str) -> Iterator[Observable]:
@@ -210,7 +171,8 @@ def _shares(tail: str, words: str) -> Iterator[Observable]:
                      "Mean weight at the end, fold of that before the stimulation.", "plasticity")  # fmt: skip
     for way, verb in (("potentiated", "gained"), ("depressed", "lost")):
         yield Observable(f"plasticity_{way}_share{tail}", "1", f"{way} synapses between {words} cells",
-                         f"Share of synapses that {verb} more than a tenth of their weight.", "plasticity")  # fmt: skip
+                         f"Share of synapses that {verb} more than a tenth of their weight.", "plasticity",
+                         least_reference=_NOTHING)  # fmt: skip
 
 
 _PLASTICITY = (
@@ -262,10 +224,19 @@ OBSERVABLES: tuple[Observable, ...] = (
 )
 #: Headings of the metrics, and the kinds under each; series are none.
 _GROUPS: dict[str, tuple[Kind, ...]] = {
-    "In a read-out window; in a time course with its name: rate_PYR@infusion": ("window", "field", "paired"),
-    "Of a whole time course": ("course", "network", "surface"),
+    "In a read-out window, a span of slow time; in a time course with its name: rate_PYR@infusion": (
+        "window",
+        "field",
+        "paired",
+    ),
+    "Of a whole time course; hours and days are slow time after the first dose": ("course", "network", "surface"),
     "Of synapses that change": ("plasticity",),
 }
+#: What the clock of a metric means.
+CLOCKS_NOTE = (
+    "The clock says which time a metric counts: network time, in which cells fire, or slow time, in which drugs, "
+    "signalling and spines move; in a time course slow time runs faster."
+)
 #: What stands in the braces of a metric's name.
 PLACEHOLDERS_NOTE = (
     "In braces: a population of the circuit ({principal}: the one that is read out as the principal cells), a pool of "

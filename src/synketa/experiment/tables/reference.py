@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from synketa.experiment.tables.nouns import schema
-from synketa.results.observables import PLACEHOLDERS_NOTE, metric_groups
+from synketa.results.observables import CLOCKS_NOTE, PLACEHOLDERS_NOTE, metric_groups
 
 __all__ = ["toml_reference"]
 
@@ -52,11 +52,12 @@ def _metrics() -> Iterator[str]:
         "",
         "## Metrics",
         "",
-        f"What `metric` of an expectation may name; `synketa list metrics` prints them. {PLACEHOLDERS_NOTE}",
+        "What `metric` of an expectation may name; `synketa list metrics` prints them. "
+        f"{PLACEHOLDERS_NOTE} {CLOCKS_NOTE}",
     )
     for heading, metrics in metric_groups():
-        yield from ("", f"{heading}.", "", "| metric | unit | meaning |", "|---|---|---|")
-        yield from (f"| `{metric.name}` | {metric.unit} | {metric.meaning} |" for metric in metrics)
+        yield from ("", f"{heading}.", "", "| metric | unit | clock | meaning |", "|---|---|---|---|")
+        yield from (f"| `{one.name}` | {one.unit} | {one.clock} | {one.meaning} |" for one in metrics)
 
 
 def _row(key: str, value: Mapping[str, Any], is_required: bool) -> str:
