@@ -11,13 +11,14 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from filelock import FileLock
 
 from small import launch, small_model
 from synketa.common.errors import SynketaError
-from synketa.common.paths import cache_folder
+from synketa.common.machine.locks import locked
+from synketa.common.paths import cache_folder, made_cache_folder
 from synketa.simulation.backend import choose_backend
-from synketa.simulation.compiled_program import compiler, key, program, remove_leftovers
+from synketa.simulation.compiled_program import compiler, key, program
+from synketa.simulation.cpp.program import Output, Program, remove_leftovers
 from synketa.simulation.program_inputs import structure
 
 REPOSITORY = Path(__file__).parents[2]
@@ -84,7 +85,131 @@ def test_a_cache_that_cannot_be_made_is_named(monkeypatch, tmp_path):
     (tmp_path / "file").write_text("")
     monkeypatch.setenv("SYNKETA_CACHE", str(tmp_path / "file" / "cache"))
     with pytest.raises(SynketaError, match="SYNKETA_CACHE"):
-        cache_folder()
+        made_cache_folder()
+
+
+# ------------------------------------------------------------------------- programs that are cut or changed
+
+
+@pytest.fixture
+def builds(monkeypatch, tmp_path):
+    """Return a function that asks for a program of a cache of its own, and how often one was built."""
+    monkeypatch.setenv("SYNKETA_CACHE", str(tmp_path / "cache"))
+    built = []
+
+    def build(structure, compiler, folder):
+        built.append(folder)
+        (folder / "code" / "static_arrays").mkdir(parents=True)
+        (folder / "code" / "main").write_text("a program")
+        (folder / "code" / "static_arrays" / "indices").write_bytes(bytes(8))
+        (folder / "code.json").write_text('{"generated_code": "digest"}')
+
+    return (lambda: program({"populations": {}}, build)), built
+
+
+@pytest.mark.parametrize("file", ["main", "static_arrays/indices", "code.json"])
+@pytest.mark.parametrize("content", [b"", b"a progra", b"another one", None])
+def test_a_program_that_is_cut_or_replaced_is_built_again(builds, file, content):
+    ask, built = builds
+    home = ask().executable.parent
+    assert ask().executable.parent == home
+    assert len(built) == 1, "a whole one is used"
+    if content is None:
+        (home / file).unlink()
+    else:
+        (home / file).write_bytes(content)
+    assert ask().executable.read_text() == "a program"
+    assert len(built) == 2
+    ask()
+    assert len(built) == 2
+    assert {path.name for path in home.parent.iterdir()} == {home.name, f"{home.name}.lock"}
+
+
+def _program(folder: Path, script: str) -> Program:
+    """Return a shell script in the place of a compiled program."""
+    path = folder / "main"
+    path.write_text(f"#!/bin/sh\n{script}\n")
+    path.chmod(0o700)
+    return Program("key", path)
+
+
+def _block(name: str, kind: str, *values: float) -> bytes:
+    shape = np.array([len(values), 1], np.int64).tobytes()
+    return name.encode().ljust(48, b"\0") + kind.encode().ljust(8, b"\0") + shape + np.array(values, kind).tobytes()
+
+
+def _started(folder: Path, script: str, output: bytes | None = None) -> Output:
+    whole = _block("loop_cpu", "<f8", 1.5) + _block("slow.t", "<f8", 1.0, 2.0)
+    (folder / "bytes").write_bytes(whole + _block("whole", "<i8", 2) if output is None else output)
+    return _program(folder, f'cat bytes > "$SYNKETA_OUTPUT"; {script}').launch(
+        1, {"a.b": 1.0}, np.zeros((1, 2)), folder
+    )
+
+
+posix = pytest.mark.skipif(os.name != "posix", reason="starts shell scripts")
+
+
+@posix
+def test_words_of_others_are_kept_and_no_failure(tmp_path):
+    output = _started(tmp_path, 'echo "xalt: error: not a fault of the run" >&2')
+    assert output.arrays["slow.t"].tolist() == [1.0, 2.0]
+    assert output.loop_cpu == 1.5
+    assert output.messages == "xalt: error: not a fault of the run"
+
+
+@posix
+def test_words_of_brian2_about_a_value_that_it_left_out_are_a_failure(tmp_path):
+    with pytest.raises(SynketaError, match=r"Cannot set unknown variable 'PYR\.x'"):
+        _started(tmp_path, """printf "Cannot set unknown variable 'PYR.x'." >&2""")
+
+
+@posix
+@pytest.mark.parametrize("kept", [0, 20, 72, 80, -1])
+def test_an_output_that_is_cut_is_a_failure_though_the_program_ended_well(tmp_path, kept):
+    whole = _block("loop_cpu", "<f8", 1.5) + _block("whole", "<i8", 1)
+    with pytest.raises(SynketaError, match=r"an output of .* that is cut"):
+        _started(tmp_path, "true", whole[:kept])
+
+
+@posix
+def test_a_scratch_disk_that_is_full_ends_the_sweep_and_names_what_moves_it(tmp_path, monkeypatch):
+    monkeypatch.setenv("SYNKETA_SCRATCH", str(tmp_path))
+    with pytest.raises(SynketaError, match=r"the disk is full; .* free.*--scratch") as caught:
+        _started(tmp_path, 'echo "synketa: cannot write the output: No space left on device" >&2; exit 4')
+    assert isinstance(caught.value.__cause__, OSError)
+
+
+@posix
+def test_a_program_that_may_not_be_run_is_told_from_one_that_fails(tmp_path):
+    program = _program(tmp_path, "true")
+    program.executable.chmod(0o600)
+    with pytest.raises(SynketaError, match=r"does not start \(Permission denied\).*noexec.*SYNKETA_CACHE"):
+        program.launch(1, {}, np.zeros((1, 2)), tmp_path)
+    with pytest.raises(SynketaError, match="exit code 3: out of luck"):
+        _started(tmp_path, "echo out of luck; exit 3")
+
+
+@posix
+def test_a_program_has_no_variable_that_harms(tmp_path, monkeypatch):
+    monkeypatch.setenv("LD_PRELOAD", "/nowhere/libxalt.so")
+    monkeypatch.setenv("GLIBC_TUNABLES", "glibc.cpu.hwcaps=-AVX2")
+    monkeypatch.setenv("LD_LIBRARY_PATH", "/nowhere")
+    seen = _started(tmp_path, "env >&2").messages
+    assert "LD_PRELOAD" not in seen
+    assert "GLIBC_TUNABLES" not in seen
+    assert "LD_LIBRARY_PATH=/nowhere" in seen
+
+
+def test_asking_for_the_cache_makes_nothing(tmp_path, monkeypatch):
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("SYNKETA_CACHE", "~/cache")
+    assert cache_folder() == tmp_path / "cache"
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("SYNKETA_CACHE", "cache")
+    assert cache_folder() == tmp_path / "cache"
+    assert not (tmp_path / "cache").exists()
+    assert made_cache_folder("programs") == tmp_path / "cache" / "programs"
+    assert (tmp_path / "cache").stat().st_mode & 0o777 == 0o700
 
 
 def test_one_more_run_writes_little():
@@ -124,7 +249,7 @@ def test_files_of_a_killed_process_are_removed_and_those_of_a_live_one_are_not(t
         (home / "lock").touch()
     for home in (dead, live):
         os.utime(home, (0, 0))
-    with FileLock(live / "lock"):
+    with locked(live / "lock"):
         os.utime(live, (0, 0))
         remove_leftovers(tmp_path)
     assert [home.exists() for home in (dead, live, fresh)] == [False, True, True]

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import contextlib
-import errno
 import os
 import secrets
 from collections.abc import Iterable
 from pathlib import Path
 
-from synketa.common.errors import SynketaError
+from synketa.common.machine.disks import disk_error
 
 __all__ = ["replace_file"]
 
@@ -43,14 +42,7 @@ def replace_file(path: Path | str, content: bytes | Iterable[bytes]) -> None:
         _sync_folder(path.parent)
     except OSError as error:
         _remove(partial)
-        if error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)):
-            raise SynketaError(
-                f"{path}: the disk is full ({size / 1e6:.1f} MB were to be written); free space or "
-                "choose another folder with --out, then run the command again: finished runs are kept"
-            ) from error
-        raise SynketaError(
-            f"{path}: cannot be written ({error.strerror or error}); choose a folder that you may write to, with --out"
-        ) from error
+        raise disk_error(path, error, size) from error
     except BaseException:  # Ctrl-C as well: no partial file stays
         _remove(partial)
         raise

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from importlib.resources import files
 from pathlib import Path
 
 from platformdirs import user_cache_path
 
-from synketa.common.errors import Fault, SynketaError
+from synketa.common.errors import ConfigurationError, Fault, SynketaError
 
-__all__ = ["cache_folder", "experiments_folder", "models_folder"]
+__all__ = ["cache_folder", "expanded", "experiments_folder", "made_cache_folder", "models_folder", "user_path"]
 
 
 def models_folder() -> Path:
@@ -29,31 +30,65 @@ def _shipped(name: str) -> Path:
     return packaged if packaged.is_dir() else Path(__file__).resolve().parents[3] / name
 
 
+def expanded(text: Path | str, where: str) -> Path:
+    """Return a path with ``~`` as the home folder, which shells leave as it is in ``--out=~/x``.
+
+    Parameters
+    ----------
+    text : Path or str
+    where : str
+        The option or variable that it was given by.
+
+    Raises
+    ------
+    ConfigurationError
+        It begins with the name of a user that does not exist here.
+    """
+    try:
+        return Path(text).expanduser()
+    except RuntimeError:
+        raise ConfigurationError(Fault(where, "", f'"{text}"', "a folder: there is no such home here")) from None
+
+
+def user_path(text: Path | str, where: str) -> Path:
+    """Return the whole path that a user means: it holds in a process with another working folder, too."""
+    return expanded(text, where).absolute()
+
+
 def cache_folder() -> Path:
-    """Return the folder of compiled programs and calibrations: this user's own, mode 0700.
+    """Return the folder of compiled programs and calibrations, whether it is there or not; nothing is made.
+
+    Raises
+    ------
+    SynketaError
+        The folder belongs to somebody else.
+    """
+    folder = user_path(os.environ.get("SYNKETA_CACHE") or user_cache_path("synketa"), "SYNKETA_CACHE")
+    if hasattr(os, "getuid"):
+        with contextlib.suppress(OSError):
+            if folder.stat().st_uid != os.getuid():
+                want = "your own: set SYNKETA_CACHE to a folder of yours"
+                raise SynketaError(Fault(str(folder), "", "a cache folder of another user", want))
+    return folder
+
+
+def made_cache_folder(name: str = "") -> Path:
+    """Make the cache folder, this user's own with mode 0700, and return it, or a folder in it.
 
     Raises
     ------
     SynketaError
         The folder belongs to somebody else, or can't be made.
     """
-    folder = Path(os.environ.get("SYNKETA_CACHE") or user_cache_path("synketa"))
+    folder = cache_folder()
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        if hasattr(os, "getuid"):
-            if folder.stat().st_uid != os.getuid():
-                raise SynketaError(
-                    Fault(
-                        str(folder),
-                        "",
-                        "a cache folder of another user",
-                        "your own: set SYNKETA_CACHE to a folder of yours",
-                    )
-                )
-            folder.chmod(0o700)
+        if hasattr(os, "getuid") and folder.stat().st_mode & 0o777 != 0o700:
+            with contextlib.suppress(OSError):  # a disk without modes
+                folder.chmod(0o700)
+        (folder / name).mkdir(parents=True, exist_ok=True)
     except OSError as error:
         reason = error.strerror or str(error)
-        raise SynketaError(
-            Fault(str(folder), "", reason, "a writable cache folder: set SYNKETA_CACHE to one")
-        ) from None
-    return folder
+        want = "a writable cache folder: set SYNKETA_CACHE to one"
+        raise SynketaError(Fault(str(folder), "", reason, want)) from error
+    return folder / name

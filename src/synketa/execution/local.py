@@ -15,17 +15,20 @@ from typing import TypeVar
 
 from synketa.common.atomic_write import replace_file
 from synketa.common.errors import SynketaError
+from synketa.common.machine.disks import check_folder, check_programs_run, scratch_folder
+from synketa.common.paths import made_cache_folder
 from synketa.common.text import command_line
-from synketa.execution.cost import calibration_model, content_key, needs, store_of, uncalibrated
+from synketa.execution.cost import Needs, calibration_model, content_key, needs, store_of, uncalibrated
 from synketa.execution.journal import Journal, Progress, note_of
 from synketa.execution.listing import Listed
+from synketa.execution.planning import is_compiled
 from synketa.execution.steps import Done, Failure, Steps, work_run, work_step
 from synketa.execution.workers import Job, Pool
 from synketa.experiment.expand import Resolver
 from synketa.experiment.experiment import Experiment
-from synketa.simulation.compiled_program import remove_leftovers
+from synketa.simulation.cpp.program import remove_leftovers
 
-__all__ = ["Driver", "Outcome", "result_of"]
+__all__ = ["Driver", "Outcome", "check_disks", "result_of"]
 
 
 Key = TypeVar("Key")
@@ -127,6 +130,7 @@ class Driver:
     def _prepare(self, missing: Sequence[Listed], pool: Pool) -> None:
         """Compile the programs and find the baselines that some runs need."""
         wanted = needs(self.experiment, missing)
+        check_disks(wanted, self.backend, min(pool.size, len(missing)), len(missing))
         for index, text in enumerate(wanted.programs):
             self.progress(Progress("compiling", len(wanted.programs), index, running=1))
             self.steps.compile(text, self.backend)
@@ -192,7 +196,7 @@ class Driver:
                 if failure is not None:
                     self._fail(listed, failure)
                     continue
-            path = str(result_of(self.folder, listed.hash))
+            path = str(result_of(self.folder.absolute(), listed.hash))  # a worker may have another working folder
             yield listed, (work_run, (self.steps, run, self.backend, path))
 
     def _watched(
@@ -229,3 +233,40 @@ class Driver:
         }
         replace_file(note_of(self.folder, run.hash), json.dumps(note, indent=1).encode())
         self.say(f"run {run.hash} ({run.label}) failed: {failure.error.splitlines()[0]}")
+
+
+_BUILD, _PROGRAM = 40.0, 1.5  # MB that a build takes while it lasts, and that stay of it
+_MB_PER_CELL_SECOND, _MB_PER_RUN = 1.3e-4, 10.0  # of the files of a run while it lasts, measured, with some to spare
+
+
+def check_disks(wanted: Needs, backend: str, at_once: int, runs: int) -> None:
+    """Look whether the disks take what is about to be made there, before any time is spent.
+
+    Parameters
+    ----------
+    wanted : Needs
+    backend : {"compiled", "numpy"}
+    at_once : int
+        Runs that are under way at the same time on this machine; 0 where all are done elsewhere.
+    runs : int
+        How many runs `wanted` is of.
+
+    Raises
+    ------
+    SynketaError
+        A folder cannot be written, has no space, or its programs may not be run.
+    """
+    if not wanted.programs:  # on a response surface
+        return
+    home = made_cache_folder("programs" if backend == "compiled" else "calibrations")
+    if backend == "numpy":
+        check_folder(home)
+        return
+    missing = sum(not is_compiled(text) for text in wanted.programs)
+    check_folder(home, _BUILD + _PROGRAM * missing if missing else 0.0)
+    check_programs_run(home)
+    if at_once == 0:
+        return
+    cells = max(sum(p["size"] for p in text["populations"].values()) for text in wanted.programs)
+    each = _MB_PER_RUN + _MB_PER_CELL_SECOND * cells * wanted.network_seconds / runs
+    check_folder(scratch_folder(), at_once * each)

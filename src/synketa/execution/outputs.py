@@ -13,7 +13,10 @@ from synketa.analysis.netcdf import write_netcdf
 from synketa.analysis.summary import read_runs
 from synketa.common.atomic_write import replace_file
 from synketa.common.errors import ConfigurationError, Fault, SynketaError
+from synketa.common.machine.disks import disk_error
+from synketa.common.machine.surroundings import usual_errors
 from synketa.common.parameter import Parameter
+from synketa.common.paths import expanded
 from synketa.common.provenance import PHYSICS_VERSION
 from synketa.common.text import command_line
 from synketa.execution.journal import file_names, set_aside
@@ -32,6 +35,7 @@ __all__ = ["folder_and_manifest", "manifest_of", "prepare", "report"]
 _OLD = 86400.0  # s: nobody writes a file for that long
 
 
+@usual_errors()
 def report(subject: Experiment | Path, out: Path | str = "results", *, say: Callable[[str], None] = print) -> Path:
     """Write tables, NetCDF file, figures and report of what is there; nothing is simulated.
 
@@ -70,7 +74,7 @@ def report(subject: Experiment | Path, out: Path | str = "results", *, say: Call
 def folder_and_manifest(subject: Experiment | Path, out: Path | str) -> tuple[Path, dict[str, Any]]:
     """Return the folder and the manifest of an experiment, or of a manifest on disk."""
     if isinstance(subject, Experiment):
-        folder = Path(out) / subject.name
+        folder = expanded(out, "--out") / subject.name
         # listing 10^5 runs takes minutes, reading the list less than a second
         if read_head(folder / "manifest.json").get("definition") == definition(
             subject.name, subject.raw, subject.arguments
@@ -96,8 +100,7 @@ def prepare(experiment: Experiment, folder: Path, listed: Survey, *, whoever_own
     try:
         (folder / "runs").mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise SynketaError(Fault(str(folder), "", reason, "a folder that you may write to: --out DIR")) from error
+        raise disk_error(folder, error) from error
     for partial in (folder / "runs").glob(".*.partial"):  # of writers that were killed
         with contextlib.suppress(OSError):
             if time.time() - partial.stat().st_mtime > _OLD:

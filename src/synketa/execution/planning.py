@@ -28,7 +28,10 @@ from synketa.experiment.run import Run
 from synketa.model.composite import Model
 from synketa.model.nmda_receptor import time_constants
 
-__all__ = ["Plan", "Preparation", "Survey", "check", "notes_on_seeds", "parameter_count", "preparation", "survey"]
+__all__ = [
+    "Plan", "Preparation", "Survey", "check", "is_compiled", "notes_on_seeds", "parameter_count", "preparation",
+    "survey",
+]  # fmt: skip
 
 #: Where block is slowest: a quiet interneuron (potential, gated fraction). Only for a warning.
 _QUIET_V, _QUIET_A = -0.058, 0.05
@@ -153,7 +156,7 @@ def preparation(
 ) -> Preparation:
     """Say what is still to be calibrated and compiled for what some runs need."""
     left = uncalibrated(experiment, wanted.baselines, is_calibrated, backend)
-    programs = sum(not _is_compiled(text) for text in wanted.programs) if backend == "compiled" else 0
+    programs = sum(not is_compiled(text) for text in wanted.programs) if backend == "compiled" else 0
     return Preparation(len(left), programs, calibration_cost(experiment, left) + CPU_PER_PROGRAM * programs)
 
 
@@ -200,7 +203,8 @@ def _is_calibrated(model: Model, seed: int, backend: str) -> bool:
         return False
 
 
-def _is_compiled(text: dict[str, Any]) -> bool:
+def is_compiled(text: dict[str, Any]) -> bool:
+    """Say whether the program of a structure is in the cache, whole."""
     from synketa.simulation import compiled_program as program
 
     chosen = program.compiler()
@@ -208,7 +212,7 @@ def _is_compiled(text: dict[str, Any]) -> bool:
         home = cache_folder() / "programs" / program.key(text, chosen) if chosen else None
     except SynketaError:
         return False
-    return home is not None and home.is_dir()
+    return home is not None and program.is_whole(home)
 
 
 # ------------------------------------------------------------------------------------------ notes

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from synketa.common.errors import SynketaError
+from synketa.common.paths import expanded
 from synketa.execution.journal import Progress, Record, alive, ended, host, note_of, recent_rate, records
 from synketa.results.changes import Change
 from synketa.results.manifest import label, read_head, read_listing
@@ -78,7 +79,7 @@ def _tasks(folder: Path) -> list[Queued] | None:
 
 def status(subject: Experiment | Path, out: Path | str = "results") -> SweepStatus:
     """Say how far an experiment (or a manifest) is, from names of files and journals only."""
-    if not isinstance(subject, Path) and not (Path(out) / subject.name / "manifest.json").exists():
+    if not isinstance(subject, Path) and not (expanded(out, "--out") / subject.name / "manifest.json").exists():
         from synketa.execution.listing import count_runs
 
         return SweepStatus("not begun", count_runs(subject), 0)
@@ -172,7 +173,7 @@ def cancel(subject: Experiment | Path, out: Path | str = "results") -> tuple[int
     processes, jobs : int
         How many were asked to end; None where Slurm, which had jobs, does not answer.
     """
-    folder = subject if isinstance(subject, Path) else Path(out) / subject.name
+    folder = subject if isinstance(subject, Path) else expanded(out, "--out") / subject.name
     folder = folder.parent if folder.is_file() else folder
     processes = 0
     for sweep in alive(folder):

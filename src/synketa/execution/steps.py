@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import time
 import traceback
@@ -13,6 +12,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from synketa.analysis.metrics import measured
 from synketa.common.errors import SynketaError
+from synketa.common.machine.disks import HOPELESS
+from synketa.common.machine.surroundings import usual_errors
 from synketa.experiment.run import Run
 from synketa.model.composite import Model
 from synketa.results.result import Result
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Done", "Failure", "Steps", "words_of", "work_run", "work_step"]
 
-_DISK_FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EROFS}
 LOG_LINES = 60  #: of the output that a failure keeps
 
 
@@ -122,15 +122,16 @@ def work_run(steps: Steps, run: Run, backend: str, path: str) -> Done | Failure:
 def _guarded(work: Callable[[], Done]) -> Done | Failure:
     """Return what went wrong instead of raising it: exceptions do not always survive the way back."""
     try:
-        return work()
+        with usual_errors():
+            return work()
     except SystemExit:  # asked to end: what had to be tidied has been, and nothing more is to begin
         os._exit(143)
     except Exception as error:
         cause = error.__cause__ or error
-        is_disk_full = isinstance(cause, OSError) and cause.errno in _DISK_FULL
+        is_hopeless = isinstance(cause, OSError) and cause.errno in HOPELESS
         words = (str(error) if isinstance(error, SynketaError) else "") or words_of(error)
         lines = traceback.format_exc().splitlines()[-LOG_LINES:]
-        return Failure(words, "\n".join(lines), stop=is_disk_full)
+        return Failure(words, "\n".join(lines), stop=is_hopeless)
 
 
 def words_of(error: Exception) -> str:

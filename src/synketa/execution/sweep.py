@@ -6,7 +6,6 @@ final name is always whole. One run that fails leaves a note and stops no other.
 
 from __future__ import annotations
 
-import os
 import shutil
 import time
 import warnings
@@ -16,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from synketa.common.errors import ConfigurationError, Fault, nearest
+from synketa.common.paths import expanded, user_path
 from synketa.common.text import counted, duration_text, size_text
 from synketa.execution.cost import Needs, needs, outline
 from synketa.execution.journal import (
@@ -123,7 +123,7 @@ def run(
     is_confirmed = _confirm_number(experiment, options.confirm)
     for line in changes_in_words(experiment.changes):
         options.say(line)
-    pending = _find_pending(experiment, Path(out) / experiment.name, options)
+    pending = _find_pending(experiment, expanded(out, "--out") / experiment.name, options)
     if not pending.missing:
         return _nothing_missing(pending, options)
     wanted = needs(experiment, pending.missing)
@@ -325,9 +325,7 @@ def _scratch_variable(folder: Path | str | None) -> dict[str, str]:
     """Return what tells a process where simulations keep their files."""
     if folder is None:
         return {}
-    if not os.access(folder, os.W_OK):
-        raise ConfigurationError(Fault("--scratch", "", str(folder), "a folder that you may write to"))
-    return {"SYNKETA_SCRATCH": str(Path(folder).resolve())}
+    return {"SYNKETA_SCRATCH": str(user_path(folder, "--scratch"))}
 
 
 # ----------------------------------------------------------------------------------------- Slurm

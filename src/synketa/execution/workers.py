@@ -30,6 +30,7 @@ from types import FrameType, ModuleType
 from typing import Any, TypeVar
 
 from synketa.common.errors import SynketaError
+from synketa.common.machine.surroundings import calm
 from synketa.execution.steps import LOG_LINES, Done, Failure, Steps, words_of, work_run
 from synketa.results.result_file import is_complete
 
@@ -183,8 +184,8 @@ class Pool:
         """Hand out a job; None where the own processes are broken."""
         work, arguments = item[1]
         if self._callers is None:
-            self._own = self._own or own_processes(self.size)
-            with contextlib.nullcontext() if self._needs_main else _hidden_main():
+            with calm(), contextlib.nullcontext() if self._needs_main else _hidden_main():
+                self._own = self._own or own_processes(self.size)
                 try:
                     return self._own.submit(work, *arguments)
                 except BrokenProcessPool:

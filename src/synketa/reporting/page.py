@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Any
 
 import jinja2
-import matplotlib
 import numpy as np
 from markupsafe import Markup, escape
 
@@ -26,6 +25,7 @@ from synketa.common.text import command_line
 from synketa.reporting.dosing_figures import washout_shares
 from synketa.reporting.experiment_data import ExperimentData, Picture, place_words
 from synketa.reporting.figure_choice import pictures
+from synketa.reporting.matplotlib_state import known_settings
 from synketa.reporting.sensitivity_figures import sample_tables, write_samples
 from synketa.reporting.share_figures import share_question, share_rows
 from synketa.reporting.slow_runs import slow_runs
@@ -83,7 +83,8 @@ def write_report(folder: Path | str, manifest: Mapping[str, Any] | None = None, 
     write_contrasts(folder / "contrasts.csv", compared)
     data = ExperimentData(folder, manifest, table, compared, account.finished)
     write_samples(folder / "sensitivity.csv", data)
-    shown = [_save(picture, folder / "figures") for picture in pictures(data)]
+    with known_settings({}):
+        shown = [_save(picture, folder / "figures") for picture in pictures(data)]
     page = _render(data, account, shown)
     replace_file(folder / "report.html", page.encode())
     return folder / "report.html"
@@ -111,7 +112,7 @@ def _save(picture: Picture, folder: Path) -> dict[str, Any]:
     """Write a figure as PNG and SVG; return what the page needs of it."""
     content = {}
     style: Any = {"svg.hashsalt": "synketa", "svg.fonttype": "path"}
-    with matplotlib.rc_context(style):
+    with known_settings(style):
         for kind in ("png", "svg"):
             stream = io.BytesIO()
             metadata = {"Date": None} if kind == "svg" else {"Software": None}

@@ -15,6 +15,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.ticker import FixedLocator, FuncFormatter, NullFormatter, NullLocator
 
+from synketa.reporting.matplotlib_state import known_settings
 from synketa.results.observables import INK
 
 __all__ = [
@@ -65,7 +66,7 @@ def styled(function: Callable[P, T]) -> Callable[P, T]:
 
     @functools.wraps(function)
     def draw(*args: P.args, **kwargs: P.kwargs) -> T:
-        with matplotlib.rc_context(_STYLE):
+        with known_settings(_STYLE):
             return function(*args, **kwargs)
 
     return draw

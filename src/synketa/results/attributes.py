@@ -44,6 +44,8 @@ class Attributes(TypedDict):
         CPU time of the simulation loop, s; NaN on numpy.
     calibration : str
         The calibrated values, as JSON: ``group.name`` -> SI value.
+    messages : str
+        What was written beside the output of a compiled program, e.g. by a library of the site; only where that is.
     engine, surface : str
         "response surface", and its identity; only where one stood for the network.
     surface_errors : dict
@@ -73,6 +75,7 @@ class Attributes(TypedDict):
     flags: NotRequired[str]
     loop_cpu_time: NotRequired[float]
     calibration: NotRequired[str]
+    messages: NotRequired[str]
     engine: NotRequired[str]
     surface: NotRequired[str]
     surface_errors: NotRequired[dict[str, float]]

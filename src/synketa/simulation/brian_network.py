@@ -19,10 +19,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-import brian2 as b2
 import numpy as np
-from brian2.core.functions import Function
 from numpy.typing import NDArray
+
+from synketa.simulation.brian_state import b2
 
 __all__ = ["CELL_VARIABLES", "PLASTIC_VARIABLES", "Assembly", "assemble"]
 
@@ -133,9 +133,9 @@ def _zero(*_: Any) -> float:
     return 0.0
 
 
-def _function(name: str, python: Callable[..., Any], types: list[str]) -> Function:
+def _function(name: str, python: Callable[..., Any], types: list[str]) -> b2.Function:
     """Return a function of plain numbers for equations, with its Python form for numpy."""
-    function = Function(
+    function = b2.Function(
         python,
         arg_units=[1] * len(types),
         return_unit=1,
@@ -216,7 +216,7 @@ def _steps(structure: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value * b2.second for name, value in structure["steps"].items()}
 
 
-def _functions(schedule: Callable[..., Any]) -> dict[str, Function]:
+def _functions(schedule: Callable[..., Any]) -> dict[str, b2.Function]:
     """Return the functions that texts may call; the compiled program has them from ``engine.h``."""
     return {
         "counter_uniform": _function("counter_uniform", counter_uniform, ["integer"] * 3),
@@ -226,7 +226,7 @@ def _functions(schedule: Callable[..., Any]) -> dict[str, Function]:
     }
 
 
-def _surroundings(structure: Mapping[str, Any], functions: Mapping[str, Function]) -> dict[str, Any]:
+def _surroundings(structure: Mapping[str, Any], functions: Mapping[str, b2.Function]) -> dict[str, Any]:
     """Make the groups of one cell each: the medium, the observer of block, the electrode."""
     steps = _steps(structure)
     equations, step = _medium_text(structure)
@@ -265,7 +265,7 @@ def _levels(structure: Mapping[str, Any]) -> list[str]:
 
 
 def _population(
-    structure: Mapping[str, Any], name: str, functions: Mapping[str, Function], surroundings: Mapping[str, Any]
+    structure: Mapping[str, Any], name: str, functions: Mapping[str, b2.Function], surroundings: Mapping[str, Any]
 ) -> b2.NeuronGroup:
     """Make a population and link it to the medium and to the observer of block."""
     steps, text, cascade = _steps(structure), structure["text"], structure["cascade"]

@@ -17,12 +17,12 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import numpy as np
-from filelock import FileLock
 from numpy.typing import NDArray
 
 from synketa.common.atomic_write import replace_file
 from synketa.common.errors import Fault, SynketaError
-from synketa.common.paths import cache_folder
+from synketa.common.machine.locks import locked
+from synketa.common.paths import cache_folder, made_cache_folder
 from synketa.model.composite import Model
 from synketa.simulation.backend import Launcher, launcher, noise_streams
 from synketa.simulation.compiled_program import Output
@@ -92,12 +92,12 @@ def calibrate(model: Model, seed: int, backend: str = "compiled") -> Calibration
     reference = folder / f"seed_{seed}.json"
     if reference.is_file():
         return Calibration(**json.loads(reference.read_text()))
-    folder.mkdir(parents=True, exist_ok=True)
+    made_cache_folder(f"calibrations/{folder.name}")
     launch = launcher(structure(model), backend)
-    with FileLock(folder / "background.lock"):
+    with locked(folder / "background.lock"):
         if not backgrounds.is_file():
             replace_file(backgrounds, json.dumps(_steer(model, launch)).encode())
-    with FileLock(folder / f"seed_{seed}.lock"):
+    with locked(folder / f"seed_{seed}.lock"):
         if not reference.is_file():
             measured = _measure(model, launch, seed, json.loads(backgrounds.read_text()))
             replace_file(reference, json.dumps(asdict(measured)).encode())

@@ -6,16 +6,14 @@ The key of the cache is computed without Brian2, so a run of a cached program ne
 from __future__ import annotations
 
 import contextlib
+import errno
 import hashlib
 import json
 import os
 import platform
 import shutil
-import signal
 import subprocess
-import sys
 import tempfile
-import time
 import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
@@ -24,18 +22,19 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-from filelock import FileLock, Timeout
-from numpy.typing import NDArray
-
 from synketa.common.errors import Fault, SynketaError
-from synketa.common.paths import cache_folder
+from synketa.common.machine.disks import disk_error, free_megabytes
+from synketa.common.machine.locks import locked
+from synketa.common.machine.surroundings import child_environment, foreign_words, python
+from synketa.common.paths import made_cache_folder
+from synketa.simulation.cpp.program import Output, Program, hopeless
 from synketa.simulation.cpp.two_units import TESTED
 
-__all__ = ["Output", "Program", "as_text", "compile_program", "compiler", "program"]
+__all__ = ["Output", "Program", "as_text", "compile_program", "compiler", "is_whole", "program"]
 
 _SOURCES = (
-    "brian_network.py", "cpp/engine.h", "cpp/loop.cpp", "cpp/spikequeue.h", "cpp/build.py", "cpp/two_units.py",
+    "brian_network.py", "brian_state.py", "cpp/engine.h", "cpp/loop.cpp", "cpp/spikequeue.h", "cpp/build.py",
+    "cpp/two_units.py",
 )  # fmt: skip
 
 
@@ -57,9 +56,9 @@ class Compiler:
     cpu: str
 
 
+_FULL = 1.0  # MB; a disk with less is full
 #: Vectorised code: `__FAST_MATH__` is what makes glibc offer its vector exp (Brian2's -fno-finite-math-only hides
 #: it), the alias limit lets gcc version loops over many arrays. NaN checks stay intact.
-_PREFIX, _FRESH = "synketa-", 60.0  # folders of runs; those younger than this, s, may have no lock yet
 _FAST = ("-O3", "-ffast-math", "-fno-finite-math-only", "-D__FAST_MATH__")
 _GCC = ("--param=vect-max-version-for-alias-checks=1000",)
 _PORTABLE = ("-O3",)
@@ -124,135 +123,31 @@ def key(structure: Mapping[str, Any], used: Compiler) -> str:
     return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()[:24]
 
 
-@dataclass(frozen=True)
-class Output:
-    """What one launch recorded: arrays by name, and the CPU time of its loop in seconds."""
-
-    arrays: dict[str, NDArray[Any]]
-    loop_cpu: float
-
-
-@dataclass(frozen=True)
-class Program:
-    """A compiled program on disk."""
-
-    key: str
-    executable: Path
-
-    def launch(
-        self,
-        seed: int,
-        values: Mapping[str, float],
-        schedule: NDArray[np.float64],
-        scratch: Path | None = None,
-    ) -> Output:
-        """Run the program once.
-
-        Parameters
-        ----------
-        seed : int
-            Connectivity, heterogeneity and initial state.
-        values : mapping
-            ``group.name`` -> SI value.
-        schedule : ndarray, shape (rows, 1 + channels)
-            Network time (s) and the channels of `synketa.simulation.program_inputs.CHANNELS`.
-        scratch : Path, optional
-            Where the run keeps its files while it lasts; default: ``SYNKETA_SCRATCH``, else memory, where the system
-            has such a folder.
-
-        Raises
-        ------
-        SynketaError
-            The program failed; the message has the last of what it wrote.
-        """
-        folder = scratch or os.environ.get("SYNKETA_SCRATCH") or _scratch_folder()
-        with tempfile.TemporaryDirectory(prefix=_PREFIX, dir=folder) as name, FileLock(Path(name, "lock")):
-            work = Path(name)
-            head = np.array(schedule.shape, dtype=np.float64)
-            (work / "schedule").write_bytes(head.tobytes() + np.ascontiguousarray(schedule, dtype=np.float64).tobytes())
-            environment = {
-                **os.environ,
-                "SYNKETA_SEED": str(seed),
-                "SYNKETA_SCHEDULE": str(work / "schedule"),
-                "SYNKETA_OUTPUT": str(work / "output"),
-            }
-            # repr keeps every digit, and is read back as it is: 1e-05 and inf, too.
-            arguments = [f"{name}={float(value)!r}" for name, value in values.items()]
-            # Brian2's program reads its static arrays relative to where it starts.
-            process = subprocess.Popen(
-                [self.executable, *arguments], cwd=self.executable.parent, env=environment, stdin=subprocess.DEVNULL,
-                stdout=subprocess.PIPE, stderr=subprocess.STDOUT, start_new_session=True,
-            )  # fmt: skip
-            try:
-                messages, _ = process.communicate()
-            except BaseException:
-                process.kill()
-                process.wait()
-                raise
-            if process.returncode == -signal.SIGTERM:  # asked to end, as all of a job is: no fault of the run
-                raise KeyboardInterrupt
-            # Brian2 reports a value that it could not set, or a file that it could not read, and goes on: silence
-            # is the only good sign.
-            if process.returncode != 0 or messages.strip():
-                raise SynketaError(_failure(self, process.returncode, messages.decode(errors="replace")))
-            return read_output(work / "output")
-
-
-def _failure(ran: Program, code: int, messages: str) -> Fault:
-    """Return why a launch failed, with the last of its messages."""
-    last = f": {messages.strip()[-400:]}" if messages.strip() else ""
-    if code < 0:
-        name = signal.Signals(-code).name
-        return Fault(str(ran.executable), "", f"a simulation that was killed by {name}{last}", "enough memory and time")
-    return Fault(str(ran.executable), "", f"exit code {code}{last}", "a simulation that ends well")
-
-
-def _scratch_folder() -> Path:
-    return Path("/dev/shm" if os.access("/dev/shm", os.W_OK) else tempfile.gettempdir())
-
-
-def remove_leftovers(folder: Path | None = None) -> None:
-    """Remove the files of runs whose process was killed; those that are under way hold a lock on theirs."""
-    folder = folder or Path(os.environ.get("SYNKETA_SCRATCH") or _scratch_folder())
-    for home in folder.glob(f"{_PREFIX}*"):
-        with contextlib.suppress(OSError, Timeout):
-            if time.time() - home.stat().st_mtime > _FRESH and (home / "lock").is_file():
-                with FileLock(home / "lock", timeout=0):
-                    shutil.rmtree(home, ignore_errors=True)
-
-
-def read_output(path: Path) -> Output:
-    """Read the output file of a program (layout in ``engine.h``)."""
-    data = path.read_bytes()
-    arrays: dict[str, NDArray[Any]] = {}
-    at = 0
-    while at < len(data):
-        name = data[at : at + 48].rstrip(b"\0").decode()
-        kind = np.dtype(data[at + 48 : at + 56].rstrip(b"\0").decode())
-        rows, columns = np.frombuffer(data, np.int64, 2, at + 56)
-        at += 72
-        count = int(rows * columns)
-        arrays[name] = np.frombuffer(data, kind, count, at).reshape(int(rows), int(columns))
-        at += count * kind.itemsize
-    loop = float(arrays.pop("loop_cpu")[0, 0])
-    return Output({name: array[:, 0] if array.shape[1] == 1 else array for name, array in arrays.items()}, loop)
-
-
 def compile_program(structure: Mapping[str, Any], used: Compiler, folder: Path) -> None:
     """Generate and compile the program of a structure, in a process of its own: Brian2's device is global."""
-    order = {"structure": structure, "folder": str(folder), "flags": used.flags, "compiler": used.path}
+    order = {"structure": structure, "flags": used.flags, "compiler": used.path}
+    # It starts in a folder where nothing else is, with one encoding, and words of tools in one language.
+    variables = child_environment({"TMPDIR": str(folder), "PYTHONUTF8": "1", "LC_ALL": "C"})
     done = subprocess.run(
-        [sys.executable, "-m", "synketa.simulation.cpp.build"],
-        input=json.dumps(order),
+        python("synketa.simulation.cpp.build"),
+        input=json.dumps(order).encode(),
         capture_output=True,
-        text=True,
+        cwd=folder,
+        env=variables,
         check=False,
     )
-    if done.returncode != 0:
-        log = cache_folder() / "build.log"
-        log.write_text(done.stdout + done.stderr)
-        last = done.stderr.strip().splitlines()[-1:] or ["no message"]
-        raise SynketaError(Fault("build", "", f"{last[0][:300]} (log: {log})", "a model that compiles"))
+    if done.returncode == 0 and (folder / "code.json").is_file():
+        return
+    words = (done.stdout + done.stderr).decode(errors="replace")
+    number = errno.ENOSPC if free_megabytes(folder) < _FULL else hopeless(words)
+    if number:
+        raise disk_error(folder.parent, OSError(number, os.strerror(number)))
+    log = folder.parent.parent / "build.log"
+    with contextlib.suppress(OSError):
+        log.write_text(words, encoding="utf-8")
+    last = (words.strip().splitlines() or ["no message"])[-1][:300]
+    foreign = f"; {foreign_words()}" if foreign_words() else ""
+    raise SynketaError(Fault("build", "", f"{last} (log: {log}){foreign}", "a model that compiles"))
 
 
 def program(
@@ -285,26 +180,61 @@ def program(
             )
         )
     name = key(structure, used)
-    home = cache_folder() / "programs"
-    home.mkdir(exist_ok=True)
-    executable = home / name / ("main.exe" if os.name == "nt" else "main")
-    if executable.is_file():
-        return Program(name, executable)
-    with FileLock(home / f"{name}.lock"):
-        if executable.is_file():
-            return Program(name, executable)
-        if version("brian2") not in TESTED:
-            warnings.warn(
-                f"Brian2 {version('brian2')}: the fast build was tested with {', '.join(TESTED)} only; compiling as "
-                "Brian2 does, which takes minutes and gives slower programs",
-                stacklevel=2,
-            )
-        with tempfile.TemporaryDirectory(prefix="building-", dir=home) as folder:
-            build(structure, used, Path(folder))
-            result = Path(folder) / "result"
-            result.mkdir()
-            shutil.move(Path(folder) / "code" / executable.name, result / executable.name)
-            shutil.move(Path(folder) / "code.json", result / "code.json")
-            shutil.move(Path(folder) / "code" / "static_arrays", result / "static_arrays")
-            os.replace(result, home / name)
-    return Program(name, executable)
+    home = made_cache_folder("programs")
+    found = Program(name, home / name / ("main.exe" if os.name == "nt" else "main"))
+    try:
+        if is_whole(found.executable.parent):
+            return found
+        with locked(home / f"{name}.lock"):
+            if not is_whole(found.executable.parent):
+                _warn_of_slow_build()
+                _build(found, build, structure, used)
+    except OSError as error:
+        raise disk_error(home, error) from error
+    return found
+
+
+def _warn_of_slow_build() -> None:
+    """Say that the version of Brian2 makes slow programs."""
+    if version("brian2") not in TESTED:
+        warnings.warn(
+            f"Brian2 {version('brian2')}: the fast build was tested with {', '.join(TESTED)} only; compiling as "
+            "Brian2 does, which takes minutes and gives slower programs",
+            stacklevel=4,
+        )
+
+
+def _build(
+    wanted: Program,
+    build: Callable[[Mapping[str, Any], Compiler, Path], None],
+    structure: Mapping[str, Any],
+    used: Compiler,
+) -> None:
+    """Build a program beside its place, and put it there whole, with the digests of its files."""
+    place = wanted.executable.parent
+    with tempfile.TemporaryDirectory(prefix="building-", dir=place.parent, ignore_cleanup_errors=True) as folder:
+        build(structure, used, Path(folder))
+        result, code = Path(folder, "result"), Path(folder, "code")
+        result.mkdir()
+        shutil.move(code / wanted.executable.name, result / wanted.executable.name)
+        shutil.move(code / "static_arrays", result / "static_arrays")
+        made = json.loads(Path(folder, "code.json").read_text(encoding="utf-8"))
+        (result / "code.json").write_text(json.dumps({**made, "files": _digests(result)}), encoding="utf-8")
+        if place.exists():  # cut or changed
+            os.replace(place, Path(folder, "damaged"))
+        os.replace(result, place)
+
+
+def is_whole(folder: Path) -> bool:
+    """Say whether a program of the cache is there, and its files are what they were when it was built."""
+    try:
+        made = json.loads((folder / "code.json").read_text(encoding="utf-8"))
+        return bool(made["files"]) and made["files"] == _digests(folder)
+    except (OSError, ValueError, KeyError, TypeError):
+        return False
+
+
+def _digests(folder: Path) -> dict[str, str]:
+    """Return the digests of the files of a program, but that which holds them."""
+    files = [path for path in sorted(folder.rglob("*")) if path.is_file() and path.name != "code.json"]
+    return {path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in files}

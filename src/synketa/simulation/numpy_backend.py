@@ -6,7 +6,6 @@ import math
 from collections.abc import Mapping
 from typing import Any
 
-import brian2 as b2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -17,6 +16,7 @@ from synketa.model.composite import Model
 from synketa.model.nmda_receptor import steady_block
 from synketa.model.pharmacokinetics import BlockSite
 from synketa.simulation.brian_network import CELL_VARIABLES, PLASTIC_VARIABLES, Assembly, assemble
+from synketa.simulation.brian_state import b2, known_network, known_state
 from synketa.simulation.compiled_program import Output
 from synketa.simulation.program_inputs import channels, structure, values
 
@@ -82,7 +82,8 @@ def build(
         undrugged |= steady_blocks(model, blocker, held)
     unscheduled = structure(model)
     unscheduled["cascade"]["channels"] = []
-    return _assemble(unscheduled, seed, undrugged, np.empty((0, 0))).network
+    with known_state("numpy"):
+        return known_network(_assemble(unscheduled, seed, undrugged, np.empty((0, 0))).network)
 
 
 def held_level(model: Model, blocker: str | None, level: object) -> float:
@@ -136,6 +137,13 @@ def launch(
     structure: Mapping[str, Any], seed: int, values: Mapping[str, float], schedule: NDArray[np.float64]
 ) -> Output:
     """Run once in this process; arguments and result as `synketa.simulation.compiled_program.Program.launch`."""
+    with known_state("numpy"):
+        return _launch(structure, seed, values, schedule)
+
+
+def _launch(
+    structure: Mapping[str, Any], seed: int, values: Mapping[str, float], schedule: NDArray[np.float64]
+) -> Output:
     assembly = _assemble(structure, seed, values, schedule)
     assembly.network.run(values["medium.t_end"] * b2.second, namespace={})
     arrays: dict[str, NDArray[Any]] = {}
@@ -160,7 +168,6 @@ def _assemble(
     structure: Mapping[str, Any], seed: int, values: Mapping[str, float], table: NDArray[np.float64]
 ) -> Assembly:
     """Make the network of a structure here, with its values and its schedule."""
-    b2.prefs.codegen.target = "numpy"
     b2.BrianLogger.suppress_name("synapses_dt_mismatch")  # spikes reach the medium on their own grid, on purpose
 
     def read(t: Any, channel: Any) -> Any:

@@ -61,6 +61,8 @@ def simulate(run: Run, backend: str = "compiled") -> Result:
     slow, rates = slow_series(run, output, clock), firing_rates(run, output, clock)
     attributes = _attributes(run, calibration, backend, output)
     attributes["warnings"] = _warnings(slow)
+    if output.messages:
+        attributes["messages"] = output.messages
     if run.protocol.kind == "time_course":
         series = cascade_series(run, output, clock)
         baseline = calibration.rates[circuit.principal_population]

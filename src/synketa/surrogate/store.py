@@ -11,10 +11,10 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 
 import numpy as np
-from filelock import FileLock
 
 from synketa.common.atomic_write import replace_file
 from synketa.common.errors import SynketaError
+from synketa.common.machine.locks import locked
 from synketa.experiment.response_surface import AXES, SEEDS, ResponseSurface
 from synketa.model.composite import Model
 from synketa.results.result_file import checksum, in_memory, verified
@@ -93,7 +93,7 @@ class Store:
 
     def finish(self) -> Surface:
         """Fit what has been measured, and write the surface."""
-        with FileLock(self.path.with_suffix(".lock")):
+        with locked(self.path.with_suffix(".lock")):
             if not self.is_built:
                 answers = [json.loads(self.answer_file(point).read_text()) for point in self.points]
                 write_surface(fitted(self.model, self.points, answers), self.path)

@@ -13,10 +13,14 @@ from typing import Any
 
 from synketa.common.atomic_write import replace_file
 from synketa.common.errors import ConfigurationError, Fault, SynketaError
+from synketa.common.machine.disks import disk_error
+from synketa.common.machine.locks import locked
+from synketa.common.machine.surroundings import CHILD, HARMFUL
 from synketa.common.text import command_line, counted
 from synketa.execution.cost import CPU_PER_PROGRAM, Needs, longest_calibration, uncalibrated
 from synketa.execution.journal import file_names
 from synketa.execution.listing import Listed
+from synketa.execution.local import check_disks
 from synketa.execution.slurm.commands import check_installed, check_partitions, largest_array, run_slurm_command
 from synketa.execution.slurm.profile import Profile
 from synketa.execution.slurm.queue import Queued, queued_tasks
@@ -29,6 +33,8 @@ __all__ = ["Submission", "check_profile", "next_commands"]
 
 _BASELINE = 4  # runs that a baseline costs, or more
 _TRAP = "trap : TERM"  # the shell outlives the warning of a preemption, which is for the task
+#: Slurm hands on the variables of the shell that submits.
+_CALM = (f"unset {' '.join(HARMFUL)}", f"export PYTHONSAFEPATH=1 {CHILD}=1")
 _REQUEUE = (
     "code=$?",
     f"if [ $code -eq {QUEUE_AGAIN} ]; then",
@@ -109,20 +115,13 @@ class Submission:
 
         Two that submit the same runs at the same time do so one after the other: the second finds them in the queue.
         """
-        from filelock import FileLock
-
         home = self.folder / "cluster"
-        lock = FileLock(home / ".lock")
         try:
             home.mkdir(exist_ok=True)
-            lock.acquire()
+            with locked(home / ".lock"):
+                return self._submit(missing, wanted, report)
         except OSError as error:
-            reason = error.strerror or str(error)
-            raise SynketaError(Fault(str(home), "", reason, "a folder that you may write to: --out DIR")) from error
-        try:
-            return self._submit(missing, wanted, report)
-        finally:
-            lock.release()
+            raise disk_error(home, error) from error
 
     def _submit(self, missing: Sequence[Listed], wanted: Needs, report: bool) -> int:
         tasks = queued_tasks(self.folder)  # before the files: what ends in between has its file
@@ -162,6 +161,7 @@ class Submission:
             )
         self._warn_of_memory()
         with _build_environment(self.profile, self.backend) as variables:
+            check_disks(wanted, self.backend, 0, len(missing))
             for text in wanted.programs:
                 self.steps.compile(text, self.backend)
         home = _new_folder(self.folder / "cluster")
@@ -272,7 +272,7 @@ class Submission:
             "array_parallelism": profile.at_once,
             "signal_delay_s": int(profile.warning),
             "stderr_to_stdout": True,
-            "setup": [*profile.setup, _TRAP],
+            "setup": [*_CALM, *profile.setup, _TRAP],  # the profile may want a variable back
             "teardown": list(_REQUEUE),
             "srun_args": [f"--cpus-per-task={profile.cores}"],  # which srun does not take from sbatch since Slurm 22.05
             "additional_parameters": {"requeue": True, **profile.options},

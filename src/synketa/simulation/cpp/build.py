@@ -10,11 +10,10 @@ import zlib
 from pathlib import Path
 from typing import Any
 
-import brian2 as b2
 import numpy as np
-from brian2.devices.device import get_device
 
 from synketa.simulation.brian_network import CELL_VARIABLES, PLASTIC_VARIABLES, assemble
+from synketa.simulation.brian_state import b2, known_state
 from synketa.simulation.cpp.two_units import TESTED, compile_unity
 
 #: Per-synapse arrays, in the order of `sort_by_sender` of ``engine.h``; the delay comes last. What plastic synapses
@@ -25,9 +24,13 @@ FOREVER = 1e7
 
 
 def main() -> None:
-    """Read an order (JSON) from standard input and leave ``code/main`` and ``code.json`` in its folder."""
+    """Read an order (JSON) from standard input; leave ``code/main`` and ``code.json`` in the working folder."""
     order = json.load(sys.stdin)
-    folder = Path(order["folder"])
+    with known_state():
+        _build(order, Path())
+
+
+def _build(order: dict[str, Any], folder: Path) -> None:
     os.environ["CXX"] = order["compiler"]
     b2.prefs.codegen.cpp.extra_compile_args_gcc = [*order["flags"], "-std=c++11", "-w"]
     b2.prefs.codegen.cpp.compiler = "unix"
@@ -35,7 +38,7 @@ def main() -> None:
     b2.prefs.codegen.cpp.include_dirs = [str(Path(__file__).resolve().parent)]
     b2.prefs.devices.cpp_standalone.extra_make_args_unix = [f"-j{os.cpu_count() or 1}"]
     b2.set_device("cpp_standalone", build_on_run=False, directory=None)
-    device = get_device()
+    device = b2.get_device()
 
     def reseed(name: str) -> None:
         code = zlib.crc32(name.encode())
@@ -59,8 +62,8 @@ def main() -> None:
     if unity:
         compile_unity(folder / "code", order["compiler"], order["flags"], here)
     sources = sorted(p for p in (folder / "code").rglob("*") if p.suffix in (".cpp", ".h"))
-    digest = hashlib.sha256(b"".join(_ordered(p.read_text()) for p in sources)).hexdigest()
-    (folder / "code.json").write_text(json.dumps({"generated_code": digest}))
+    digest = hashlib.sha256(b"".join(_ordered(p.read_text(encoding="utf-8")) for p in sources)).hexdigest()
+    (folder / "code.json").write_text(json.dumps({"generated_code": digest}), encoding="utf-8")
 
 
 #: What Brian2 writes once for every clock, in the order of a set of objects.

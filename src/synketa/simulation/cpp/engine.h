@@ -125,6 +125,7 @@ static inline void sort_by_sender(std::vector<int32_t>& sender, std::vector<int3
 // Brian2 would write every array of the network, synapses and all.
 struct Output {
     std::FILE* file;
+    int64_t count = 0;
     Output() : file(std::fopen(setting("SYNKETA_OUTPUT"), "wb")) { check(file != nullptr); }
     static void check(bool good) {
         if (!good) { std::perror("synketa: cannot write the output"); std::exit(4); }
@@ -135,6 +136,7 @@ struct Output {
         int64_t shape[2] = {rows, columns};
         check(std::fwrite(label, 1, sizeof label, file) == sizeof label);
         check(std::fwrite(shape, sizeof(int64_t), 2, file) == 2);
+        count++;
     }
     template <class T> void put(const char* name, const char* type, const T* data, int64_t n) {
         head(name, type, n, 1);
@@ -148,8 +150,11 @@ struct Output {
         for (int row = 0; row < (int)data.n; row++)
             check(std::fwrite(&data(row, 0), sizeof(data(0, 0)), data.m, file) == (size_t)data.m);
     }
-    // Ends the process: Brian2's own end would write and free everything once more.
+    // Says how many blocks there are: a file without that is cut. Ends the process: Brian2's own end would write and
+    // free everything once more.
     void finish() {
+        const int64_t blocks = count;
+        put("whole", "<i8", &blocks, 1);
         check(std::fclose(file) == 0);
         std::_Exit(0);
     }

@@ -1,0 +1,1 @@
+"""The machine that synketa happens to run on: what surrounds its processes, disks, locks."""
