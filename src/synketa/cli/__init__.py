@@ -1,8 +1,8 @@
 """The command line."""
 
-from synketa.common.machine.surroundings import plain_warnings
+from synketa.common.machine.surroundings import tidy_process
 
-plain_warnings()  # before libraries are imported: a warning of theirs ends no command
+tidy_process()  # before libraries are imported
 
 from synketa.cli.app import main  # noqa: E402
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 __all__ = [
-    "CHILD", "HARMFUL", "calm", "child_environment", "foreign_libraries", "foreign_words", "plain_warnings", "python",
+    "CHILD", "HARMFUL", "calm", "child_environment", "foreign_libraries", "foreign_words", "python", "tidy_process",
     "usual_errors",
 ]  # fmt: skip
 
@@ -129,9 +129,13 @@ def _replace_environment(wanted: Mapping[str, str]) -> None:
             os.environ[name] = value
 
 
-def plain_warnings() -> None:
-    """Let a warning of a library be a warning in this process, though PYTHONWARNINGS or -W make it an error."""
-    if sys.warnoptions:
+def tidy_process() -> None:
+    """Tidy the process of a command: its modules do not come from the working folder, and a warning ends nothing.
+
+    An empty piece of PYTHONPATH (``export PYTHONPATH=$PYTHONPATH:/opt/x``) puts the working folder first.
+    """
+    sys.path[:] = _module_path()
+    if sys.warnoptions:  # PYTHONWARNINGS or -W make warnings of libraries errors
         import warnings
 
         warnings.resetwarnings()
