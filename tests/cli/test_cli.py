@@ -407,3 +407,14 @@ def test_the_shell_completes_names_of_experiments() -> None:
     command = [str(Path(sys.executable).with_name("synketa"))]
     done = subprocess.run(command, capture_output=True, text=True, env={**os.environ, **asked})
     assert done.stdout.split() == ["quickstart"]
+
+
+@pytest.mark.parametrize("command", [["check"], ["run", "--dry-run", "--out=new/results"]])
+def test_looking_makes_nothing(command: list[str], mine: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    monkeypatch.chdir(empty)
+    monkeypatch.setenv("SYNKETA_CACHE", "cache")
+    monkeypatch.setenv("SYNKETA_SCRATCH", "scratch")
+    assert run(command[0], mine, *command[1:]) == 0
+    assert not list(empty.iterdir())

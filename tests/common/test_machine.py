@@ -112,7 +112,7 @@ def test_what_the_caller_asked_of_numpy_and_warnings_is_put_back():
 @pytest.fixture
 def folders(monkeypatch, tmp_path):
     monkeypatch.setenv("SYNKETA_CACHE", str(tmp_path / "cache"))
-    monkeypatch.setenv("SYNKETA_SCRATCH", str(tmp_path / "scratch"))
+    monkeypatch.setenv("SYNKETA_SCRATCH", str(tmp_path / "elsewhere" / ".." / "scratch"))
     return tmp_path
 
 

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
+import os
+import subprocess
+import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import matplotlib
 import numpy as np
@@ -15,6 +19,9 @@ from matplotlib.text import Text
 from synketa import figures
 from synketa.analysis.contrasts import Contrast, contrasts
 from synketa.analysis.sensitivity import Sample
+from synketa.reporting.experiment_data import Picture
+from synketa.reporting.matplotlib_state import known_settings
+from synketa.reporting.page import _save
 from synketa.reporting.plots import time_courses
 from synketa.reporting.style import axis_label, new_figure
 from synketa.results.observables import OBSERVABLES, label, population_colours
@@ -229,3 +236,31 @@ def test_a_span_shows_a_part_of_a_run() -> None:
         assert ax.get_xlim()[1] <= 60
     assert [text.get_text() for text in figures.plot_slow(infusion(), ["glutamate"], span=(0.0, 3600.0),
             window_names=True).texts] == ["infusion"]  # fmt: skip
+
+
+HOSTILE = {"text.usetex": True, "svg.fonttype": "none", "font.size": 40.0, "axes.facecolor": "black", "savefig.dpi": 10}
+
+
+def test_a_report_draws_the_same_whatever_settings_matplotlib_has(tmp_path: Path) -> None:
+    def drawn(folder: Path) -> list[bytes]:
+        with known_settings({}):
+            ax = DRAW["dose_response"]()
+            assert isinstance(ax.figure, Figure)
+            _save(Picture("name", "caption", ax.figure), folder)
+        return [path.read_bytes() for path in sorted(folder.iterdir())]
+
+    usual = drawn(tmp_path / "usual")
+    with matplotlib.rc_context(HOSTILE):
+        assert drawn(tmp_path / "hostile") == usual
+        assert {name: matplotlib.rcParams[name] for name in HOSTILE} == HOSTILE, "and gives them back"
+
+
+def test_settings_that_end_the_import_of_matplotlib_are_left_out(tmp_path: Path) -> None:
+    (tmp_path / "matplotlibrc").write_bytes(b"\xff\xfe font.size: 40")
+    code = "import synketa.figures, matplotlib; print(matplotlib.rcParams['font.size'], matplotlib.matplotlib_fname())"
+    environment = {**os.environ, "MPLBACKEND": "nonsense"}
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith("10.0")

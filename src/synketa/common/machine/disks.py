@@ -41,7 +41,7 @@ def _use_of(path: Path) -> _Use:
     """Return what a path is for."""
     whole = Path(os.path.abspath(path))
     for folder, use in ((cache_folder(), _CACHE), (scratch_folder(), _SCRATCH)):
-        if whole.is_relative_to(folder):
+        if whole.is_relative_to(os.path.abspath(folder)):
             return use
     return _RESULTS
 
