@@ -96,8 +96,8 @@ def _exit_code_of(error: Exception) -> int:
         show_usage()
         return 2
     if isinstance(error, SynketaError):
-        for fault in error.faults:
-            print(f"error: {fault}", file=sys.stderr)
+        for line in error.lines:
+            print(f"error: {line}", file=sys.stderr)
         return error.exit_code
     with tempfile.NamedTemporaryFile("w", prefix="synketa-", suffix=".log", delete=False, encoding="utf-8") as log:
         log.write(f"{' '.join(sys.argv)}\n{traceback.format_exc()}")

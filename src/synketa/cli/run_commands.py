@@ -191,7 +191,7 @@ def _print_plan(plan: Plan) -> None:
     from synketa.common.text import counted, duration_text
 
     experiment, runs = plan.experiment, plan.runs
-    different = f" ({plan.files} different)" if plan.files < len(runs) else ""
+    different = f" ({plan.files} different)" if plan.files < plan.total else ""
     network, cpu = f"{plan.network_seconds:.0f} s of network time", duration_text(plan.cpu_seconds)
     count = ", ".join(f"{number} {status}" for status, number in plan.parameter_count.items())
     _print_heading(experiment)
@@ -207,8 +207,9 @@ def _print_plan(plan: Plan) -> None:
     listed = runs if len(runs) <= _LISTED else runs[: _LISTED // 2]
     for run in listed:
         typer.echo(f"  {run.hash}  {run.label}")
-    if len(listed) < len(runs):
-        typer.echo(f"  ... and {len(runs) - len(listed)} more")
+    if len(listed) < plan.total:
+        looked = f"; the forecast is from {len(runs)} of them" if len(runs) < plan.total else ""
+        typer.echo(f"  ... and {plan.total - len(listed)} more{looked}")
 
 
 def _shape(experiment: Experiment) -> str:

@@ -3,16 +3,31 @@
 from __future__ import annotations
 
 import difflib
+import itertools
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-__all__ = ["ConfigurationError", "Fault", "SynketaError", "invalid", "nearest", "one_of", "unknown"]
+__all__ = [
+    "MOST_FAULTS",
+    "ConfigurationError",
+    "Fault",
+    "SynketaError",
+    "at_most",
+    "invalid",
+    "nearest",
+    "one_of",
+    "unknown",
+]
 
 _CLOSE = 0.6  # likeness of a name that is suggested
 _LISTED = 8  # names that a fault lists
 _LIKE = 0.5  # likeness from which the nearest names are listed first; else all are strangers, in alphabetical order
 _LONGEST = 200  # letters of a name that are compared
+_COMPARED = 500  # names that another one is compared with, at most
+_SHOWN = 600  # letters of what was there or wanted that a fault shows
+_MOST = 50  # faults of an error that are shown, and ...
+MOST_FAULTS = 100  #: ... that are looked for: more take long, and nobody reads them
 
 
 @dataclass(frozen=True)
@@ -38,9 +53,9 @@ class Fault:
     nearest: str | None = None
 
     def __str__(self) -> str:
-        place = f"{self.where} {self.path}".strip()
-        hint = f'; did you mean "{self.nearest}"?' if self.nearest else ""
-        return f"{place}{': ' if place else ''}got {self.got}, want {self.want}{hint}"
+        place = f"{_short(self.where)} {_short(self.path)}".strip()
+        hint = f'; did you mean "{_short(self.nearest)}"?' if self.nearest else ""
+        return f"{place}{': ' if place else ''}got {_short(self.got)}, want {_short(self.want)}{hint}"
 
     def under(self, where: str, path: str = "") -> Fault:
         """Return this fault placed in a file or option, its own path going on from `path`."""
@@ -60,7 +75,13 @@ class SynketaError(Exception):
 
     def __init__(self, *faults: Fault | str) -> None:
         self.faults = faults
-        super().__init__("\n".join(str(fault) for fault in faults))
+        super().__init__("\n".join(self.lines))
+
+    @property
+    def lines(self) -> list[str]:
+        """The faults in words, those of many that come first."""
+        shown = [str(fault) for fault in self.faults[:_MOST]]
+        return shown + ([f"and {len(self.faults) - _MOST} more"] if len(self.faults) > _MOST else [])
 
 
 class ConfigurationError(SynketaError, ValueError):
@@ -76,6 +97,16 @@ class ConfigurationError(SynketaError, ValueError):
         super().__init__(*faults)
 
 
+def at_most(faults: Iterable[Fault]) -> list[Fault]:
+    """Return the first of some faults."""
+    return list(itertools.islice(faults, MOST_FAULTS))
+
+
+def _short(text: str) -> str:
+    """Return a text as a message shows it: the beginning of a long one."""
+    return text if len(text) <= _SHOWN else f"{text[: _SHOWN // 3]}... ({len(text)} letters)"
+
+
 def invalid(got: str, want: str) -> ConfigurationError:
     """Return the error of one wrong value; who knows its file and key places the fault."""
     return ConfigurationError(Fault("", "", got, want))
@@ -89,7 +120,7 @@ def nearest(name: str, names: Iterable[str]) -> str | None:
 
 def one_of(name: object, names: Iterable[str]) -> str:
     """Return in words which names would have been right instead of `name`: all of a few, the nearest of many."""
-    known = list(dict.fromkeys(str(candidate) for candidate in names))
+    known = list(dict.fromkeys(str(candidate)[:_LONGEST] for candidate in names))
     if len(known) <= _LISTED + 1:
         return f"one of {', '.join(known)}" if known else "nothing: there is none"
     by_likeness = _by_likeness(str(name), known)
@@ -111,7 +142,8 @@ def _by_likeness(name: str, names: Iterable[str]) -> list[tuple[float, str]]:
     in_order = difflib.SequenceMatcher(None, "", wanted)
     sorted_words = difflib.SequenceMatcher(None, "", _words(wanted))
     likeness = []
-    for candidate in names:
+    for candidate in itertools.islice(names, _COMPARED):
+        candidate = candidate[:_LONGEST]
         in_order.set_seq1(candidate.lower())
         sorted_words.set_seq1(_words(candidate.lower()))
         likeness.append((max(in_order.ratio(), sorted_words.ratio()), candidate))

@@ -6,6 +6,7 @@ of pydantic become the program's own.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Mapping
 from types import UnionType
@@ -13,7 +14,7 @@ from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError
 
-from synketa.common.errors import ConfigurationError, Fault, invalid, nearest, one_of, unknown
+from synketa.common.errors import MOST_FAULTS, ConfigurationError, Fault, invalid, nearest, one_of, unknown
 from synketa.common.units import parse_quantity, unit_dimension
 
 __all__ = [
@@ -160,7 +161,7 @@ AnyQuantity = Annotated[Parameter, BeforeValidator(free_parameter)]
 def faults_of(error: ValidationError, where: str, noun: type[BaseModel]) -> tuple[Fault, ...]:
     """Translate every fault of a pydantic error."""
     faults: list[Fault] = []
-    for item in error.errors():
+    for item in itertools.islice(error.errors(include_url=False), MOST_FAULTS):
         path = _path(item["loc"])
         cause = item.get("ctx", {}).get("error")
         if isinstance(cause, ConfigurationError):

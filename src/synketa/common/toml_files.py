@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import re
 import tomllib
@@ -11,9 +12,14 @@ from typing import Any
 from synketa.common.errors import ConfigurationError, Fault
 from synketa.common.text_files import read_text
 
-__all__ = ["display_path", "parse_toml", "read_toml"]
+__all__ = ["display_path", "parse_toml", "read_toml", "size_fault"]
 
 _WANT = "a TOML file"
+
+#: What the tables of a file, or what is set in them, may have at most. Files that people write stay far below.
+_LETTERS, _VALUES, _DEPTH, _WHOLE_NUMBER = 2_000_000, 250_000, 24, 2**63
+#: A key of so many parts, which the reader of TOML would take long for; not after a letter, which is in a name.
+_DEEP_KEY = re.compile(r"""(?<![\w."'-])(?:(?:[\w-]+|"[^"\n]*"|'[^'\n]*')[ \t]*\.[ \t]*){24}""")
 
 
 def read_toml(path: Path) -> dict[str, Any]:
@@ -29,6 +35,51 @@ def parse_toml(text: str, where: str) -> dict[str, Any]:
     ConfigurationError
         The text is not TOML; the fault says in which line of `where`, what is there and what would be right.
     """
+    if len(text) > _LETTERS:
+        got = f"a file of {len(text) / 1e6:.0f} MB"
+        raise ConfigurationError(Fault(where, "", got, f"{_WANT} of at most {_LETTERS / 1e6:.0f} MB"))
+    if deep := _DEEP_KEY.search(text):
+        line = text.count("\n", 0, deep.start()) + 1
+        raise ConfigurationError(Fault(where, f"line {line}", f"a key of more than {_DEPTH} parts", "a shorter one"))
+    tables = _parsed(text, where)
+    if fault := size_fault(tables, where):
+        raise ConfigurationError(fault)
+    return tables
+
+
+def size_fault(value: Any, where: str, path: str = "") -> Fault | None:
+    """Return the fault of tables that are too many, too deep, or have a number or a text that is too long."""
+    left = [_VALUES]
+
+    def look(node: Any, depth: int) -> Fault | None:
+        if isinstance(node, (dict, list, tuple)):
+            left[0] -= len(node)
+            if depth == _DEPTH:
+                return Fault(where, "", f"lists or tables nested {_DEPTH} deep and more", "fewer of them")
+            if left[0] < 0:
+                return Fault(where, "", f"more than {_VALUES} values", "fewer of them, or several files")
+            for key, item in node.items() if isinstance(node, dict) else enumerate(node):
+                if fault := look(item, depth + 1):
+                    return fault.under(where, str(key)[:40])
+            return None
+        return _length_fault(node, where)
+
+    fault = look(value, 0)
+    return fault and fault.under(where, path)
+
+
+def _length_fault(value: Any, where: str) -> Fault | None:
+    """Return the fault of a number or a text that is too long."""
+    if isinstance(value, int) and not -_WHOLE_NUMBER <= value < _WHOLE_NUMBER:
+        digits = int(value.bit_length() * math.log10(2)) + 1
+        return Fault(where, "", f"a whole number of {digits} digits", "a number that a computer holds")
+    if isinstance(value, str) and len(value) > _LETTERS:
+        return Fault(where, "", f"a text of {len(value) / 1e6:.0f} MB", f"one of at most {_LETTERS / 1e6:.0f} MB")
+    return None
+
+
+def _parsed(text: str, where: str) -> dict[str, Any]:
+    """Return what the reader of TOML makes of a text."""
     try:
         return tomllib.loads(text)
     except RecursionError:

@@ -55,8 +55,11 @@ _PER_BODY_MASS = {"dose_per_body_mass", "dose_rate_per_body_mass", "volume_per_b
 NUMBER = r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?"  #: a number without unit, as a pattern
 _QUANTITY = re.compile(rf"^\s*({NUMBER})\s*(.*?)\s*$")
 _UNIT = re.compile(r"^/?[A-Za-z%][A-Za-z0-9_%*/^ -]{0,60}$")
+#: A power of more than one digit, or of a power: pint would work out 9^9^9^9 for ever.
+_POWER = re.compile(r"(?:\^|\*\*)(?!\s*-?\s*\d(?![\w.]|\s*(?:\^|\*\*)))")
 
 _LONGEST = 200  # letters of a quantity
+_SMALLEST, _LARGEST = 1e-30, 1e30  # SI; nothing here is smaller, but 0, or larger
 
 #: Characters that word processors and papers have, and what they stand for in a quantity.
 _CHARACTERS = str.maketrans(
@@ -173,6 +176,8 @@ def parse_quantity(text: object, dimension: str) -> float:
         raise invalid(shown, want) from error
     if not math.isfinite(value):
         raise invalid(shown[:40], "a finite number")
+    if value and not _SMALLEST <= abs(value) <= _LARGEST:
+        raise invalid(f"{shown[:60]}, which nothing is", want)
     return float(f"{value:.15g}") if unit else value  # drops the last-bit dust of unit scaling
 
 
@@ -187,7 +192,7 @@ def _number_and_unit(text: str | float, want: str) -> tuple[float, str]:
         raise invalid(f'"{text[:60]}..." ({len(text)} letters)', want)
     match = _QUANTITY.match(plain_characters(text))
     unit = _plain_unit(match[2]) if match else ""
-    if match is None or (unit and not _UNIT.match(unit)):
+    if match is None or (unit and (not _UNIT.match(unit) or _POWER.search(unit))):
         raise invalid(f'"{text}"', spelling_hint(text) or want)
     number = float(match[1])
     if not math.isfinite(number):

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "CPU_PER_PROGRAM",
+    "LISTING",
+    "LISTING_MODELS",
     "Needs",
     "NeedsReader",
     "Outline",

@@ -9,19 +9,22 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from synketa.common.errors import SynketaError
+from synketa.common.errors import ConfigurationError, Fault, SynketaError
 from synketa.common.paths import cache_folder
 from synketa.common.text import counted, duration_text, size_text
 from synketa.execution.cost import (
     CPU_PER_PROGRAM,
+    LISTING,
+    LISTING_MODELS,
     Needs,
     NeedsReader,
     calibration_cost,
     needs,
+    outline,
     store_of,
     uncalibrated,
 )
-from synketa.execution.listing import Listed, count_runs
+from synketa.execution.listing import MANY_RUNS, Listed, count_runs
 from synketa.experiment.expand import Resolver, levels_at_equal_block
 from synketa.experiment.experiment import Experiment
 from synketa.experiment.run import Run
@@ -37,6 +40,9 @@ __all__ = [
 _QUIET_V, _QUIET_A = -0.058, 0.05
 _TIME_CONSTANTS = 5.0
 _LOOKED_AT = 1000  # points of a large sweep whose warm-up is checked
+_LOOK, _LISTING_SEED = 0.7, 1.5e-5  # s of CPU in which a check lists what it can, and for one more seed ...
+_SEEDS = 100  # ... of which a check looks at so many
+_OF_THEIR_OWN = 10  # baselines of different models from which on points are taken to have each its own
 
 
 @dataclass(frozen=True)
@@ -74,6 +80,9 @@ class Plan:
     ----------
     experiment : Experiment
     runs : tuple of Listed
+        Of a large sweep some of them, from all of its conditions.
+    total : int
+        All runs. Where `runs` are fewer, all other numbers are forecasts from these.
     files : int
         Different runs: equal ones share a file.
     calibrations, calibrations_left : int
@@ -95,6 +104,7 @@ class Plan:
 
     experiment: Experiment
     runs: tuple[Listed, ...]
+    total: int
     files: int
     calibrations: int
     calibrations_left: int
@@ -108,31 +118,65 @@ class Plan:
     warnings: tuple[str, ...]
 
     def __repr__(self) -> str:
-        runs, cost = counted(len(self.runs), "run"), duration_text(self.cpu_seconds)
+        runs, cost = counted(self.total, "run"), duration_text(self.cpu_seconds)
         return f"<Plan of {self.experiment.name}: {runs}, about {cost} of CPU and {size_text(self.megabytes)}>"
 
 
 def check(experiment: Experiment, backend: str = "compiled") -> Plan:
-    """Say what an experiment asks for; nothing is simulated, compiled or calibrated."""
-    listed = survey(experiment, with_needs=True)
+    """Say what an experiment asks for; nothing is simulated, compiled or calibrated.
+
+    It takes about a second: of a sweep that takes longer to list, some runs are looked at.
+
+    Raises
+    ------
+    ConfigurationError
+        So many runs that nobody may have meant them.
+    """
+    total = count_runs(experiment)
+    if total > MANY_RUNS:
+        raise ConfigurationError(Fault(experiment.where, "", str(outline(experiment)), f"at most {MANY_RUNS} runs"))
+    listed = survey(experiment, with_needs=True, at_most=_points_in_time(experiment))
     distinct = listed.distinct.values()
     wanted = needs(experiment, distinct)
+    share = total / len(listed.runs)
+    baselines = _scaled(wanted, share, len(experiment.seeds))
     before = preparation(experiment, wanted, backend, _is_calibrated)
+    programs = CPU_PER_PROGRAM * before.programs
     return Plan(
         experiment=experiment,
         runs=listed.runs,
-        files=len(distinct),
-        calibrations=len(wanted.baselines),
-        calibrations_left=before.calibrations,
+        total=total,
+        files=round(len(distinct) * share),
+        calibrations=round(len(wanted.baselines) * baselines),
+        calibrations_left=round(before.calibrations * baselines),
         programs=len(wanted.programs),
         programs_left=before.programs,
-        network_seconds=wanted.network_seconds,
-        cpu_seconds=wanted.cpu_seconds + before.cpu_seconds,
-        megabytes=wanted.megabytes,
+        network_seconds=wanted.network_seconds * share,
+        cpu_seconds=wanted.cpu_seconds * share + programs + (before.cpu_seconds - programs) * baselines,
+        megabytes=wanted.megabytes * share,
         parameter_count=parameter_count(experiment, listed),
         levels=tuple(levels_at_equal_block(experiment)),
         warnings=(*_notes_on_surface(experiment), *listed.notes, *notes_on_seeds(experiment)),
     )
+
+
+def _points_in_time(experiment: Experiment) -> tuple[int, int]:
+    """Return how many points of each condition, and how many seeds of each, can be looked at in about a second."""
+    own = any(axis.set or axis.factor or axis.hypothesis or axis.charge_of for axis in experiment.table.axes.values())
+    own = own or any(condition.set or condition.hypothesis for condition in experiment.conditions.values())
+    seeds = min(len(experiment.seeds), _SEEDS)
+    cost = (LISTING_MODELS if own else LISTING) + seeds * _LISTING_SEED
+    return max(1, int(_LOOK / cost / len(experiment.conditions))), seeds
+
+
+def _scaled(wanted: Needs, share: float, seeds: int) -> float:
+    """Return by how much the baselines of some runs are to be multiplied for those of all.
+
+    Baselines that nearly each point has anew are as many more as there are more points; others are all seen.
+    """
+    models = len({key for key, _ in wanted.baselines})
+    seen = max(1, len(wanted.baselines) // max(1, models))
+    return share if models > _OF_THEIR_OWN and share > 1 else seeds / seen
 
 
 class Preparation(NamedTuple):
@@ -160,8 +204,24 @@ def preparation(
     return Preparation(len(left), programs, calibration_cost(experiment, left) + CPU_PER_PROGRAM * programs)
 
 
-def survey(experiment: Experiment, *, with_needs: bool = False, resolver: Resolver | None = None) -> Survey:
-    """Go once through the runs of an experiment; `with_needs`: also say what each needs."""
+def survey(
+    experiment: Experiment,
+    *,
+    with_needs: bool = False,
+    resolver: Resolver | None = None,
+    at_most: tuple[int, int] | None = None,
+) -> Survey:
+    """Go once through the runs of an experiment.
+
+    Parameters
+    ----------
+    experiment : Experiment
+    with_needs : bool
+        Also say what each needs.
+    resolver : Resolver, optional
+    at_most : (int, int), optional
+        So many points of each condition, evenly over all, and so many seeds of each.
+    """
     listed: list[Listed] = []
     drugs: dict[str, None] = {}
     sets: dict[str, None] = {}
@@ -169,10 +229,13 @@ def survey(experiment: Experiment, *, with_needs: bool = False, resolver: Resolv
     step = max(1, count_runs(experiment) // len(experiment.seeds) // _LOOKED_AT)
     reader = NeedsReader() if with_needs and experiment.surface is None else None
     resolver, points, count = resolver or Resolver(experiment), experiment.points(), 0
+    seeds = experiment.seeds
+    if at_most is not None:
+        points, seeds = points[:: -(-len(points) // at_most[0])], seeds[: at_most[1]]
     for condition in experiment.conditions:
         for point in points:
             needed = None
-            for index, run in enumerate(resolver.runs(condition, point)):
+            for index, run in enumerate(resolver.runs(condition, point, seeds)):
                 if index == 0:
                     drugs |= dict.fromkeys(run.drugs)
                     sets |= {run.pharmacokinetics: None} if run.doses else {}

@@ -19,6 +19,7 @@ from synketa.experiment.overrides import (
     in_unit,
     point_overrides,
 )
+from synketa.experiment.points import first_point
 from synketa.experiment.protocol import Protocol, ends_of
 from synketa.experiment.run import Clamp, Intervention, ModelContent, Run, content_of, model_content
 from synketa.experiment.stimulation import stimulations
@@ -228,7 +229,7 @@ def _level(experiment: Experiment, model: Model, line: ClampLine, on_axes: Mappi
 
 def levels_at_equal_block(experiment: Experiment) -> list[str]:
     """Return what is held at equal block, in words: at the first point of each condition."""
-    resolver, point, words = Resolver(experiment), experiment.points()[0], []
+    resolver, point, words = Resolver(experiment), first_point(experiment.table), []
     for name, condition in experiment.conditions.items():
         lines = [line for line in condition.clamp if line.equal_block_to]
         model = next(resolver.runs(name, point, [0])).model if lines else experiment.model

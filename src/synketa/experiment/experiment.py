@@ -12,7 +12,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from synketa.common.errors import ConfigurationError, Fault
+from synketa.common.errors import ConfigurationError, Fault, at_most
 from synketa.common.toml_files import display_path
 from synketa.experiment.checks.draft import ONLY_CONDITION, Draft, tables_of
 from synketa.experiment.checks.drugs import (
@@ -25,6 +25,7 @@ from synketa.experiment.checks.drugs import (
 )
 from synketa.experiment.checks.expectations import expectation_faults
 from synketa.experiment.checks.interventions import intervention_faults, stimulation_faults
+from synketa.experiment.checks.limits import duration_faults, extent_faults
 from synketa.experiment.checks.names import name_faults
 from synketa.experiment.checks.protocol import clock_faults, protocol_faults
 from synketa.experiment.checks.variants import hypothesis_faults, trusted_name, variant_faults
@@ -199,16 +200,18 @@ def checked_experiment(
     ConfigurationError
         Every fault.
     """
+    if too_much := at_most(extent_faults(raw, where)):
+        raise ConfigurationError(*faults, *too_much)
     table, expected, wrong_tables = read_tables(raw, where)
     draft = Draft(where, raw, table, expected, tables_of(wrong_tables))
-    faults = [*faults, *wrong_tables, *protocol_faults(draft), *name_faults(draft)]
+    faults = [*faults, *wrong_tables, *at_most(protocol_faults(draft)), *at_most(name_faults(draft))]
     model_name = trusted_name(table.model, home, where, trust, faults)
     if wrong_hypotheses := hypothesis_faults(table, where, model_name):
         raise ConfigurationError(*dict.fromkeys([*faults, *wrong_hypotheses]))
     model = variant_model(model_name, common_overrides(table), where, "set", faults) if model_name else None
     if model is not None and model_name is not None:
-        faults += _model_faults(draft, model, model_name)
-    faults += expectation_faults(draft, model)
+        faults += at_most(_model_faults(draft, model, model_name))
+    faults += at_most(expectation_faults(draft, model))
     if faults or model is None:
         raise ConfigurationError(*dict.fromkeys(faults))
     if table.engine == "surface" and (unusable := [*surface_faults(table, model, where)]):
@@ -221,6 +224,9 @@ def _model_faults(draft: Draft, model: Model, model_name: str) -> Iterator[Fault
     yield from species_faults(draft, model)
     yield from drug_axis_faults(draft, model)
     yield from unread_clamp_faults(draft, model)
+    if too_long := at_most(duration_faults(draft, model)):
+        yield from too_long
+        return
     for name, condition in draft.conditions.items():
         key = f"conditions.{name}"
         yield from drug_faults(draft, model, key, condition)

@@ -7,13 +7,24 @@ import math
 
 import numpy as np
 
+from synketa.common.errors import ConfigurationError, Fault
 from synketa.experiment.tables import AxisTable, ExperimentTable
 
 __all__ = ["count_points", "first_point", "points_of"]
 
+_MOST_POINTS = 5_000_000  # that are made at once: about 400 bytes each
+
 
 def points_of(table: ExperimentTable) -> list[dict[str, float | str]]:
-    """Return every point of a sweep: axis -> value."""
+    """Return every point of a sweep: axis -> value.
+
+    Raises
+    ------
+    ConfigurationError
+        They are more than memory should hold.
+    """
+    if (count := count_points(table)) > _MOST_POINTS:
+        raise ConfigurationError(Fault(table.title, "sweep", f"{count} points", f"at most {_MOST_POINTS}"))
     valued = {name: axis.values for name, axis in table.axes.items() if axis.values is not None}
     if table.sweep.method == "zip":
         return [dict(zip(valued, point, strict=True)) for point in zip(*valued.values(), strict=True)] or [{}]

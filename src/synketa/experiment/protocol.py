@@ -6,15 +6,17 @@ quiet days cost little.
 
 from __future__ import annotations
 
+import bisect
 import itertools
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from synketa.common.units import DAY, HOUR
 from synketa.experiment.tables import ClampLine, ConditionTable, ExperimentTable, InterventionLine, ProtocolTable, Span
 
-__all__ = ["STEPS_OVER", "Protocol", "ends_of", "is_time_course", "protocol_of"]
+__all__ = ["NETWORK_STEP", "SLOW_STEP", "STEPS_OVER", "Protocol", "ends_of", "is_time_course", "protocol_of"]
 
 _CLAMP_DEFAULTS = {"warm_up": 4.0, "block_acceleration": 120.0}
 _TIME_COURSE_DEFAULTS = {"warm_up": 3.0, "block_acceleration": 120.0}
@@ -27,6 +29,10 @@ _PIECES = ((1.5 * HOUR, 180.0), (3 * HOUR, 360.0), (6 * HOUR, 900.0), (24 * HOUR
 #: A clock faster than this within an hour of a dose steps over it: what the network answers is then averaged for
 #: seconds, which are hours of slow time.
 STEPS_OVER = 1000.0
+
+#: s of slow time between the rows of a run's schedule: drug levels are linear between them; s of network time: no
+#: finer than this on a fast clock.
+SLOW_STEP, NETWORK_STEP = 5.0, 5e-3
 
 
 @dataclass(frozen=True)
@@ -77,22 +83,55 @@ class Protocol:
         """How long the network is simulated, s."""
         return self.warm_up + sum((right - left) / speed for left, right, speed in self.spans())
 
+    @property
+    def schedule_rows(self) -> float:
+        """About how many rows the schedule of a run has."""
+        return sum((right - left) / max(SLOW_STEP, speed * NETWORK_STEP) for left, right, speed in self.spans())
+
     def spans(self) -> list[tuple[float, float, float]]:
         """Return the straight pieces of the clock: from, to (slow time, s), speed."""
-        edges = {self.start, self.stop}
-        for _, start, stop in self.windows:
-            edges |= {start, stop}
-        for instant in self.instants:
-            edges |= {instant, *(instant + until for until, _ in self.pieces)}
-        inside = sorted(edge for edge in edges if self.start <= edge <= self.stop)
-        return [(left, right, self._speed(left, right)) for left, right in itertools.pairwise(inside)]
+        return list(
+            _spans(self.start, self.stop, self.windows, self.pieces, self.instants, self.acceleration_in_windows)
+        )
 
-    def _speed(self, left: float, right: float) -> float:
-        past = [instant for instant in self.instants if instant <= left]
-        elapsed = left - max(past) if past else math.inf
-        speed = next((speed for until, speed in self.pieces if elapsed < until), self.pieces[-1][1])
-        measured = any(start <= left and right <= stop for _, start, stop in self.windows)
-        return self.acceleration_in_windows if measured else speed
+
+@lru_cache(maxsize=256)
+def _spans(
+    start: float,
+    stop: float,
+    windows: tuple[Span, ...],
+    pieces: tuple[tuple[float, float], ...],
+    instants: tuple[float, ...],
+    acceleration_in_windows: float,
+) -> tuple[tuple[float, float, float], ...]:
+    """Return the pieces of a clock; conditions and runs of an experiment share them."""
+    edges = {start, stop, *(end for _, *ends in windows for end in ends)}
+    for instant in instants:
+        edges |= {instant, *(instant + until for until, _ in pieces)}
+    inside = sorted(edge for edge in edges if start <= edge <= stop)
+    untils, past = [until for until, _ in pieces], sorted(instants)
+    inner = _Inside(windows)
+    spans = []
+    for left, right in itertools.pairwise(inside):
+        before = bisect.bisect_right(past, left)
+        elapsed = left - past[before - 1] if before else math.inf
+        piece = min(bisect.bisect_right(untils, elapsed), len(pieces) - 1)
+        spans.append((left, right, acceleration_in_windows if inner.has(left, right) else pieces[piece][1]))
+    return tuple(spans)
+
+
+class _Inside:
+    """Says whether a piece of slow time lies in one of some windows."""
+
+    def __init__(self, windows: Sequence[Span]) -> None:
+        self._starts = sorted(window.start for window in windows)
+        ends = [stop for _, stop in sorted((window.start, window.stop) for window in windows)]
+        self._ends = list(itertools.accumulate(ends, max))
+
+    def has(self, left: float, right: float) -> bool:
+        """Say whether a window covers it."""
+        begun = bisect.bisect_right(self._starts, left)
+        return begun > 0 and right <= self._ends[begun - 1]
 
 
 def is_time_course(table: ProtocolTable) -> bool:
@@ -154,13 +193,13 @@ def _within(pieces: tuple[tuple[float, float], ...], length: float) -> tuple[tup
 
 
 def _first_dose(conditions: Mapping[str, ConditionTable]) -> float:
-    return min((line.start for condition in conditions.values() for line in condition.doses), default=0.0)
+    firsts = [first for condition in conditions.values() if (first := condition.first_dose) is not None]
+    return min(firsts, default=0.0)
 
 
 def _instants(table: ExperimentTable, condition: ConditionTable | None, acting: frozenset[str]) -> set[float]:
     """Return when something happens to the network of a condition."""
-    firsts = [min(line.start for line in other.doses) for other in table.conditions.values() if other.doses]
-    instants = set(firsts)
+    instants = {first for other in table.conditions.values() if (first := other.first_dose) is not None}
     for line in condition.doses if condition else ():
         instants |= {line.start, line.start + line.duration}
     for clamp in condition.clamp if condition else ():

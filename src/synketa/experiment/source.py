@@ -11,7 +11,6 @@ import hashlib
 import json
 import os
 import re
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import replace
@@ -21,13 +20,14 @@ from typing import Any, NamedTuple
 
 from synketa.common.errors import ConfigurationError, Fault, unknown
 from synketa.common.paths import experiments_folder, models_folder
-from synketa.common.toml_files import display_path, read_toml
+from synketa.common.toml_files import display_path, parse_toml, read_toml, size_fault
 from synketa.results.changes import Change, changes_between, short_hash
 
 __all__ = [
     "DEFAULT_MODEL",
     "FILE_NAME",
     "FILE_NAME_WANT",
+    "MAX_SEEDS",
     "Recorded",
     "Source",
     "definition",
@@ -40,6 +40,8 @@ __all__ = [
 DEFAULT_MODEL = "prefrontal"
 FILE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]*")  #: of an experiment without its suffix, and of its folder
 FILE_NAME_WANT = "letters, digits, _, - and ., starting with a letter or digit"
+MAX_SEEDS = 100_000  #: of an experiment
+_MOST_PARENTS, _MOST_PARTS = 20, 20  # files that extend one another; parts of a key after --set
 _PARTS = ("circuit", "receptor", "extracellular", "cascade", "plasticity", "drugs", "pharmacokinetics")
 
 
@@ -95,10 +97,16 @@ def read_source(
     path = _find(name)
     raw = _extended(path, ())
     shipped = deepcopy(raw)
-    faults = [fault for key, value in (set or {}).items() if (fault := _set(raw, key, value))]
+    set = dict(set or {})
+    too_much = [size_fault(value, "--set", key[:40]) for key, value in set.items()]
     if seeds is not None:
-        raw["seeds"] = seeds = _plain_numbers(seeds)
-    arguments = [str(name), *(f"--set={key}={_as_argument(value)}" for key, value in (set or {}).items())]
+        too_much.append(size_fault(seeds := _plain_numbers(seeds), "seeds"))
+    if any(too_much):
+        raise ConfigurationError(*filter(None, too_much))
+    faults = [fault for key, value in set.items() if (fault := _set(raw, key, value))]
+    if seeds is not None:
+        raw["seeds"] = seeds
+    arguments = [str(name), *(f"--set={key}={_as_argument(value)}" for key, value in set.items())]
     if seeds is not None:
         arguments.append(f"--seeds={seeds}" if isinstance(seeds, int) else f"--set=seeds={seeds}")
     changes = changes_between(shipped, raw)
@@ -144,6 +152,8 @@ def _plain_numbers(seeds: int | Sequence[int]) -> int | list[int]:
     """Return seeds without numpy's own kinds of whole numbers, which JSON does not know."""
     if isinstance(seeds, (int, Integral)):
         return int(seeds)
+    if len(seeds) > MAX_SEEDS:
+        raise ConfigurationError(Fault("seeds", "", f"{len(seeds)} seeds", f"at most {MAX_SEEDS}"))
     return [int(seed) if isinstance(seed, Integral) else seed for seed in seeds]
 
 
@@ -240,6 +250,9 @@ def _extended(path: Path, seen: tuple[Path, ...]) -> dict[str, Any]:
     chain = (*seen, path.resolve())
     if above.resolve() in chain:
         raise ConfigurationError(Fault(where, "extends", f'"{parent}", which extends this file', "no circle"))
+    if len(chain) > _MOST_PARENTS:
+        want = f"at most {_MOST_PARENTS}"
+        raise ConfigurationError(Fault(where, "extends", f"more than {_MOST_PARENTS} files in a row", want))
     return _merged(_extended(above, chain), {key: value for key, value in raw.items() if key != "extends"})
 
 
@@ -255,7 +268,7 @@ def _merged(below: dict[str, Any], above: dict[str, Any]) -> dict[str, Any]:
 def _set(raw: dict[str, Any], key: str, value: object) -> Fault | None:
     """Put the value of one ``--set key=value`` into the tables."""
     parts = key.split(".")
-    if not all(parts):
+    if not all(parts) or len(parts) > _MOST_PARTS:
         return Fault("--set", key, f'"{key}"', "a dotted key, e.g. protocol.measure")
     if isinstance(value, str):
         value = _toml_value(value)
@@ -265,7 +278,7 @@ def _set(raw: dict[str, Any], key: str, value: object) -> Fault | None:
     for depth, part in enumerate(parts):
         last = depth == len(parts) - 1
         if isinstance(node, list):
-            if not (part.isdecimal() and int(part) < len(node)):
+            if not (part.isdecimal() and len(part) < 10 and int(part) < len(node)):
                 return Fault("--set", key, f'"{part}"', f"a number from 0 to {len(node) - 1}")
             index: Any = int(part)
         elif isinstance(node, dict):
@@ -284,8 +297,8 @@ def _set(raw: dict[str, Any], key: str, value: object) -> Fault | None:
 def _toml_value(text: str) -> object:
     """Read ``3``, ``true``, ``[1, 2]`` or ``{...}`` as TOML does, or as JSON; anything else is the text itself."""
     try:
-        read = tomllib.loads(f"value = {text}")
-    except (tomllib.TOMLDecodeError, RecursionError, ValueError):
+        read = parse_toml(f"value = {text}", "--set")
+    except ConfigurationError:
         return _json_value(text) if text[:1] in ("[", "{") else text
     value = read["value"]
     return value if len(read) == 1 and isinstance(value, (str, int, float, list, dict)) else text
@@ -294,6 +307,7 @@ def _toml_value(text: str) -> object:
 def _json_value(text: str) -> object:
     """Read a list or a table that is written as JSON: what Python prints of one; else it is the text itself."""
     try:
-        return json.loads(text)
+        value = json.loads(text)
     except (ValueError, RecursionError):
         return text
+    return text if size_fault(value, "--set") else value

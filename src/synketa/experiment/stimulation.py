@@ -19,6 +19,7 @@ __all__ = ["PULSE", "Stimulation", "faults", "stimulations", "volleys"]
 #: What a pulse lasts, s: one step of the medium, which reads the stimulus.
 PULSE = 1e-3
 _LEAST_INTERVAL = 2e-3  # s between pulses
+_MOST_PULSES = 50_000  # of a line
 
 
 @dataclass(frozen=True)
@@ -48,6 +49,12 @@ class Stimulation:
     def stop(self) -> float:
         """When the last pulse ends, s of slow time."""
         return self.start + self.pulses[-1] + PULSE
+
+
+def _last_pulse(line: StimulationLine) -> float:
+    """Return when the last pulse comes after the first one, s."""
+    trains, bursts = (line.trains - 1) * line.train_interval, (line.bursts - 1) / line.burst_rate
+    return round(trains + bursts + (line.pulses - 1) / line.pulse_rate, 9)
 
 
 def _pulses(line: StimulationLine) -> tuple[float, ...]:
@@ -150,7 +157,7 @@ def faults(
         if populations[line.population].parameters["background_weight"].value <= 0:
             got = f"a background_weight of 0 in {line.population}"
             yield Fault(where, f"{key}.population", got, "a population with a background, whose synapses it uses")
-        start, stop = line.start, line.start + _pulses(line)[-1] + PULSE
+        start, stop = line.start, line.start + _last_pulse(line) + PULSE
         until, share = last.get(line.population, (-math.inf, line.share))
         if start < until:
             yield Fault(where, f"{key}.start", f"{start:g} s, while {line.population} is still stimulated",
@@ -162,7 +169,9 @@ def faults(
 
 
 def _pattern_faults(key: str, line: StimulationLine, where: str) -> Iterator[Fault]:
-    """Check that pulses fit into bursts, and bursts into trains."""
+    """Check that pulses fit into bursts, and bursts into trains, and that they can be counted."""
+    if (count := line.pulses * line.bursts * line.trains) > _MOST_PULSES:
+        yield Fault(where, f"{key}.pulses", f"{count} pulses in all", f"at most {_MOST_PULSES} in a line")
     if 1 / line.pulse_rate < _LEAST_INTERVAL - 1e-12:
         yield Fault(where, f"{key}.pulse_rate", f"{line.pulse_rate:g} Hz", f"at most {1 / _LEAST_INTERVAL:g} Hz")
     if line.bursts > 1 and line.pulses / line.pulse_rate > 1 / line.burst_rate:

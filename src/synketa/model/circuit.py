@@ -7,10 +7,13 @@ from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
-from synketa.common.errors import ConfigurationError, Fault
+from synketa.common.errors import ConfigurationError, Fault, invalid
 from synketa.common.parameter import AnyQuantity, Noun, Parameter, of
 
 __all__ = ["Box", "Circuit", "Connection", "Fragility", "Population"]
+
+
+_MOST_SYNAPSES = 1_000_000_000  # some 30 bytes each
 
 
 class Population(Noun):
@@ -57,6 +60,15 @@ class Circuit(Noun):
     shared: dict[str, AnyQuantity]
     populations: dict[str, Population]
     connections: dict[str, Connection]
+
+    @model_validator(mode="after")
+    def _fits_into_a_computer(self) -> Self:
+        sizes = {name: population.size for name, population in self.populations.items()}
+        ends = [(sizes.get(c.source, 0), sizes.get(c.target, 0), c.in_degree) for c in self.connections.values()]
+        count = sum(targets * min(in_degree, sources) for sources, targets, in_degree in ends)
+        if count > _MOST_SYNAPSES:
+            raise invalid(f"{count:.3g} synapses of {sum(sizes.values()):.3g} cells", f"at most {_MOST_SYNAPSES:.0e}")
+        return self
 
     @property
     def principal_population(self) -> str:

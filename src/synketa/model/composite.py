@@ -6,6 +6,7 @@ code to Brian2, so it is parsed, never evaluated.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import re
 from collections.abc import Iterator, Mapping
@@ -287,7 +288,7 @@ def _read(name: str) -> tuple[Composite, dict[str, Any], dict[str, dict[str, str
     """Read a composite, the tables of all its files and where they are; callers must not change what they get."""
     folder = models_folder()
     path = Path(name) if name.endswith(".toml") else folder / f"{name}.toml"
-    if not path.is_file():
+    if not _is_file(path):
         known = sorted(p.stem for p in folder.glob("*.toml"))
         raise ConfigurationError(unknown("model", "", name, known, ", or a .toml file"))
     composite = validated(Composite, read_toml(path), display_path(path))
@@ -347,10 +348,17 @@ def _assembled(
 def _find(home: Path, subfolder: str, name: str, where: str, key: str) -> Path:
     for folder in (home, models_folder()):
         path = folder / subfolder / f"{name}.toml"
-        if path.is_file():
+        if _is_file(path):
             return path
     known = sorted(p.stem for p in (models_folder() / subfolder).glob("*.toml"))
     raise ConfigurationError(unknown(where, key, name, known))
+
+
+def _is_file(path: Path) -> bool:
+    """Say whether a file is there; a name that no file can have is that of none."""
+    with contextlib.suppress(OSError, ValueError):
+        return path.is_file()
+    return False
 
 
 def _collect(noun: type[Any], raw: Any, where: str, faults: list[Fault], *, named: bool = False) -> Any:

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from synketa.common.units import HOUR
-from synketa.experiment.protocol import Protocol
+from synketa.experiment.protocol import NETWORK_STEP, SLOW_STEP, Protocol
 from synketa.experiment.run import Run
 from synketa.experiment.stimulation import volleys
 from synketa.simulation import program_inputs
@@ -18,8 +18,6 @@ __all__ = ["Timeline", "arm_levels", "lateness", "release_filter", "schedule", "
 
 Array = NDArray[np.float64]
 
-_SLOW_STEP = 5.0  # s of slow time between the rows of the schedule: drug levels are linear between them
-_NETWORK_STEP = 5e-3  # s of network time: no finer than this on a fast clock
 _STEP_EDGE = 1e-6  # s of network time around a step of a drug level, which the schedule would else turn into a ramp
 _AVERAGED = 60.0  # s of slow time after an event: what the slow side hears is averaged over that, longer later ...
 _FILTER = 0.1, 8.0  # ... but s of network time, at least and at most; on a fast clock at least 1 s per ...
@@ -122,7 +120,7 @@ def _rows(run: Run, clock: Timeline) -> Array:
     rows = [*clock.network, *(clock.network - _STEP_EDGE)]
     if run.protocol.kind == "time_course":
         for left, right, speed in run.protocol.spans():
-            grid = np.arange(left, right, max(_SLOW_STEP, speed * _NETWORK_STEP))
+            grid = np.arange(left, right, max(SLOW_STEP, speed * NETWORK_STEP))
             rows += clock.network_times(grid).tolist()
     for instant in filter(np.isfinite, [run.protocol.dose, *run.edges()]):
         moment = clock.network_time(instant)

@@ -173,6 +173,7 @@ def _dose_faults(
     on_axes = {axis.dose for axis in draft.table.axes.values()}
     previous = -math.inf
     busy: dict[tuple[str, str], float] = {}
+    looked_at: set[tuple[str, str, float]] = set()
     for index, line in enumerate(condition.doses):
         place = f"{key}.doses[{index}]"
         if got := _wrong_count(draft, "an amount", line.amount is not None, line.drug in on_axes):
@@ -187,6 +188,9 @@ def _dose_faults(
             yield draft.fault(place, got, f"none before the last one ends at {in_minutes(busy[route])}")
         previous = max(previous, line.start)
         busy[route] = max(line.start + line.duration, busy.get(route, -math.inf))
+        if (like := (line.drug, line.route, line.duration)) in looked_at:  # lines of one kind are right or wrong alike
+            continue
+        looked_at.add(like)
         for name, pk_set in sets.items():
             yield from _route_faults(draft, model, place, line, name, pk_set)
 
@@ -225,7 +229,8 @@ def _together_faults(
     """Check that nothing is both dosed and clamped."""
     clamped = [line.drug for line in condition.clamp]
     clamped += [axis.clamp for axis in draft.table.axes.values() if axis.clamp and axis.clamp not in clamped]
-    produced = [drug for line in condition.doses for drug in analytes(model, pk_set, line.drug)]
+    dosed = dict.fromkeys(line.drug for line in condition.doses)
+    produced = [drug for name_ in dosed for drug in analytes(model, pk_set, name_)]
     for drug in dict.fromkeys(clamped):
         if drug in produced:
             got = f"{drug} dosed (or made by set {name}) and clamped"

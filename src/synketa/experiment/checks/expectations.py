@@ -16,12 +16,14 @@ __all__ = ["expectation_faults", "metric_names"]
 
 
 _SIMILAR = 5  # metrics that a fault names; there are a hundred and more
+_COMPARED, _LONGEST = 600, 100  # metrics that an unknown one is compared with, and letters of it
 
 
 def expectation_faults(draft: Draft, model: Model | None) -> Iterator[Fault]:
     """Check metrics, points and bands of what was expected."""
     known = metric_names(model, [*draft.table.protocol.windows] if draft.is_time_course else []) if model else []
     known = known if draft.is_right("protocol", "model") else []  # which metrics there are is not known
+    are_known = set(known)
     for index, line in zip(draft.expected, draft.table.expect, strict=True):
         key = f"expect[{index}]"
         if line.condition is not None and line.condition not in draft.condition_names:
@@ -30,10 +32,11 @@ def expectation_faults(draft: Draft, model: Model | None) -> Iterator[Fault]:
         yield from coordinate_faults(draft, f"{key}.against", line.against)
         yield from _band_faults(draft, key, line)
         yield from _contrast_faults(draft, key, line)
-        if known and line.metric not in known:
-            similar = difflib.get_close_matches(line.metric, known, n=_SIMILAR, cutoff=0.4) or known[:_SIMILAR]
+        if known and line.metric not in are_known:
+            metric, compared = line.metric[:_LONGEST], known[:_COMPARED]
+            similar = difflib.get_close_matches(metric, compared, n=_SIMILAR, cutoff=0.4) or known[:_SIMILAR]
             want = f"one of {len(known)} metrics, e.g. {', '.join(similar)} (all: synketa list metrics)"
-            yield draft.fault(f"{key}.metric", f'"{line.metric}"', want, nearest(line.metric, known))
+            yield draft.fault(f"{key}.metric", f'"{line.metric}"', want, nearest(metric, compared))
 
 
 def _band_faults(draft: Draft, key: str, line: ExpectLine) -> Iterator[Fault]:

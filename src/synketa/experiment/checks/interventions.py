@@ -76,7 +76,7 @@ def stimulation_faults(draft: Draft, model: Model) -> Iterator[Fault]:
         return
     protocol = draft.table.protocol
     is_whole = protocol.start is not None and protocol.stop is not None and protocol.start < protocol.stop
-    arms = draft.conditions if is_whole else {}
+    arms = draft.conditions if is_whole and draft.table.stimulation else {}
     protocols = {name: protocol_of(draft.table, condition) for name, condition in arms.items()}
     places = right_lines(StimulationLine, draft.raw.get("stimulation"))
     yield from pattern_faults(draft.table, model, protocols, draft.where, places)

@@ -10,6 +10,7 @@ import numpy as np
 from synketa.common.errors import ConfigurationError, Fault
 from synketa.experiment.checks.draft import NAME, NAME_WANT, Draft, in_minutes
 from synketa.experiment.checks.drugs import body_mass_of
+from synketa.experiment.checks.limits import is_placed
 from synketa.experiment.protocol import STEPS_OVER, ends_of, protocol_of
 from synketa.experiment.tables import ConditionTable, ProtocolTable
 from synketa.model.composite import Model
@@ -77,29 +78,28 @@ def clock_faults(
     sets : mapping of str to PharmacokineticSet
         Those that its doses go through.
     """
-    protocol = draft.table.protocol
-    if not draft.is_right("protocol", "numerics"):
-        return
-    if not draft.is_time_course or protocol.start is None or protocol.stop is None or protocol.start >= protocol.stop:
+    if not draft.is_time_course or not is_placed(draft):
         return
     acting = [name for name, arm in model.cascade.inputs.items() if arm.kind == "network"]
-    spans = protocol_of(draft.table, condition, acting).spans()
+    protocol = protocol_of(draft.table, condition, acting)
+    spans = protocol.spans()
     want = f"at most {STEPS_OVER:g} until an hour after whatever happens to the network, and while a drug moves"
+    lefts, rights, speeds = np.array(spans).T
     for place, ends in _events(condition, acting):
         for end in ends:
-            near = (speed for left, right, speed in spans if left < end + 3600.0 and right > end)
-            if (fastest := max(near, default=1.0)) > STEPS_OVER:
+            near = speeds[np.searchsorted(rights, end, "right") : np.searchsorted(lefts, end + 3600.0)]
+            if (fastest := near.max(initial=1.0)) > STEPS_OVER:
                 got = f"{fastest:g} within an hour of {key}.{place}, which it steps over"
                 yield draft.fault("numerics.acceleration", got, want)
                 return
-    for left, right, speed in spans if condition.doses else ():
-        if speed <= STEPS_OVER:
-            continue
-        body_mass, times = body_mass_of(draft.table, condition), np.append(np.arange(left, right, speed), right)
-        affinity = {name: 1.0 / drug.Kd["2A"].value for name, drug in model.drugs.items()}
-        moved = _moved(condition, sets, body_mass, times, affinity)
-        if moved > _MOVES:
-            got = f"{speed:g} from {in_minutes(left)}: what {key} doses moves by {moved:.0%} of its peak in a second"
+    fast = [span for span in spans if span[2] > STEPS_OVER] if condition.doses else []
+    if not fast:
+        return
+    affinity = {name: 1.0 / drug.Kd["2A"].value for name, drug in model.drugs.items()}
+    moved = _moved(condition, sets, body_mass_of(draft.table, condition), fast, affinity)
+    for (left, _, speed), share in zip(fast, moved, strict=True):
+        if share > _MOVES:
+            got = f"{speed:g} from {in_minutes(left)}: what {key} doses moves by {share:.0%} of its peak in a second"
             yield draft.fault("numerics.acceleration", f"{got} of the network", want)
             return
 
@@ -117,23 +117,26 @@ def _moved(
     condition: ConditionTable,
     sets: Mapping[str, PharmacokineticSet],
     body_mass: float | None,
-    times: np.ndarray,
+    spans: list[tuple[float, float, float]],
     affinity: Mapping[str, float],
-) -> float:
-    """Return by how much of their peak free drugs move from one slow time (s) to the next, at most.
+) -> list[float]:
+    """Return by how much of their peak free drugs move in a second of network time, at most, in pieces of the clock.
 
     Each counts by its affinity: a weak metabolite that comes late hardly moves the network.
     """
+    grids = [np.append(np.arange(left, right, speed), right) for left, right, speed in spans]
+    places = np.cumsum([grid.size for grid in grids])
     ends = {dose.start + dose.duration: None for dose in condition.doses}
-    near = np.concatenate([end + np.arange(0.0, 5400.0, 60.0) for end in ends])
-    most = 0.0
+    near = [end + np.arange(0.0, 5400.0, 60.0) for end in ends]
+    most = [0.0] * len(spans)
     for pk_set in sets.values():
         doses = [Dose(line.drug, line.route, line.start, line.duration, 1e-6, True) for line in condition.doses]
         try:
-            exposure = administer(pk_set, doses, np.concatenate([times, near]), body_mass)
+            exposure = administer(pk_set, doses, np.concatenate([*grids, *near]), body_mass)
         except ConfigurationError:  # a fault of its own
-            return 0.0
+            return most
         acting = np.sum([affinity.get(drug, 0.0) * level for drug, level in exposure.free_brain.items()], axis=0)
-        steps = np.abs(np.diff(acting[: times.size]))
-        most = max(most, float(steps.max(initial=0.0) / max(acting.max(), 1e-30)))
+        peak = max(acting.max(), 1e-30)
+        steps = [np.abs(np.diff(levels)).max(initial=0.0) for levels in np.split(acting, places)[: len(spans)]]
+        most = [max(before, float(step / peak)) for before, step in zip(most, steps, strict=True)]
     return most

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field
@@ -190,6 +191,11 @@ class ConditionTable(Noun):
     )
     stimulated: bool = Field(True, description="Whether it gets the stimulation.")
 
+    @cached_property
+    def first_dose(self) -> float | None:
+        """Slow time of the first dose, s; None without any."""
+        return min((line.start for line in self.doses), default=None)
+
 
 class AxisTable(Noun):
     """What is varied: just one of `clamp`, `dose`, `set`, `factor`, `charge_of`, `pharmacokinetics`, `hypothesis`."""
@@ -216,7 +222,7 @@ class AxisTable(Noun):
         "nothing, and `charge`, which scales each of their NMDA conductances so that without a drug as much of it is "
         "open at `at` as with the subunits and the magnesium constants of the unchanged model.",
     )
-    at: Annotated[float, *quantity("voltage")] | None = Field(
+    at: Potential | None = Field(
         None, description="Membrane potential at which `charge_of` compares; required with it."
     )
     pharmacokinetics: bool = Field(False, description="Whether the values are names of pharmacokinetic sets.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections import Counter
 from collections.abc import Callable, Mapping
 from typing import Annotated, Any, NamedTuple
 
@@ -11,8 +12,8 @@ from pydantic import BeforeValidator, Field, WithJsonSchema
 
 from synketa.common.errors import ConfigurationError, invalid
 from synketa.common.units import DIMENSIONS, NUMBER, example, parse_quantity, plain_characters
+from synketa.experiment.source import MAX_SEEDS
 
-MAX_SEEDS = 100_000
 MAX_POINTS = 2**30  # samples of one sweep; how many are meant is asked beyond far fewer
 
 _SPAN = re.compile(rf"^\s*({NUMBER})\s*([A-Za-z]*)\s*(?:-|–|to)\s*({NUMBER})\s*([A-Za-z]+)\s*$")
@@ -76,7 +77,7 @@ def _amount(raw: object) -> tuple[float, bool]:
 
 
 def _span(raw: object) -> tuple[float, float]:
-    if not isinstance(raw, str):
+    if not isinstance(raw, str) or len(raw) > 200:  # a longer one takes its pattern long
         raise invalid(repr(raw), _SPAN_WANT)
     match = _SPAN.match(plain_characters(raw))
     if match is None:
@@ -124,7 +125,7 @@ def _seeds(raw: object) -> tuple[int, ...]:
         if isinstance(seed, bool) or not isinstance(seed, int) or not 0 <= seed < 2**31:
             raise invalid(f"seed {str(seed)[:40]}", "whole numbers from 0 to 2147483647")
     if len(set(raw)) < len(raw):
-        twice = next(seed for seed in raw if raw.count(seed) > 1)
+        twice = Counter(raw).most_common(1)[0][0]
         raise invalid(f"seed {twice} twice", want)
     return tuple(raw)
 
@@ -176,7 +177,7 @@ def _axis_values(raw: object) -> tuple[float | str, ...]:
             raise invalid(repr(value)[:200], want)
     values = tuple(value if isinstance(value, str) else float(value) for value in raw)
     if len(set(values)) < len(values):
-        raise invalid(f"{next(v for v in values if values.count(v) > 1)!r} twice", want)
+        raise invalid(f"{Counter(values).most_common(1)[0][0]!r} twice", want)
     if len({isinstance(value, str) for value in values}) > 1:
         raise invalid(repr(raw)[:200], "either numbers or texts")
     return values
@@ -243,7 +244,8 @@ _TABLE = {"type": "object", "additionalProperties": _VALUE}
 Time = Annotated[float, *quantity("time")]
 Duration = Annotated[float, *quantity("time", low=0.0)]
 Concentration = Annotated[float, *quantity("concentration", low=0.0)]
-Potential = Annotated[float, *quantity("voltage")]
+_MOST_VOLTS = 1.0
+Potential = Annotated[float, *quantity("voltage"), Field(ge=-_MOST_VOLTS, le=_MOST_VOLTS)]
 DrugLevel = Annotated[
     tuple[str, float | None], *as_written(_drug_level, {"type": "string", "examples": ["ketamine 1 uM"]})
 ]
