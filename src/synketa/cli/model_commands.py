@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from synketa.cli.options import Set, key_values
+from synketa.cli.options import Out, Set, Trust, experiment_from, key_values
 
 __all__ = ["export", "list_files", "new", "schema", "show"]
 
@@ -115,23 +115,72 @@ def show(
 
 
 def export(
-    model: Annotated[str, typer.Argument(metavar="MODEL", help="e.g. prefrontal.")] = "prefrontal",
+    model: Annotated[
+        str | None, typer.Argument(metavar="[MODEL]", help="e.g. prefrontal, which it is where it is left out.")
+    ] = None,
     path: Annotated[Path, typer.Option("--to", metavar="FILE", help="What to write.")] = Path("cascade.xml"),
     set_: Set = None,
+    experiment: Annotated[
+        str | None,
+        typer.Option("--experiment", metavar="EXPERIMENT", help="Write an arm of it, with doses and course."),
+    ] = None,
+    condition: Annotated[str | None, typer.Option("--condition", metavar="NAME", help="The arm.")] = None,
+    at: Annotated[
+        list[str] | None, typer.Option("--at", metavar="AXIS=VALUE", help="The point, of an experiment with axes.")
+    ] = None,
+    seed: Annotated[
+        int | None, typer.Option("--seed", metavar="N", help="Its first seed where it is left out.")
+    ] = None,
+    out: Out = Path("results"),
+    inputs: Annotated[
+        list[str] | None,
+        typer.Option("--input", metavar="NAME=COURSE", help='What an input does: surge="1.3 from 2 day to 10 day".'),
+    ] = None,
+    trust: Trust = False,
 ) -> None:
-    """Write the slow side of a model as SBML.
+    """Write the slow side of a model, or an arm of an experiment, as SBML.
 
-    For other programs; needs synketa[sbml].
+    For other programs; needs synketa[sbml]. An arm has its pharmacokinetics, its doses as events, and the network's
+    answer as a course: that of the finished run, else of a response surface, else what --input states.
     """
+    from synketa.common.atomic_write import replace_file
+    from synketa.common.errors import ConfigurationError, Fault
     from synketa.model.composite import load_model
-    from synketa.model.export.sbml import export_sbml
+    from synketa.model.export.sbml import Arm, sbml_text
 
-    loaded = load_model(model, key_values("--set", set_, "cascade.bdnf_gain=3"))
-    export_sbml(loaded.cascade, path)
-    inputs = ", ".join(loaded.cascade.drives)
-    typer.echo(
-        f"{path}: {loaded.cascade.name} in SBML, time in s; the network's answer ({inputs}) rests until it is set"
-    )
+    stated = _stated_texts(inputs)
+    if experiment is not None and model is not None:
+        raise ConfigurationError(
+            Fault("export", "", f"a model, {model}, and --experiment", "either: it names its model")
+        )
+    if experiment is None and (condition, at, seed) != (None, None, None):
+        raise ConfigurationError(Fault("--condition, --at, --seed", "", "no experiment", "--experiment FILE"))
+    from synketa.cli.arm_export import arm_of, stated_inputs
+
+    if experiment is not None:
+        arm = arm_of(
+            experiment_from(experiment, set_, None, False, trust), condition=condition,
+            at=key_values("--at", at, "dose=0.5"), seed=seed, out=out, stated=stated,
+        )  # fmt: skip
+        cascade, described, words = arm.cascade, arm.arm, arm.words
+    else:
+        cascade = load_model(model or "prefrontal", key_values("--set", set_, "cascade.bdnf_gain=3")).cascade
+        described = Arm(cascade.title, inputs=stated_inputs(stated, cascade))
+        resting = [name for name in cascade.drives if name not in stated]
+        words = (f"the network's answer ({', '.join(resting)}) rests until it is set",) if resting else ()
+    replace_file(path, sbml_text(cascade, described).encode())
+    typer.echo(f"{path}: {described.title}, in SBML level 3; time is slow time in s")
+    for word in words:
+        typer.echo(f"  {word}")
+
+
+def _stated_texts(texts: list[str] | None) -> dict[str, list[str]]:
+    """Return the courses that are stated, by input; an input may come several times."""
+    stated: dict[str, list[str]] = {}
+    for text in texts or []:
+        ((name, course),) = key_values("--input", [text], 'surge="1.3 from 2 day to 10 day"').items()
+        stated.setdefault(name, []).append(course)
+    return stated
 
 
 def schema() -> None:

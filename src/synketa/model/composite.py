@@ -155,7 +155,7 @@ def _walk(node: Any, path: str) -> Iterator[tuple[str, Parameter]]:
 
 
 #: Fields that do not move a number of a run: what is said of it, what is refused, and what the texts say as well.
-_PROSE = {"title", "description", "note", "notes", "limits", "gaba_from"}
+_PROSE = {"title", "description", "note", "notes", "limits", "gaba_from", "entities"}
 
 
 def _content(node: Any) -> Any:

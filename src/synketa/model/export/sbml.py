@@ -1,28 +1,60 @@
-"""The cascade as SBML (level 3, version 2), so that other programs can run it; needs the extra ``sbml``."""
+"""The cascade as SBML (level 3, version 2), so that other programs can run it; needs the extra ``sbml``.
+
+Time is slow time, in s. What is an amount of something is a species, what is a fold of its baseline has no unit, and
+everything else its own. Whatever jumps, and every corner of a course, is an event: no solver steps over it.
+"""
 
 from __future__ import annotations
 
-import ast
-import math
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
-
-import numpy as np
-from numpy.typing import ArrayLike
 
 from synketa.common.atomic_write import replace_file
-from synketa.common.errors import ConfigurationError, Fault, SynketaError, unknown
+from synketa.common.equation_text import declared
+from synketa.common.errors import ConfigurationError, Fault, unknown
+from synketa.common.units import unit_dimension
+from synketa.model.export.course import Raised, Signal, corners_of
+from synketa.model.export.document import Document, unit_of
+from synketa.model.export.formulas import Formulas, number
+from synketa.model.export.kinetics import Kinetics, write_kinetics
 from synketa.model.signalling.cascade import Cascade
-from synketa.model.signalling.integrator import Pulse
 
-__all__ = ["export_sbml", "sbml_text"]
+__all__ = ["Arm", "export_sbml", "sbml_text"]
 
-_OPERATORS = {ast.Add: "+", ast.Sub: "-", ast.Mult: "*", ast.Div: "/", ast.Pow: "^"}
-_COMPARISONS = {ast.Lt: "<", ast.LtE: "<=", ast.Gt: ">", ast.GtE: ">="}
+#: Dimension of a slope over time.
+_BY_TIME = {"dimensionless": "frequency", "concentration": "concentration_rate"}
+_LEVEL = "drug_level"  # the input of a cascade that follows what is administered
 
-#: A number, a pulse, or the corners (times in s, values) of straight lines.
-Signal = float | Pulse | tuple[ArrayLike, ArrayLike]
+
+@dataclass(frozen=True)
+class Arm:
+    """What is done in one arm of an experiment.
+
+    Attributes
+    ----------
+    title : str
+    start : float
+        Slow time at which the document's time is 0, s.
+    kinetics : Kinetics, optional
+        Doses and what they go through.
+    held : dict of str to Raised
+        Drug -> free concentrations that are held, mol/m3.
+    administered : tuple of str
+        The drugs whose level counts as what was administered.
+    inputs : dict of str to Signal
+        What the network gives, and the arms of the cascade, over slow time.
+    notes : tuple of str
+        What a reader of the document should know.
+    """
+
+    title: str
+    start: float = 0.0
+    kinetics: Kinetics | None = None
+    held: Mapping[str, Raised] = field(default_factory=dict)
+    administered: tuple[str, ...] = ()
+    inputs: Mapping[str, Signal] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
 
 
 def export_sbml(
@@ -37,7 +69,7 @@ def export_sbml(
 
 def sbml_text(
     cascade: Cascade,
-    inputs: Mapping[str, Signal] | None = None,
+    inputs: Mapping[str, Signal] | Arm | None = None,
     parameters: Mapping[str, float] | None = None,
 ) -> str:
     """Return the cascade as SBML: states with rate rules, expressions with assignment rules, time in s.
@@ -45,151 +77,136 @@ def sbml_text(
     Parameters
     ----------
     cascade : Cascade
-    inputs : mapping, optional
-        Input or drive -> a number, a `Pulse`, or ``(times, values)`` joined by straight lines, constant before
-        the first and after the last. What is left out stays at its baseline, as a constant that can be set.
+    inputs : mapping or Arm, optional
+        Input or drive -> a number, a `Pulse`, `Raised` from its baseline, or ``(times, values)`` joined by straight
+        lines, constant before the first and after the last. What is left out stays at its baseline, as a parameter
+        that can be set. An arm has doses as well.
     parameters : mapping, optional
         SI values instead of the file's.
+
+    Returns
+    -------
+    str
+        Consistent in all that libsbml checks, units and modelling practice as well.
 
     Raises
     ------
     SynketaError
         python-libsbml is not installed.
     ConfigurationError
-        An unknown input or parameter.
+        An unknown input or parameter, or a unit that SBML has not.
     """
-    try:
-        import libsbml
-    except ImportError:
-        raise SynketaError("SBML needs python-libsbml: install synketa[sbml]") from None
-    system, signals = cascade.system, dict(inputs or {})
-    where = f"cascade {cascade.name}"
-    if faults := [unknown(where, "inputs", name, system.inputs) for name in signals if name not in system.inputs]:
+    arm = inputs if isinstance(inputs, Arm) else Arm(cascade.title, inputs=dict(inputs or {}))
+    _check(cascade, arm)
+    document = Document(cascade.name, arm.title, (cascade.title, *arm.notes))
+    _Writer(document, cascade, arm).write(cascade.values(parameters))
+    return document.text()
+
+
+def _check(cascade: Cascade, arm: Arm) -> None:
+    where, known = f"cascade {cascade.name}", cascade.system.inputs
+    faults = [unknown(where, "inputs", name, known) for name in arm.inputs if name not in known]
+    if _LEVEL in arm.inputs and (arm.kinetics or arm.held):
+        faults.append(Fault(where, f"inputs.{_LEVEL}", "a course beside doses", "either of them: doses make the level"))
+    if faults:
         raise ConfigurationError(*faults)
-    document = libsbml.SBMLDocument(3, 2)
-    writer = _Writer(libsbml, document.createModel(), cascade)
-    writer.write(cascade.values(parameters), signals)
-    for category in (libsbml.LIBSBML_CAT_UNITS_CONSISTENCY, libsbml.LIBSBML_CAT_MODELING_PRACTICE):
-        document.setConsistencyChecks(category, False)
-    if document.checkConsistency():
-        raise SynketaError(f"the SBML is not valid: {document.getErrorLog().toString()}")
-    return str(libsbml.writeSBMLToString(document))
 
 
 class _Writer:
-    """Writer of the variables and rules of a cascade into a model of libsbml."""
+    """Writer of a cascade and an arm into a document."""
 
-    def __init__(self, libsbml: Any, model: Any, cascade: Cascade) -> None:
-        self.libsbml, self.model, self.cascade = libsbml, model, cascade
-        model.setId(cascade.name)
-        model.setName(cascade.title)
-        model.setTimeUnits("second")
-        model.setExtentUnits("dimensionless")
-        model.setSubstanceUnits("dimensionless")
+    def __init__(self, document: Document, cascade: Cascade, arm: Arm) -> None:
+        self.document, self.cascade, self.arm = document, cascade, arm
+        self.names: dict[str, str] = {}
+        self.units = {name: unit_dimension(unit) for name, unit in _declared_units(cascade).items()}
 
-    def write(self, values: Mapping[str, float], signals: Mapping[str, Signal]) -> None:
-        """Add everything: variables first, as rules refer to them."""
-        system, inputs = self.cascade.system, self.cascade.inputs
-        self.variable("acceleration", 1.0, constant=True, title="1: the time of this model is slow time")
+    def write(self, values: Mapping[str, float]) -> None:
+        """Add everything: names of the cascade first, so that they are as in its file."""
+        document, system = self.document, self.cascade.system
         for name, value in values.items():
-            self.variable(name, value, constant=True)
+            title = self.cascade.parameters[name].note
+            self.names[name] = document.parameter(name, value, self._dimension(name), title=title)
         for name in system.inputs:
-            self.input(name, signals.get(name, inputs[name].baseline))
+            self._input(name)
+        self._states()
         for name in system.rules:
-            self.variable(name, None, constant=False)
-        for name in system.rates:
-            self.variable(name, self.cascade.text.start[name], constant=False)
+            self.names[name] = document.parameter(name, None, self._dimension(name), constant=False)
+        free = write_kinetics(document, self.arm.kinetics, self.arm.start) if self.arm.kinetics else {}
+        self._level(free)
+        formulas = Formulas(self.names, {name: unit_of(self.units[name], name).name for name in self.names})
         for name, expression in system.rules.items():
-            self.assignment(name, formula_of(expression))
+            document.assignment(self.names[name], formulas.of(expression))
         for name, expression in system.rates.items():
-            self.rate(name, formula_of(expression))
+            document.rate(self.names[name], formulas.of(expression))
+        if self.arm.start:
+            start = document.parameter("start", self.arm.start, "time", title="slow time at which time is 0")
+            slow = document.parameter("slow_time", None, "time", constant=False, title="slow time of the experiment")
+            document.assignment(slow, f"time + {start}")
 
-    def variable(self, name: str, value: float | None, constant: bool, title: str = "") -> None:
-        """Add a variable or constant."""
-        entry = self.model.createParameter()
-        entry.setId(name)
-        entry.setConstant(constant)
-        if title:
-            entry.setName(title)
-        if value is not None:
-            entry.setValue(value)
+    def _dimension(self, name: str) -> str:
+        dimension = self.units[name]
+        unit_of(dimension, name)
+        assert dimension is not None
+        return dimension
 
-    def input(self, name: str, signal: Signal) -> None:
-        """Add an input as a constant, a pulse, or straight lines."""
-        title = self.cascade.inputs[name].title
-        if isinstance(signal, Pulse):
-            self.variable(name, None, False, title)
-            self.assignment(name, _pulse(signal))
-        elif isinstance(signal, tuple):
-            start, slope = _lines(*signal)
-            self.variable(name, start, False, title)
-            self.rate(name, slope)
-        else:
-            self.variable(name, float(signal), True, title)
+    def _states(self) -> None:
+        """Add the states: species where the cascade says that they are amounts of something, folds of a baseline."""
+        cell = ""
+        for name in self.cascade.system.rates:
+            start, dimension = self.cascade.text.start[name], self._dimension(name)
+            if name in self.cascade.entities:
+                cell = cell or self.document.compartment(
+                    "cell", 1e-3, "holds folds of a baseline; its volume is nominal"
+                )
+                self.names[name] = self.document.species(name, cell, start, dimension=dimension)
+            else:
+                self.names[name] = self.document.parameter(name, start, dimension, constant=False)
 
-    def assignment(self, name: str, formula: str) -> None:
-        """Make a variable follow a formula."""
-        self._rule(self.model.createAssignmentRule(), name, formula)
+    def _input(self, name: str) -> None:
+        """Add an input of the cascade, with what it does over time; the level of drugs comes with them."""
+        entry, dimension = self.cascade.inputs[name], self._dimension(name)
+        if name == _LEVEL and (self.arm.kinetics or self.arm.held):
+            self.names[name] = self.document.parameter(name, None, dimension, constant=False, title=entry.title)
+            return
+        self.names[name] = self._course(
+            name, self.arm.inputs.get(name, entry.baseline), entry.baseline, dimension, entry.title
+        )
 
-    def rate(self, name: str, formula: str) -> None:
-        """Make a variable change at a rate."""
-        self._rule(self.model.createRateRule(), name, formula)
+    def _course(self, name: str, signal: Signal, baseline: float, dimension: str, title: str) -> str:
+        """Add a variable that follows a signal: constant, in steps, or along lines whose corners are events."""
+        document, unit = self.document, unit_of(dimension, name)
+        corners = corners_of(signal, baseline, self.arm.start)
+        value, slope = corners.first
+        if corners.is_stepped:
+            added = document.parameter(name, value, dimension, constant=not corners.later, title=title)
+            for time, reached, _ in corners.later:
+                document.at(time, added, number(reached * unit.factor, unit.name))
+            return added
+        added = document.parameter(name, None, dimension, constant=False, title=title)
+        by_time = _BY_TIME.get(dimension)
+        unit_of(by_time, f"the slope of {name}, a {dimension}")
+        assert by_time is not None
+        level = document.parameter(f"{name}_from", value, dimension, constant=False, title=f"{name} at its last corner")
+        rise = document.parameter(f"{name}_slope", slope, by_time, constant=False, title=f"slope of {name} since then")
+        since = document.parameter(f"{name}_since", 0.0, "time", constant=False, title="time of that corner")
+        document.assignment(added, f"{level} + {rise} * (time - {since})")
+        for time, start, climb in corners.later:
+            document.at(time, level, number(start * unit.factor, unit.name))
+            document.at(time, rise, number(climb * unit.factor, unit_of(by_time, name).name))
+            document.at(time, since, number(time, "second"))
+        return added
 
-    def _rule(self, entry: Any, name: str, formula: str) -> None:
-        entry.setVariable(name)
-        math_tree = self.libsbml.parseL3Formula(formula)
-        if math_tree is None:
-            raise SynketaError(f"{name}: {self.libsbml.getLastParseL3Error()}")
-        entry.setMath(math_tree)
-
-
-def formula_of(node: ast.expr) -> str:
-    """Return an expression of the cascade's text as an SBML level 3 formula."""
-    match node:
-        case ast.Name():
-            return node.id
-        case ast.Constant():
-            return repr(node.value)
-        case ast.UnaryOp():
-            return f"(-{formula_of(node.operand)})"
-        case ast.BinOp():
-            return f"({formula_of(node.left)} {_OPERATORS[type(node.op)]} {formula_of(node.right)})"
-        case ast.Compare():
-            return f"({formula_of(node.left)} {_COMPARISONS[type(node.ops[0])]} {formula_of(node.comparators[0])})"
-        case ast.Call(func=ast.Name(id="clip"), args=[value, low, high]):
-            x, bottom, top = formula_of(value), formula_of(low), formula_of(high)
-            upper = "" if top == "inf" else f", {top}, {x} > {top}"
-            return f"piecewise({bottom}, {x} < {bottom}{upper}, {x})"
-        case ast.Call(func=ast.Name(id="int"), args=[condition]):
-            return f"piecewise(1, {formula_of(condition)}, 0)"
-        case ast.Call(func=ast.Name(id=name), args=arguments):
-            listed = ", ".join(formula_of(argument) for argument in arguments)
-            return f"{'ln' if name == 'log' else name}({listed})"
-    raise SynketaError(f"no SBML for {ast.unparse(node)}")
-
-
-def _pulse(pulse: Pulse) -> str:
-    until = "" if math.isinf(pulse.stop) else f" && time < {pulse.stop!r}"
-    return f"piecewise({pulse.level!r}, time >= {pulse.start!r}{until}, 0)"
+    def _level(self, free: Mapping[str, str]) -> None:
+        """Make the level of drugs what doses and clamps bring of those that are administered."""
+        parts = [free[drug] for drug in self.arm.administered if drug in free]
+        for drug, steps in self.arm.held.items():
+            held = self._course(f"held_{drug}", steps, 0.0, "concentration", f"free {drug} that is held")
+            parts += [held] if drug in self.arm.administered else []
+        if _LEVEL in self.names and (self.arm.kinetics or self.arm.held):
+            self.document.assignment(self.names[_LEVEL], " + ".join(parts) or number(0, "micromolar"))
 
 
-def _lines(times: ArrayLike, values: ArrayLike) -> tuple[float, str]:
-    """Return the value at time 0 and the slope as a formula of a series of straight lines.
-
-    As a slope, not as a value: simulators copy the formula of a value to each place that uses it.
-    """
-    t, v = np.asarray(times, dtype=float), np.asarray(values, dtype=float)
-    if t.ndim != 1 or t.shape != v.shape or t.size < 2 or not (np.diff(t) > 0).all():
-        got = f"{t.size} times and {v.size} values"
-        raise ConfigurationError(Fault("SBML", "inputs", got, "as many values as increasing times, 2 or more"))
-    slopes = [0.0, *(np.diff(v) / np.diff(t)).tolist(), 0.0]
-    return float(np.interp(0.0, t, v)), _halves(slopes, t.tolist())
-
-
-def _halves(values: list[float], edges: list[float]) -> str:
-    """Return a staircase with these values between these edges, found by halving: a flat list nests too deep."""
-    if not edges:
-        return repr(values[0])
-    middle = len(edges) // 2
-    before = _halves(values[: middle + 1], edges[:middle])
-    return f"piecewise({before}, time < {edges[middle]!r}, {_halves(values[middle + 1 :], edges[middle + 1 :])})"
+def _declared_units(cascade: Cascade) -> dict[str, str]:
+    """Return the unit of every name of a cascade's text."""
+    names = declared(cascade.text.equations)
+    return {**names.states, **names.shared, **names.cell}

@@ -14,9 +14,9 @@ from numpy.typing import ArrayLike, NDArray
 
 from synketa.common.errors import ConfigurationError, Fault, unknown
 from synketa.common.parameter import Parameter
-from synketa.model.pharmacokinetics.compartments import ELIMINATED, Allometry, Dose, PharmacokineticSet
+from synketa.model.pharmacokinetics.compartments import ELIMINATED, Allometry, Dose, Flow, PharmacokineticSet
 
-__all__ = ["Concentrations", "administer", "occupancy"]
+__all__ = ["Concentrations", "administer", "clearance_of", "entries", "occupancy", "volume_of"]
 
 
 @dataclass(frozen=True)
@@ -138,10 +138,35 @@ def _size(parameter: Parameter, body_mass: float, allometry: Allometry | None, k
     return float(value * (body_mass / allometry.body_mass.value) ** exponent)
 
 
-def _volume(pk_set: PharmacokineticSet, compartment: str, body_mass: float) -> float:
+def volume_of(pk_set: PharmacokineticSet, compartment: str, body_mass: float) -> float:
+    """Return the volume of a compartment that has one, in a body (kg), m3."""
     volume = pk_set.compartments[compartment].volume
     assert volume is not None
     return _size(volume, body_mass, pk_set.allometry, "volume")
+
+
+def clearance_of(pk_set: PharmacokineticSet, flow: Flow, body_mass: float) -> float:
+    """Return the clearance of a flow that has one, in a body (kg), m3/s."""
+    assert flow.clearance is not None
+    return _size(flow.clearance, body_mass, pk_set.allometry, "clearance")
+
+
+def entries(
+    pk_set: PharmacokineticSet, doses: Sequence[Dose], body_mass: float
+) -> list[tuple[str, float, float, float]]:
+    """Return what doses bring into the body, part by part, as `administer` takes it.
+
+    Returns
+    -------
+    list of (str, float, float, float)
+        The compartment, depot (``routes.<route>.<site>``) or ``unabsorbed`` that it enters; when it starts and stops, s
+        (at once where they are equal); how much, mol.
+    """
+    faults: list[Fault] = []
+    parts = [part for dose in doses for part in _inputs(pk_set, dose, body_mass, _gap(dose, doses), faults)]
+    if faults:
+        raise ConfigurationError(*faults)
+    return [(part.state, part.start, part.stop, part.moles) for part in parts]
 
 
 def _gap(dose: Dose, doses: Iterable[Dose]) -> float:
@@ -221,9 +246,7 @@ def _system(pk_set: PharmacokineticSet, body_mass: float) -> tuple[list[str], ND
             if flow.rate is not None:
                 rate = flow.rate.value
             else:
-                assert flow.clearance is not None
-                clearance = _size(flow.clearance, body_mass, pk_set.allometry, "clearance")
-                rate = clearance / _volume(pk_set, source, body_mass)
+                rate = clearance_of(pk_set, flow, body_mass) / volume_of(pk_set, source, body_mass)
             move(source, target, rate, flow.fraction.value if flow.fraction is not None else 1.0)
     for name, site in depots.items():
         assert site.ka is not None
@@ -308,7 +331,7 @@ def _concentrations(
     for name, substance in pk_set.substances.items():
         molar_mass = substance.molar_mass.value
         counted = pk_set.substances[substance.counted_as].molar_mass.value if substance.counted_as else molar_mass
-        per_amount = counted / molar_mass / _volume(pk_set, substance.plasma, body_mass)
+        per_amount = counted / molar_mass / volume_of(pk_set, substance.plasma, body_mass)
         plasma[name] = x[substance.plasma] * per_amount
         mass[name] = plasma[name] * molar_mass
         unbound[name] = plasma[name] * substance.f_u.value

@@ -67,6 +67,8 @@ class Cascade(Noun):
         What the network takes back.
     recorded : list
         Expressions that are kept of a run, besides the states.
+    entities : list
+        States that are amounts of something (molecules, spines), which SBML writes as species.
     parameters : dict
     limits : Limits
     """
@@ -78,6 +80,7 @@ class Cascade(Noun):
     inputs: dict[str, Input]
     outputs: list[str]
     recorded: list[str] = Field(default_factory=list)
+    entities: list[str] = Field(default_factory=list)
     parameters: dict[str, AnyQuantity] = Field(repr=False)
     limits: Limits = Field(default_factory=Limits)
 
@@ -172,6 +175,9 @@ def _wrong_outputs(cascade: Cascade, system: System) -> Iterator[Fault]:
         elif reached := system.needs(name) & set(cascade.drives):
             got = f'"{name}", which needs {", ".join(sorted(reached))}'
             yield Fault("", "outputs", got, "outputs of states and arms")
+    for name in cascade.entities:
+        if name not in system.rates:
+            yield unknown("", "entities", name, system.rates)
     for name in cascade.recorded:
         if name not in system.rules:
             yield Fault("", "recorded", f'"{name}"', "expressions of the text")
