@@ -173,7 +173,7 @@ def test_files_are_copied_where_the_disk_has_no_links(monkeypatch: pytest.Monkey
 NASTY = (
     """title=it's "quoted", $HOME, `id`, $(id), !!, \\back\\ ünïcode é * ? # ~ ; & | > <""",
     'conditions.ketamine.clamp=[{"drug": "ketamine", "concentration": "1 uM", "start": "1 s"}]',
-    "conditions.other.clamp={ ketamine = '2 uM' }",
+    "conditions.other={ clamp = { ketamine = '2 uM' } }",
     "question= two  spaces and a\nline ",
 )
 

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from synketa.common.errors import ConfigurationError
-from synketa.common.units import DIMENSIONS, example, parse_quantity, unit_dimension
+from synketa.common.units import DIMENSIONS, example, neighbouring_units, parse_quantity, unit_dimension
 
 
 @pytest.mark.parametrize(
@@ -163,3 +163,39 @@ def test_a_power_that_takes_for_ever_is_none(text):
 def test_a_number_that_nothing_is_is_refused(text):
     with pytest.raises(ConfigurationError, match="which nothing is"):
         parse_quantity(text, "time")
+
+
+@pytest.mark.parametrize(
+    ("text", "dimension", "meant", "words"),
+    [
+        ("0.5 Mg/kg", "dose_per_body_mass", "0.5 mg/kg", "whose Mg is a megagram"),
+        ("10 MG/KG", "dose_per_body_mass", "10 mg/kg", "whose MG"),
+        ("1 MM", "concentration", "1 mM", "whose MM is a megamolar"),
+        ("1 UM", "concentration", "1 uM", '"UM" is no unit'),
+        ("1 mm", "concentration", "1 mM", ""),
+        ("3 nm", "concentration", "3 nM", ""),
+        ("24 hh", "time", "24 h", "whose hh is a hectohour"),
+        ("40 Min", "time", "40 min", "Min"),
+        ("-66 MV", "voltage", "-66 mV", "megavolt"),
+        ("3 ns", "conductance", "3 nS", ""),
+        ("2 mgs", "dose", "2 mg", '"mgs" is no unit'),
+        ("2 ks", "time", None, "kilosecond"),
+        ("5 furlong", "time", None, "no unit"),
+        ("10 mg/mL", "dose", None, ""),
+    ],
+)
+def test_a_slip_of_a_unit_says_what_it_is_and_what_is_meant(
+    text: str, dimension: str, meant: str | None, words: str
+) -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        parse_quantity(text, dimension)
+    (fault,) = caught.value.faults
+    assert fault.nearest == meant
+    assert words in fault.got
+
+
+def test_the_units_beside_one() -> None:
+    assert list(neighbouring_units("25 g"))[:2] == ["25 kg", "25 mg"]
+    assert "0.5 mg/kg" in list(neighbouring_units("0.5 g/kg"))
+    assert list(neighbouring_units("40 min"))[:2] == ["40 s", "40 h"]
+    assert list(neighbouring_units("3")) == []

@@ -30,6 +30,7 @@ from synketa.experiment.experiment import Experiment, load_experiment
 from synketa.experiment.smoke import smoke
 from synketa.experiment.tables import schema
 from synketa.model.pharmacokinetics import Dose
+from synketa.results.figure_names import figures_of
 
 SHIPPED = sorted(path.stem for path in experiments_folder().glob("*.toml"))
 
@@ -173,7 +174,7 @@ def at_equal_block(**changes: Any) -> dict[str, Any]:
 FAULTS: list[tuple[dict[str, Any], str, str]] = [
     # file, key of the fault, part of the message
     (changed(CLAMP, question=None), "question", "required"),
-    (changed(CLAMP, question=" "), "question", "pattern"),
+    (changed(CLAMP, question=" "), "question", "a text that is not blank"),
     (changed(CLAMP, colour="red"), "colour", "unknown key"),
     (changed(CLAMP, protocl={}), "protocl", 'did you mean "protocol"'),
     (changed(CLAMP, conditions__ketamine__clmp={}), "conditions.ketamine.clmp", 'did you mean "clamp"'),
@@ -184,7 +185,7 @@ FAULTS: list[tuple[dict[str, Any], str, str]] = [
     (changed(CLAMP, seeds=0), "seeds", "how many"),
     (changed(CLAMP, seeds=[1, 1]), "seeds", "seed 1 twice"),
     (changed(CLAMP, seeds=[-1]), "seeds", "seed -1"),
-    (changed(CLAMP, seeds=[True]), "seeds", "seed True"),
+    (changed(CLAMP, seeds=[True]), "seeds", "seed true"),
     (changed(CLAMP, seeds=10**400), "seeds", "whole number of 401 digits"),
     (changed(CLAMP, numerics={"acceleration": math.nan}), "numerics.acceleration", "a speed (1 to 1e6)"),
     (changed(CLAMP, numerics={"acceleration": 0.5}), "numerics.acceleration", "got 0.5"),
@@ -211,7 +212,7 @@ FAULTS: list[tuple[dict[str, Any], str, str]] = [
     (at_equal_block(pool="2AC"), "clamp.memantine.pool", "2AB"),
     (at_equal_block(pool=None), "clamp.memantine.pool", 'pool = "2AB"'),
     (at_equal_block(V=None), "clamp.memantine.V", 'V = "-58 mV"'),
-    (at_equal_block(gate=2), "clamp.memantine.gate", "less than or equal to 1"),
+    (at_equal_block(gate=2), "clamp.memantine.gate", "a number of at most 1"),
     (at_equal_block(concentration="1 uM"), "clamp.memantine", "one of them"),
     (at_equal_block(equal_block_to=None, concentration="1 uM"), "clamp.memantine.pool", "only with equal_block_to"),
     (changed(COURSE, conditions__ketamine__species="mice"), "conditions.ketamine.species", "human, rat, mouse"),
@@ -875,6 +876,53 @@ def test_an_expected_sign_becomes_an_expectation(load: Callable[..., Experiment]
     lines = load(changed(CLAMP, conditions__tonic__expected="down")).expectations()
     assert lines[-1]["condition"] == "tonic"
     assert lines[-1]["high"] == 1.0
+
+
+def test_an_expected_sign_is_judged_at_every_point(load: Callable[..., Experiment]) -> None:
+    lines = load(changed(SWEEP, conditions__ketamine__expected="up")).expectations()
+    assert [(line["metric"], line["condition"], line["low"]) for line in lines] == [("rate_PYR", "ketamine", 1.0)]
+    assert "at" not in lines[0], "every point has a verdict"
+
+
+SAMPLE = changed(
+    CLAMP, axes={"Mg": {"set": "receptor.Mg", "unit": "mM", "range": [0.8, 1.2], "recalibrate": True}},
+    sweep={"method": "lhs", "points": 4}, expect=[],
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("tables", "words"),
+    [
+        (COURSE, r'got "up" in a time course, want an \[\[expect\]\] of ketamine that says when: metric = "rate_PYR@before"'),
+        (changed(COURSE, expect=[{"metric": "rate_PYR@before", "condition": "ketamine", "high": 1.0, "words": "w"}]),
+         "in a time course"),
+        (SAMPLE, r'over a sample of Mg, want an \[\[expect\]\] of ketamine that says how often'),
+    ],
+)  # fmt: skip
+def test_an_expected_sign_that_cannot_be_judged_is_refused(
+    load: Callable[..., Experiment], tables: dict[str, Any], words: str
+) -> None:
+    with pytest.raises(ConfigurationError, match=words) as caught:
+        load(changed(tables, conditions__ketamine__expected="up"))
+    assert len(caught.value.faults) == 1
+
+
+def test_a_sign_with_a_line_that_says_when_is_right(load: Callable[..., Experiment]) -> None:
+    line = {"metric": "rate_PYR@late", "condition": "ketamine", "low": 1.1, "words": "w"}
+    assert len(load(changed(COURSE, conditions__ketamine__expected="up", expect=[line])).expectations()) == 1
+    with pytest.raises(ConfigurationError, match='got "none" of the reference itself'):
+        load(changed(CLAMP, conditions__control__expected="none"))
+
+
+def test_figures_that_do_not_exist_are_refused(load: Callable[..., Experiment]) -> None:
+    assert load(changed(CLAMP, figures=["raster", "block", "plane_conductance"])).table.figures[0] == "raster"
+    with pytest.raises(ConfigurationError) as caught:
+        load(changed(CLAMP, figures=["raster", "rastre", "spines", "raster"]))
+    first, second, third = caught.value.faults
+    assert (first.path, first.nearest) == ("figures[1]", "raster")
+    assert first.want == f"one of {', '.join(figures_of('clamp'))}"
+    assert second.got == '"spines", a figure of a time course'
+    assert third.got == '"raster" twice'
 
 
 def test_a_run_is_resolved_once_by_the_one_who_lists_it_and_does_it():

@@ -134,7 +134,7 @@ REFUSED = [
     (arm({"name": "anti_BDNF"}, partial=True), "conditions.arm.partial", "a level between 0 and 1"),
     (arm({"name": "anti_BNDF"}), "interventions[0].name", 'did you mean "anti_BDNF"'),
     (arm({"name": "imaging"}), "interventions[0].name", "(and 6 more)"),
-    (arm({"name": "stress", "level": 2}), "interventions[0].level", "less than or equal to 1"),
+    (arm({"name": "stress", "level": 2}), "interventions[0].level", "a number of at most 1"),
     (arm({"name": "stress", "start": "2 h", "stop": "1 h"}), "interventions[0].stop", "after the start"),
     (
         arm({"name": "stress", "start": "0 h", "stop": "3 h"}, {"name": "stress", "start": "2 h"}),

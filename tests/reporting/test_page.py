@@ -20,7 +20,10 @@ from synketa.analysis.contrasts import contrasts
 from synketa.common.errors import SynketaError
 from synketa.reporting import share_figures
 from synketa.reporting.dosing_figures import Redosing, redosing
+from synketa.reporting.experiment_data import Picture
+from synketa.reporting.figure_choice import kept
 from synketa.reporting.page import write_report
+from synketa.results.figure_names import family_of, figures_of
 from synketa.results.manifest import read_manifest
 from synketa.results.result import Result, Window
 
@@ -84,6 +87,8 @@ def test_the_shape_of_an_experiment_chooses_its_figures(shape: str, tmp_path: Pa
     page = Page(write_report(tmp_path))
     for kind in ("png", "svg"):
         assert {path.stem for path in (tmp_path / "figures").glob(f"*.{kind}")} == names
+    kind = "time_course" if "time_course" in names else "clamp"
+    assert {family_of(name) for name in names} <= set(figures_of(kind)), "an experiment may ask for each"
     assert page.open == []
     assert len(page.loads) == len(names)
     assert all(source.startswith("data:image/svg+xml;base64,") for source in page.loads)
@@ -105,6 +110,16 @@ def experiment(finished: Path, tmp_path: Path) -> Path:
     manifest = json.loads((tmp_path / "experiment" / "manifest.json").read_text())
     (tmp_path / "experiment" / "manifest.json").write_text(json.dumps({**manifest, "figures": ["block"]}))
     return tmp_path / "experiment"
+
+
+def test_a_list_of_figures_is_kept_in_its_order(finished: Path) -> None:
+    drawn = [
+        Picture(name, "", None)  # type: ignore[arg-type]
+        for name in ("contrasts", "contrasts_field", "raster", "raster_2", "spectra", "block")
+    ]
+    wanted = ["block", "raster", "contrasts"]
+    assert [picture.name for picture in kept(drawn, wanted)] == ["block", "raster", "raster_2", "contrasts"]
+    assert list(kept(drawn, [])) == drawn
 
 
 def test_conditions_choose_their_figures(finished: Path) -> None:

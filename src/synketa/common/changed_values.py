@@ -25,7 +25,8 @@ def override(tables: dict[str, Any], path: str, value: str | float) -> Fault | N
         note = f"set by the experiment; shipped {old['value']}"
         node[name] = {**old, "value": value, "source": "assumed", "note": note}
     elif isinstance(old, int) and not isinstance(old, bool):
-        node[name] = int(value) if str(value).lstrip("-").isdigit() else value
+        is_whole = value.is_integer() if isinstance(value, float) else str(value).lstrip("-").isdecimal()
+        node[name] = int(value) if is_whole else value
     else:
         return Fault("override", path, "a text or list", "the path of a number")
     return None

@@ -12,9 +12,11 @@ from collections.abc import Iterator, Mapping
 from types import UnionType
 from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError
+from pydantic import BaseModel, BeforeValidator, ConfigDict, GetCoreSchemaHandler, ValidationError
+from pydantic.fields import FieldInfo
+from pydantic_core import CoreSchema
 
-from synketa.common.errors import MOST_FAULTS, ConfigurationError, Fault, invalid, nearest, one_of, unknown
+from synketa.common.errors import MOST_FAULTS, ConfigurationError, Fault, invalid, meant_key, one_of, shown, unknown
 from synketa.common.units import parse_quantity, unit_dimension
 
 __all__ = [
@@ -38,10 +40,31 @@ Checked = TypeVar("Checked", bound=BaseModel)
 NOT_PUBLISHED = ("fitted", "assumed", "derived")
 
 
-class Noun(BaseModel):
-    """Base of every file-backed object: frozen, closed to unknown keys."""
+def _make_strict(schema: Any) -> None:
+    if isinstance(schema, dict):
+        if schema.get("type") in ("int", "float", "bool"):
+            schema["strict"] = True
+        for part in schema.values():
+            _make_strict(part)
+    elif isinstance(schema, (list, tuple)):
+        for part in schema:
+            _make_strict(part)
 
-    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
+
+class Noun(BaseModel):
+    """Base of every file-backed object: frozen, closed to unknown keys and to values of another type.
+
+    `true` is no number, ``"5"`` is none either, and numbers are finite.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True, allow_inf_nan=False)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        """Make every number and every truth value of a noun strict; lists and tables stay as files have them."""
+        whole = handler(source)
+        _make_strict(whole)
+        return whole
 
 
 class Parameter(Noun):
@@ -79,6 +102,14 @@ class Parameter(Noun):
                 return word
         return "published"
 
+    @property
+    def bounds(self) -> str:
+        """Its range as written, and that the value lies outside where it does; empty without a range."""
+        if self.range is None or self.range_text is None:
+            return ""
+        outside = "" if self.range[0] <= self.value <= self.range[1] else ", which the value lies outside of"
+        return f"{self.range_text[0]} to {self.range_text[1]}{outside}"
+
 
 def of(*dimensions: str) -> BeforeValidator:
     """Make a field of a `Noun` a parameter of a dimension, or of any of several, told apart by the unit.
@@ -109,11 +140,13 @@ def make_parameter(raw: object, dimension: str) -> Parameter:
         An unknown key, no value or source, another dimension, or a range that is none.
     """
     if not isinstance(raw, Mapping):
-        raise invalid(repr(raw), 'a table { value = "...", source = "..." }')
-    allowed = {"value", "source", "range", "note"}
+        raise invalid(shown(raw), 'a table { value = "...", source = "..." }')
+    allowed = ("value", "source", "range", "note")
     for key in raw:
         if key not in allowed:
-            raise invalid(f'key "{key}"', one_of(key, sorted(allowed)))
+            raise ConfigurationError(
+                Fault("", str(key), UNKNOWN_KEY, one_of(key, allowed), meant_key(str(key), allowed))
+            )
     if "value" not in raw:
         raise invalid("no value", 'value = "..."')
     source = raw.get("source")
@@ -121,16 +154,16 @@ def make_parameter(raw: object, dimension: str) -> Parameter:
         raise invalid("no source", 'source = a key of references.bib, "fitted: ..." or "assumed"')
     note = raw.get("note", "")
     if not isinstance(note, str):
-        raise invalid(f"note {note!r}", "a text")
+        raise invalid(f"note {shown(note)}", "a text")
     value = parse_quantity(raw["value"], dimension)
     bounds = written = None
     if "range" in raw:
         ends = raw["range"]
         if not isinstance(ends, (list, tuple)) or len(ends) != 2:
-            raise invalid(f"range {ends!r}", "[low, high]")
+            raise invalid(f"range {shown(ends)}", "[low, high]")
         low, high = (parse_quantity(end, dimension) for end in ends)
         if low > high:
-            raise invalid(f"range {list(ends)!r}", "low before high")
+            raise invalid(f"range {shown(ends)}", "low before high")
         bounds, written = (low, high), (str(ends[0]), str(ends[1]))
     return Parameter(
         value=value,
@@ -159,16 +192,28 @@ AnyQuantity = Annotated[Parameter, BeforeValidator(free_parameter)]
 
 
 def faults_of(error: ValidationError, where: str, noun: type[BaseModel]) -> tuple[Fault, ...]:
-    """Translate every fault of a pydantic error."""
-    faults: list[Fault] = []
+    """Translate every fault of a pydantic error; one slip is one fault.
+
+    A key that is missing is left out where a key that is not known was meant for it, and a value that is none of
+    several types is said once.
+    """
+    faults: dict[str, list[Fault]] = {}
+    missing: set[str] = set()
     for item in itertools.islice(error.errors(include_url=False), MOST_FAULTS):
-        path = _path(item["loc"])
+        path = _path(_in_file(item["loc"]))
         cause = item.get("ctx", {}).get("error")
         if isinstance(cause, ConfigurationError):
-            faults += [fault.under(where, path) for fault in cause.faults]
-        else:
-            faults.append(_fault(item, noun).under(where, path))
-    return tuple(faults)
+            faults.setdefault(path, []).extend(fault.under(where, path) for fault in cause.faults)
+        elif path not in faults:
+            faults[path] = [_fault(item, noun).under(where, path)]
+            missing |= {path} if item["type"] == "missing" else set()
+    meant = {
+        f"{path.rpartition('.')[0]}.{fault.nearest}".lstrip(".")
+        for path, of_path in faults.items()
+        for fault in of_path
+        if fault.nearest and fault.got == UNKNOWN_KEY
+    }
+    return tuple(fault for path, of_path in faults.items() if path not in missing & meant for fault in of_path)
 
 
 def validated(noun: type[Checked], raw: Any, where: str) -> Checked:
@@ -179,6 +224,18 @@ def validated(noun: type[Checked], raw: Any, where: str) -> Checked:
         raise ConfigurationError(*faults_of(error, where, noun)) from None
 
 
+#: What a fault says of a key that no table has there.
+UNKNOWN_KEY = "an unknown key"
+
+#: Labels that pydantic adds to a place for each type that a value may have.
+_TYPES = {"str", "int", "float", "bool", "none"}
+
+
+def _in_file(location: tuple[str | int, ...]) -> tuple[str | int, ...]:
+    """Return a place without the label of a type that was tried there."""
+    return location[:-1] if len(location) > 1 and location[-1] in _TYPES else location
+
+
 def _path(location: tuple[str | int, ...]) -> str:
     """Return where pydantic saw an error as a dotted path, ``doses[1].amount``."""
     return "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in location).lstrip(".")
@@ -186,17 +243,21 @@ def _path(location: tuple[str | int, ...]) -> str:
 
 def _fault(item: Any, noun: type[BaseModel]) -> Fault:
     """Return an error of pydantic's own as a fault, not placed yet."""
-    kind = item["type"]
+    kind, location = item["type"], item["loc"]
     if kind == "extra_forbidden":
-        names = sorted(_field_names(noun, item["loc"][:-1]))
-        want = one_of(item["loc"][-1], names) if names else "a known key"
-        return Fault("", "", "an unknown key", want, nearest(str(item["loc"][-1]), names))
+        names = list(_field_names(noun, location[:-1]))
+        want = f"one of {', '.join(names)}" if names else "no key here"
+        return Fault("", "", UNKNOWN_KEY, want, meant_key(str(location[-1]), names))
     if kind == "missing":
         return Fault("", "", "nothing", "this key: it is required")
     if kind == "literal_error":
         values = [value.strip("'") for value in re.split(r", | or ", item["ctx"]["expected"])]
-        return unknown("", "", item["input"], values)
-    return Fault("", "", repr(item.get("input")), _want(item))
+        if isinstance(item["input"], str):
+            return unknown("", "", item["input"], values)
+        return Fault("", "", shown(item["input"]), one_of("", values))
+    if location != _in_file(location):
+        return Fault("", "", shown(item["input"]), "a text or a number")
+    return Fault("", "", shown(item["input"]), _want(item, noun))
 
 
 #: What would have been right in a file, for the kinds of pydantic's errors that name Python's types.
@@ -206,39 +267,70 @@ _WANTED = {
     "float": "a number",
     "int": "a whole number",
     "list": "a list",
+    "mapping": "a table",
     "model": "a table",
+    "model_attributes": "a table",
     "string": "a text",
     "tuple": "a list",
 }
 
+#: What would have been right, for pydantic's errors about a value of the right type.
+_BOUNDS = {
+    "greater_than": "a number above {gt:g}",
+    "greater_than_equal": "a number of {ge:g} or above",
+    "less_than": "a number below {lt:g}",
+    "less_than_equal": "a number of at most {le:g}",
+    "finite_number": "a finite number",
+    "int_from_float": "a whole number",
+    "int_parsing_size": "a smaller whole number",
+    "string_too_short": "a text that is not empty",
+    "string_too_long": "a text of at most {max_length} letters",
+    "too_short": "at least {min_length} of them",
+    "too_long": "at most {max_length} of them",
+}
 
-def _want(item: Any) -> str:
+
+def _want(item: Any, noun: type[BaseModel]) -> str:
     """Return in the words of a TOML file what pydantic wanted."""
     kind, _, problem = item["type"].rpartition("_")
-    if problem in ("type", "parsing") and kind in _WANTED:
-        return _WANTED[kind]
-    if item["type"] == "int_from_float":
-        return _WANTED["int"]
-    if item["type"].startswith(("greater_than", "less_than")):
-        return str(item["msg"].replace("Input should be", "a number"))
-    return str(item["msg"].removeprefix("Value error, "))
+    if item["type"] == "string_pattern_mismatch":
+        field = _field_at(noun, item["loc"])
+        examples = (field.examples or []) if field else []
+        return f'a text such as "{examples[0]}"' if examples else "a text that is not blank"
+    if item["type"] in _BOUNDS:
+        return _BOUNDS[item["type"]].format(**item.get("ctx", {}))
+    return _WANTED.get(kind, "another value") if problem in ("type", "parsing") else "another value"
 
 
 def _field_names(noun: type[BaseModel], location: tuple[Any, ...]) -> Iterator[str]:
     """Yield the keys that are valid at a place of a noun, as files have them."""
+    if (table := _table_at(noun, location)) is not None:
+        yield from _fields(table)
+
+
+def _field_at(noun: type[BaseModel], location: tuple[Any, ...]) -> FieldInfo | None:
+    """Return what a noun says of the key at a place; None where the place is no key of its own."""
+    table = _table_at(noun, location[:-1])
+    return _fields(table).get(location[-1]) if table is not None else None
+
+
+def _fields(table: type[BaseModel]) -> dict[str, FieldInfo]:
+    return {field.alias or name: field for name, field in table.model_fields.items()}
+
+
+def _table_at(noun: type[BaseModel], location: tuple[Any, ...]) -> type[BaseModel] | None:
+    """Return the noun of the table at a place inside of another one."""
     current: Any = noun
     for part in location:
         if isinstance(current, type) and issubclass(current, BaseModel):
-            fields = {field.alias or name: field for name, field in current.model_fields.items()}
-            if part not in fields:
-                return
+            if part not in (fields := _fields(current)):
+                return None
             current = fields[part].annotation
         else:  # an index of a list, or a key of a table of tables
             current = _last_argument(current)
         while isinstance(current, UnionType) or get_origin(current) is Union:
             current = _last_argument(current)
-    if isinstance(current, type) and issubclass(current, BaseModel):
-        yield from (field.alias or name for name, field in current.model_fields.items())
+    return current if isinstance(current, type) and issubclass(current, BaseModel) else None
 
 
 def _last_argument(annotation: Any) -> Any:

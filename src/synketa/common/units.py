@@ -6,19 +6,22 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 import re
+from collections.abc import Iterator
 from functools import cache
 
 import pint
 
-from synketa.common.errors import ConfigurationError, invalid
+from synketa.common.errors import ConfigurationError, Fault, invalid, shown
 
 __all__ = [
     "DAY",
     "DIMENSIONS",
     "HOUR",
     "NUMBER",
+    "neighbouring_units",
     "parse_quantity",
     "plain_characters",
     "spelling_hint",
@@ -60,6 +63,7 @@ _POWER = re.compile(r"(?:\^|\*\*)(?!\s*-?\s*\d(?![\w.]|\s*(?:\^|\*\*)))")
 
 _LONGEST = 200  # letters of a quantity
 _SMALLEST, _LARGEST = 1e-30, 1e30  # SI; nothing here is smaller, but 0, or larger
+_TRIED = 40  # spellings of a unit
 
 #: Characters that word processors and papers have, and what they stand for in a quantity.
 _CHARACTERS = str.maketrans(
@@ -92,6 +96,39 @@ _BODY = ((r"/\s*kg\b", "/kg_body"), (r"/\s*g\b", "/g_body"), (r"/\s*100\s*g\b", 
 
 _THOUSANDS = re.compile(r"^\s*([+-]?\d{1,3}(?:[,' ]\d{3})+)(?!\d)(\.\d+)?(.*)$")
 _COMMA = re.compile(r"^\s*([+-]?\d*)[,*](\d[^,*]*)$")  # the middle dot is a sign of multiplication by then
+
+
+#: Units that quantities have here, and the prefixes that are usual with each: no hectohour, no megagram.
+_PREFIXES = {
+    "g": ("", "k", "m", "u", "mc", "n", "p"),
+    "s": ("", "m", "u", "n"),
+    "V": ("", "m", "u"),
+    "A": ("", "m", "u", "n", "p"),
+    "S": ("", "m", "u", "n", "p"),
+    "F": ("", "m", "u", "n", "p"),
+    "Hz": ("", "m", "k"),
+    "M": ("", "m", "u", "n", "p"),
+    "molar": ("", "m", "u", "n", "p"),
+    "mol": ("", "m", "u", "n", "p", "f"),
+    "L": ("", "d", "c", "m", "u", "n"),
+    "l": ("", "d", "c", "m", "u", "n"),
+    "m": ("", "d", "c", "m", "u", "n"),
+    "Da": ("", "k"),
+}
+_WORDS = (
+    "min", "minute", "h", "hr", "hour", "d", "day", "week", "fortnight", "month", "year", "lb", "pound", "oz",
+    "ounce", "second", "gram", "gramme", "kilogram", "milligram", "microgram", "nanogram", "volt", "millivolt", "amp",
+    "ampere", "siemens", "farad", "hertz", "mole", "liter", "litre", "milliliter", "millilitre", "meter", "metre",
+    "dalton", "kilodalton", "millisecond", "microsecond", "micromolar", "nanomolar", "millimolar", "percent", "e",
+)  # fmt: skip
+_UNITS = frozenset(
+    [prefix + unit for unit, prefixes in _PREFIXES.items() for prefix in prefixes]
+    + [*_WORDS]
+    + [f"{word}s" for word in _WORDS]
+    + [unit.rpartition("/")[2] for _, unit in _BODY]
+    + ["%"]
+)
+_TOKEN = re.compile(r"[A-Za-z_%]+")
 
 
 @cache
@@ -165,20 +202,87 @@ def parse_quantity(text: object, dimension: str) -> float:
     """
     want = f'a {dimension.replace("_", " ")}, e.g. "{example(dimension)}"'
     if isinstance(text, bool) or not isinstance(text, (str, int, float)):
-        raise invalid(repr(text), want)
-    shown = f'"{text}"' if isinstance(text, str) else repr(text)
+        raise invalid(shown(text), want)
+    got = shown(text)
     number, unit = _number_and_unit(text, want)
     if not unit and dimension != "dimensionless":
-        raise invalid(f"{shown} (a number without unit)", want)
+        raise invalid(f"{got} (a number without unit)", want)
+    if strange := next((token for token in _TOKEN.findall(unit) if token not in _UNITS), ""):
+        raise ConfigurationError(Fault("", "", got + _meaning(strange), want, _meant(number, unit, dimension)))
     try:
         value = number * _scale(unit, dimension) if unit else number
-    except Exception as error:  # pint raises many kinds, down to tokenizer and attribute errors
-        raise invalid(shown, want) from error
+    except Exception:  # pint raises many kinds, down to tokenizer and attribute errors
+        raise ConfigurationError(Fault("", "", got, want, _meant(number, unit, dimension))) from None
     if not math.isfinite(value):
-        raise invalid(shown[:40], "a finite number")
+        raise invalid(got, "a finite number")
     if value and not _SMALLEST <= abs(value) <= _LARGEST:
-        raise invalid(f"{shown[:60]}, which nothing is", want)
+        raise invalid(f"{got}, which nothing is", want)
     return float(f"{value:.15g}") if unit else value  # drops the last-bit dust of unit scaling
+
+
+def _meaning(token: str) -> str:
+    """Return in words what a unit is that nobody means here, e.g. of Mg; empty where there is no such unit."""
+    try:
+        name = str(_registry().Unit(token))
+    except Exception:  # as in parse_quantity
+        name = ""
+    return f', whose "{token}" is no unit' if name in ("", token, "dimensionless") else f", whose {token} is a {name}"
+
+
+@cache
+def _meant(number: float, unit: str, dimension: str) -> str | None:
+    """Return the quantity whose unit differs in capitals or in a letter, where there is just one; else None."""
+    choices = []
+    for token in _TOKEN.findall(unit):
+        like = [known for known in _UNITS if known.lower() == token.lower()]
+        like += [] if token in _UNITS else [known for known in _UNITS if _differ_in_a_letter(token, known)]
+        choices.append(
+            [token] * (token in _UNITS) + sorted(set(like) - {token}, key=lambda known: known.lower() != token.lower())
+        )
+    for tokens in itertools.islice(itertools.product(*choices), _TRIED):
+        of_tokens = iter(tokens)
+        text = _TOKEN.sub(lambda _, rest=of_tokens: next(rest), unit)  # type: ignore[misc]
+        if text == unit:
+            continue
+        try:
+            _scale(text, dimension)
+        except Exception:  # as in parse_quantity
+            continue
+        return f"{number:g} {text}".replace("g_body", "g").replace("lb_body", "lb")
+    return None
+
+
+#: Units of time in order; other units have prefixes.
+_TIMES = ("ms", "s", "min", "h", "d")
+
+
+def neighbouring_units(text: str) -> Iterator[str]:
+    """Yield the same number with the units beside that of a text: "25 g" is perhaps "25 kg", then "25 mg"."""
+    match = _QUANTITY.match(plain_characters(text))
+    unit = _plain_unit(match[2]) if match else ""
+    first = _TOKEN.search(unit)
+    if match is None or first is None:
+        return
+    token = {"hour": "h", "hr": "h", "day": "d"}.get(first[0], first[0])
+    beside: list[str] = []
+    if token in _TIMES:
+        place = _TIMES.index(token)
+        beside = sorted(_TIMES, key=lambda other: abs(_TIMES.index(other) - place))
+    else:
+        base = next((base for base, prefixes in _PREFIXES.items() if token in [p + base for p in prefixes]), None)
+        prefixes: list[str] = [p for p in ("k", "", "m", "u", "n", "p") if base and p in _PREFIXES[base]]
+        if base and token.removesuffix(base) in prefixes:
+            place = prefixes.index(token.removesuffix(base))
+            beside = [
+                prefix + base for prefix in sorted(prefixes, key=lambda other: abs(prefixes.index(other) - place))
+            ]
+    yield from (f"{match[1]} {unit[: first.start()]}{other}{unit[first.end() :]}" for other in beside if other != token)
+
+
+def _differ_in_a_letter(token: str, known: str) -> bool:
+    """Say whether a letter of a unit is there twice, or an s too many: hh and mgs."""
+    doubled = (token[:i] + token[i + 1 :] for i in range(1, len(token)) if token[i] == token[i - 1])
+    return token == f"{known}s" or known in doubled
 
 
 def _number_and_unit(text: str | float, want: str) -> tuple[float, str]:
@@ -196,7 +300,7 @@ def _number_and_unit(text: str | float, want: str) -> tuple[float, str]:
         raise invalid(f'"{text}"', spelling_hint(text) or want)
     number = float(match[1])
     if not math.isfinite(number):
-        raise invalid(f'"{text}"', "a finite number")
+        raise invalid(shown(text), "a finite number")
     return number, unit
 
 

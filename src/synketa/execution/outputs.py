@@ -21,7 +21,7 @@ from synketa.common.provenance import PHYSICS_VERSION
 from synketa.common.text import command_line
 from synketa.execution.journal import file_names, set_aside
 from synketa.execution.listing import Listed
-from synketa.execution.planning import Survey, notes_on_seeds, parameter_count, survey
+from synketa.execution.planning import Survey, notes_on_seeds, notes_on_values, parameter_count, survey
 from synketa.experiment.experiment import Experiment
 from synketa.experiment.overrides import in_unit
 from synketa.experiment.protocol import Protocol
@@ -174,6 +174,7 @@ def _head(experiment: Experiment, listed: Survey) -> dict[str, Any]:
         "seeds": list(experiment.seeds),
         "parameter_count": parameter_count(experiment, listed),
         "assumptions": _assumptions(experiment, listed),
+        "implausible": list(experiment.implausible),
         "uncertain_inputs": [_uncertain(*item) for item in experiment.model.parameters() if is_uncertain(*item)],
         "fragility": _fragility(experiment, listed),
         "figures": list(experiment.table.figures),
@@ -245,7 +246,7 @@ def _assumptions(experiment: Experiment, listed: Survey) -> list[str]:
         lines.append(f"Calibrated anew to the undrugged target rates: {', '.join(anew)}.")
     if kept:
         lines.append(f"With the baseline of the unchanged model: {', '.join(kept)}.")
-    return [*lines, *listed.notes, *notes_on_seeds(experiment)]
+    return [*lines, *notes_on_values(experiment), *listed.notes, *notes_on_seeds(experiment)]
 
 
 def _fragility(experiment: Experiment, listed: Survey) -> str:

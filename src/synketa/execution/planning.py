@@ -32,8 +32,8 @@ from synketa.model.composite import Model
 from synketa.model.nmda_receptor import time_constants
 
 __all__ = [
-    "Plan", "Preparation", "Survey", "check", "is_compiled", "notes_on_seeds", "parameter_count", "preparation",
-    "survey",
+    "Plan", "Preparation", "Survey", "check", "is_compiled", "notes_on_seeds", "notes_on_values", "parameter_count",
+    "preparation", "survey",
 ]  # fmt: skip
 
 #: Where block is slowest: a quiet interneuron (potential, gated fraction). Only for a warning.
@@ -156,7 +156,12 @@ def check(experiment: Experiment, backend: str = "compiled") -> Plan:
         megabytes=wanted.megabytes * share,
         parameter_count=parameter_count(experiment, listed),
         levels=tuple(levels_at_equal_block(experiment)),
-        warnings=(*_notes_on_surface(experiment), *listed.notes, *notes_on_seeds(experiment)),
+        warnings=(
+            *_notes_on_surface(experiment),
+            *notes_on_values(experiment),
+            *listed.notes,
+            *notes_on_seeds(experiment),
+        ),
     )
 
 
@@ -321,6 +326,11 @@ def _notes_on_surface(experiment: Experiment) -> list[str]:
             f"{note}; the surface is built first: {left} of {total} points, {store.cpu_seconds / 60:.1f} min of CPU"
         ]
     return [f"{note}; {store.stated_error()}"]
+
+
+def notes_on_values(experiment: Experiment) -> list[str]:
+    """Say which values are not plausible, and allowed, and which lie outside of the ranges that model files state."""
+    return [*(f"not plausible, and allowed: {words}" for words in experiment.implausible), *experiment.range_notes]
 
 
 def notes_on_seeds(experiment: Experiment) -> list[str]:

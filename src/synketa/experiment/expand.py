@@ -145,6 +145,7 @@ class Resolver:
             surface=experiment.surface.identity if experiment.surface else "",
             surface_file=str(experiment.surface.path) if experiment.surface else "",
             stimulation=stimulations(experiment.table, model, condition.stimulated),
+            implausible=experiment.implausible,
         )
 
     def _model_content(self, draft: Run, changed: Overrides, calibrated: Overrides) -> ModelContent:

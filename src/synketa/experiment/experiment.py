@@ -23,10 +23,11 @@ from synketa.experiment.checks.drugs import (
     species_faults,
     unread_clamp_faults,
 )
-from synketa.experiment.checks.expectations import expectation_faults
+from synketa.experiment.checks.expectations import expectation_faults, figure_faults, sign_faults
 from synketa.experiment.checks.interventions import intervention_faults, stimulation_faults
 from synketa.experiment.checks.limits import duration_faults, extent_faults
 from synketa.experiment.checks.names import name_faults
+from synketa.experiment.checks.plausible import allowed_doubts, plausibility_faults, range_notes
 from synketa.experiment.checks.protocol import clock_faults, protocol_faults
 from synketa.experiment.checks.variants import hypothesis_faults, trusted_name, variant_faults
 from synketa.experiment.overrides import common_overrides
@@ -108,7 +109,7 @@ class Experiment:
     def expectations(self) -> list[dict[str, Any]]:
         """Return what was expected, as `synketa.analysis.expectations` reads it."""
         lines = [line.model_dump(exclude_none=True) for line in self.table.expect]
-        if self.axes or is_time_course(self.table.protocol):
+        if is_time_course(self.table.protocol):  # each sign has a line that says when
             return lines
         bands = {"up": {"low": 1.0}, "down": {"high": 1.0}, "none": {"low": 0.9, "high": 1.1}}
         principal = self.model.circuit.principal_population
@@ -119,6 +120,24 @@ class Experiment:
                 words = f"{condition.title or name}: {principal} rate {condition.expected}"
                 lines.append({"metric": metric, "condition": name, "words": words, **bands[condition.expected]})
         return lines
+
+    @cached_property
+    def implausible(self) -> tuple[str, ...]:
+        """What is not plausible and allowed, in words: key, value and what would be plausible."""
+        return tuple(allowed_doubts(self._draft, self.model, self._unchanged))
+
+    @cached_property
+    def range_notes(self) -> tuple[str, ...]:
+        """Values of the model outside of the ranges that its files state, in words."""
+        return tuple(range_notes(self._draft, self.model, self._unchanged))
+
+    @property
+    def _unchanged(self) -> Model:
+        return load_model(str(self.raw["model"]))
+
+    @property
+    def _draft(self) -> Draft:
+        return Draft(self.where, self.raw, self.table, [*range(len(self.table.expect))])
 
     @cached_property
     def surface(self) -> ResponseSurface | None:
@@ -178,7 +197,14 @@ def load_experiment(
 
 
 def checked_experiment(
-    name: str, where: str, home: Path, raw: dict[str, Any], trust: bool, faults: Iterable[Fault] = ()
+    name: str,
+    where: str,
+    home: Path,
+    raw: dict[str, Any],
+    trust: bool,
+    faults: Iterable[Fault] = (),
+    *,
+    plausible: bool = True,
 ) -> Experiment:
     """Check the tables of an experiment against themselves and against the model.
 
@@ -194,6 +220,8 @@ def checked_experiment(
         Whether a model file from outside the shipped folder may be used.
     faults : iterable of Fault
         Those that are known already.
+    plausible : bool
+        Whether what is stated has to be plausible. A tiny version is of an experiment that was.
 
     Raises
     ------
@@ -211,7 +239,8 @@ def checked_experiment(
     model = variant_model(model_name, common_overrides(table), where, "set", faults) if model_name else None
     if model is not None and model_name is not None:
         faults += at_most(_model_faults(draft, model, model_name))
-    faults += at_most(expectation_faults(draft, model))
+        faults += at_most(plausibility_faults(draft, model, load_model(model_name))) if plausible else ()
+    faults += at_most([*expectation_faults(draft, model), *figure_faults(draft)])
     if faults or model is None:
         raise ConfigurationError(*dict.fromkeys(faults))
     if table.engine == "surface" and (unusable := [*surface_faults(table, model, where)]):
@@ -233,6 +262,7 @@ def _model_faults(draft: Draft, model: Model, model_name: str) -> Iterator[Fault
         yield from intervention_faults(draft, model, key, condition)
         yield from clock_faults(draft, model, key, condition, sets_of(draft.table, model, condition))
     yield from stimulation_faults(draft, model)
+    yield from sign_faults(draft, model)
     yield from variant_faults(draft, model, model_name)
 
 
@@ -240,7 +270,9 @@ def restored(
     name: str, where: str, raw: dict[str, Any], arguments: Iterable[str], changes: Iterable[Sequence[str]] = ()
 ) -> Experiment:
     """Return an experiment from what another process was handed: name, file, resolved tables, arguments, changes."""
-    experiment = replace(checked_experiment(name, where, Path(), raw, trust=True), arguments=tuple(arguments))
+    experiment = replace(
+        checked_experiment(name, where, Path(), raw, trust=True, plausible=False), arguments=tuple(arguments)
+    )
     return with_changes(experiment, (Change(*change) for change in changes))
 
 

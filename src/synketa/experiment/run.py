@@ -100,6 +100,8 @@ class Run:
         In order of time; of strength 0 where the condition is not stimulated.
     surface, surface_file : str
         The response surface that it runs on instead of the network, and its file; empty: the network.
+    implausible : tuple of str
+        What its experiment states that is not plausible, and allows, in words; no part of the hash.
     """
 
     experiment: str
@@ -118,11 +120,12 @@ class Run:
     surface: str = ""
     surface_file: str = field(default="", repr=False)
     stimulation: tuple[Stimulation, ...] = ()
+    implausible: tuple[str, ...] = field(default=(), repr=False)
 
     def provenance(self) -> Attributes:
         """Return what every result says of the run that it is of, and of what made it."""
         software = made_by()
-        return {
+        said: Attributes = {
             "versions": software["versions"],
             "commit": software["commit"],
             "python": software["python"],
@@ -135,6 +138,9 @@ class Run:
             "physics_version": PHYSICS_VERSION,
             "resolved": json.dumps(self.content(), sort_keys=True),
         }
+        if self.implausible:
+            said["implausible"] = list(self.implausible)
+        return said
 
     def edges(self) -> list[float]:
         """Return when doses, clamps and interventions start and end, s of slow time; infinite where they never do."""

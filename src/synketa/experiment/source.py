@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import itertools
 import json
 import os
 import re
@@ -18,7 +19,7 @@ from numbers import Integral
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from synketa.common.errors import ConfigurationError, Fault, unknown
+from synketa.common.errors import ConfigurationError, Fault, is_slip_of, nearest, one_of, shown, unknown
 from synketa.common.paths import experiments_folder, models_folder
 from synketa.common.toml_files import display_path, parse_toml, read_toml, size_fault
 from synketa.results.changes import Change, changes_between, short_hash
@@ -150,11 +151,14 @@ def recorded(path: Path) -> Recorded | None:
 
 def _plain_numbers(seeds: int | Sequence[int]) -> int | list[int]:
     """Return seeds without numpy's own kinds of whole numbers, which JSON does not know."""
-    if isinstance(seeds, (int, Integral)):
+    if isinstance(seeds, bool) or not isinstance(seeds, (Integral, Iterable)) or isinstance(seeds, str):
+        raise ConfigurationError(Fault("--seeds", "", shown(seeds), "how many networks, or a list of their seeds"))
+    if isinstance(seeds, Integral):
         return int(seeds)
+    seeds = list(itertools.islice(seeds, MAX_SEEDS + 1))
     if len(seeds) > MAX_SEEDS:
-        raise ConfigurationError(Fault("seeds", "", f"{len(seeds)} seeds", f"at most {MAX_SEEDS}"))
-    return [int(seed) if isinstance(seed, Integral) else seed for seed in seeds]
+        raise ConfigurationError(Fault("seeds", "", f"more than {MAX_SEEDS} seeds", f"at most {MAX_SEEDS}"))
+    return [int(seed) if isinstance(seed, Integral) and not isinstance(seed, bool) else seed for seed in seeds]
 
 
 def definition(name: str, raw: Mapping[str, Any], arguments: Sequence[str]) -> str:
@@ -200,7 +204,7 @@ def _as_argument(value: object) -> str:
     """Write a value so that ``--set`` reads it back."""
     if isinstance(value, str):
         return value if value == value.strip() else json.dumps(value, ensure_ascii=False)
-    return json.dumps(value, ensure_ascii=False)
+    return json.dumps(_plain(value), ensure_ascii=False, default=str)
 
 
 def _find(name: str | Path) -> Path:
@@ -241,7 +245,7 @@ def _extended(path: Path, seen: tuple[Path, ...]) -> dict[str, Any]:
         return raw
     where = display_path(path)
     if not isinstance(parent, str):
-        raise ConfigurationError(Fault(where, "extends", repr(parent)[:200], "the name or path of an experiment"))
+        raise ConfigurationError(Fault(where, "extends", shown(parent), "the name or path of an experiment"))
     beside = path.parent / parent
     try:
         above = beside if parent.endswith(".toml") and beside.is_file() else _find(parent)
@@ -270,18 +274,23 @@ def _set(raw: dict[str, Any], key: str, value: object) -> Fault | None:
     parts = key.split(".")
     if not all(parts) or len(parts) > _MOST_PARTS:
         return Fault("--set", key, f'"{key}"', "a dotted key, e.g. protocol.measure")
-    if isinstance(value, str):
-        value = _toml_value(value)
-    if len(parts) > 1 and parts[0] in _PARTS:
-        parts = ["set", key]
+    value = _toml_value(value) if isinstance(value, str) else _plain(value)
+    if (wrong := _strange(value)) is not None:
+        return Fault("--set", key, wrong, "a text, a number, true or false, a list or a table of such")
+    parts = ["set", key] if len(parts) > 1 and parts[0] in _PARTS else _with_whole_path(parts)
     node: Any = raw
     for depth, part in enumerate(parts):
         last = depth == len(parts) - 1
         if isinstance(node, list):
             if not (part.isdecimal() and len(part) < 10 and int(part) < len(node)):
-                return Fault("--set", key, f'"{part}"', f"a number from 0 to {len(node) - 1}")
+                want = (
+                    f"a number from 0 to {len(node) - 1}, or the whole list" if node else "the whole list: it is empty"
+                )
+                return Fault("--set", key, f'"{part}"', want)
             index: Any = int(part)
         elif isinstance(node, dict):
+            if (fault := _new_table(node, key, parts, depth)) is not None:
+                return fault
             index = part
             if not last:
                 node.setdefault(part, {})
@@ -292,6 +301,60 @@ def _set(raw: dict[str, Any], key: str, value: object) -> Fault | None:
         else:
             node = node[index]
     return None
+
+
+#: Tables that hold tables by name: what a single one of them is.
+_NAMED = {"conditions": "condition", "axes": "axis"}
+
+
+def _new_table(node: Mapping[str, Any], key: str, parts: Sequence[str], depth: int) -> Fault | None:
+    """Return the fault of an override that would add a condition, an axis or a window by a slip of its name."""
+    part, is_whole = parts[depth], depth == len(parts) - 1
+    place = ".".join(parts[:depth])
+    noun = _NAMED.get(place) or ("window" if place == "protocol.windows" else None)
+    if noun is None or part in node:
+        return None
+    names = list(map(str, node))
+    near = nearest(part, names)
+    like = near is not None and is_slip_of(part, near)
+    if is_whole and not like:
+        return None
+    example = '"35-45 min"' if noun == "window" else "{...}"
+    whole = f"{place}.NAME={example}" if not is_whole else f"a name that is less like {near}"
+    adding = f"{'an' if noun == 'axis' else 'a'} {noun} that is there"
+    want = f"{adding}: {one_of(part, names)}; to add another one, {whole}" if names else f"the whole {noun}: {whole}"
+    suggestion = ".".join([*parts[:depth], near, *parts[depth + 1 :]]) if near else None
+    return Fault("--set", key, f'"{part}"', want, suggestion)
+
+
+def _with_whole_path(parts: list[str]) -> list[str]:
+    """Return the parts of a key, the path of a model's value after a ``set`` in one piece."""
+    for depth in (0, 2):
+        if len(parts) > depth + 2 and parts[depth] == "set" and parts[:depth:2] in ([], ["conditions"]):
+            return [*parts[: depth + 1], ".".join(parts[depth + 1 :])]
+    return parts
+
+
+def _plain(value: object) -> object:
+    """Return a value of Python as TOML has it: no arrays, tuples or numbers of numpy."""
+    if isinstance(value, Mapping):
+        return {str(key): _plain(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_plain(item) for item in value]
+    if isinstance(value, Path):
+        return str(value)
+    if type(value).__module__ == "numpy" and hasattr(value, "tolist"):
+        return value.tolist()
+    return value
+
+
+def _strange(value: object) -> str | None:
+    """Return in words what in a value is of no kind that an experiment has, e.g. a date; None where nothing is."""
+    if isinstance(value, Mapping):
+        return next(filter(None, map(_strange, value.values())), None)
+    if isinstance(value, (list, tuple)):
+        return next(filter(None, map(_strange, value)), None)
+    return None if isinstance(value, (str, int, float)) else shown(value)
 
 
 def _toml_value(text: str) -> object:

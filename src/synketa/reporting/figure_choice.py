@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -39,8 +39,9 @@ from synketa.reporting.time_course_figures import (
     windows_along,
 )
 from synketa.results import observables
+from synketa.results.figure_names import family_of
 
-__all__ = ["THRESHOLD", "pictures"]
+__all__ = ["THRESHOLD", "kept", "pictures"]
 
 THRESHOLD = ABOVE  # of the ratio of the principal rate, where the sensitivity of the effect is drawn
 _FIELD = ("glutamate", "gamma_power", "ampa_throughput")
@@ -51,12 +52,19 @@ _MOST_SPECTRA = 9  # of conditions
 def pictures(data: ExperimentData) -> Iterator[Picture]:
     """Yield the figures of an experiment, the most telling first.
 
-    A list ``figures`` in the manifest keeps only those names.
+    A list ``figures`` in the manifest keeps only those names, in its order; a name keeps all parts of a figure.
     """
-    wanted = data.manifest["figures"]
-    for drawn in _by_shape(data):
-        if not wanted or drawn.name in wanted:
-            yield drawn
+    yield from kept(_by_shape(data), data.manifest["figures"])
+
+
+def kept(drawn: Iterable[Picture], wanted: Sequence[str]) -> Iterator[Picture]:
+    """Yield the figures that are wanted, in that order; all as they come where no name is stated."""
+    if not wanted:
+        yield from drawn
+        return
+    order = {name: place for place, name in enumerate(wanted)}
+    places = [(order.get(figure.name, order.get(family_of(figure.name), len(order))), figure) for figure in drawn]
+    yield from (figure for place, figure in sorted(places, key=lambda pair: pair[0]) if place < len(order))
 
 
 def _by_shape(data: ExperimentData) -> Iterator[Picture]:

@@ -23,6 +23,8 @@ class Attributes(TypedDict):
         Of everything that defines the numbers; `physics_version` is part of it.
     resolved : str
         All that defines the numbers, as JSON.
+    implausible : list of str
+        What was stated although it is not plausible, and allowed; only where there is any.
     versions, commit, python, platform
         The software that made it; see `synketa.common.provenance.made_by`.
     principal_population : str
@@ -63,6 +65,7 @@ class Attributes(TypedDict):
     commit: str
     python: str
     platform: str
+    implausible: NotRequired[list[str]]
     principal_population: NotRequired[str]
     readouts: NotRequired[list[MetricRow]]
     metrics: NotRequired[list[MetricRow]]

@@ -97,6 +97,9 @@ class Manifest(BaseModel):
         default_factory=dict, description="How many parameters are published, fitted, assumed, derived."
     )
     assumptions: list[str] = Field(default_factory=list, description="What a reader must know to judge the result.")
+    implausible: list[str] = Field(
+        default_factory=list, description="What is stated although it is not plausible, and allowed by name."
+    )
     uncertain_inputs: list[dict[str, Any]] = Field(
         default_factory=list, description="Name, value, range, source and effect, in text."
     )

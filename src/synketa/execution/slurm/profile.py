@@ -54,7 +54,7 @@ class Profile(Noun):
     account: str = ""
     qos: str = ""
     time: Duration = 3600.0
-    memory: Annotated[str, Field(pattern=r"^\d+ ?[MG]B?$")] = "2 GB"
+    memory: Annotated[str, Field(pattern=r"^\d+ ?[MG]B?$", examples=["2 GB"])] = "2 GB"
     chunk: Annotated[int, Field(ge=1, le=100_000)] = 50
     at_once: Annotated[int, Field(ge=1, le=100_000)] = 200
     cores: Annotated[int, Field(ge=1, le=1024)] = 1

@@ -61,6 +61,10 @@ class Draft:
         items = self.raw.get(key)
         return [str(name) for name in items] if isinstance(items, Mapping) else []
 
+    def is_table(self, key: str) -> bool:
+        """Say whether what the file has of a table can be a table, so that names in it are known."""
+        return isinstance(self.raw.get(key, {}), Mapping)
+
     @property
     def condition_names(self) -> list[str]:
         """The names of the conditions, right or wrong."""

@@ -1,8 +1,9 @@
-"""Faults of what was expected: metrics, points and bands."""
+"""Faults of what was expected, and of what reports show: metrics, points, bands, signs, figures."""
 
 from __future__ import annotations
 
 import difflib
+import math
 from collections.abc import Iterator, Sequence
 
 from synketa.common.errors import Fault, nearest
@@ -11,8 +12,9 @@ from synketa.experiment.checks.names import coordinate_faults
 from synketa.experiment.tables import ExpectLine
 from synketa.model.composite import Model
 from synketa.results import observables
+from synketa.results.figure_names import FIGURES, family_of, figures_of
 
-__all__ = ["expectation_faults", "metric_names"]
+__all__ = ["expectation_faults", "figure_faults", "metric_names", "sign_faults"]
 
 
 _SIMILAR = 5  # metrics that a fault names; there are a hundred and more
@@ -26,7 +28,7 @@ def expectation_faults(draft: Draft, model: Model | None) -> Iterator[Fault]:
     are_known = set(known)
     for index, line in zip(draft.expected, draft.table.expect, strict=True):
         key = f"expect[{index}]"
-        if line.condition is not None and line.condition not in draft.condition_names:
+        if line.condition not in (None, *draft.condition_names) and draft.is_table("conditions"):
             yield draft.unknown(f"{key}.condition", line.condition, draft.condition_names)
         yield from coordinate_faults(draft, f"{key}.at", line.at)
         yield from coordinate_faults(draft, f"{key}.against", line.against)
@@ -60,6 +62,61 @@ def _contrast_faults(draft: Draft, key: str, line: ExpectLine) -> Iterator[Fault
         yield draft.fault(f"{key}.contrast", f'"{line.contrast}" along an axis of words', "an axis of numbers")
     if not along:
         yield draft.fault(f"{key}.contrast", f'"{line.contrast}"', "a reference that is a point of an axis")
+
+
+def sign_faults(draft: Draft, model: Model) -> Iterator[Fault]:
+    """Check that the sign that a condition expects can be judged, by itself or by a line of its own.
+
+    A clamp experiment judges it at every point of its axes. Of a time course it does not say when, and of a sample not
+    how often: there a line of ``expect`` has to.
+    """
+    metric = f"rate_{model.circuit.principal_population}"
+    lines = [line for line in draft.table.expect if line.metric.partition("@")[0] == metric]
+    is_read = draft.is_right("protocol", "axes", "reference", "expect")
+    sampled = [name for name, axis in draft.table.axes.items() if axis.range is not None]
+    for name, condition in draft.conditions.items():
+        if condition.expected is None or not is_read:
+            continue
+        key, got = f"conditions.{name}.expected", f'"{condition.expected}"'
+        if draft.table.reference == {"condition": name}:
+            yield draft.fault(key, f"{got} of the reference itself", "a condition that is compared with another one")
+        elif any(line.condition == name and _may_be(line, condition.expected) for line in lines):
+            continue
+        elif draft.is_time_course:
+            windows = [f"{metric}@{window}" for window in draft.table.protocol.windows]
+            want = f'an [[expect]] of {name} that says when: metric = "{windows[0] if windows else metric}"'
+            yield draft.fault(
+                key, f"{got} in a time course", want + (f" (or {', '.join(windows[1:])})" * bool(windows[1:]))
+            )
+        elif sampled:
+            want = f'an [[expect]] of {name} that says how often: metric = "{metric}", contrast = "exceeds", low = 0.5'
+            yield draft.fault(key, f"{got} over a sample of {', '.join(sampled)}", want)
+
+
+def _may_be(line: ExpectLine, sign: str) -> bool:
+    """Say whether the band of a line holds a ratio of a sign; bands of other contrasts are not looked at."""
+    if line.contrast != "ratio":
+        return True
+    low, high = -math.inf if line.low is None else line.low, math.inf if line.high is None else line.high
+    return {"up": high > 1, "down": low < 1, "none": low <= 1 <= high}[sign]
+
+
+def figure_faults(draft: Draft) -> Iterator[Fault]:
+    """Check that the figures that are asked for exist, and that a protocol of this kind has them."""
+    if not draft.is_right("protocol", "figures"):
+        return
+    kind, words = ("time_course", "time course") if draft.is_time_course else ("clamp", "clamp experiment")
+    own = figures_of(kind)
+    for index, name in enumerate(draft.table.figures):
+        family, key = family_of(name), f"figures[{index}]"
+        if name in draft.table.figures[:index]:
+            yield draft.fault(key, f'"{name}" twice', "each figure once")
+        elif family not in FIGURES:
+            yield draft.fault(key, f'"{name}"', f"one of {', '.join(own)}", nearest(name, own))
+        elif family not in own:
+            other = "clamp experiment" if draft.is_time_course else "time course"
+            got = f'"{name}", a figure of a {other}'
+            yield draft.fault(key, got, f"a figure of a {words}, one of {', '.join(own)}")
 
 
 def metric_names(model: Model, windows: Sequence[str]) -> list[str]:

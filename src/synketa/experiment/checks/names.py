@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from synketa.common.errors import ConfigurationError, Fault
+from synketa.common.errors import ConfigurationError, Fault, shown
 from synketa.experiment.checks.draft import NAME, NAME_WANT, Draft
 from synketa.experiment.overrides import CHARGE, CONDUCTANCE, in_unit
 from synketa.experiment.tables import AxisTable
@@ -39,9 +39,9 @@ def coordinate_faults(draft: Draft, key: str, point: Mapping[str, float | str]) 
     """Check that coordinates name a condition and points of the axes."""
     for name, value in point.items():
         if name == "condition":
-            if value not in draft.condition_names:
+            if draft.is_table("conditions") and value not in draft.condition_names:
                 yield draft.unknown(f"{key}.condition", value, draft.condition_names)
-        elif name not in draft.axis_names:
+        elif draft.is_table("axes") and name not in draft.axis_names:
             yield draft.unknown(f"{key}.{name}", name, ["condition", *draft.axis_names])
         elif name in draft.table.axes:
             axis = draft.table.axes[name]
@@ -126,7 +126,7 @@ def _quantity_faults(draft: Draft, key: str, axis: AxisTable) -> Iterator[Fault]
         yield draft.fault(f"{key}.unit", f'"{axis.unit}"', error.faults[0].want)
     for value in axis.values or axis.range or ():
         if isinstance(value, str) or value < 0:
-            yield draft.fault(f"{key}.values", repr(value), f"a number of {axis.unit}, 0 or above")
+            yield draft.fault(f"{key}.values", shown(value), f"a number of {axis.unit}, 0 or above")
 
 
 def _sweep_faults(draft: Draft) -> Iterator[Fault]:

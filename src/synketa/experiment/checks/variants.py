@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from synketa.common.errors import ConfigurationError, Fault
+from synketa.common.errors import ConfigurationError, Fault, shown
 from synketa.common.paths import models_folder
 from synketa.common.toml_files import display_path
 from synketa.experiment.checks.draft import Draft
@@ -28,7 +28,7 @@ def trusted_name(name: str, home: Path, where: str, trust: bool, faults: list[Fa
             return None
         return name
     if "\0" in name:
-        faults.append(Fault(where, "model", repr(name), "a .toml file"))
+        faults.append(Fault(where, "model", shown(name), "a .toml file"))
         return None
     path = model_file(name, home)
     if not trust and not path.is_relative_to(models_folder().resolve()):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, ConfigDict, Field
 
 from synketa.common.parameter import Noun
 from synketa.experiment.source import DEFAULT_MODEL
@@ -144,6 +144,8 @@ class ProtocolTable(Noun):
 class NumericsTable(Noun):
     """How much faster slow time runs than network time; 1 is real time."""
 
+    model_config = ConfigDict(allow_inf_nan=True)  # the last speed of a clock holds for ever
+
     acceleration: Clock | None = Field(
         None,
         description="One speed or, in a time course, speeds by the time since the last dose. Left out: 300 in a clamp "
@@ -167,7 +169,9 @@ class ConditionTable(Noun):
     title: str = Field("", description="How reports call it; its name where it is left out.")
     description: str = Field("", description="What a reader should know about it.")
     expected: Literal["up", "down", "none"] | None = Field(
-        None, description="The sign that is expected of the rate of the principal cells."
+        None,
+        description="The sign that is expected of the rate of the principal cells, at every point of the axes; in a "
+        "time course and over a sample an `[[expect]]` of the condition has to say when, or how often.",
     )
     partial: bool = Field(False, description="Whether its interventions block a step in part, by some 30 to 50 %.")
     doses: tuple[DoseLine, ...] = Field((), description="Doses, in order of time.")
@@ -315,8 +319,15 @@ class ExperimentTable(Noun):
     axes: dict[str, AxisTable] = Field(default_factory=dict, description="What is varied, by name.")
     sweep: SweepTable = Field(SweepTable(), description="How axes combine.")
     expect: tuple[ExpectLine, ...] = Field((), description="What was expected before the run.")
+    allow_implausible: tuple[str, ...] = Field(
+        (),
+        description="Keys of this file, or paths of the model, whose values are meant although they are not plausible; "
+        "results and reports name them.",
+    )
     figures: tuple[str, ...] = Field(
-        (), description="Figures of the report, in order; left out: those that fit the experiment."
+        (),
+        description="Figures of the report by name, in order, each with its parts; left out: those that fit the "
+        "experiment.",
     )
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from synketa.common.errors import Fault
+from synketa.common.errors import Fault, shown
 from synketa.common.parameter import Noun, faults_of
 from synketa.experiment.tables.nouns import AxisTable, ConditionTable, ExpectLine, ExperimentTable, StimulationLine
 
@@ -34,7 +34,7 @@ def read_tables(raw: Mapping[str, Any], where: str) -> tuple[ExperimentTable, li
     for key, noun in _ITEMS.items():
         items = raw.get(key, {})
         if not isinstance(items, Mapping):
-            faults.append(Fault(where, key, repr(items)[:200], f"tables [{key}.<name>]"))
+            faults.append(Fault(where, key, shown(items), f"tables [{key}.<name>]"))
             continue
         good[key] = {n: item for n, item in items.items() if _is_right(noun, item, where, f"{key}.{n}", faults)}
     volleys = raw.get("stimulation", [])
@@ -45,7 +45,7 @@ def read_tables(raw: Mapping[str, Any], where: str) -> tuple[ExperimentTable, li
             if _is_right(StimulationLine, line, where, f"stimulation[{i}]", faults)
         ]
     else:
-        faults.append(Fault(where, "stimulation", repr(volleys)[:200], "tables [[stimulation]]"))
+        faults.append(Fault(where, "stimulation", shown(volleys), "tables [[stimulation]]"))
     lines = raw.get("expect", [])
     expected: list[int] = []
     if isinstance(lines, list):
@@ -53,7 +53,7 @@ def read_tables(raw: Mapping[str, Any], where: str) -> tuple[ExperimentTable, li
         expected = [i for i, line_is_right in enumerate(right) if line_is_right]
         good["expect"] = [lines[i] for i in expected]
     else:
-        faults.append(Fault(where, "expect", repr(lines)[:200], "tables [[expect]]"))
+        faults.append(Fault(where, "expect", shown(lines), "tables [[expect]]"))
     try:
         return ExperimentTable.model_validate(good), expected, faults
     except ValidationError as error:

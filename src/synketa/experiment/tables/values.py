@@ -10,7 +10,7 @@ from typing import Annotated, Any, NamedTuple
 
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
-from synketa.common.errors import ConfigurationError, invalid
+from synketa.common.errors import ConfigurationError, invalid, shown
 from synketa.common.units import DIMENSIONS, NUMBER, example, parse_quantity, plain_characters
 from synketa.experiment.source import MAX_SEEDS
 
@@ -36,7 +36,7 @@ def quantity(dimension: str, low: float | None = None, above: float | None = Non
         if (low is not None and value < low) or (above is not None and value <= above):
             bound = "0 or above" if low is not None else "more than 0"
             name = dimension.replace("_", " ")
-            raise invalid(f'"{raw}"', f'a {name} of {bound}, e.g. "{example(dimension)}"')
+            raise invalid(shown(raw), f'a {name} of {bound}, e.g. "{example(dimension)}"')
         return value
 
     written = {"type": "string", "examples": [example(dimension)], "dimension": dimension.replace("_", " ")}
@@ -57,7 +57,7 @@ def is_number(raw: object) -> bool:
 
 def _number(raw: object) -> float:
     if not is_number(raw):
-        raise invalid(repr(raw), "a finite number")
+        raise invalid(shown(raw), "a finite number")
     return float(raw)  # type: ignore[arg-type]
 
 
@@ -71,14 +71,14 @@ def _amount(raw: object) -> tuple[float, bool]:
             got = error.faults[0].got
             continue
         if value < 0:
-            raise invalid(f'"{raw}"', "a dose of 0 or above")
+            raise invalid(shown(raw), "a dose of 0 or above")
         return value, dimension == "dose_per_body_mass"
     raise invalid(got, 'a dose per body mass, e.g. "10 mg/kg", or a dose, e.g. "35 mg"')
 
 
 def _span(raw: object) -> tuple[float, float]:
     if not isinstance(raw, str) or len(raw) > 200:  # a longer one takes its pattern long
-        raise invalid(repr(raw), _SPAN_WANT)
+        raise invalid(shown(raw), _SPAN_WANT)
     match = _SPAN.match(plain_characters(raw))
     if match is None:
         has_comma = re.search(r"\d,\d", raw) is not None
@@ -86,9 +86,9 @@ def _span(raw: object) -> tuple[float, float]:
     try:
         start, stop = (parse_quantity(f"{match[i]} {match[i + 1] or match[4]}", "time") for i in (1, 3))
     except ConfigurationError:
-        raise invalid(f'"{raw}"', _SPAN_WANT) from None
+        raise invalid(shown(raw), _SPAN_WANT) from None
     if start >= stop:
-        raise invalid(f'"{raw}"', f"a window that stops after it starts: {_SPAN_WANT}")
+        raise invalid(shown(raw), f"a window that stops after it starts: {_SPAN_WANT}")
     return start, stop
 
 
@@ -101,7 +101,7 @@ def _clock(raw: object) -> tuple[tuple[float, float], ...]:
     pieces: list[tuple[float, float]] = []
     for line in lines:
         if not isinstance(line, list) or len(line) != 2 or not is_number(line[1]) or not 1 <= line[1] <= 1e6:
-            raise invalid(repr(line if isinstance(raw, list) else raw)[:200], _CLOCK_WANT)
+            raise invalid(shown(line if isinstance(raw, list) else raw), _CLOCK_WANT)
         until = parse_quantity(line[0], "time")
         if until <= (pieces[-1][0] if pieces else 0.0):
             raise invalid(f'"{line[0]}"', f"times that increase: {_CLOCK_WANT}")
@@ -114,16 +114,16 @@ def _clock(raw: object) -> tuple[tuple[float, float], ...]:
 def _seeds(raw: object) -> tuple[int, ...]:
     want = f"a list of different whole numbers, e.g. [1, 2, 3], or how many (1 to {MAX_SEEDS})"
     if isinstance(raw, bool) or not isinstance(raw, (int, list, tuple)):
-        raise invalid(repr(raw), want)
+        raise invalid(shown(raw), want)
     if isinstance(raw, int):
         if not 1 <= raw <= MAX_SEEDS:
-            raise invalid(str(raw)[:40], want)
+            raise invalid(shown(raw), want)
         return tuple(range(1, raw + 1))
     if not raw:
         raise invalid("no seeds", want)
     for seed in raw:
         if isinstance(seed, bool) or not isinstance(seed, int) or not 0 <= seed < 2**31:
-            raise invalid(f"seed {str(seed)[:40]}", "whole numbers from 0 to 2147483647")
+            raise invalid(f"seed {shown(seed)}", "whole numbers from 0 to 2147483647")
     if len(set(raw)) < len(raw):
         twice = Counter(raw).most_common(1)[0][0]
         raise invalid(f"seed {twice} twice", want)
@@ -133,10 +133,10 @@ def _seeds(raw: object) -> tuple[int, ...]:
 def _overrides(raw: object) -> dict[str, str | float]:
     want = 'a table of model paths and values, e.g. { "receptor.Mg" = "1.5 mM" }'
     if not isinstance(raw, Mapping):
-        raise invalid(repr(raw), want)
+        raise invalid(shown(raw), want)
     for path, value in raw.items():
         if not (isinstance(value, str) or is_number(value)):
-            raise invalid(f"{path} = {value!r}"[:200], "a text with a unit, or a finite number")
+            raise invalid(f"{path} = {shown(value)}", "a text with a unit, or a finite number")
     return dict(raw)
 
 
@@ -150,7 +150,7 @@ def clamp_lines(raw: object) -> object:
     if isinstance(raw, list):
         return raw
     want = 'a table such as { ketamine = "1 uM" }, or a list of { drug, concentration, start, stop }'
-    raise invalid(repr(raw)[:200], want)
+    raise invalid(shown(raw), want)
 
 
 def _drug_level(raw: object) -> tuple[str, float | None]:
@@ -162,67 +162,67 @@ def _drug_level(raw: object) -> tuple[str, float | None]:
     try:
         concentration = parse_quantity(level, "concentration")
     except ConfigurationError:
-        raise invalid(repr(raw)[:200], want) from None
+        raise invalid(shown(raw), want) from None
     if concentration <= 0:
-        raise invalid(repr(raw)[:200], f"a level above 0: {want}")
+        raise invalid(shown(raw), f"a level above 0: {want}")
     return drug, concentration
 
 
 def _axis_values(raw: object) -> tuple[float | str, ...]:
     want = "a list of different finite numbers (in the axis's unit) or texts"
     if not isinstance(raw, list) or not raw:
-        raise invalid(repr(raw)[:200], want)
+        raise invalid(shown(raw), want)
     for value in raw:
         if not (is_number(value) or (isinstance(value, str) and value.strip())):
-            raise invalid(repr(value)[:200], want)
+            raise invalid(shown(value), want)
     values = tuple(value if isinstance(value, str) else float(value) for value in raw)
     if len(set(values)) < len(values):
-        raise invalid(f"{Counter(values).most_common(1)[0][0]!r} twice", want)
+        raise invalid(f"{shown(Counter(values).most_common(1)[0][0])} twice", want)
     if len({isinstance(value, str) for value in values}) > 1:
-        raise invalid(repr(raw)[:200], "either numbers or texts")
+        raise invalid(shown(raw), "either numbers or texts")
     return values
 
 
 def _axis_range(raw: object) -> tuple[float, float]:
     if not isinstance(raw, list) or len(raw) != 2 or not all(is_number(v) for v in raw) or raw[0] >= raw[1]:
-        raise invalid(repr(raw)[:200], "[low, high], in the axis's unit")
+        raise invalid(shown(raw), "[low, high], in the axis's unit")
     return float(raw[0]), float(raw[1])
 
 
 def _moves(raw: object) -> dict[str, tuple[float, float]]:
     want = 'a table of model paths and their two ends, e.g. { "circuit.connections.PV_PYR.weight" = [2.4, 1.4] }'
     if not isinstance(raw, Mapping) or not raw:
-        raise invalid(repr(raw)[:200], want)
+        raise invalid(shown(raw), want)
     for path, ends in raw.items():
         if not isinstance(ends, list) or len(ends) != 2 or not all(is_number(end) for end in ends):
-            raise invalid(f"{path} = {ends!r}"[:200], want)
+            raise invalid(f"{path} = {shown(ends)}", want)
     return {str(path): (float(ends[0]), float(ends[1])) for path, ends in raw.items()}
 
 
 def _points(raw: object) -> tuple[dict[str, float], ...]:
     want = "a list of points, each with a number for every axis that has a range, e.g. [{ M_2CD_mM = 21 }]"
     if not isinstance(raw, list) or not all(isinstance(point, Mapping) for point in raw):
-        raise invalid(repr(raw)[:200], want)
+        raise invalid(shown(raw), want)
     for point in raw:
         if not all(is_number(value) for value in point.values()):
-            raise invalid(repr(point)[:200], want)
+            raise invalid(shown(point), want)
     return tuple({str(name): float(value) for name, value in point.items()} for point in raw)
 
 
 def _texts(raw: object) -> tuple[str, ...]:
     texts = [raw] if isinstance(raw, str) else raw
     if not isinstance(texts, list) or not texts or not all(isinstance(text, str) and text for text in texts):
-        raise invalid(repr(raw)[:200], "a text, or a list of texts")
+        raise invalid(shown(raw), "a text, or a list of texts")
     return tuple(texts)
 
 
 def _coordinates(raw: object) -> dict[str, float | str]:
     want = 'a table such as { condition = "control" } or { ketamine_uM = 0 }'
     if not isinstance(raw, Mapping):
-        raise invalid(repr(raw)[:200], want)
+        raise invalid(shown(raw), want)
     for key, value in raw.items():
         if not (isinstance(value, str) or is_number(value)):
-            raise invalid(f"{key} = {value!r}"[:200], want)
+            raise invalid(f"{key} = {shown(value)}", want)
     return {str(k): v if isinstance(v, str) else float(v) for k, v in raw.items()}
 
 
@@ -233,7 +233,7 @@ def _contrast(raw: object) -> str:
     if isinstance(raw, bool):
         return "ratio" if raw else "value"
     if raw not in CONTRASTS:
-        raise invalid(repr(raw)[:200], f"true, false or one of {', '.join(CONTRASTS)}")
+        raise invalid(shown(raw), f"true, false or one of {', '.join(CONTRASTS)}")
     return str(raw)
 
 

@@ -372,7 +372,7 @@ def _parameters(model: Model) -> Section:
 
 def _row(path: str, parameter: Parameter) -> tuple[Cell, ...]:
     number, _, unit = parameter.text.partition(" ")
-    bounds = " to ".join(parameter.range_text) if parameter.range_text else ""
+    bounds = parameter.bounds
     *_, table, name = ("", *path.split("."))
     symbol = Symbol(name if name.isidentifier() else f"{table}_{name}")  # Kd.2A is Kd with an index
     return symbol, path, number, unit, bounds, Words(parameter.source), Words(parameter.note)

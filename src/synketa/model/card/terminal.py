@@ -216,8 +216,7 @@ def _table(model: Model, prefix: str) -> RenderableType:
 
 
 def _row(path: str, parameter: Parameter) -> tuple[str, ...]:
-    bounds = f"{parameter.range_text[0]} to {parameter.range_text[1]}" if parameter.range_text else ""
-    return path, parameter.text, bounds, parameter.source, parameter.note
+    return path, parameter.text, parameter.bounds, parameter.source, parameter.note
 
 
 def _citations(keys: Iterable[str]) -> list[RenderableType]:

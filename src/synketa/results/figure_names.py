@@ -1,0 +1,45 @@
+"""The figures that a report may have: the names that ``figures`` of an experiment keeps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+__all__ = ["FIGURES", "family_of", "figures_of"]
+
+#: Name -> the kinds of protocol that can have it. Parts of one figure go on after its name: ``cascade_2``.
+FIGURES: dict[str, tuple[str, ...]] = {
+    "contrasts": ("clamp", "time_course"),
+    "contrasts_field": ("clamp",),
+    "raster": ("clamp", "time_course"),
+    "block": ("clamp", "time_course"),
+    "spectra": ("clamp",),
+    "matrix": ("clamp",),
+    "dose_response": ("clamp", "time_course"),
+    "dose_response_field": ("clamp",),
+    "dose_response_spectral": ("clamp",),
+    "plane": ("clamp",),
+    "inputs": ("clamp",),
+    "box": ("clamp",),
+    "time_course": ("time_course",),
+    "rates": ("time_course",),
+    "dialysate": ("time_course",),
+    "cascade": ("time_course",),
+    "spines": ("time_course",),
+    "shares": ("time_course",),
+    "nodes": ("time_course",),
+    "rescue": ("time_course",),
+    "washout": ("time_course",),
+    "repeated": ("time_course",),
+    "potentiation": ("time_course",),
+}
+
+
+def figures_of(kind: str) -> list[str]:
+    """Return the names of the figures that a protocol of some kind (``clamp``, ``time_course``) can have."""
+    return [name for name, kinds in FIGURES.items() if kind in kinds]
+
+
+def family_of(name: str, known: Iterable[str] = FIGURES) -> str:
+    """Return the figure that a file is (part) of, ``cascade`` of ``cascade_2``; a name that is of none is its own."""
+    families = [family for family in known if name == family or name.startswith(f"{family}_")]
+    return max(families, key=len, default=name)
