@@ -65,7 +65,8 @@ def extent_faults(raw: Mapping[str, Any], where: str) -> Iterator[Fault]:
         is_axis = re.fullmatch(r"axes\.[^.]+\.values", table.key)
         if is_axis and sum(isinstance(value, str) for value in table.entries) > MOST_MODELS:
             yield Fault(where, table.key, f"{len(table.entries)} texts", f"at most {MOST_MODELS}: numbers with a unit")
-    conditions = [table.entries for table in _tables(raw) if re.fullmatch(r"conditions\.[^.]+", table.key)]
+    tables = [table.entries for table in _tables(raw) if re.fullmatch(r"conditions\.[^.]+", table.key)]
+    conditions = [table for table in tables if isinstance(table, Mapping)]
     for key, most in TOTALS:
         count = sum(len(lines) for table in conditions if isinstance(lines := table.get(key), (list, dict)))
         if count > most:
