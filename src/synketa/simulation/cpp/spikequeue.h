@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <cstdlib>
 #include <iostream>
 #include <vector>
 
@@ -77,5 +78,9 @@ public:
         now = (now + 1) % slots.size();
     }
 };
+
+// Brian2 2.10 writes its queues at the end of a program; synketa's ends before (`Output::finish` of engine.h).
+inline ostream& operator<<(ostream&, const CSpikeQueue&) { std::abort(); }
+inline istream& operator>>(istream&, CSpikeQueue&) { std::abort(); }
 
 #endif

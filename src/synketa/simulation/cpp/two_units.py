@@ -18,7 +18,7 @@ from pathlib import Path
 __all__ = ["TESTED", "compile_unity"]
 
 #: Versions of Brian2 whose generated code this module was tested with.
-TESTED = ("2.9.0",)
+TESTED = ("2.9.0", "2.10.0", "2.10.1", "2.11.0")
 
 _FUNCTION = re.compile(r"^void (_\w+)\(\)\s*$", re.MULTILINE)
 _INCLUDE = re.compile(r"^\s*#include.*$", re.MULTILINE)
