@@ -30,7 +30,8 @@ from synketa.common.paths import cache_folder
 from synketa.model.composite import Model, load_model
 from synketa.simulation.backend import noise_streams
 from synketa.simulation.calibration import calibrate
-from synketa.simulation.compiled_program import Output, Program, compiler, program
+from synketa.simulation.compiled_program import Output, Program, program
+from synketa.simulation.cpp.compiler import compiler
 from synketa.simulation.program_inputs import schedule, structure, values
 
 __all__ = ["Cost", "Loop", "Report", "main", "run_bench"]
@@ -303,7 +304,7 @@ def _floor(home: Path, scratch: Path) -> Path:
     used = compiler()
     assert used is not None, "a program was built before"
     target = scratch / "floor"
-    subprocess.run([used.path, "-std=c++17", *used.flags, str(home / "floor.cpp"), "-o", str(target)], check=True)
+    subprocess.run([*used.command, "-std=c++17", *used.flags, str(home / "floor.cpp"), "-o", str(target)], check=True)
     return target
 
 

@@ -5,7 +5,7 @@ import os
 import pytest
 from bench import LEVELS, run_bench
 
-from synketa.simulation.compiled_program import compiler
+from synketa.simulation.cpp.compiler import compiler
 
 pytestmark = [
     pytest.mark.benchmark,

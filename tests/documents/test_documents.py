@@ -202,7 +202,7 @@ def test_constraints_name_every_library_of_the_project():
         *project["dependencies"],
         *(line for extra in project["optional-dependencies"].values() for line in extra),
     ]
-    pinned = {plain(line) for line in text_of(Path("constraints.txt")).split()}
+    pinned = {plain(line) for line in text_of(Path("constraints.txt")).splitlines()}
     assert {plain(line) for line in wanted} - {"synketa"} <= pinned
 
 

@@ -489,7 +489,7 @@ def test_local_and_slurm_give_the_same_bits_by_whatever_profile(
     experiment = load_experiment(path)
     from synketa.common.paths import cache_folder
     from synketa.execution.steps import Steps
-    from synketa.simulation.compiled_program import compiler
+    from synketa.simulation.cpp.compiler import compiler
 
     there, scratch = tmp_path / "there", tmp_path / "scratch"
     profile = PROFILE.model_copy(

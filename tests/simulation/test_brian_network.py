@@ -14,7 +14,8 @@ import pytest
 from small import SIZES, launch, same_spikes, small_model, spikes
 from synketa.common.random_streams import stream
 from synketa.model.nmda_receptor import steady_block
-from synketa.simulation.compiled_program import compiler, program
+from synketa.simulation.compiled_program import program
+from synketa.simulation.cpp.compiler import compiler
 from synketa.simulation.program_inputs import on_grid, structure
 
 CPP = Path(__file__).parents[2] / "src" / "synketa" / "simulation" / "cpp"
@@ -36,7 +37,7 @@ def test_the_compiled_generator_and_streams_equal_the_python_ones(tmp_path):
         ' std::printf("%.17g\\n", counter_uniform(i, s, 77));'
         f' std::printf("%lu\\n", synketa::stream({zlib.crc32(b"initial/PYR")}ULL)); }}'
     )
-    command = [compiler().path, "-std=c++11", f"-I{tmp_path}", f"-I{CPP}", "main.cpp", "-o", "main"]
+    command = [*compiler().command, "-std=c++11", f"-I{tmp_path}", f"-I{CPP}", "main.cpp", "-o", "main"]
     subprocess.run(command, cwd=tmp_path, check=True)
     words = subprocess.run(
         ["./main"], cwd=tmp_path, env={"SYNKETA_SEED": "42"}, capture_output=True, text=True, check=True
@@ -78,7 +79,7 @@ def test_the_spike_queue_delivers_every_spike_when_it_is_due_and_in_order(tmp_pa
             }}
         }}"""
     )
-    subprocess.run([compiler().path, "-std=c++11", f"-I{CPP}", "main.cpp", "-o", "main"], cwd=tmp_path, check=True)
+    subprocess.run([*compiler().command, "-std=c++11", f"-I{CPP}", "main.cpp", "-o", "main"], cwd=tmp_path, check=True)
     text = " ".join(map(str, words))
     lines = subprocess.run(["./main"], cwd=tmp_path, input=text, capture_output=True, text=True, check=True).stdout
     assert [[int(word) for word in line.split()] for line in lines.splitlines()] == due[:steps]

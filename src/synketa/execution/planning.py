@@ -274,8 +274,9 @@ def _is_calibrated(model: Model, seed: int, backend: str) -> bool:
 def is_compiled(text: dict[str, Any]) -> bool:
     """Say whether the program of a structure is in the cache, whole."""
     from synketa.simulation import compiled_program as program
+    from synketa.simulation.cpp.compiler import compiler
 
-    chosen = program.compiler()
+    chosen = compiler()
     try:
         home = cache_folder() / "programs" / program.key(text, chosen) if chosen else None
     except SynketaError:

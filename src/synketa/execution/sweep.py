@@ -287,10 +287,11 @@ def _ask(fault: Fault, confirm: Callable[[Fault], bool]) -> None:
 
 def _backend(options: ExecutionOptions) -> str:
     from synketa.simulation.backend import choose_backend
+    from synketa.simulation.cpp.compiler import HOW_TO_GET_ONE
 
     chosen = choose_backend(options.backend)
     if chosen == "numpy" and options.backend == "auto":
-        options.say("no C++ compiler found (Debian: apt-get install g++): the numpy backend is used, many times slower")
+        options.say(f"no C++ compiler found ({HOW_TO_GET_ONE}): the numpy backend is used, many times slower")
     return chosen
 
 

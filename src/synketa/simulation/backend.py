@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 
 from synketa.common.random_streams import stream
 from synketa.model.composite import Model
-from synketa.simulation.compiled_program import Output, compiler, program
+from synketa.simulation.compiled_program import Output, program
+from synketa.simulation.cpp.compiler import compiler
 
 __all__ = ["Launcher", "choose_backend", "launcher", "noise_streams"]
 

@@ -10,14 +10,11 @@ import errno
 import hashlib
 import json
 import os
-import platform
 import shutil
 import subprocess
 import tempfile
 import warnings
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass
-from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -27,10 +24,11 @@ from synketa.common.machine.disks import disk_error, free_megabytes
 from synketa.common.machine.locks import locked
 from synketa.common.machine.surroundings import child_environment, foreign_words, python
 from synketa.common.paths import made_cache_folder
+from synketa.simulation.cpp.compiler import HOW_TO_GET_ONE, Compiler, compiler
 from synketa.simulation.cpp.program import Output, Program, hopeless
-from synketa.simulation.cpp.two_units import TESTED
+from synketa.simulation.cpp.two_units import PROGRAM, TESTED
 
-__all__ = ["Output", "Program", "as_text", "compile_program", "compiler", "is_whole", "program"]
+__all__ = ["Output", "Program", "compile_program", "is_whole", "program"]
 
 _SOURCES = (
     "brian_network.py", "brian_state.py", "cpp/engine.h", "cpp/loop.cpp", "cpp/spikequeue.h", "cpp/build.py",
@@ -38,77 +36,7 @@ _SOURCES = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True)
-class Compiler:
-    """A C++ compiler and the flags that it was probed to accept.
-
-    Attributes
-    ----------
-    path, version : str
-    flags : tuple of str
-    cpu : str
-        What the code is for; with ``native`` flags a program does not travel between machines.
-    """
-
-    path: str
-    version: str
-    flags: tuple[str, ...]
-    cpu: str
-
-
 _FULL = 1.0  # MB; a disk with less is full
-#: Vectorised code: `__FAST_MATH__` is what makes glibc offer its vector exp (Brian2's -fno-finite-math-only hides
-#: it), the alias limit lets gcc version loops over many arrays. NaN checks stay intact.
-_FAST = ("-O3", "-ffast-math", "-fno-finite-math-only", "-D__FAST_MATH__")
-_GCC = ("--param=vect-max-version-for-alias-checks=1000",)
-_PORTABLE = ("-O3",)
-
-
-@cache
-def compiler() -> Compiler | None:
-    """Return the C++ compiler to use, or None when there is none.
-
-    ``SYNKETA_CPU=portable`` leaves out everything that ties code to this CPU and all fast-math.
-    """
-    if text := os.environ.get("SYNKETA_COMPILER"):  # that of the machine which compiled for this one, see `as_text`
-        fields = json.loads(text)
-        return Compiler(**{**fields, "flags": tuple(fields["flags"])})
-    path = shutil.which(os.environ.get("CXX", "g++")) or shutil.which("c++")
-    if path is None:
-        return None
-    name = subprocess.run([path, "--version"], capture_output=True, text=True, check=False).stdout.split("\n")[0]
-    if os.environ.get("SYNKETA_CPU") == "portable":
-        return Compiler(path, name, _PORTABLE, "portable")
-    native = ("-march=native", "-mtune=native")
-    for flags in (
-        (*_FAST, *native, *_GCC, "-mprefer-vector-width=512"),
-        (*_FAST, *native, *_GCC),
-        (*_FAST, *native),
-        _FAST,
-    ):
-        if _accepts(path, flags):
-            return Compiler(path, name, flags, _cpu() if "-march=native" in flags else platform.machine())
-    return Compiler(path, name, _PORTABLE, "portable")
-
-
-def as_text(used: Compiler) -> str:
-    """Return a compiler as text for ``SYNKETA_COMPILER``: a process that has it set uses the programs of that one."""
-    return json.dumps(asdict(used))
-
-
-def _accepts(path: str, flags: tuple[str, ...]) -> bool:
-    command = [path, *flags, "-Werror", "-x", "c++", "-", "-fsyntax-only"]
-    return subprocess.run(command, input=b"int main() { return 0; }", capture_output=True, check=False).returncode == 0
-
-
-def _cpu() -> str:
-    """Return what identifies the instruction set of this machine."""
-    try:
-        lines = Path("/proc/cpuinfo").read_text().splitlines()
-    except OSError:
-        return f"{platform.machine()} {platform.processor()}"
-    flags = next((line for line in lines if line.startswith(("flags", "Features"))), "")
-    return f"{platform.machine()} {hashlib.sha256(' '.join(sorted(flags.split())).encode()).hexdigest()[:12]}"
 
 
 def key(structure: Mapping[str, Any], used: Compiler) -> str:
@@ -125,7 +53,7 @@ def key(structure: Mapping[str, Any], used: Compiler) -> str:
 
 def compile_program(structure: Mapping[str, Any], used: Compiler, folder: Path) -> None:
     """Generate and compile the program of a structure, in a process of its own: Brian2's device is global."""
-    order = {"structure": structure, "flags": used.flags, "compiler": used.path}
+    order = {"structure": structure, "flags": used.flags, "compiler": used.command}
     # It starts in a folder where nothing else is, with one encoding, and words of tools in one language.
     variables = child_environment({"TMPDIR": str(folder), "PYTHONUTF8": "1", "LC_ALL": "C"})
     done = subprocess.run(
@@ -172,16 +100,11 @@ def program(
     used = compiler()
     if used is None:
         raise SynketaError(
-            Fault(
-                "g++",
-                "",
-                "no C++ compiler on the path",
-                'a compiler (Debian: "apt-get install g++"), or --backend numpy (slower)',
-            )
+            Fault("C++ compiler", "", "none that works", f"one ({HOW_TO_GET_ONE}), or --backend numpy (slower)")
         )
     name = key(structure, used)
     home = made_cache_folder("programs")
-    found = Program(name, home / name / ("main.exe" if os.name == "nt" else "main"))
+    found = Program(name, home / name / PROGRAM)
     try:
         if is_whole(found.executable.parent):
             return found

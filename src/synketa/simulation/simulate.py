@@ -14,7 +14,8 @@ from synketa.results.result import Result
 from synketa.results.series import Series, Spikes, SpikeTables
 from synketa.simulation.backend import launcher, noise_streams
 from synketa.simulation.calibration import Calibration, calibrate
-from synketa.simulation.compiled_program import Output, compiler
+from synketa.simulation.compiled_program import Output
+from synketa.simulation.cpp.compiler import compiler
 from synketa.simulation.program_inputs import structure, values
 from synketa.simulation.readouts import (
     cascade_series,

@@ -318,7 +318,7 @@ def _new_folder(home: Path) -> Path:
 def _build_environment(profile: Profile, backend: str) -> Iterator[dict[str, str]]:
     """Compile for every node unless `native`; yield what tasks need in their environment to find the programs."""
     from synketa.common.paths import cache_folder
-    from synketa.simulation.compiled_program import as_text, compiler
+    from synketa.simulation.cpp.compiler import as_text, compiler
 
     cpu = {} if profile.native else {"SYNKETA_CPU": "portable"}
     variables = {"SYNKETA_CACHE": str(cache_folder().resolve()), **cpu}

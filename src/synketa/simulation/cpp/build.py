@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import shlex
 import sys
 import zlib
 from pathlib import Path
@@ -31,7 +32,7 @@ def main() -> None:
 
 
 def _build(order: dict[str, Any], folder: Path) -> None:
-    os.environ["CXX"] = order["compiler"]
+    os.environ["CXX"] = shlex.join(order["compiler"])  # for the makefile
     b2.prefs.codegen.cpp.extra_compile_args_gcc = [*order["flags"], "-std=c++11", "-w"]
     b2.prefs.codegen.cpp.compiler = "unix"
     b2.prefs.codegen.cpp.headers = ['"engine.h"']
@@ -57,7 +58,7 @@ def _build(order: dict[str, Any], folder: Path) -> None:
     for line in _output(device, assembly, list(order["structure"]["populations"]), plastic):
         device.insert_code("before_end", line)
     here = Path(__file__).resolve().parent
-    unity = b2.__version__ in TESTED and os.name != "nt"
+    unity = b2.__version__ in TESTED
     device.build(directory=str(folder / "code"), compile=not unity, run=False)
     if unity:
         compile_unity(folder / "code", order["compiler"], order["flags"], here)

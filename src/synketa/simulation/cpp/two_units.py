@@ -9,16 +9,19 @@ for the versions of Brian2 that it was tested with; others are compiled by Brian
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
-__all__ = ["TESTED", "compile_unity"]
+__all__ = ["PROGRAM", "TESTED", "compile_unity"]
 
 #: Versions of Brian2 whose generated code this module was tested with.
 TESTED = ("2.9.0", "2.10.0", "2.10.1", "2.11.0")
+
+PROGRAM = "main.exe" if os.name == "nt" else "main"  #: the file of a compiled program
 
 _FUNCTION = re.compile(r"^void (_\w+)\(\)\s*$", re.MULTILINE)
 _INCLUDE = re.compile(r"^\s*#include.*$", re.MULTILINE)
@@ -48,14 +51,15 @@ _THRESHOLD = re.compile(
 )
 
 
-def compile_unity(folder: Path, compiler: str, flags: Sequence[str], include: Path) -> None:
-    """Compile the generated code in `folder` to ``folder/main``.
+def compile_unity(folder: Path, compiler: Sequence[str], flags: Sequence[str], include: Path) -> None:
+    """Compile the generated code in `folder` to a program there.
 
     Parameters
     ----------
     folder : Path
         As left by ``device.build(compile=False)``.
-    compiler : str
+    compiler : sequence of str
+        The words of its command.
     flags : sequence of str
         For the code that runs in the loop; the rest needs no optimisation.
     include : Path
@@ -82,8 +86,8 @@ def compile_unity(folder: Path, compiler: str, flags: Sequence[str], include: Pa
     head = "\n".join([*(f"#include <{name}>" for name in _SYSTEM), *(f'#include "{name}"' for name in _HEADERS), ""])
     (folder / "hot.cpp").write_text(head + "\n".join(hot + whole))
     (folder / "cold.cpp").write_text(head + "\n".join(cold))
-    common = [compiler, "-c", "-w", "-std=c++11", "-I.", f"-I{include}"]
-    light = [flag for flag in flags if flag.startswith("-march")]
+    common = [*compiler, "-c", "-w", "-std=c++11", "-I.", f"-I{include}"]
+    light = [flag for flag in flags if flag.startswith(("-march", "-mcpu", "-fno-sanitize"))]
     jobs = [
         [*common, *flags, "hot.cpp"],
         [*common, *light, "-O1", "cold.cpp"],
@@ -94,7 +98,8 @@ def compile_unity(folder: Path, compiler: str, flags: Sequence[str], include: Pa
     if any(process.returncode for process in running):
         raise RuntimeError("the generated code does not compile: " + "\n".join(filter(None, errors))[:4000])
     objects = ["hot.o", "cold.o", "objects.o", "main.o", "run.o"]
-    linked = subprocess.run([compiler, *objects, "-o", "main"], cwd=folder, capture_output=True, text=True, check=False)
+    link = [*compiler, *light, *objects, "-o", PROGRAM]
+    linked = subprocess.run(link, cwd=folder, capture_output=True, text=True, check=False)
     if linked.returncode:
         raise RuntimeError("the generated code does not link: " + linked.stderr[:4000])
 
