@@ -423,15 +423,6 @@ def test_an_unknown_drug_and_its_unit_are_named_together(load: Callable[..., Exp
     assert said[1].startswith('got "newbloker", want one of ')
 
 
-def test_doses_out_of_order_and_overlapping_are_refused(load: Callable[..., Experiment]) -> None:
-    dose = {"drug": "ketamine", "route": "iv", "amount": "1 mg", "start": "10 min", "duration": "20 min"}
-    with pytest.raises(ConfigurationError, match="doses in order"):
-        load(changed(COURSE, conditions__ketamine__doses=[dose, {**dose, "start": "0 min", "duration": "1 min"}]))
-    with pytest.raises(ConfigurationError, match="before the last one ends"):
-        load(changed(COURSE, conditions__ketamine__doses=[dose, {**dose, "start": "20 min"}]))
-    assert load(changed(COURSE, conditions__ketamine__doses=[dose, {**dose, "start": "30 min"}]))
-
-
 @pytest.mark.parametrize("content", ["a = ", "= 1", "[[", "\x00", "title = 'x'\ntitle = 'y'", "a = 1979-05-27"])
 def test_not_toml(tmp_path: Path, content: str) -> None:
     path = tmp_path / "bad.toml"

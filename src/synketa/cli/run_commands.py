@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
 __all__ = ["check", "retry", "run"]
 
 _LISTED = 40  # runs, by check
+_DOSES_LISTED = 8  # conditions whose doses are listed, and lines of each
 
 
 def check(
@@ -200,6 +202,8 @@ def _print_plan(plan: Plan) -> None:
     typer.echo(f"  programs      {plan.programs}, {plan.programs_left} of them to be compiled")
     typer.echo(f"  cost          {network}, about {cpu} of CPU, {plan.megabytes:.1f} MB")
     typer.echo(f"  parameters    {count}")
+    for line in _doses(plan.doses):
+        typer.echo(f"  doses         {line}")
     for level in plan.levels:
         typer.echo(f"  equal block   {level}")
     for warning in plan.warnings:
@@ -210,6 +214,20 @@ def _print_plan(plan: Plan) -> None:
     if len(listed) < plan.total:
         looked = f"; the forecast is from {len(runs)} of them" if len(runs) < plan.total else ""
         typer.echo(f"  ... and {plan.total - len(listed)} more{looked}")
+
+
+def _doses(doses: Mapping[str, Sequence[str]]) -> Iterator[str]:
+    """Yield the doses of conditions, a line each; conditions with the same ones share it."""
+    alike: dict[tuple[str, ...], list[str]] = {}
+    for condition, words in doses.items():
+        alike.setdefault(tuple(words), []).append(condition)
+    lines = [(conditions, words) for conditions, words in alike.items()]
+    for conditions, words in lines[:_DOSES_LISTED]:
+        names = ", ".join(conditions[:3]) + (f" and {len(conditions) - 3} more" if len(conditions) > 3 else "")
+        more = f"; and {len(words) - _DOSES_LISTED} more lines" if len(words) > _DOSES_LISTED else ""
+        yield f"{names}: {'; '.join(words[:_DOSES_LISTED])}{more}"
+    if len(lines) > _DOSES_LISTED:
+        yield f"... and {sum(len(conditions) for conditions, _ in lines[_DOSES_LISTED:])} conditions more"
 
 
 def _shape(experiment: Experiment) -> str:

@@ -22,6 +22,7 @@ from synketa.common.text import command_line
 from synketa.execution.journal import file_names, set_aside
 from synketa.execution.listing import Listed
 from synketa.execution.planning import Survey, notes_on_seeds, notes_on_values, parameter_count, survey
+from synketa.experiment.expand import doses_in_words, notes_on_doses
 from synketa.experiment.experiment import Experiment
 from synketa.experiment.overrides import in_unit
 from synketa.experiment.protocol import Protocol
@@ -140,7 +141,7 @@ def _entry(run: Listed) -> dict[str, Any]:
 
 def _head(experiment: Experiment, listed: Survey) -> dict[str, Any]:
     """Return a manifest without its runs."""
-    protocol = experiment.protocol(next(iter(experiment.conditions)))
+    protocol, doses = experiment.protocol(next(iter(experiment.conditions))), doses_in_words(experiment)
     return {
         "definition": definition(experiment.name, experiment.raw, experiment.arguments),
         "experiment": experiment.name,
@@ -163,6 +164,7 @@ def _head(experiment: Experiment, listed: Survey) -> dict[str, Any]:
                 "description": c.description,
                 "expected_sign": c.expected,
                 "partial": c.partial,
+                **({"doses": doses[name]} if name in doses else {}),
             }
             for name, c in experiment.conditions.items()
         },
@@ -246,7 +248,8 @@ def _assumptions(experiment: Experiment, listed: Survey) -> list[str]:
         lines.append(f"Calibrated anew to the undrugged target rates: {', '.join(anew)}.")
     if kept:
         lines.append(f"With the baseline of the unchanged model: {', '.join(kept)}.")
-    return [*lines, *notes_on_values(experiment), *listed.notes, *notes_on_seeds(experiment)]
+    notes = (*notes_on_values(experiment), *notes_on_doses(experiment), *listed.notes, *notes_on_seeds(experiment))
+    return [*lines, *notes]
 
 
 def _fragility(experiment: Experiment, listed: Survey) -> str:

@@ -25,7 +25,7 @@ from synketa.execution.cost import (
     uncalibrated,
 )
 from synketa.execution.listing import MANY_RUNS, Listed, count_runs
-from synketa.experiment.expand import Resolver, levels_at_equal_block
+from synketa.experiment.expand import Resolver, doses_in_words, levels_at_equal_block, notes_on_doses
 from synketa.experiment.experiment import Experiment
 from synketa.experiment.run import Run
 from synketa.model.composite import Model
@@ -99,6 +99,8 @@ class Plan:
         Status -> number of parameters.
     levels : tuple of str
         What is held at equal block with another drug, in words.
+    doses : dict of str to list of str
+        Condition -> its doses in words, in order of time.
     warnings : tuple of str
     """
 
@@ -115,6 +117,7 @@ class Plan:
     megabytes: float
     parameter_count: dict[str, int]
     levels: tuple[str, ...]
+    doses: dict[str, list[str]]
     warnings: tuple[str, ...]
 
     def __repr__(self) -> str:
@@ -156,9 +159,11 @@ def check(experiment: Experiment, backend: str = "compiled") -> Plan:
         megabytes=wanted.megabytes * share,
         parameter_count=parameter_count(experiment, listed),
         levels=tuple(levels_at_equal_block(experiment)),
+        doses=doses_in_words(experiment),
         warnings=(
             *_notes_on_surface(experiment),
             *notes_on_values(experiment),
+            *notes_on_doses(experiment),
             *listed.notes,
             *notes_on_seeds(experiment),
         ),

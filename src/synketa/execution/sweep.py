@@ -36,7 +36,7 @@ from synketa.execution.planning import Survey, notes_on_values, preparation, sur
 from synketa.execution.status import cancel, failures, queued, status
 from synketa.execution.steps import Steps
 from synketa.execution.workers import Pool, environment, executor_size, free_memory
-from synketa.experiment.expand import Resolver
+from synketa.experiment.expand import Resolver, notes_on_doses
 from synketa.experiment.experiment import Experiment
 from synketa.results.changes import changes_in_words
 
@@ -55,6 +55,7 @@ __all__ = [
     "status",
 ]
 
+_NOTES = 8  # on doses, before a run
 _LOOKED_UP = 1000  # baselines that a forecast looks for in the cache
 _SPARE = 1.2  # times the predicted size that must be free
 
@@ -255,6 +256,8 @@ def _is_report_behind(folder: Path) -> bool:
 def _say_what_is_to_do(pending: _Pending, wanted: Needs, backend: str, options: ExecutionOptions) -> None:
     if pending.before:
         options.say(f"{pending.before} of {len(pending.chosen)} runs are there already")
+    for note in notes_on_doses(pending.experiment)[:_NOTES]:
+        options.say(f"note: {note}")
     if len(pending.missing) < 2:
         return
     cpu, first = wanted.cpu_seconds, ""

@@ -12,6 +12,7 @@ from synketa.experiment.checks.drugs import body_mass_of, own_set
 from synketa.experiment.experiment import Experiment
 from synketa.experiment.overrides import (
     CHARGE,
+    DOSE_DIMENSIONS,
     Overrides,
     charge_overrides,
     common_overrides,
@@ -23,11 +24,11 @@ from synketa.experiment.points import first_point
 from synketa.experiment.protocol import Protocol, ends_of
 from synketa.experiment.run import Clamp, Intervention, ModelContent, Run, content_of, model_content
 from synketa.experiment.stimulation import stimulations
-from synketa.experiment.tables import AxisTable, ClampLine, ConditionTable
+from synketa.experiment.tables import AxisTable, ClampLine, ConditionTable, cut_words, schedule_words
 from synketa.model.composite import Model, load_model
 from synketa.model.pharmacokinetics import BlockSite, Dose, equal_block_level
 
-__all__ = ["Resolver", "expand", "levels_at_equal_block", "runs_of"]
+__all__ = ["Resolver", "doses_in_words", "expand", "levels_at_equal_block", "notes_on_doses", "runs_of"]
 
 Point = dict[str, float | str]
 
@@ -150,7 +151,8 @@ class Resolver:
 
     def _model_content(self, draft: Run, changed: Overrides, calibrated: Overrides) -> ModelContent:
         """Return the `model_content` of a run; it is kept for points that have it in common."""
-        used = draft.drugs, draft.pharmacokinetics if draft.doses else "", draft.protocol.kind
+        routes = sorted({dose.route for dose in draft.doses})
+        used = draft.drugs, draft.pharmacokinetics if draft.doses else "", draft.protocol.kind, routes
         key = repr((sorted(changed.items()), sorted(calibrated.items()), used))
         if key not in self._contents:
             if len(self._contents) >= _MOST_CONTENTS:  # samples, most likely: each has a model of its own
@@ -168,16 +170,19 @@ def _overrides(experiment: Experiment, condition: ConditionTable, point: Point) 
 
 def _doses(experiment: Experiment, condition: ConditionTable, point: Mapping[str, float | str]) -> tuple[Dose, ...]:
     on_axes = {axis.dose: (name, axis.unit) for name, axis in experiment.table.axes.items() if axis.dose is not None}
+    end = experiment.table.protocol.stop
     doses = []
-    for line in condition.doses:
-        if line.amount is not None:
-            amount, per_body_mass = line.amount
+    for dose in condition.schedule:
+        if dose.amount is not None:
+            amount, per_body_mass = dose.amount
         else:
-            name, unit = on_axes[line.drug]
-            amount, dimension = in_unit(float(point[name]), unit, ("dose_per_body_mass", "dose"))
-            per_body_mass = dimension == "dose_per_body_mass"
-        if amount > 0:
-            doses.append(Dose(line.drug, line.route, line.start, line.duration, amount, per_body_mass))
+            name, unit = on_axes[dose.drug]
+            amount, dimension = in_unit(float(point[name]), unit, DOSE_DIMENSIONS)
+            per_body_mass = dimension.endswith("per_body_mass")
+            if dimension.startswith("dose_rate"):
+                amount = float(f"{amount * dose.duration:.12g}")
+        if amount > 0 and (end is None or dose.start < end):
+            doses.append(Dose(dose.drug, dose.route, dose.start, dose.duration, amount, per_body_mass))
     return tuple(doses)
 
 
@@ -242,6 +247,24 @@ def levels_at_equal_block(experiment: Experiment) -> list[str]:
             )
             words.append(f"{held} blocks as much of {line.pool} at {(line.V or 0.0) * 1e3:g} mV as {reference} {level}")
     return words
+
+
+def doses_in_words(experiment: Experiment) -> dict[str, list[str]]:
+    """Return the doses of each condition that has some, in order of time and in words, repeats and tables with them."""
+    return {
+        name: schedule_words(condition.schedule) for name, condition in experiment.conditions.items() if condition.doses
+    }
+
+
+def notes_on_doses(experiment: Experiment) -> list[str]:
+    """Say how dosing tables were read, and how much of the doses is given where a run stops before they end."""
+    notes: dict[str, None] = {}
+    for name, condition in experiment.conditions.items():
+        notes |= dict.fromkeys(f"{name}: {note}" for line in condition.doses for note in line.content.notes)
+        if experiment.table.protocol.stop is not None:
+            words = cut_words(condition.schedule, experiment.table.protocol.stop)
+            notes |= dict.fromkeys(f"{name}: {text}" for text in words)
+    return [*notes]
 
 
 def _interventions(condition: ConditionTable) -> tuple[Intervention, ...]:

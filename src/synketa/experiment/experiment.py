@@ -22,6 +22,7 @@ from synketa.experiment.checks.drugs import (
     sets_of,
     species_faults,
     unread_clamp_faults,
+    with_file_names,
 )
 from synketa.experiment.checks.expectations import expectation_faults, figure_faults, sign_faults
 from synketa.experiment.checks.interventions import intervention_faults, stimulation_faults
@@ -238,6 +239,8 @@ def checked_experiment(
         raise ConfigurationError(*dict.fromkeys([*faults, *wrong_hypotheses]))
     model = variant_model(model_name, common_overrides(table), where, "set", faults) if model_name else None
     if model is not None and model_name is not None:
+        table = with_file_names(table, model)
+        draft = replace(draft, table=table)
         faults += at_most(_model_faults(draft, model, model_name))
         faults += at_most(plausibility_faults(draft, model, load_model(model_name))) if plausible else ()
     faults += at_most([*expectation_faults(draft, model), *figure_faults(draft)])

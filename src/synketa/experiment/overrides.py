@@ -14,17 +14,22 @@ from synketa.model.nmda_receptor import mg_unblocked
 __all__ = [
     "CHARGE",
     "CONDUCTANCE",
+    "DOSE_DIMENSIONS",
     "Overrides",
     "axis_overrides",
     "charge_overrides",
     "common_overrides",
     "hypothesis_overrides",
     "in_unit",
+    "is_rate",
     "open_shares",
     "point_overrides",
 ]
 
 Overrides = dict[str, str | float]
+
+#: What an axis over a dose may be in: amounts, and rates of infusions whose duration the lines have.
+DOSE_DIMENSIONS = ("dose_per_body_mass", "dose", "dose_rate_per_body_mass", "dose_rate")
 
 #: The value of an axis with `charge_of` at which charge is held, and that at which conductances are.
 CHARGE, CONDUCTANCE = "charge", "conductance"
@@ -42,6 +47,15 @@ def in_unit(value: float, unit: str, dimensions: Sequence[str]) -> tuple[float, 
             first_error = first_error or error
     assert first_error is not None
     raise first_error
+
+
+def is_rate(unit: str) -> bool:
+    """Say whether the unit of an axis is a dose per time."""
+    try:
+        in_unit(1.0, unit, ("dose_rate_per_body_mass", "dose_rate"))
+    except ConfigurationError:
+        return False
+    return True
 
 
 def axis_overrides(

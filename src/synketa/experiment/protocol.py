@@ -16,7 +16,16 @@ from functools import lru_cache
 from synketa.common.units import DAY, HOUR
 from synketa.experiment.tables import ClampLine, ConditionTable, ExperimentTable, InterventionLine, ProtocolTable, Span
 
-__all__ = ["NETWORK_STEP", "SLOW_STEP", "STEPS_OVER", "Protocol", "ends_of", "is_time_course", "protocol_of"]
+__all__ = [
+    "NETWORK_STEP",
+    "SAME_INSTANT",
+    "SLOW_STEP",
+    "STEPS_OVER",
+    "Protocol",
+    "ends_of",
+    "is_time_course",
+    "protocol_of",
+]
 
 _CLAMP_DEFAULTS = {"warm_up": 4.0, "block_acceleration": 120.0}
 _TIME_COURSE_DEFAULTS = {"warm_up": 3.0, "block_acceleration": 120.0}
@@ -25,6 +34,9 @@ _WINDOW_SPEED = 120.0
 
 #: Of a time course: (until so long after a dose, this speed). The last one holds from then on.
 _PIECES = ((1.5 * HOUR, 180.0), (3 * HOUR, 360.0), (6 * HOUR, 900.0), (24 * HOUR, 3600.0), (14 * DAY, 76800.0))
+
+#: Times that differ by less (s) are one: what one line ends and the next begins touches.
+SAME_INSTANT = 1e-3
 
 #: A clock faster than this within an hour of a dose steps over it: what the network answers is then averaged for
 #: seconds, which are hours of slow time.
@@ -200,14 +212,23 @@ def _first_dose(conditions: Mapping[str, ConditionTable]) -> float:
 def _instants(table: ExperimentTable, condition: ConditionTable | None, acting: frozenset[str]) -> set[float]:
     """Return when something happens to the network of a condition."""
     instants = {first for other in table.conditions.values() if (first := other.first_dose) is not None}
-    for line in condition.doses if condition else ():
-        instants |= {line.start, line.start + line.duration}
+    for dose in condition.schedule if condition else ():
+        instants |= {dose.start, dose.stop}
     for clamp in condition.clamp if condition else ():
         instants |= set(ends_of(clamp))
     for intervention in condition.interventions if condition else ():
         if intervention.name in acting:
             instants |= set(ends_of(intervention))
-    return {instant for instant in instants if math.isfinite(instant)}
+    return _apart(sorted(instant for instant in instants if math.isfinite(instant)))
+
+
+def _apart(instants: Iterable[float]) -> set[float]:
+    """Return instants in order of time without those that differ from the one before by rounding only."""
+    kept: list[float] = []
+    for instant in instants:
+        if not kept or instant - kept[-1] > SAME_INSTANT:
+            kept.append(instant)
+    return set(kept)
 
 
 def ends_of(line: ClampLine | InterventionLine) -> tuple[float, float]:

@@ -221,10 +221,11 @@ class ModelContent(NamedTuple):
 def model_content(run: Run) -> ModelContent:
     """Return what of the models defines the numbers of a run; runs that differ in doses only have it in common."""
     drugs, sets = run.drugs, (run.pharmacokinetics,) if run.doses else ()
-    content = run.model.content(drugs, sets)
-    calibrated = differences(content, run.calibration_model.content(drugs, sets))
+    routes = {dose.route for dose in run.doses}
+    content = run.model.content(drugs, sets, routes=routes)
+    calibrated = differences(content, run.calibration_model.content(drugs, sets, routes=routes))
     if run.protocol.kind == "time_course":  # the cascade rests while a baseline is calibrated
-        content = run.model.content(drugs, sets, cascade=True)
+        content = run.model.content(drugs, sets, cascade=True, routes=routes)
     return ModelContent(content, calibrated)
 
 

@@ -21,6 +21,7 @@ from typing import Any, NamedTuple
 
 from synketa.common.errors import ConfigurationError, Fault, is_slip_of, nearest, one_of, shown, unknown
 from synketa.common.paths import experiments_folder, models_folder
+from synketa.common.text_files import read_text
 from synketa.common.toml_files import display_path, parse_toml, read_toml, size_fault
 from synketa.results.changes import Change, changes_between, short_hash
 
@@ -108,6 +109,8 @@ def read_source(
     if seeds is not None:
         raw["seeds"] = seeds
     arguments = [str(name), *(f"--set={key}={_as_argument(value)}" for key, value in set.items())]
+    faults += _with_dose_tables(raw, path)
+    list(_with_dose_tables(shipped, path))  # what is in both is no change
     if seeds is not None:
         arguments.append(f"--seeds={seeds}" if isinstance(seeds, int) else f"--set=seeds={seeds}")
     changes = changes_between(shipped, raw)
@@ -240,6 +243,8 @@ def _other_file(text: str) -> Fault | None:
 def _extended(path: Path, seen: tuple[Path, ...]) -> dict[str, Any]:
     """Read a file on top of the one that it extends."""
     raw = read_toml(path)
+    for _, line in _dose_tables(raw):
+        line["table"] = str((path.parent / line["table"]).resolve())
     parent = raw.get("extends")
     if parent is None:
         return raw
@@ -267,6 +272,30 @@ def _merged(below: dict[str, Any], above: dict[str, Any]) -> dict[str, Any]:
         old = merged.get(key)
         merged[key] = _merged(old, value) if isinstance(old, dict) and isinstance(value, dict) else value
     return merged
+
+
+def _dose_tables(raw: Mapping[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield key and line of every dose that names the file of a table."""
+    conditions = raw.get("conditions")
+    for name, condition in conditions.items() if isinstance(conditions, Mapping) else ():
+        doses = condition.get("doses") if isinstance(condition, Mapping) else None
+        for place, line in enumerate(doses if isinstance(doses, list) else ()):
+            if isinstance(line, dict) and isinstance(line.get("table"), str) and "\0" not in line["table"]:
+                yield f"conditions.{name}.doses[{place}].table", line
+
+
+def _with_dose_tables(raw: dict[str, Any], path: Path) -> Iterator[Fault]:
+    """Put the text of every dosing table in the place of its file, which then matters no more; yield what is wrong."""
+    for key, line in [*_dose_tables(raw)]:
+        file = path.parent / line["table"]
+        text = None
+        try:
+            text = read_text(file, "a dosing table")
+        except ConfigurationError as error:
+            for fault in error.faults:
+                got = f"{display_path(file)}{', ' * bool(fault.path)}{fault.path}: {fault.got}"
+                yield replace(fault, where=display_path(path), path=key, got=got)
+        line["table"] = {"file": file.name, "text": text}
 
 
 def _set(raw: dict[str, Any], key: str, value: object) -> Fault | None:

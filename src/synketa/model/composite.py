@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from copy import deepcopy
 from dataclasses import replace
 from functools import cache, lru_cache
@@ -28,6 +28,7 @@ from synketa.model.consistency import idle_arms, wrong_names, wrong_plasticity, 
 from synketa.model.extracellular import Extracellular
 from synketa.model.nmda_receptor import Drug, Receptor
 from synketa.model.pharmacokinetics import PharmacokineticSet
+from synketa.model.pharmacokinetics.usual_names import shared_names
 from synketa.model.signalling.cascade import Cascade
 from synketa.model.synaptic_plasticity import Plasticity
 
@@ -119,7 +120,13 @@ class Model(Noun):
         arms = (name for name, source in self.cascade.inputs.items() if source.kind == "network")
         return (*self.cascade.outputs, *arms)
 
-    def content(self, drugs: tuple[str, ...] = (), sets: tuple[str, ...] = (), cascade: bool = False) -> dict[str, Any]:
+    def content(
+        self,
+        drugs: tuple[str, ...] = (),
+        sets: tuple[str, ...] = (),
+        cascade: bool = False,
+        routes: Collection[str] = (),
+    ) -> dict[str, Any]:
         """Return what defines the numbers of a run, canonical and JSON-able: values, texts, no prose.
 
         Parameters
@@ -129,6 +136,8 @@ class Model(Noun):
         cascade : bool
             Whether the slow side moves, plasticity with it. In a clamp experiment, and while a baseline is looked for,
             both rest.
+        routes : collection of str
+            Those by which the run is dosed: a route that sets got later counts only for runs that use it.
         """
         content = {part: _content(getattr(self, part)) for part in ("circuit", "receptor", "extracellular")}
         if cascade:
@@ -137,6 +146,9 @@ class Model(Noun):
                 content["plasticity"] = _content(self.plasticity)
         content["drugs"] = {name: _content(self.drugs[name]) for name in sorted(drugs)}
         content["pharmacokinetics"] = {name: _content(self.pharmacokinetics[name]) for name in sorted(sets)}
+        for table in content["pharmacokinetics"].values():
+            for route in _LATER_ROUTES.intersection(table["routes"]).difference(routes):
+                del table["routes"][route]
         return content
 
 
@@ -154,8 +166,11 @@ def _walk(node: Any, path: str) -> Iterator[tuple[str, Parameter]]:
             yield from _walk(value, f"{path}.{index}")
 
 
+#: Routes that shipped sets have got since runs were first hashed.
+_LATER_ROUTES = {"sc"}
+
 #: Fields that do not move a number of a run: what is said of it, what is refused, and what the texts say as well.
-_PROSE = {"title", "description", "note", "notes", "limits", "gaba_from", "entities"}
+_PROSE = {"title", "aliases", "description", "note", "notes", "limits", "gaba_from", "entities"}
 
 
 def _content(node: Any) -> Any:
@@ -330,6 +345,8 @@ def _assembled(
             parts[part] = {
                 key: _collect(noun, table, files[part][key], faults, named=True) for key, table in tables.items()
             }
+    if not faults:
+        faults += shared_names(parts.get("drugs", {}), files["drugs"])
     if faults:
         raise ConfigurationError(*faults)
     if whole is not None:

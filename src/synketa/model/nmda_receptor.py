@@ -94,10 +94,13 @@ class Drug(Noun):
     salt : Parameter, optional
         Molar mass of the usual salt; `molar_mass` is that of the base.
     measured_IC50 : list of MeasuredIC50
+    aliases : tuple of str
+        Other names that experiments may call it by; no two drugs have the same.
     """
 
     name: str
     title: str
+    aliases: tuple[str, ...] = ()
     notes: str = ""
     molar_mass: MolarMass
     salt: MolarMass | None = None

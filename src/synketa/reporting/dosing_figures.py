@@ -11,16 +11,25 @@ from matplotlib.axes import Axes
 
 from synketa.analysis.contrasts import LEAST_EXCESS, interval
 from synketa.common.units import DAY, HOUR
-from synketa.reporting.experiment_data import Picture, spread_words
+from synketa.reporting.experiment_data import ExperimentData, Picture, spread_words
 from synketa.reporting.plots.time_courses import line_style, plot_steps, plot_trajectory
 from synketa.reporting.slow_runs import SlowRuns
 from synketa.reporting.style import legend_above, letter_panels, new_figure
 from synketa.reporting.time_course_figures import drawn_edges
 
-__all__ = ["Redosing", "redosing", "repeated_pictures", "second_dose", "washout_pictures", "washout_shares"]
+__all__ = [
+    "Redosing",
+    "dosing_lines",
+    "redosing",
+    "repeated_pictures",
+    "second_dose",
+    "washout_pictures",
+    "washout_shares",
+]
 
 #: What a second dose is read by, after how many hours, and in words.
 _READ_BY = {"spines": (24.0, "spines, 24 h later"), "mtorc1": (6.0, "p-mTOR, peak")}
+_MOST_DOSES = 12  # lines of one dosing table
 _FEWEST_DOSES = 3  # of a condition whose doses repeat
 
 
@@ -214,3 +223,13 @@ def _rises(runs: SlowRuns, condition: str, times: Sequence[float], end: float) -
         ratios = runs.ratio(condition, {}, "spines", np.linspace(start, stop, 61))
         rises.append({seed: 100 * float(np.nanmax(ratio) - ratio[0]) for seed, ratio in ratios.items()})
     return rises
+
+
+def dosing_lines(data: ExperimentData) -> list[dict[str, Any]]:
+    """Return a line for each dosing table: the titles of the conditions that have it, and its doses in words."""
+    alike: dict[tuple[str, ...], list[str]] = {}
+    for name, condition in data.manifest["conditions"].items():
+        if words := condition.get("doses"):
+            more = [f"... and {len(words) - _MOST_DOSES} more"] if len(words) > _MOST_DOSES else []
+            alike.setdefault((*words[:_MOST_DOSES], *more), []).append(data.title(name))
+    return [{"titles": titles, "words": words} for words, titles in alike.items()]

@@ -22,7 +22,7 @@ from synketa.analysis.expectations import Verdict, judge
 from synketa.analysis.summary import Account, Line, point_key, read_runs, write_summary
 from synketa.common.atomic_write import replace_file
 from synketa.common.text import command_line
-from synketa.reporting.dosing_figures import washout_shares
+from synketa.reporting.dosing_figures import dosing_lines, washout_shares
 from synketa.reporting.experiment_data import ExperimentData, Picture, place_words
 from synketa.reporting.figure_choice import pictures
 from synketa.reporting.matplotlib_state import known_settings
@@ -167,6 +167,7 @@ def _render(
         contrast_table=_contrast_table(data, (*data.rates, *_ACUTE_METRICS)),
         slow_table=_contrast_table(data, _SLOW_METRICS),
         clock=_clock(data),
+        doses=dosing_lines(data),
         partial=_partial(data),
         answers=_answers(data, verdicts),
         samples=sample_tables(data),

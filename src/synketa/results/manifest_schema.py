@@ -33,6 +33,7 @@ class ConditionEntry(TypedDict, total=False):
     description: str
     expected_sign: int | str | None
     partial: bool
+    doses: list[str]
 
 
 class AxisEntry(TypedDict, total=False):

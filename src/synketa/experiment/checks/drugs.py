@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from synketa.common.errors import ConfigurationError, Fault, nearest, one_of
 from synketa.experiment.checks.draft import Draft, in_minutes
-from synketa.experiment.protocol import ends_of
+from synketa.experiment.overrides import is_rate
+from synketa.experiment.protocol import SAME_INSTANT, ends_of
 from synketa.experiment.run import analytes
-from synketa.experiment.tables import AxisTable, ClampLine, ConditionTable, DoseLine, ExperimentTable
+from synketa.experiment.tables import (
+    MOST_DOSES,
+    AxisTable,
+    ClampLine,
+    ConditionTable,
+    DoseLine,
+    ExperimentTable,
+    ScheduledDose,
+    end_of_infusion,
+)
 from synketa.model.composite import Model
 from synketa.model.pharmacokinetics import Dose, PharmacokineticSet, administer
+from synketa.model.pharmacokinetics.usual_names import drug_named, unknown_drug
 
 __all__ = [
     "body_mass_of",
@@ -23,7 +34,33 @@ __all__ = [
     "sets_of",
     "species_faults",
     "unread_clamp_faults",
+    "with_file_names",
 ]
+
+
+def with_file_names(table: ExperimentTable, model: Model) -> ExperimentTable:
+    """Return the tables of an experiment in which drugs have the names of their files, whatever they were called."""
+
+    def named(drug: str | None) -> str | None:
+        return drug if drug is None else drug_named(drug, model.drugs)
+
+    def of_line(line: ClampLine) -> ClampLine:
+        equal = line.equal_block_to and (named(line.equal_block_to[0]), line.equal_block_to[1])
+        return line.model_copy(update={"drug": named(line.drug), "equal_block_to": equal})
+
+    def of_condition(condition: ConditionTable) -> ConditionTable:
+        doses = tuple(line.model_copy(update={"drug": named(line.drug)}) for line in condition.doses)
+        clamp = tuple(of_line(line) for line in condition.clamp)
+        renamed = condition.model_copy(update={"doses": doses, "clamp": clamp})
+        renamed.__dict__.pop("schedule", None)  # worked out before, under the other names
+        return renamed
+
+    conditions = {name: of_condition(condition) for name, condition in table.conditions.items()}
+    axes = {
+        name: axis.model_copy(update={"clamp": named(axis.clamp), "dose": named(axis.dose)})
+        for name, axis in table.axes.items()
+    }
+    return table.model_copy(update={"conditions": conditions, "axes": axes})
 
 
 def chosen_set(table: ExperimentTable, model: Model) -> str:
@@ -83,7 +120,7 @@ def drug_axis_faults(draft: Draft, model: Model) -> Iterator[Fault]:
     """Check the drugs and the pharmacokinetic sets that axes name."""
     for name, axis in draft.table.axes.items():
         if axis.clamp is not None and axis.clamp not in model.drugs:
-            yield draft.unknown(f"axes.{name}.clamp", axis.clamp, model.drugs)
+            yield unknown_drug(draft.where, f"axes.{name}.clamp", axis.clamp, model.drugs)
         if axis.dose is not None:
             yield from _dosed_faults(draft, f"axes.{name}.dose", axis)
         for value in axis.values or () if axis.pharmacokinetics else ():
@@ -113,7 +150,7 @@ def _clamp_faults(draft: Draft, model: Model, key: str, condition: ConditionTabl
     for line in condition.clamp:
         place = f"{key}.clamp.{line.drug}"
         if line.drug not in model.drugs:
-            yield draft.unknown(place, line.drug, model.drugs)
+            yield unknown_drug(draft.where, place, line.drug, model.drugs)
         reference, level = line.equal_block_to or (line.drug, line.concentration)
         if got := _wrong_count(draft, "a concentration", level is not None, reference in on_axes):
             yield draft.fault(place, got, "a concentration, here or on an axis, not both")
@@ -123,7 +160,7 @@ def _clamp_faults(draft: Draft, model: Model, key: str, condition: ConditionTabl
         start, stop = ends_of(line)
         if start >= stop:
             yield draft.fault(place, f"a stop at {stop:g} s", f"a stop after the start at {start:g} s")
-        if start < until.get(line.drug, -math.inf):
+        if start < until.get(line.drug, -math.inf) - SAME_INSTANT:
             yield draft.fault(place, f"a start at {start:g} s", "clamps of one drug in order, one after the other")
         until[line.drug] = max(stop, until.get(line.drug, -math.inf))
 
@@ -138,7 +175,7 @@ def _equal_block_faults(draft: Draft, model: Model, place: str, line: ClampLine)
     if line.concentration is not None:
         yield draft.fault(place, "a concentration and equal_block_to", "one of them")
     if line.equal_block_to[0] not in model.drugs:
-        yield draft.unknown(f"{place}.equal_block_to", line.equal_block_to[0], model.drugs)
+        yield unknown_drug(draft.where, f"{place}.equal_block_to", line.equal_block_to[0], model.drugs)
     for name, example in (("pool", "2AB"), ("V", "-58 mV")):
         if getattr(line, name) is None:
             yield draft.fault(f"{place}.{name}", "nothing", f'where block is equal, e.g. {name} = "{example}"')
@@ -160,8 +197,8 @@ def unread_clamp_faults(draft: Draft, model: Model) -> Iterator[Fault]:
         clamp = condition.get("clamp") if isinstance(condition, Mapping) and name not in draft.conditions else None
         lines = [line.get("drug") for line in clamp if isinstance(line, Mapping)] if isinstance(clamp, list) else []
         for drug in clamp if isinstance(clamp, Mapping) else lines:
-            if isinstance(drug, str) and drug not in model.drugs:
-                yield draft.unknown(f"conditions.{name}.clamp.{drug}", drug, model.drugs)
+            if isinstance(drug, str) and drug_named(drug, model.drugs) not in model.drugs:
+                yield unknown_drug(draft.where, f"conditions.{name}.clamp.{drug}", drug, model.drugs)
 
 
 def _dose_faults(
@@ -171,32 +208,47 @@ def _dose_faults(
         want = "clamp, or a protocol with start, stop and windows"
         yield draft.fault(f"{key}.doses", "doses in a clamp experiment", want)
     on_axes = {axis.dose for axis in draft.table.axes.values()}
-    previous = -math.inf
-    busy: dict[tuple[str, str], float] = {}
-    looked_at: set[tuple[str, str, float]] = set()
+    doses = condition.schedule
+    if len(doses) > MOST_DOSES:
+        yield draft.fault(f"{key}.doses", f"{len(doses)} doses", f"at most {MOST_DOSES} in a condition")
+        return
+    by_line: dict[int, list[ScheduledDose]] = {}
+    for dose in doses:
+        by_line.setdefault(dose.line, []).append(dose)
+    looked_at: set[tuple[str, str, bool]] = set()
     for index, line in enumerate(condition.doses):
         place = f"{key}.doses[{index}]"
-        if got := _wrong_count(draft, "an amount", line.amount is not None, line.drug in on_axes):
+        stated = line.amount is not None or line.rate is not None or line.table is not None
+        if got := _wrong_count(draft, "an amount", stated, line.drug in on_axes):
             yield draft.fault(f"{place}.amount", got, 'an amount, here (e.g. "0.5 mg/kg") or on an axis, not both')
-        if line.start < previous:
-            want = f"doses in order: from {in_minutes(previous)} on"
-            yield draft.fault(f"{place}.start", in_minutes(line.start), want)
-        yield from _start_faults(draft, f"{place}.start", line.start)
-        route = (line.drug, line.route)
-        if line.start < busy.get(route, -math.inf) and line.duration > 0:
-            got = f"an infusion from {in_minutes(line.start)}"
-            yield draft.fault(place, got, f"none before the last one ends at {in_minutes(busy[route])}")
-        previous = max(previous, line.start)
-        busy[route] = max(line.start + line.duration, busy.get(route, -math.inf))
-        if (like := (line.drug, line.route, line.duration)) in looked_at:  # lines of one kind are right or wrong alike
-            continue
+        elif not stated and not line.duration:
+            yield from _rate_axis_faults(draft, place, line)
+        if line.rate is not None and end_of_infusion(condition.doses, index) is None:
+            want = f"how long it lasts, or a later line with a rate of {line.drug} {line.route} (0 ends it)"
+            yield draft.fault(f"{place}.duration", "nothing beside a rate", want)
+        own = by_line.get(index, [])
+        yield from _start_faults(draft, f"{place}.{'table' if line.table else 'start'}", own)
+        if (like := (line.drug, line.route, any(dose.duration > 0 for dose in own))) in looked_at:
+            continue  # lines of one kind are right or wrong alike
         looked_at.add(like)
         for name, pk_set in sets.items():
-            yield from _route_faults(draft, model, place, line, name, pk_set)
+            yield from _route_faults(draft, model, place, own, name, pk_set)
 
 
-def _start_faults(draft: Draft, key: str, start: float) -> Iterator[Fault]:
+def _rate_axis_faults(draft: Draft, place: str, line: DoseLine) -> Iterator[Fault]:
+    """Check that a line whose rate is on an axis says how long it lasts."""
+    for name, axis in draft.table.axes.items():
+        if axis.dose == line.drug and is_rate(axis.unit):
+            want = 'how long the infusion lasts, e.g. "40 min"'
+            yield draft.fault(f"{place}.duration", f"nothing beside the rate of axis {name}", want)
+
+
+def _start_faults(draft: Draft, key: str, doses: Sequence[ScheduledDose]) -> Iterator[Fault]:
+    """Check that the first dose of a line starts within the run; how much of the others is given is said elsewhere."""
     protocol = draft.table.protocol
+    start = doses[0].start if doses else None
+    if start is None:
+        return
     if protocol.stop is not None and start >= protocol.stop:
         yield draft.fault(key, in_minutes(start), "a start before protocol.stop")
     if protocol.start is not None and start < protocol.start:
@@ -205,9 +257,16 @@ def _start_faults(draft: Draft, key: str, start: float) -> Iterator[Fault]:
 
 
 def _route_faults(
-    draft: Draft, model: Model, place: str, line: DoseLine, name: str, pk_set: PharmacokineticSet
+    draft: Draft, model: Model, place: str, doses: Sequence[ScheduledDose], name: str, pk_set: PharmacokineticSet
 ) -> Iterator[Fault]:
-    """Check that a pharmacokinetic set takes a dose by its route, and that the model knows what it brings."""
+    """Check that a set takes the doses of a line by its route, and that the model knows what they bring."""
+    if not doses:
+        return
+    line = max(doses, key=lambda dose: dose.duration)
+    mixtures = {mixture for other in model.pharmacokinetics.values() for mixture in other.mixtures}
+    if line.drug not in model.drugs and line.drug not in mixtures:
+        yield unknown_drug(draft.where, f"{place}.drug", line.drug, model.drugs)
+        return
     try:
         administer(pk_set, [Dose(line.drug, line.route, line.start, line.duration, 1e-6, True)], [0.0], 70.0)
     except ConfigurationError as error:
@@ -215,12 +274,24 @@ def _route_faults(
             key = fault.path.removeprefix("routes.")
             key = key if key in ("drug", "route", "duration") else "route"
             want = fault.want if fault.where == "dose" else f"{fault.want} (set {name})"
+            want += _elsewhere(model, line.drug, line.route) if fault.path in ("drug", "route") else ""
             yield replace(fault, where=draft.where, path=f"{place}.{key}", want=want)
         return
     for drug in analytes(model, pk_set, line.drug):
         if drug not in model.drugs:
             got = f'"{drug}", a substance of set {name} without a file in models/drugs'
             yield draft.fault(f"{place}.drug", got, one_of(drug, model.drugs), nearest(drug, model.drugs))
+
+
+def _elsewhere(model: Model, drug: str, route: str) -> str:
+    """Return in words which sets take a drug by a route; empty if none does."""
+    taking = []
+    for name, pk_set in model.pharmacokinetics.items():
+        parts = set(pk_set.mixtures.get(drug, {drug: None}))
+        sites = next((sites for own, sites in pk_set.routes.items() if own == route), {})
+        if parts <= {pk_set.compartments[site.target].substance for site in sites.values()}:
+            taking.append(f"{name} ({pk_set.species})")
+    return f"; {drug} {route} is in {', '.join(taking)}" if taking else ""
 
 
 def _together_faults(

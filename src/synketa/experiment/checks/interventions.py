@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from synketa.common.errors import Fault
 from synketa.experiment.checks.draft import Draft, in_minutes
-from synketa.experiment.protocol import ends_of, protocol_of
+from synketa.experiment.protocol import SAME_INSTANT, ends_of, protocol_of
 from synketa.experiment.stimulation import faults as pattern_faults
 from synketa.experiment.tables import ConditionTable, InterventionLine, StimulationLine, right_lines
 from synketa.model.composite import Model
@@ -45,7 +45,7 @@ def _time_faults(draft: Draft, place: str, line: InterventionLine, until: float)
         yield draft.fault(f"{place}.stop", in_minutes(stop), f"a stop after the start at {in_minutes(start)}")
     if math.isfinite(start) and end is not None and start >= end:
         yield draft.fault(f"{place}.start", in_minutes(start), "a start before protocol.stop")
-    if start < until:
+    if start < until - SAME_INSTANT:
         got = f"{line.name} from {in_minutes(start)}, while it is still raised"
         yield draft.fault(f"{place}.start", got, f"a start at {in_minutes(until)} or later")
 
@@ -63,11 +63,13 @@ def _overlap_faults(
 
 def _dose_faults(draft: Draft, place: str, line: InterventionLine, condition: ConditionTable) -> Iterator[Fault]:
     start, stop = ends_of(line)
-    for dose in condition.doses:
-        for end, moment in (("start", start), ("stop", stop)):
-            if dose.start < moment < dose.start + dose.duration:
+    doses = condition.schedule
+    for end, moment in (("start", start), ("stop", stop)):
+        for dose in doses:
+            if dose.start + SAME_INSTANT < moment < dose.stop - SAME_INSTANT:
                 got = f"{in_minutes(moment)}, inside the dose from {in_minutes(dose.start)}"
                 yield draft.fault(f"{place}.{end}", got, "a window that covers a dose whole or not at all")
+                break
 
 
 def stimulation_faults(draft: Draft, model: Model) -> Iterator[Fault]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from synketa.common.errors import ConfigurationError, Fault, shown
 from synketa.experiment.checks.draft import NAME, NAME_WANT, Draft
-from synketa.experiment.overrides import CHARGE, CONDUCTANCE, in_unit
+from synketa.experiment.overrides import CHARGE, CONDUCTANCE, DOSE_DIMENSIONS, in_unit
 from synketa.experiment.tables import AxisTable
 
 __all__ = ["coordinate_faults", "name_faults"]
@@ -119,7 +119,7 @@ def _quantity_faults(draft: Draft, key: str, axis: AxisTable) -> Iterator[Fault]
     """Check the unit and the values of an axis over a clamp or a dose."""
     if axis.clamp is None and axis.dose is None:
         return
-    dimensions = ("concentration",) if axis.clamp is not None else ("dose_per_body_mass", "dose")
+    dimensions = ("concentration",) if axis.clamp is not None else DOSE_DIMENSIONS
     try:
         in_unit(1.0, axis.unit, dimensions)
     except ConfigurationError as error:

@@ -18,8 +18,8 @@ from synketa.experiment.checks.draft import Draft
 from synketa.experiment.checks.drugs import body_mass_of, sets_of
 from synketa.experiment.checks.plausible_ranges import Doubt, PlausibleRange, plausible_ranges, slip_of
 from synketa.experiment.checks.plausible_values import model_doubts
-from synketa.experiment.overrides import in_unit
-from synketa.experiment.tables import AxisTable, ConditionTable, DoseLine
+from synketa.experiment.overrides import DOSE_DIMENSIONS, in_unit
+from synketa.experiment.tables import AxisTable, ConditionTable, ScheduledDose
 from synketa.model.composite import Model
 
 __all__ = ["allowed_doubts", "doubts", "plausibility_faults", "range_notes"]
@@ -189,14 +189,19 @@ def _species(draft: Draft, model: Model, condition: ConditionTable) -> str:
 
 def _of_doses(draft: Draft, model: Model, key: str, condition: ConditionTable) -> Iterator[Doubt]:
     species, mass = _species(draft, model, condition), _mass(draft, model, condition)
-    for index, line in enumerate(condition.doses):
-        if line.amount is not None:
-            raw = _at(draft.raw, *key.split("."), "doses", index, "amount")
-            yield from _of_dose(f"{key}.doses[{index}].amount", line, line.amount, raw, (species, mass))
+    seen: set[tuple[int, float, object]] = set()
+    for dose in condition.schedule:
+        if dose.amount is None or (dose.line, dose.duration, dose.amount) in seen:
+            continue
+        seen.add((dose.line, dose.duration, dose.amount))
+        line = condition.doses[dose.line]
+        stated = "table" if line.table else "rate" if line.amount is None else "amount"
+        raw = _at(draft.raw, *key.split("."), "doses", dose.line, "amount") if stated == "amount" else None
+        yield from _of_dose(f"{key}.doses[{dose.line}].{stated}", dose, dose.amount, raw, (species, mass))
 
 
 def _of_dose(
-    key: str, line: DoseLine, amount: tuple[float, bool], raw: object, body: tuple[str, float]
+    key: str, line: ScheduledDose, amount: tuple[float, bool], raw: object, body: tuple[str, float]
 ) -> Iterator[Doubt]:
     """Yield the doubt of one dose: of all of it, or of the rate of an infusion that takes more than an hour."""
     (value, per_body_mass), (species, mass) = amount, body
@@ -208,7 +213,7 @@ def _of_dose(
     measured = dose / line.duration if line.duration > _HOUR else dose
     if measured in bound:
         return
-    text = raw if isinstance(raw, str) else f"{dose * 1e6:g} mg/kg"
+    text = raw if isinstance(raw, str) else f"{value * 1e6:g} mg{'/kg' * per_body_mass}"
     what = f" of {line.drug} in a {species}"
     if not per_body_mass:
         what += f" of {mass:g} kg, which is {dose * 1e6:.3g} mg/kg"
@@ -265,12 +270,13 @@ def _of_axis(draft: Draft, model: Model, key: str, axis: AxisTable) -> Iterator[
             if axis.clamp is not None:
                 yield from _of_level(place, model, axis.clamp, in_unit(value, axis.unit, ("concentration",))[0], text)
             elif axis.dose is not None:
-                amount, dimension = in_unit(value, axis.unit, ("dose_per_body_mass", "dose"))
+                amount, dimension = in_unit(value, axis.unit, DOSE_DIMENSIONS)
                 for condition in draft.conditions.values():
                     body = _species(draft, model, condition), _mass(draft, model, condition)
-                    for line in condition.doses:
-                        if line.drug == axis.dose:
-                            stated = amount, dimension == "dose_per_body_mass"
+                    for line in condition.schedule:
+                        if line.drug == axis.dose and line.amount is None:
+                            whole = amount * line.duration if dimension.startswith("dose_rate") else amount
+                            stated = whole, dimension.endswith("per_body_mass")
                             yield from _of_dose(place, line, stated, text, body)
         except ConfigurationError:  # a fault of its own
             return

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
 
@@ -12,7 +12,7 @@ from synketa.experiment.checks.draft import NAME, NAME_WANT, Draft, in_minutes
 from synketa.experiment.checks.drugs import body_mass_of
 from synketa.experiment.checks.limits import is_placed
 from synketa.experiment.protocol import STEPS_OVER, ends_of, protocol_of
-from synketa.experiment.tables import ConditionTable, ProtocolTable
+from synketa.experiment.tables import ConditionTable, ProtocolTable, ScheduledDose
 from synketa.model.composite import Model
 from synketa.model.pharmacokinetics import Dose, PharmacokineticSet, administer
 
@@ -96,7 +96,7 @@ def clock_faults(
     if not fast:
         return
     affinity = {name: 1.0 / drug.Kd["2A"].value for name, drug in model.drugs.items()}
-    moved = _moved(condition, sets, body_mass_of(draft.table, condition), fast, affinity)
+    moved = _moves_in(condition, sets, body_mass_of(draft.table, condition), fast, affinity)
     for (left, _, speed), share in zip(fast, moved, strict=True):
         if share > _MOVES:
             got = f"{speed:g} from {in_minutes(left)}: what {key} doses moves by {share:.0%} of its peak in a second"
@@ -107,36 +107,51 @@ def clock_faults(
 def _events(condition: ConditionTable, acting: list[str]) -> list[tuple[str, tuple[float, float]]]:
     """Return what happens to the network of a condition: key, and the slow times of start and end, s."""
     return [
-        *((f"doses[{i}]", (dose.start, dose.start + dose.duration)) for i, dose in enumerate(condition.doses)),
+        *((f"doses[{dose.line}]", (dose.start, dose.stop)) for dose in condition.schedule),
         *((f"clamp.{clamp.drug}", ends_of(clamp)) for clamp in condition.clamp),
         *((f"interventions.{arm.name}", ends_of(arm)) for arm in condition.interventions if arm.name in acting),
     ]
 
 
-def _moved(
+def _moves_in(
     condition: ConditionTable,
     sets: Mapping[str, PharmacokineticSet],
     body_mass: float | None,
-    spans: list[tuple[float, float, float]],
+    spans: Sequence[tuple[float, float, float]],
     affinity: Mapping[str, float],
 ) -> list[float]:
     """Return by how much of their peak free drugs move in a second of network time, at most, in pieces of the clock.
 
-    Each counts by its affinity: a weak metabolite that comes late hardly moves the network.
+    Each drug counts by its affinity: a weak metabolite that comes late hardly moves the network.
     """
-    grids = [np.append(np.arange(left, right, speed), right) for left, right, speed in spans]
-    places = np.cumsum([grid.size for grid in grids])
-    ends = {dose.start + dose.duration: None for dose in condition.doses}
-    near = [end + np.arange(0.0, 5400.0, 60.0) for end in ends]
+    doses = condition.schedule
     most = [0.0] * len(spans)
+    if not spans or not doses:
+        return most
+    parts = [np.append(np.arange(left, right, speed), right) for left, right, speed in spans]
+    ends = np.unique([dose.stop for dose in doses])
+    step = 60.0 * max(1, ends.size // 50)
+    near = (ends[:, None] + np.arange(0.0, 5400.0, step)).ravel()
+    times = np.concatenate([*parts, near])
+    borders = np.cumsum([part.size for part in parts])[:-1]
+    stated = {dose.amount[1] for dose in doses if dose.amount} if all(dose.amount for dose in doses) else set()
     for pk_set in sets.values():
-        doses = [Dose(line.drug, line.route, line.start, line.duration, 1e-6, True) for line in condition.doses]
         try:
-            exposure = administer(pk_set, doses, np.concatenate([*grids, *near]), body_mass)
+            given = [
+                Dose(dose.drug, dose.route, dose.start, dose.duration, _weight(dose, len(stated) == 1), True)
+                for dose in doses
+            ]
+            exposure = administer(pk_set, given, times, body_mass)
         except ConfigurationError:  # a fault of its own
-            return most
+            continue
         acting = np.sum([affinity.get(drug, 0.0) * level for drug, level in exposure.free_brain.items()], axis=0)
-        peak = max(acting.max(), 1e-30)
-        steps = [np.abs(np.diff(levels)).max(initial=0.0) for levels in np.split(acting, places)[: len(spans)]]
-        most = [max(before, float(step / peak)) for before, step in zip(most, steps, strict=True)]
+        peak = max(float(acting.max(initial=0.0)), 1e-30)
+        within = np.split(acting[: acting.size - near.size], borders)
+        steps = [float(np.abs(np.diff(levels)).max(initial=0.0)) / peak for levels in within]
+        most = [max(pair) for pair in zip(most, steps, strict=True)]
     return most
+
+
+def _weight(dose: ScheduledDose, is_comparable: bool) -> float:
+    """Return the amount of a dose, or the same for each where they are not comparable."""
+    return dose.amount[0] if dose.amount is not None and is_comparable else 1e-6

@@ -1,10 +1,10 @@
 """What an experiment file may contain: its tables, what each key means, and how they are read."""
 
+from synketa.experiment.tables.doses import MOST_DOSES, DoseLine
 from synketa.experiment.tables.nouns import (
     AxisTable,
     ClampLine,
     ConditionTable,
-    DoseLine,
     ExpectLine,
     ExperimentTable,
     InterventionLine,
@@ -15,9 +15,17 @@ from synketa.experiment.tables.nouns import (
     schema,
 )
 from synketa.experiment.tables.reading import read_tables, right_lines
+from synketa.experiment.tables.schedule import (
+    ScheduledDose,
+    cut_words,
+    end_of_infusion,
+    schedule_words,
+    time_words,
+)
 from synketa.experiment.tables.values import Duration, Span, Text
 
 __all__ = [
+    "MOST_DOSES",
     "AxisTable",
     "ClampLine",
     "ConditionTable",
@@ -28,11 +36,16 @@ __all__ = [
     "InterventionLine",
     "NumericsTable",
     "ProtocolTable",
+    "ScheduledDose",
     "Span",
     "StimulationLine",
     "SweepTable",
     "Text",
+    "cut_words",
+    "end_of_infusion",
     "read_tables",
     "right_lines",
+    "schedule_words",
     "schema",
+    "time_words",
 ]

@@ -9,9 +9,10 @@ from pydantic import BeforeValidator, ConfigDict, Field
 
 from synketa.common.parameter import Noun
 from synketa.experiment.source import DEFAULT_MODEL
+from synketa.experiment.tables.doses import DoseLine
+from synketa.experiment.tables.schedule import ScheduledDose, scheduled
 from synketa.experiment.tables.values import (
     MAX_POINTS,
-    Amount,
     AxisRange,
     AxisValues,
     Clock,
@@ -49,16 +50,6 @@ __all__ = [
     "SweepTable",
     "schema",
 ]
-
-
-class DoseLine(Noun):
-    """One line of a dosing table."""
-
-    drug: str = Field(description="A drug of `models/drugs`, or a mixture of the pharmacokinetic set.")
-    route: str = Field(description="A route of the pharmacokinetic set, e.g. `iv` or `ip`.")
-    amount: Amount | None = Field(None, description="Per body mass or absolute; left out where an axis gives it.")
-    start: Time = Field(description="Slow time at which it starts.")
-    duration: Duration = Field(0.0, description="Length of an infusion; 0 is a bolus.")
 
 
 class ClampLine(Noun):
@@ -174,7 +165,7 @@ class ConditionTable(Noun):
         "time course and over a sample an `[[expect]]` of the condition has to say when, or how often.",
     )
     partial: bool = Field(False, description="Whether its interventions block a step in part, by some 30 to 50 %.")
-    doses: tuple[DoseLine, ...] = Field((), description="Doses, in order of time.")
+    doses: tuple[DoseLine, ...] = Field((), description="What is given when, in any order.")
     clamp: Annotated[tuple[ClampLine, ...], BeforeValidator(clamp_lines)] = Field(
         (), description='What is held: a table such as `{ ketamine = "1 uM" }`, or a list with `start` and `stop`.'
     )
@@ -196,9 +187,14 @@ class ConditionTable(Noun):
     stimulated: bool = Field(True, description="Whether it gets the stimulation.")
 
     @cached_property
+    def schedule(self) -> tuple[ScheduledDose, ...]:
+        """Its doses one by one, in order of time."""
+        return scheduled(self.doses)
+
+    @property
     def first_dose(self) -> float | None:
         """Slow time of the first dose, s; None without any."""
-        return min((line.start for line in self.doses), default=None)
+        return self.schedule[0].start if self.schedule else None
 
 
 class AxisTable(Noun):

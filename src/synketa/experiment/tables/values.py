@@ -17,6 +17,8 @@ from synketa.experiment.source import MAX_SEEDS
 MAX_POINTS = 2**30  # samples of one sweep; how many are meant is asked beyond far fewer
 
 _SPAN = re.compile(rf"^\s*({NUMBER})\s*([A-Za-z]*)\s*(?:-|–|to)\s*({NUMBER})\s*([A-Za-z]+)\s*$")
+_DRUG_LEVEL = re.compile(rf"^\s*(\S.{{0,100}}?)(?:\s+({NUMBER})\s*([^\s\d]\S{{0,20}})?)?\s*$")
+_NO_LEVEL = re.compile(rf"^\s*{NUMBER}\s|\s[munµ]?M\s*$")  # the level first, or a unit without a number
 _SPAN_WANT = 'from and to, e.g. "35-45 min"'
 
 
@@ -59,21 +61,6 @@ def _number(raw: object) -> float:
     if not is_number(raw):
         raise invalid(shown(raw), "a finite number")
     return float(raw)  # type: ignore[arg-type]
-
-
-def _amount(raw: object) -> tuple[float, bool]:
-    """Return a dose in kg, or in kg per kg of body (then True)."""
-    value = None
-    for dimension in ("dose_per_body_mass", "dose"):
-        try:
-            value = parse_quantity(raw, dimension)
-        except ConfigurationError as error:
-            got = error.faults[0].got
-            continue
-        if value < 0:
-            raise invalid(shown(raw), "a dose of 0 or above")
-        return value, dimension == "dose_per_body_mass"
-    raise invalid(got, 'a dose per body mass, e.g. "10 mg/kg", or a dose, e.g. "35 mg"')
 
 
 def _span(raw: object) -> tuple[float, float]:
@@ -156,8 +143,14 @@ def clamp_lines(raw: object) -> object:
 def _drug_level(raw: object) -> tuple[str, float | None]:
     """Return drug and level (mol/m3) of a text such as ``ketamine 1 uM``; without a level an axis has it."""
     want = 'a drug and its level, e.g. "ketamine 1 uM"'
-    drug, _, level = raw.strip().partition(" ") if isinstance(raw, str) else ("", "", "?")
-    if drug and not level:
+    text = raw if isinstance(raw, str) else ""
+    match = _DRUG_LEVEL.match(text)
+    if match is None or (match[2] and not match[3]) or (not match[2] and _NO_LEVEL.search(text)):
+        raise invalid(repr(raw)[:200], want)
+    if re.search(r"\s\d+,\d+\s", text):
+        raise invalid(repr(raw)[:200], f"{want}, with a decimal point")
+    drug, level = match[1], f"{match[2]} {match[3]}"
+    if not match[2]:
         return drug, None
     try:
         concentration = parse_quantity(level, "concentration")
@@ -259,10 +252,6 @@ Window = Annotated[
 ]
 AxisValues = Annotated[tuple[float | str, ...], *as_written(_axis_values, {"type": "array", "items": _VALUE})]
 AxisRange = Annotated[tuple[float, float], *as_written(_axis_range, {"type": "array", "items": {"type": "number"}})]
-Amount = Annotated[
-    tuple[float, bool],
-    *as_written(_amount, {"type": "string", "examples": ["0.5 mg/kg", "35 mg"], "dimension": "dose"}),
-]
 Overrides = Annotated[dict[str, str | float], *as_written(_overrides, _TABLE)]
 Coordinates = Annotated[dict[str, float | str], *as_written(_coordinates, _TABLE)]
 _ENDS = {"type": "array", "items": {"type": "number"}}

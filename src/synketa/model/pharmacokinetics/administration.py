@@ -263,17 +263,19 @@ def _solve(
 ) -> NDArray[np.float64]:
     """Return the states at every time, from segment to segment of constant input."""
     row = {name: index for index, name in enumerate(states)}
-    breaks = np.unique([edge for part in inputs for edge in (part.start, part.stop)])
+    into = np.array([row[part.state] for part in inputs], dtype=int)
+    starts, stops, moles = (np.array([getattr(part, key) for part in inputs]) for key in ("start", "stop", "moles"))
+    is_bolus = starts == stops
+    rate = np.divide(moles, stops - starts, out=np.zeros_like(moles), where=~is_bolus)
+    breaks = np.unique(np.concatenate([starts, stops]))
     x = np.zeros((at.size, len(states)))
     segment = np.searchsorted(breaks, at, side="right") - 1
     state = np.zeros(len(states))
     for index, start in enumerate(breaks):
         rates = np.zeros(len(states))
-        for part in inputs:
-            if part.start == part.stop == start:
-                state[row[part.state]] += part.moles
-            elif part.start <= start < part.stop:
-                rates[row[part.state]] += part.moles / (part.stop - part.start)
+        now, during = is_bolus & (starts == start), (starts <= start) & (start < stops)
+        np.add.at(state, into[now], moles[now])
+        np.add.at(rates, into[during], rate[during])
         inside = np.flatnonzero(segment == index)
         stop = breaks[index + 1] if index + 1 < breaks.size else start
         path = _propagate(A, rates, state, np.append(at[inside], stop) - start)

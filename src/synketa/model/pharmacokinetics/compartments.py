@@ -24,7 +24,7 @@ __all__ = [
     "Substance",
 ]
 
-Route = Literal["iv", "im", "ip", "intranasal", "oral"]
+Route = Literal["iv", "im", "ip", "sc", "intranasal", "oral"]
 ROUTES: tuple[str, ...] = get_args(Route)
 
 #: The word for "out of the body" at the end of a flow.
