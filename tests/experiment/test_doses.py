@@ -412,7 +412,7 @@ def blocks(kind: str) -> list[str]:
 @pytest.mark.parametrize("example", blocks("toml"))
 def test_every_example_of_the_page_passes_check(example: str, tmp_path: Path) -> None:
     assert "doses" in parse_toml(example, "dosing.md")
-    (tmp_path / "doses.csv").write_text(blocks("csv")[0])
+    (tmp_path / "doses.csv").write_text(blocks("text")[0])
     path = tmp_path / "mine.toml"
     path.write_text(BASE + example)
     plan = check(load_experiment(path))

@@ -18,6 +18,7 @@ from synketa.common.paths import experiments_folder, models_folder
 from synketa.model.card.tables import NETWORK, SLOW_SIDE, STATUSES, honest_count, uncertain_inputs
 from synketa.model.composite import Model, checked_hypothesis, load_model
 from synketa.model.nmda_receptor import Drug, Receptor, ic50_table, time_constants
+from synketa.model.pharmacokinetics.usual_names import drug_named
 from synketa.model.references import citation
 from synketa.model.synaptic_plasticity import Plasticity
 
@@ -53,6 +54,7 @@ def show(name: str, console: Console | None = None, everything: bool = False) ->
     makers |= {
         path.stem: partial(_hypothesis, path.stem) for path in sorted((models_folder() / "hypotheses").glob("*.toml"))
     }
+    name = name if name in makers else drug_named(name, default.drugs)
     if name not in makers:
         is_experiment = name in {path.stem for path in experiments_folder().glob("*.toml")}
         more = f"; {name} is an experiment: synketa check {name}" if is_experiment else ""
