@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import itertools
 from pathlib import Path
 from typing import Any
 
@@ -208,7 +209,7 @@ def test_infusions_that_overlap_agree_with_an_integrator() -> None:
 
     y, amounts = np.zeros(len(names)), []
     edges = sorted({0.0, 240.0, *(edge for a, b, _ in pumps for edge in (a, b))})
-    for left, right in zip(edges[:-1], edges[1:], strict=True):
+    for left, right in itertools.pairwise(edges):
         y[central] += sum(mg * MG / 0.2377 for a, b, mg in pumps if a == b == left)
         inside = times[(times >= left * MINUTE) & (times < right * MINUTE)]
         whole = (left * MINUTE, right * MINUTE)
