@@ -121,7 +121,7 @@ def test_a_rate_lasts_until_the_next_one(load: Loader) -> None:
     experiment = load(
         line(rate="60 mg/h", start="0 min"),
         line(amount="5 mg", start="10 min"),  # a bolus ends nothing
-        line(drug="ketamine", route="im", rate="1 mg/h", start="15 min", duration="1 min"),
+        line(drug="ketamine", route="im", rate="60 mg/h", start="15 min", duration="1 min"),
         line(rate="30 mg/h", start="20 min"),
         line(rate="0 mg/h", start="1 h"),
     )
