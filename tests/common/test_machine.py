@@ -25,6 +25,7 @@ from synketa.common.machine.surroundings import (
     child_environment,
     foreign_words,
     python,
+    unfit_libraries,
     usual_errors,
 )
 from synketa.common.paths import user_path
@@ -90,6 +91,10 @@ def test_a_library_on_pythonpath_is_named_with_its_version(monkeypatch, tmp_path
     assert foreign_words() == ""
     monkeypatch.setenv("PYTHONPATH", str(tmp_path))
     assert f"numpy 1.2.3 from {tmp_path}" in foreign_words()
+    (unfit,) = unfit_libraries()
+    assert unfit.startswith(f"numpy 1.2.3 from {tmp_path}, want ")
+    (tmp_path / "numpy-1.2.3.dist-info" / "METADATA").write_text(f"Name: numpy\nVersion: {np.__version__}\n")
+    assert not unfit_libraries(), "another copy of a version that fits"
 
 
 def test_what_the_caller_asked_of_numpy_and_warnings_is_put_back():
@@ -150,6 +155,19 @@ def test_a_file_that_cannot_be_written_leaves_nothing(folders, monkeypatch):
     with pytest.raises(SynketaError, match=r"disk is full \(3 kB were to be written\).*--out"):
         replace_file(folders / "results.csv", bytes(3000))
     assert not list(folders.iterdir())
+
+
+def test_a_disk_that_syncs_no_folders_is_written(folders, monkeypatch):
+    sync = os.fsync
+
+    def refuse(handle):
+        if os.path.isdir(f"/proc/self/fd/{handle}"):
+            raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
+        sync(handle)
+
+    monkeypatch.setattr(os, "fsync", refuse)
+    replace_file(folders / "results.csv", b"whole")
+    assert (folders / "results.csv").read_bytes() == b"whole"
 
 
 def test_a_folder_without_space_or_without_rights_is_refused_before_it_is_used(folders, monkeypatch):

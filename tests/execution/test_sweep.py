@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import csv
+import errno
+import importlib
 import json
 import os
 import signal
@@ -39,7 +41,7 @@ from fake_steps import (
 )
 from synketa.common.errors import ConfigurationError, SynketaError
 from synketa.execution import journal as progress
-from synketa.execution import sweep
+from synketa.execution import steps, sweep, workers
 from synketa.execution.cost import needs, outline
 from synketa.execution.outputs import report
 from synketa.execution.planning import survey
@@ -825,3 +827,29 @@ recalibrate = false
                 cell = along[along["ketamine_uM"].values.tolist().index(float(row["ketamine_uM"]))]
             assert float(cell) == float(row["value"])
             assert str(value["unit"].sel(metric=row["metric"]).values) == row["unit"]
+
+
+def test_workers_start_in_a_folder_whose_files_are_called_like_modules(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("random", "queue", "types", "numpy", "tempfile"):
+        (tmp_path / f"{name}.py").write_text("raise SystemExit('a file of the user')")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("multiprocessing.process.ORIGINAL_DIR", str(tmp_path))
+    monkeypatch.setattr(sys, "path", [str(tmp_path), *sys.path])  # as in a notebook
+    monkeypatch.setenv("PYTHONWARNINGS", "error")
+    pool = workers.Pool(None, 1)
+    try:
+        ((_, outcome),) = pool.each([("import", (steps.work_step, (importlib.import_module, "random")))])
+    finally:
+        pool.close(now=False)
+    assert isinstance(outcome, steps.Done), outcome
+
+
+def test_processes_that_cannot_share_memory_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(size: int) -> Executor:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(workers, "own_processes", refuse)
+    with pytest.raises(SynketaError, match=r"processes cannot be started \(No space left on device\); .* free"):
+        list(workers.Pool(None, 1).each([("a", (steps.work_step, (print,)))]))

@@ -13,6 +13,7 @@ from small import SIZES, launch, small_model
 from synketa.common.errors import SynketaError
 from synketa.common.paths import cache_folder
 from synketa.model.composite import load_model
+from synketa.simulation import calibration
 from synketa.simulation.calibration import RateSearch, calibrate, folder_of, is_calibrated
 from synketa.simulation.compiled_program import program
 from synketa.simulation.program_inputs import structure
@@ -54,6 +55,24 @@ def test_the_cache_is_read_and_is_plain_json(monkeypatch, tmp_path):
     folder_of(small_model()).mkdir(parents=True)
     (folder_of(small_model()) / "seed_1.json").write_text(json.dumps(asdict(kept)))
     assert calibrate(small_model(), 1) == kept
+
+
+@pytest.mark.parametrize("content", ["", "{", "[]", "null", '{"rates": {}}', "NaN"])
+def test_a_damaged_baseline_is_made_again(monkeypatch, tmp_path, content):
+    kept = calibrate(small_model(), 1)
+    monkeypatch.setenv("SYNKETA_CACHE", str(tmp_path))
+    monkeypatch.setattr(calibration, "launcher", lambda *_: None)
+    monkeypatch.setattr(calibration, "_steer", lambda *_: kept.background_rates)
+    monkeypatch.setattr(
+        calibration, "_measure", lambda model, launch, seed, rates: replace(kept, background_rates=rates)
+    )
+    home = folder_of(small_model())
+    home.mkdir(parents=True)
+    for name in ("seed_1.json", "background.json"):
+        (home / name).write_text(content)
+    assert not is_calibrated(small_model(), 1)
+    assert calibrate(small_model(), 1) == kept
+    assert is_calibrated(small_model(), 1)
 
 
 def test_calibrations_of_before_backends_had_their_names_are_read():

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import errno
+import json
 import os
+import shutil
 import subprocess
 import sys
 import time
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -17,7 +21,7 @@ from synketa.common.errors import SynketaError
 from synketa.common.machine.locks import locked
 from synketa.common.paths import cache_folder, made_cache_folder
 from synketa.simulation.backend import choose_backend
-from synketa.simulation.compiled_program import key, program
+from synketa.simulation.compiled_program import compile_program, key, program
 from synketa.simulation.cpp.compiler import compiler
 from synketa.simulation.cpp.program import Output, Program, remove_leftovers
 from synketa.simulation.program_inputs import structure
@@ -124,6 +128,52 @@ def test_a_program_that_is_cut_or_replaced_is_built_again(builds, file, content)
     ask()
     assert len(built) == 2
     assert {path.name for path in home.parent.iterdir()} == {home.name, f"{home.name}.lock"}
+
+
+def test_a_disk_that_renames_no_folders_is_built_on(builds, monkeypatch):
+    ask, built = builds
+
+    def refuse(source, target):
+        raise OSError(errno.EXDEV, os.strerror(errno.EXDEV))
+
+    monkeypatch.setattr(os, "replace", refuse)
+    assert ask().executable.read_text() == "a program"
+    ask()
+    assert len(built) == 1
+
+
+HOSTILE = """
+core.network.default_schedule = ['start', 'groups', 'synapses', 'thresholds', 'resets', 'end']
+core.default_float_dtype = float32
+devices.cpp_standalone.openmp_threads = 4
+codegen.loop_invariant_optimisations = False
+codegen.cpp.headers = ['"nothing.h"']
+"""
+
+
+def test_the_code_of_a_program_is_the_same_in_hostile_surroundings(tmp_path, monkeypatch):
+    """Code is generated once more, which takes seconds, and not compiled: `true` stands for the compiler."""
+    text = structure(small_model())
+    usual = json.loads((program(text).executable.parent / "code.json").read_text())["generated_code"]
+    here = tmp_path / "wörking folder"
+    folder = here / "building"
+    (here / ".brian").mkdir(parents=True)
+    folder.mkdir()
+    for path in (here / "brian_preferences", here / ".brian" / "user_preferences", folder / "brian_preferences"):
+        path.write_text(HOSTILE)
+    for name in ("random", "queue", "types", "numpy", "brian2", "sympy"):
+        (here / f"{name}.py").write_text("raise SystemExit('a file of the user')")
+    monkeypatch.chdir(here)
+    monkeypatch.setenv("HOME", str(here))
+    for name, value in {
+        "PYTHONWARNINGS": "error",
+        "CXXFLAGS": "-nonsense",
+        "PYTHONOPTIMIZE": "2",
+        "PYTHONPATH": ":",
+    }.items():
+        monkeypatch.setenv(name, value)
+    compile_program(text, replace(compiler(), path=shutil.which("true")), folder)
+    assert json.loads((folder / "code.json").read_text())["generated_code"] == usual
 
 
 def _program(folder: Path, script: str) -> Program:

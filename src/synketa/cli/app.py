@@ -99,9 +99,15 @@ def _exit_code_of(error: Exception) -> int:
         for line in error.lines:
             print(f"error: {line}", file=sys.stderr)
         return error.exit_code
-    with tempfile.NamedTemporaryFile("w", prefix="synketa-", suffix=".log", delete=False, encoding="utf-8") as log:
-        log.write(f"{' '.join(sys.argv)}\n{traceback.format_exc()}")
-    print(f"internal error: {type(error).__name__}: {error} (details: {log.name})", file=sys.stderr)
+    from synketa.common.machine.surroundings import foreign_words
+
+    details = "no details: no temporary folder can be written"
+    with contextlib.suppress(OSError):
+        with tempfile.NamedTemporaryFile("w", prefix="synketa-", suffix=".log", delete=False, encoding="utf-8") as log:
+            log.write(f"{' '.join(sys.argv)}\n{traceback.format_exc()}")
+        details = f"details: {log.name}"
+    foreign = f"; {words}" if (words := foreign_words()) else ""
+    print(f"internal error: {type(error).__name__}: {error}{foreign} ({details})", file=sys.stderr)
     return 1
 
 

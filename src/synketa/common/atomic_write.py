@@ -56,8 +56,9 @@ def _remove(partial: Path) -> None:
 def _sync_folder(folder: Path) -> None:
     if os.name != "posix":
         return  # elsewhere a folder cannot be opened, and a rename is durable without
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    with contextlib.suppress(OSError):  # not every disk can: the file itself is safe
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from synketa.common.errors import ConfigurationError, Fault, SynketaError
+from synketa.common.machine.surroundings import unfit_libraries, usual_numbers
 from synketa.common.paths import cache_folder
 from synketa.common.text import counted, duration_text, size_text
 from synketa.execution.cost import (
@@ -125,6 +126,7 @@ class Plan:
         return f"<Plan of {self.experiment.name}: {runs}, about {cost} of CPU and {size_text(self.megabytes)}>"
 
 
+@usual_numbers()
 def check(experiment: Experiment, backend: str = "compiled") -> Plan:
     """Say what an experiment asks for; nothing is simulated, compiled or calibrated.
 
@@ -161,6 +163,7 @@ def check(experiment: Experiment, backend: str = "compiled") -> Plan:
         levels=tuple(levels_at_equal_block(experiment)),
         doses=doses_in_words(experiment),
         warnings=(
+            *_notes_on_libraries(),
             *_notes_on_surface(experiment),
             *notes_on_values(experiment),
             *notes_on_doses(experiment),
@@ -319,6 +322,11 @@ def _slowest(run: Run, drug: str, concentration: float) -> float:
         for pool in pools
     ]
     return float(np.max(onsets)) / run.protocol.block_acceleration
+
+
+def _notes_on_libraries() -> list[str]:
+    """Say which libraries are not those that synketa was installed with, and do not fit."""
+    return [f"PYTHONPATH puts {line}" for line in unfit_libraries()]
 
 
 def _notes_on_surface(experiment: Experiment) -> list[str]:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from synketa.common.errors import ConfigurationError, Fault, nearest
+from synketa.common.machine.surroundings import unfit_libraries, usual_numbers
 from synketa.common.paths import expanded, user_path
 from synketa.common.text import counted, duration_text, size_text
 from synketa.execution.cost import Needs, needs, outline
@@ -94,6 +95,7 @@ class _Pending:
         return Outcome(self.folder, len(self.chosen), self.before, self.before, 0, queued=queued)
 
 
+@usual_numbers()
 def run(
     experiment: Experiment, out: Path | str = "results", options: ExecutionOptions | None = None, **settings: Any
 ) -> Outcome:
@@ -122,6 +124,8 @@ def run(
     options = replace(options or ExecutionOptions(), **_present_names(settings))
     _check_executor(experiment, options)
     is_confirmed = _confirm_number(experiment, options.confirm)
+    for line in unfit_libraries():
+        options.say(f"note: PYTHONPATH puts {line}")
     for line in changes_in_words(experiment.changes):
         options.say(line)
     pending = _find_pending(experiment, expanded(out, "--out") / experiment.name, options)

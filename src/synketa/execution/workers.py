@@ -30,7 +30,8 @@ from types import FrameType, ModuleType
 from typing import Any, TypeVar
 
 from synketa.common.errors import SynketaError
-from synketa.common.machine.surroundings import calm
+from synketa.common.machine.disks import processes_error
+from synketa.common.machine.surroundings import calm, foreign_words
 from synketa.execution.steps import LOG_LINES, Done, Failure, Steps, words_of, work_run
 from synketa.results.result_file import is_complete
 
@@ -185,11 +186,13 @@ class Pool:
         work, arguments = item[1]
         if self._callers is None:
             with calm(), contextlib.nullcontext() if self._needs_main else _hidden_main():
-                self._own = self._own or own_processes(self.size)
                 try:
+                    self._own = self._own or own_processes(self.size)
                     return self._own.submit(work, *arguments)
                 except BrokenProcessPool:
                     return None
+                except OSError as error:
+                    raise processes_error(error) from error
         try:
             return self._callers.submit(work, *arguments)
         except Exception as error:
@@ -240,7 +243,8 @@ class Pool:
     def _failure(self) -> Failure:
         """Return the failure of a job that did not come back; where none does any more, the sweep ends."""
         if self._last_error is None or isinstance(self._last_error, BrokenExecutor):
-            return Failure("its process was killed, e.g. for lack of memory", "")
+            foreign = f" ({foreign_words()})" if foreign_words() else ""
+            return Failure(f"its process was killed, e.g. for lack of memory{foreign}", "")
         words = words_of(self._last_error)
         lines = "".join(traceback.format_exception(self._last_error)).splitlines()
         self._failed_in_a_row += 1

@@ -90,23 +90,43 @@ def calibrate(model: Model, seed: int, backend: str = "compiled") -> Calibration
     folder = folder_of(model, backend)
     backgrounds = folder / "background.json"
     reference = folder / f"seed_{seed}.json"
-    if reference.is_file():
-        return Calibration(**json.loads(reference.read_text()))
+    if kept := _kept(reference):
+        return kept
     made_cache_folder(f"calibrations/{folder.name}")
     launch = launcher(structure(model), backend)
     with locked(folder / "background.lock"):
-        if not backgrounds.is_file():
+        if not _kept_rates(backgrounds):
             replace_file(backgrounds, json.dumps(_steer(model, launch)).encode())
     with locked(folder / f"seed_{seed}.lock"):
-        if not reference.is_file():
-            measured = _measure(model, launch, seed, json.loads(backgrounds.read_text()))
-            replace_file(reference, json.dumps(asdict(measured)).encode())
-    return Calibration(**json.loads(reference.read_text()))
+        kept = _kept(reference)
+        if kept is None:
+            kept = _measure(model, launch, seed, _kept_rates(backgrounds))
+            replace_file(reference, json.dumps(asdict(kept)).encode())
+    return kept
+
+
+def _kept(path: Path) -> Calibration | None:
+    """Return the calibration in a file; None where there is none, or it is damaged: it is made again."""
+    try:
+        kept = Calibration(**json.loads(path.read_text(encoding="utf-8")))
+        numbers = [*kept.values().values(), *kept.rates.values()]
+        return kept if all(math.isfinite(number) and number >= 0 for number in numbers) else None
+    except (OSError, ValueError, TypeError, AttributeError, RecursionError):
+        return None
+
+
+def _kept_rates(path: Path) -> dict[str, float]:
+    """Return the background rates in a file; none where there is no such file, or it is damaged."""
+    try:
+        rates = json.loads(path.read_text(encoding="utf-8"))
+        return rates if all(math.isfinite(rate) and rate >= 0 for rate in rates.values()) else {}
+    except (OSError, ValueError, TypeError, AttributeError, RecursionError):
+        return {}
 
 
 def is_calibrated(model: Model, seed: int, backend: str = "compiled") -> bool:
     """Say whether the calibration of a model for a seed is in the cache."""
-    return (folder_of(model, backend) / f"seed_{seed}.json").is_file()
+    return _kept(folder_of(model, backend) / f"seed_{seed}.json") is not None
 
 
 def folder_of(model: Model, backend: str = "compiled") -> Path:

@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from synketa.common.errors import Fault, SynketaError
-from synketa.common.machine.disks import disk_error, free_megabytes
+from synketa.common.machine.disks import HOPELESS, disk_error, free_megabytes
 from synketa.common.machine.locks import locked
 from synketa.common.machine.surroundings import child_environment, foreign_words, python
 from synketa.common.paths import made_cache_folder
@@ -145,7 +145,12 @@ def _build(
         (result / "code.json").write_text(json.dumps({**made, "files": _digests(result)}), encoding="utf-8")
         if place.exists():  # cut or changed
             os.replace(place, Path(folder, "damaged"))
-        os.replace(result, place)
+        try:
+            os.replace(result, place)
+        except OSError as error:
+            if error.errno in HOPELESS:
+                raise
+            shutil.copytree(result, place, dirs_exist_ok=True)  # a disk that renames no folders; digests tell a cut one
 
 
 def is_whole(folder: Path) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import shutil
@@ -15,7 +16,15 @@ from synketa.common.machine.surroundings import child_environment
 from synketa.common.paths import cache_folder, user_path
 from synketa.common.text import size_text
 
-__all__ = ["HOPELESS", "check_folder", "check_programs_run", "disk_error", "free_megabytes", "scratch_folder"]
+__all__ = [
+    "HOPELESS",
+    "check_folder",
+    "check_programs_run",
+    "disk_error",
+    "free_megabytes",
+    "processes_error",
+    "scratch_folder",
+]
 
 _FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 #: Errors of a folder that will not be gone with the next run: a sweep ends.
@@ -40,9 +49,10 @@ _SCRATCH = _Use("the files of simulations", "--scratch (or SYNKETA_SCRATCH)")
 def _use_of(path: Path) -> _Use:
     """Return what a path is for."""
     whole = Path(os.path.abspath(path))
-    for folder, use in ((cache_folder(), _CACHE), (scratch_folder(), _SCRATCH)):
-        if whole.is_relative_to(os.path.abspath(folder)):
-            return use
+    for folder, use in ((cache_folder, _CACHE), (scratch_folder, _SCRATCH)):
+        with contextlib.suppress(SynketaError):
+            if whole.is_relative_to(os.path.abspath(folder())):
+                return use
     return _RESULTS
 
 
@@ -52,7 +62,11 @@ def scratch_folder() -> Path:
         return user_path(chosen, "SYNKETA_SCRATCH")
     if os.access(_MEMORY, os.W_OK) and free_megabytes(_MEMORY) >= _WANTED:
         return _MEMORY
-    return Path(tempfile.gettempdir()).absolute()
+    try:
+        return Path(tempfile.gettempdir()).absolute()
+    except OSError as error:
+        want = f"a folder for {_SCRATCH.words} that can be written: {_SCRATCH.option}"
+        raise ConfigurationError(Fault("temporary folder", "", "none that can be written", want)) from error
 
 
 def _existing(path: Path) -> Path:
@@ -142,6 +156,16 @@ def check_folder(folder: Path, megabytes: float = 0.0) -> None:
     if (free := free_megabytes(folder)) < megabytes:
         want = f"at least {size_text(megabytes)} for {use.words}: space there, or another folder by {use.option}"
         raise ConfigurationError(Fault(str(folder), "", f"{size_text(free)} free", want))
+
+
+def processes_error(error: OSError) -> SynketaError:
+    """Return what to say where no processes can be started: they share semaphores in memory, as a disk."""
+    words = (
+        f"processes cannot be started ({error.strerror or error}); {_disk_of(_MEMORY)}; remove what is not needed there"
+    )
+    raised = SynketaError(words)
+    raised.__cause__ = error
+    return raised
 
 
 def check_programs_run(folder: Path) -> None:

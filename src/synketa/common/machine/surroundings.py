@@ -14,7 +14,8 @@ from pathlib import Path
 
 __all__ = [
     "CHILD", "HARMFUL", "calm", "child_environment", "foreign_libraries", "foreign_words", "python", "tidy_process",
-    "usual_errors",
+    "unfit_libraries", "usual_errors",
+    "usual_numbers",
 ]  # fmt: skip
 
 CHILD = "SYNKETA_CHILD"  #: is set in the processes that synketa starts
@@ -158,13 +159,45 @@ def foreign_libraries() -> dict[str, Path]:
 
 def foreign_words() -> str:
     """Return which libraries come from PYTHONPATH, with their versions; empty where none does."""
+    words = [
+        f"{name}{f' {there}' if there else ''} from {folder}"
+        for name, folder in foreign_libraries().items()
+        for there in [_version(name, str(folder))]
+    ]
+    return f"PYTHONPATH puts {', '.join(words)} before what synketa was installed with" if words else ""
+
+
+def _version(name: str, folder: str) -> str:
+    """Return the version of a library in a folder; empty where nothing says it."""
     from importlib.metadata import distributions
 
-    words = []
-    for name, folder in foreign_libraries().items():
-        there = next((item.version for item in distributions(name=name, path=[str(folder)])), "")
-        words.append(f"{name}{f' {there}' if there else ''} from {folder}")
-    return f"PYTHONPATH puts {', '.join(words)} before what synketa was installed with" if words else ""
+    return next((item.version or "" for item in distributions(name=name, path=[folder])), "")
+
+
+def unfit_libraries() -> list[str]:
+    """Return which libraries from PYTHONPATH synketa cannot work with: "numpy 1.26.4 from /opt/site, want ..."."""
+    from importlib.metadata import PackageNotFoundError, requires
+
+    from packaging.requirements import InvalidRequirement, Requirement
+
+    foreign = foreign_libraries()
+    unfit = []
+    with contextlib.suppress(PackageNotFoundError, InvalidRequirement):
+        for wanted in map(Requirement, requires("synketa") or [] if foreign else []):
+            there = _version(wanted.name, str(foreign[wanted.name])) if wanted.name in foreign else ""
+            applies = wanted.marker is None or wanted.marker.evaluate({"extra": ""})
+            if there and applies and not wanted.specifier.contains(there, prereleases=True):
+                unfit.append(f"{wanted.name} {there} from {foreign[wanted.name]}, want {wanted.specifier}")
+    return unfit
+
+
+@contextlib.contextmanager
+def usual_numbers() -> Iterator[None]:
+    """Let NumPy treat overflow and the like as it usually does meanwhile, whatever the caller has asked of it."""
+    import numpy as np
+
+    with np.errstate(divide="warn", over="warn", under="ignore", invalid="warn"):
+        yield
 
 
 @contextlib.contextmanager
@@ -173,9 +206,7 @@ def usual_errors() -> Iterator[None]:
     import threading
     import warnings
 
-    import numpy as np
-
-    with np.errstate(divide="warn", over="warn", under="ignore", invalid="warn"):
+    with usual_numbers():
         if threading.current_thread() is not threading.main_thread():  # filters are of all threads
             yield
             return
