@@ -9,6 +9,8 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import TypedDict
 
+from synketa.common.machine.surroundings import child_environment
+
 __all__ = ["PHYSICS_VERSION", "Software", "made_by"]
 
 
@@ -39,8 +41,9 @@ def _commit() -> str:
     for command in (["ls-files", "--error-unmatch", here.name], ["describe", "--always", "--dirty", "--abbrev=12"]):
         try:
             done = subprocess.run(
-                ["git", *command], cwd=here.parent, capture_output=True, text=True, check=True, timeout=10
-            )
+                ["git", *command], cwd=here.parent, capture_output=True, text=True, check=True, timeout=10,
+                env=child_environment(),
+            )  # fmt: skip
         except (OSError, subprocess.SubprocessError):
             return ""
         answer = done.stdout.strip()

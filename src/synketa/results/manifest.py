@@ -21,7 +21,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from synketa.common.errors import Fault, SynketaError
+from synketa.common.errors import SynketaError
+from synketa.common.machine.disks import disk_error
 
 if TYPE_CHECKING:
     from synketa.results.manifest_schema import RunEntry
@@ -145,8 +146,7 @@ def write_manifest(folder: Path, head: Mapping[str, Any], entries: Iterable[Mapp
             fresh.write_text(json.dumps(written, indent=1) + "\n", encoding="utf-8")
             is_changed |= _replace_if_different(fresh, path)
     except OSError as error:
-        want = "a folder that you may write to, on a disk that is not full: --out DIR"
-        raise SynketaError(Fault(str(path), "", error.strerror or str(error), want)) from error
+        raise disk_error(path, error) from error
     return is_changed
 
 

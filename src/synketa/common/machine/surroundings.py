@@ -48,6 +48,9 @@ HARMFUL: Mapping[str, str] = {
     "MAKEFILES": "rules of another make",
     "DEPENDENCIES_OUTPUT": "makes gcc write files",
     "SUNPRO_DEPENDENCIES": "the same",
+    "GIT_DIR": "names another repository: the commit that a result is of would be that one's",
+    "GIT_WORK_TREE": "the same",
+    "GIT_INDEX_FILE": "the same",
     "BASH_ENV": "runs a file before every script",
     "ENV": "the same for sh",
 }

@@ -6,6 +6,7 @@ import shutil
 import subprocess
 
 from synketa.common.errors import ConfigurationError, Fault, SynketaError, unknown
+from synketa.common.machine.surroundings import child_environment
 
 __all__ = ["check_installed", "check_partitions", "largest_array", "run_slurm_command"]
 
@@ -21,7 +22,9 @@ def run_slurm_command(*command: str) -> str:
         There is no such command, it fails, or it takes longer than a minute.
     """
     try:
-        done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+        done = subprocess.run(
+            command, capture_output=True, text=True, check=False, timeout=60, env=child_environment()
+        )  # LD_PRELOAD may put lines into answers
     except (OSError, subprocess.TimeoutExpired) as error:
         raise SynketaError(Fault(command[0], "", str(error), "an answer from Slurm")) from None
     if done.returncode != 0:
