@@ -7,6 +7,7 @@ import importlib
 import os
 import sys
 import tempfile
+import warnings
 from collections.abc import Iterator, Mapping
 from importlib.util import find_spec
 from pathlib import Path
@@ -18,7 +19,9 @@ __all__ = ["import_matplotlib", "known_settings"]
 def import_matplotlib() -> None:
     """Import matplotlib as the user has it; without the user's settings where they end its import."""
     try:
-        importlib.import_module("matplotlib")
+        with warnings.catch_warnings():  # a filter of the user may make errors of them
+            warnings.simplefilter("ignore")
+            importlib.import_module("matplotlib")
     except ImportError:
         raise
     except Exception:

@@ -80,7 +80,10 @@ def _imported() -> Any:
 if TYPE_CHECKING:
     import brian2 as b2
 else:
-    b2 = _imported()
+    with warnings.catch_warnings():  # of libraries: a filter of the user may make errors of them
+        warnings.simplefilter("ignore", DeprecationWarning)
+        warnings.simplefilter("default", UserWarning)
+        b2 = _imported()
 
 
 @contextlib.contextmanager

@@ -121,7 +121,7 @@ def disk_error(path: Path | str, error: OSError, wanted: float = 0.0) -> Synketa
     elif error.errno in _FULL:
         words = f"the disk is full{more}; {_disk_of(path)}; free space or {again}"
     elif error.errno == errno.ENAMETOOLONG:
-        words = f"the name is longer than this disk takes; {again}"
+        words = f"the name is longer than this disk takes; a shorter name of the experiment, or {again}"
     else:
         words = f"cannot be written ({error.strerror or error}{more}); {again}"
     raised = SynketaError(f"{path}: {words}")
