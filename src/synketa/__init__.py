@@ -65,7 +65,13 @@ def __getattr__(name: str) -> Any:
         return version("synketa")
     if name not in _HOMES:
         raise AttributeError(f"module 'synketa' has no attribute {name!r}")
-    return getattr(import_module(f"synketa.{_HOMES[name]}"), name)
+    value = getattr(import_module(f"synketa.{_HOMES[name]}"), name)
+    if not isinstance(value, type):
+        from synketa.common.machine.surroundings import usual_numbers
+
+        value = usual_numbers()(value)  # a script may have asked NumPy to stop at every underflow
+    globals()[name] = value
+    return value
 
 
 def __dir__() -> list[str]:

@@ -14,6 +14,7 @@ import warnings
 import numpy as np
 import pytest
 
+import synketa
 from synketa.common.atomic_write import replace_file
 from synketa.common.errors import ConfigurationError, SynketaError
 from synketa.common.machine import disks, locks
@@ -109,6 +110,15 @@ def test_what_the_caller_asked_of_numpy_and_warnings_is_put_back():
             np.exp(np.float64(-1000.0))
         with pytest.raises(UserWarning, match="mine"):
             warnings.warn("mine", UserWarning, stacklevel=1)
+
+
+def test_a_script_may_ask_numpy_to_stop_at_every_underflow():
+    with np.errstate(all="raise"):
+        model = synketa.load_model("prefrontal")
+        assert synketa.check(synketa.load_experiment("quickstart")).runs
+        assert np.geterr()["under"] == "raise"
+    assert type(model).__name__ == "Model"
+    assert synketa.SynketaError is SynketaError, "classes are themselves"
 
 
 # --------------------------------------------------------------------------------------------- disks

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from synketa.common.errors import ConfigurationError, Fault, SynketaError
-from synketa.common.machine.surroundings import unfit_libraries, usual_numbers
+from synketa.common.machine.surroundings import unfit_libraries
 from synketa.common.paths import cache_folder
 from synketa.common.text import counted, duration_text, size_text
 from synketa.execution.cost import (
@@ -126,7 +126,6 @@ class Plan:
         return f"<Plan of {self.experiment.name}: {runs}, about {cost} of CPU and {size_text(self.megabytes)}>"
 
 
-@usual_numbers()
 def check(experiment: Experiment, backend: str = "compiled") -> Plan:
     """Say what an experiment asks for; nothing is simulated, compiled or calibrated.
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from synketa.common.errors import ConfigurationError, Fault, nearest
-from synketa.common.machine.surroundings import unfit_libraries, usual_numbers
+from synketa.common.machine.surroundings import unfit_libraries
 from synketa.common.paths import expanded, user_path
 from synketa.common.text import counted, duration_text, size_text
 from synketa.execution.cost import Needs, needs, outline
@@ -95,7 +95,6 @@ class _Pending:
         return Outcome(self.folder, len(self.chosen), self.before, self.before, 0, queued=queued)
 
 
-@usual_numbers()
 def run(
     experiment: Experiment, out: Path | str = "results", options: ExecutionOptions | None = None, **settings: Any
 ) -> Outcome:

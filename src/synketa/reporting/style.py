@@ -15,6 +15,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.ticker import FixedLocator, FuncFormatter, NullFormatter, NullLocator
 
+from synketa.common.machine.surroundings import usual_numbers
 from synketa.reporting.matplotlib_state import known_settings
 from synketa.results.observables import INK
 
@@ -66,7 +67,7 @@ def styled(function: Callable[P, T]) -> Callable[P, T]:
 
     @functools.wraps(function)
     def draw(*args: P.args, **kwargs: P.kwargs) -> T:
-        with known_settings(_STYLE):
+        with known_settings(_STYLE), usual_numbers():
             return function(*args, **kwargs)
 
     return draw
