@@ -394,7 +394,7 @@ def test_a_disk_that_fills_up_while_tasks_run(
 @pytest.mark.usefixtures("slurm")
 def test_a_folder_that_is_read_only(many: Callable[[int], Experiment], small_disk: Callable[[str], Path]) -> None:
     before = _jobs()
-    with pytest.raises(SynketaError, match="Read-only file system, want a folder that you may write to"):
+    with pytest.raises(SynketaError, match=r"Read-only file system\); choose another folder.*--out"):
         _run(many(1), small_disk("size=1m,ro"))
     assert _jobs() == before
     assert not CALLS
