@@ -27,6 +27,7 @@ from synketa.simulation.cpp.program import Output, Program, remove_leftovers
 from synketa.simulation.program_inputs import structure
 
 REPOSITORY = Path(__file__).parents[2]
+posix = pytest.mark.skipif(os.name != "posix", reason="starts shell scripts")
 
 
 @pytest.fixture
@@ -41,6 +42,16 @@ def test_without_a_compiler_the_package_to_install_is_named(monkeypatch, fresh_c
     assert choose_backend() == "numpy"
     with pytest.raises(SynketaError, match=r"C\+\+ compiler: got none.*synketa\[zig\].*numpy"):
         program(structure(small_model()))
+
+
+@posix
+def test_a_line_that_a_library_of_the_site_prints_is_no_version_of_a_compiler(monkeypatch, tmp_path, fresh_compiler):
+    monkeypatch.setenv("LD_PRELOAD", "/nowhere/libxalt.so")
+    called = tmp_path / "g++"
+    called.write_text('#!/bin/sh\n[ -z "$LD_PRELOAD" ] || echo "xalt $$"\necho "g++ 1.2.3"\n')
+    called.chmod(0o700)
+    monkeypatch.setenv("CXX", str(called))
+    assert compiler().version == "g++ 1.2.3"
 
 
 def test_portable_flags_tie_code_to_no_cpu(monkeypatch, fresh_compiler):
@@ -172,7 +183,7 @@ def test_the_code_of_a_program_is_the_same_in_hostile_surroundings(tmp_path, mon
         "PYTHONPATH": ":",
     }.items():
         monkeypatch.setenv(name, value)
-    compile_program(text, replace(compiler(), path=shutil.which("true")), folder)
+    compile_program(text, replace(compiler(), command=(shutil.which("true"),)), folder)
     assert json.loads((folder / "code.json").read_text())["generated_code"] == usual
 
 
@@ -195,9 +206,6 @@ def _started(folder: Path, script: str, output: bytes | None = None) -> Output:
     return _program(folder, f'cat bytes > "$SYNKETA_OUTPUT"; {script}').launch(
         1, {"a.b": 1.0}, np.zeros((1, 2)), folder
     )
-
-
-posix = pytest.mark.skipif(os.name != "posix", reason="starts shell scripts")
 
 
 @posix

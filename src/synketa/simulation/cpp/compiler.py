@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from synketa.common.errors import Fault, SynketaError
+from synketa.common.machine.surroundings import child_environment
 
 __all__ = ["HOW_TO_GET_ONE", "Compiler", "as_text", "compiler"]
 
@@ -160,7 +161,9 @@ def _version(command: tuple[str, ...]) -> str:
 def _ask(command: Sequence[str], *arguments: str) -> subprocess.CompletedProcess[bytes]:
     """Call a compiler with a program of one line."""
     try:
-        return subprocess.run([*command, *arguments], input=_PROGRAM, capture_output=True, check=False)
+        return subprocess.run(
+            [*command, *arguments], input=_PROGRAM, capture_output=True, check=False, env=child_environment()
+        )
     except OSError as error:
         return subprocess.CompletedProcess([*command], 127, b"", str(error).encode())
 
