@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
+from synketa.experiment.run import Recording
 from synketa.model.composite import Model, load_model
 from synketa.simulation.backend import launcher, noise_streams
 from synketa.simulation.calibration import calibrate
@@ -33,6 +34,7 @@ def launch(
     backend: str = "compiled",
     stimulus: tuple[np.ndarray, np.ndarray] | None = None,
     beside: Mapping[str, float] | None = None,
+    recording: Recording | None = None,
 ) -> Output:
     """Run a model at a drug level (uM of ketamine) with the calibration of the shipped one.
 
@@ -60,7 +62,9 @@ def launch(
     if stimulus:
         columns |= {"plastic": rows >= 0.1, "stimulus_PYR": np.interp(rows, *stimulus, left=0.0, right=0.0)}
     drugs = 1 + len(others)
-    return launcher(structure(model, drugs), backend)(seed, launched, schedule(model, rows, drugs, **columns))
+    return launcher(structure(model, drugs, recording), backend)(
+        seed, launched, schedule(model, rows, drugs, **columns)
+    )
 
 
 def spikes(output: Output) -> dict[str, tuple[np.ndarray, np.ndarray]]:

@@ -1,7 +1,15 @@
 """The plot functions: each draws on one Axes, reads no file and shows no window."""
 
 from synketa.reporting.plots.contrasts import plot_contrasts, plot_dose_response, plot_matrix, plot_plane
-from synketa.reporting.plots.runs import plot_block, plot_dialysate, plot_raster, plot_rates, plot_slow, plot_spectra
+from synketa.reporting.plots.runs import (
+    plot_block,
+    plot_dialysate,
+    plot_raster,
+    plot_rates,
+    plot_slow,
+    plot_spectra,
+    plot_trace,
+)
 from synketa.reporting.plots.samples import plot_correlations, plot_distribution, plot_marginal, plot_sample_shares
 
 __all__ = [
@@ -19,4 +27,5 @@ __all__ = [
     "plot_sample_shares",
     "plot_slow",
     "plot_spectra",
+    "plot_trace",
 ]

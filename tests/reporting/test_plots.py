@@ -25,7 +25,7 @@ from synketa.reporting.page import _save
 from synketa.reporting.plots import time_courses
 from synketa.reporting.style import axis_label, new_figure
 from synketa.results.observables import OBSERVABLES, label, population_colours
-from synketa.results.result import Window
+from synketa.results.result import Result, Window
 from synthetic import SIZES, clamp, infusion, summary_rows, table_of
 
 COLOURS = population_colours(SIZES)
@@ -64,8 +64,19 @@ SHARES = [
 ]
 BLOCK = [name for name in infusion().slow if name.startswith("block_")]
 
+
+def recorded() -> Result:
+    """Return a result with the voltage of a cell."""
+    times = np.arange(0, 8, 1e-3)
+    record = {"time": times, "PYR[0].v": -60 + np.sin(50 * times)}
+    return dataclasses.replace(
+        clamp(), record=record, attributes={**clamp().attributes, "record_units": {"PYR[0].v": "mV"}}
+    )
+
+
 DRAW: dict[str, Callable[..., Axes]] = {
     "raster": lambda **k: figures.plot_raster(clamp(), **k),
+    "trace": lambda **k: figures.plot_trace(recorded(), "PYR[0].v", **k),
     "rates": lambda **k: figures.plot_rates(infusion(), **k),
     "rates_clamp": lambda **k: figures.plot_rates(clamp(uM=0.0), **k),
     "slow": lambda **k: figures.plot_slow(infusion(), BLOCK, window_names=True, **k),

@@ -13,7 +13,7 @@ from synketa.execution.listing import Listed, RunNeeds, by_point, count_runs
 from synketa.experiment.expand import Resolver
 from synketa.experiment.experiment import Experiment
 from synketa.experiment.points import first_point
-from synketa.experiment.run import Run
+from synketa.experiment.run import Recording, Run
 from synketa.model.composite import Model
 from synketa.simulation.program_inputs import MOST_ROWS, SLOW_SAMPLE_DT, structure
 
@@ -44,6 +44,8 @@ CPU_PER_RUN = 0.6
 CPU_PER_PROGRAM = 45.0
 #: What a result takes for a spike, a second of field potential and a value of a slow series, bytes, as measured.
 BYTES_PER_SPIKE, BYTES_PER_LFP_SECOND, BYTES_PER_VALUE = 2.8, 3100.0, 1.9
+#: Of a trace of a single cell, in single precision.
+BYTES_PER_RECORDED = 3.5
 #: Of a run on a response surface.
 MEGABYTES_ON_SURFACE = 0.4
 #: Network time of a calibration, s: the trials of a parameter set (as a rule, and at most), the reference of one seed.
@@ -87,6 +89,7 @@ class NeedsReader:
 
     def __init__(self) -> None:
         self._models: tuple[Model, Model, int] | None = None
+        self._recording: Recording | None = None
         self._programs: tuple[tuple[str, dict[str, Any]], ...] = ()
         self._calibrated: Model | None = None
         self._baseline = ""
@@ -102,7 +105,7 @@ class NeedsReader:
         if self._models is None or not (
             self._models[0] is model and self._models[1] is calibrated and self._models[2] == drugs
         ):
-            self._models = model, calibrated, drugs
+            self._models, self._recording = (model, calibrated, drugs), run.recording
             self._programs = self._read_programs((model, drugs), (calibrated, 0))
         duration = run.protocol.network_duration
         cpu = predicted_cpu(model, duration) + CPU_PER_RUN
@@ -112,8 +115,8 @@ class NeedsReader:
 
     def _read_programs(self, *wanted: tuple[Model, int]) -> tuple[tuple[str, dict[str, Any]], ...]:
         programs: dict[str, dict[str, Any]] = {}
-        for model, drugs in wanted:
-            text = structure(model, drugs)
+        for place, (model, drugs) in enumerate(wanted):
+            text = structure(model, drugs, self._recording if place == 0 else None)
             key = json.dumps(text, sort_keys=True)
             programs[key] = self._structures.setdefault(key, text)
         return tuple(programs.items())
@@ -276,4 +279,5 @@ def _megabytes(run: Run) -> float:
     rows = samples / math.ceil(samples / MOST_ROWS)
     series, always = (50, 110e3) if protocol.kind == "time_course" else (15, 50e3)
     in_windows = windows * (BYTES_PER_SPIKE * spikes + BYTES_PER_LFP_SECOND)
-    return (in_windows + rows * series * BYTES_PER_VALUE + always) / 1e6
+    recorded = run.recording.values_in(protocol.network_duration) * BYTES_PER_RECORDED if run.recording else 0.0
+    return (in_windows + rows * series * BYTES_PER_VALUE + always + recorded) / 1e6

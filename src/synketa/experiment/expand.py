@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 from synketa.experiment.checks.drugs import body_mass_of, own_set
+from synketa.experiment.checks.recordings import recording_of
 from synketa.experiment.experiment import Experiment
 from synketa.experiment.overrides import (
     CHARGE,
@@ -147,6 +148,7 @@ class Resolver:
             surface_file=str(experiment.surface.path) if experiment.surface else "",
             stimulation=stimulations(experiment.table, model, condition.stimulated),
             implausible=experiment.implausible,
+            recording=recording_of(experiment.table, experiment.model),
         )
 
     def _model_content(self, draft: Run, changed: Overrides, calibrated: Overrides) -> ModelContent:

@@ -30,6 +30,7 @@ from synketa.experiment.checks.limits import duration_faults, extent_faults
 from synketa.experiment.checks.names import name_faults
 from synketa.experiment.checks.plausible import allowed_doubts, plausibility_faults, range_notes
 from synketa.experiment.checks.protocol import clock_faults, protocol_faults
+from synketa.experiment.checks.recordings import recording_faults
 from synketa.experiment.checks.variants import hypothesis_faults, trusted_name, variant_faults
 from synketa.experiment.overrides import common_overrides
 from synketa.experiment.points import points_of
@@ -266,6 +267,7 @@ def _model_faults(draft: Draft, model: Model, model_name: str) -> Iterator[Fault
         yield from clock_faults(draft, model, key, condition, sets_of(draft.table, model, condition))
     yield from stimulation_faults(draft, model)
     yield from sign_faults(draft, model)
+    yield from recording_faults(draft, model)
     yield from variant_faults(draft, model, model_name)
 
 

@@ -20,6 +20,7 @@ __all__ = [
     "Clamp",
     "Intervention",
     "ModelContent",
+    "Recording",
     "Run",
     "acting_drugs",
     "analytes",
@@ -70,6 +71,37 @@ class Intervention:
 
 
 @dataclass(frozen=True)
+class Recording:
+    """Variables of single cells that a run keeps over network time.
+
+    Attributes
+    ----------
+    traces : tuple of (str, str, int, str, str)
+        What each is called, its population, cell, variable, and the variable's unit in the text.
+    every : float
+        Network time between samples, s.
+    """
+
+    traces: tuple[tuple[str, str, int, str, str], ...]
+    every: float
+
+    def of(self, population: str) -> tuple[list[int], list[str]]:
+        """Return the cells and the variables that are recorded of a population: each variable of each cell."""
+        own = [(cell, variable) for _, name, cell, variable, _ in self.traces if name == population]
+        return sorted({cell for cell, _ in own}), sorted({variable for _, variable in own})
+
+    @property
+    def populations(self) -> tuple[str, ...]:
+        """Those that have recorded cells."""
+        return tuple(dict.fromkeys(population for _, population, *_ in self.traces))
+
+    def values_in(self, duration: float) -> float:
+        """Return how many values a run of some network time (s) records."""
+        each = sum(len(cells) * len(variables) for cells, variables in map(self.of, self.populations))
+        return each * duration / self.every
+
+
+@dataclass(frozen=True)
 class Run:
     """One simulation, resolved: the unit of resume.
 
@@ -98,6 +130,8 @@ class Run:
         Of everything that defines the numbers: equal hashes, equal results, whatever they are called.
     stimulation : tuple of Stimulation
         In order of time; of strength 0 where the condition is not stimulated.
+    recording : Recording, optional
+        What is kept of single cells.
     surface, surface_file : str
         The response surface that it runs on instead of the network, and its file; empty: the network.
     implausible : tuple of str
@@ -121,6 +155,7 @@ class Run:
     surface_file: str = field(default="", repr=False)
     stimulation: tuple[Stimulation, ...] = ()
     implausible: tuple[str, ...] = field(default=(), repr=False)
+    recording: Recording | None = None
 
     def provenance(self) -> Attributes:
         """Return what every result says of the run that it is of, and of what made it."""
@@ -252,6 +287,8 @@ def content_of(run: Run, models: ModelContent | None = None) -> dict[str, Any]:
     }
     if run.stimulation:  # the hash of a run without it is what it was before there was any
         content["stimulation"] = [asdict(stimulation) for stimulation in run.stimulation]
+    if run.recording:  # it moves no spike, but a file without it is another one
+        content["record"] = asdict(run.recording)
     return content
 
 

@@ -24,7 +24,7 @@ from synketa.reporting.experiment_data import (
 )
 from synketa.reporting.plasticity_figures import potentiation_pictures
 from synketa.reporting.plots.contrasts import plot_contrasts, plot_dose_response, plot_matrix, plot_plane
-from synketa.reporting.plots.runs import plot_block, plot_raster, plot_spectra
+from synketa.reporting.plots.runs import plot_block, plot_raster, plot_spectra, plot_trace
 from synketa.reporting.sensitivity_figures import box_pictures, samples_of
 from synketa.reporting.share_figures import rescue_pictures, share_pictures
 from synketa.reporting.slow_runs import slow_runs
@@ -47,6 +47,7 @@ THRESHOLD = ABOVE  # of the ratio of the principal rate, where the sensitivity o
 _FIELD = ("glutamate", "gamma_power", "ampa_throughput")
 _MOST_STEPS = 7  # of an axis, as spectra
 _MOST_SPECTRA = 9  # of conditions
+_MOST_TRACES = 6  # of single cells
 
 
 def pictures(data: ExperimentData) -> Iterator[Picture]:
@@ -54,7 +55,7 @@ def pictures(data: ExperimentData) -> Iterator[Picture]:
 
     A list ``figures`` in the manifest keeps only those names, in its order; a name keeps all parts of a figure.
     """
-    yield from kept(_by_shape(data), data.manifest["figures"])
+    yield from kept((*_by_shape(data), *_traces(data)), data.manifest["figures"])
 
 
 def kept(drawn: Iterable[Picture], wanted: Sequence[str]) -> Iterator[Picture]:
@@ -128,6 +129,20 @@ def _single_run(data: ExperimentData) -> Iterator[Picture]:
     run = data.runs[0]
     caption = f"Spikes of {run['condition']}, seed {run['seed']}; no reference to compare with."
     yield Picture("raster", caption, figure)
+
+
+def _traces(data: ExperimentData) -> Iterator[Picture]:
+    """Draw what was recorded of single cells, in a finished run: a panel each."""
+    run = data.sample
+    names = [name for name in run.record if name != "time"][:_MOST_TRACES] if run is not None else []
+    if run is None or not names:
+        return
+    figure = new_figure(rows=len(names), size=(7.2, 1.7 * len(names) + 0.5))
+    for ax, name in zip(figure.axes, names, strict=True):
+        plot_trace(run, name, ax=ax)
+    said = run.attributes
+    caption = f"Recorded of single cells, {said['condition']}, seed {said['seed']}, over two seconds of network time."
+    yield Picture("traces", caption, figure)
 
 
 def _rasters(

@@ -48,6 +48,8 @@ class Attributes(TypedDict):
         The calibrated values, as JSON: ``group.name`` -> SI value.
     messages : str
         What was written beside the output of a compiled program, e.g. by a library of the site; only where that is.
+    record_units : dict
+        Recorded trace -> its unit.
     engine, surface : str
         "response surface", and its identity; only where one stood for the network.
     surface_errors : dict
@@ -79,6 +81,7 @@ class Attributes(TypedDict):
     loop_cpu_time: NotRequired[float]
     calibration: NotRequired[str]
     messages: NotRequired[str]
+    record_units: NotRequired[dict[str, str]]
     engine: NotRequired[str]
     surface: NotRequired[str]
     surface_errors: NotRequired[dict[str, float]]

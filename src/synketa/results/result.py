@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -50,6 +50,9 @@ class Result:
         ``time`` (slow time, s), ``network_time`` (s) and one series per population (Hz).
     lfp : dict of str to ndarray
         ``time`` (network time, s) and ``signal`` (nA), inside the windows only.
+    record : dict of str to ndarray
+        What the experiment's ``record`` names, e.g. ``"PYR[0].v"``, and ``time`` (network time, s), after the warm-up;
+        units in ``attributes["record_units"]``. Empty where nothing is recorded.
     """
 
     attributes: Attributes
@@ -59,6 +62,7 @@ class Result:
     slow: Series
     rates: Series
     lfp: Series
+    record: Series = field(default_factory=Series)
 
     def __post_init__(self) -> None:
         def freeze(name: str, value: object) -> None:
@@ -75,6 +79,8 @@ class Result:
         freeze("spikes", SpikeTables({name: self._train(name) for name in self.populations}, self.windows))
         for group, clock in (("slow", SLOW_TIME), ("rates", SLOW_TIME), ("lfp", NETWORK_TIME)):
             freeze(group, Series(_columns(group, getattr(self, group)), self.windows, clock))
+        recorded = _columns("record", self.record) if self.record else {}
+        freeze("record", Series(recorded, self.windows, NETWORK_TIME))
 
     def _train(self, population: str) -> Spikes:
         times, indices = self.spikes[population]
@@ -150,6 +156,10 @@ class Result:
                 for name, values in getattr(self, group).items()
             }
             tree[f"/{group}"] = xarray.Dataset(series).set_coords("time")
+        if self.record:
+            units = {"time": "s", **self.attributes.get("record_units", {})}
+            traces = {name: ("time", v, {"units": units.get(name, "1")}) for name, v in self.record.items()}
+            tree["/record"] = xarray.Dataset(traces).set_coords("time")
         edges = ("start", "stop", "sim_start", "sim_stop")
         spans = {edge: ("name", [getattr(window, edge) for window in self.windows], {"units": "s"}) for edge in edges}
         tree["/windows"] = xarray.Dataset(spans, {"name": [window.name for window in self.windows]})

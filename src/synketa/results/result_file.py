@@ -6,6 +6,7 @@ Layout, readable by libsonata (spikes), xarray, MATLAB and R::
     /populations/{name,size}
     /windows/{name,start,stop,sim_start,sim_stop}
     /spikes/<population>/{timestamps,node_ids}      SONATA
+    /record/{time,<population>[<cell>].<variable>}  only where an experiment records single cells
     /slow/{time,...}  /rates/{time,...}  /lfp/{time,...}   NetCDF-4 dimension scales
 
 Spikes and times are held exactly, all other series to seven digits (single precision): that is half of a file.
@@ -99,7 +100,17 @@ def write_result(result: Result, path: Path | str) -> None:
             for column, values in series.items():
                 _dataset(group, column, values if column in _TIMES else _single(values), dataset_unit(name, column))
             _scale(group, "time", [column for column in series if column != "time"])
+        if result.record:
+            _write_record(file.create_group("record", track_order=True), result)
         file.attrs["checksum"] = checksum(file)
+
+
+def _write_record(group: h5py.Group, result: Result) -> None:
+    """Write the traces of single cells; their units are attributes of the result."""
+    units = {"time": "s", **result.attributes.get("record_units", {})}
+    for name, values in result.record.items():
+        _dataset(group, name, values if name in _TIMES else _single(values), units.get(name, "1"))
+    _scale(group, "time", [name for name in result.record if name != "time"])
 
 
 def _write_attributes(file: h5py.File, attributes: Mapping[str, Any]) -> None:
@@ -347,5 +358,6 @@ def _read(file: h5py.File) -> Result:
                 for name, group in file["spikes"].items()
             }
         ),
+        record=Series({name: values[()] for name, values in file["record"].items()} if "record" in file else {}),
         **{name: Series({column: v[()] for column, v in file[name].items()}) for name in ("slow", "rates", "lfp")},
     )

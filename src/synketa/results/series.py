@@ -125,8 +125,10 @@ class Series(dict[str, Array]):
         What ``time`` is: ``"network time"`` or ``"slow time"``, s.
     """
 
-    def __init__(self, columns: Mapping[str, Array], windows: tuple[Window, ...] = (), clock: str = SLOW_TIME) -> None:
-        super().__init__(columns)
+    def __init__(
+        self, columns: Mapping[str, Array] | None = None, windows: tuple[Window, ...] = (), clock: str = SLOW_TIME
+    ) -> None:
+        super().__init__(columns or {})
         self._windows, self.clock = windows, clock
 
     def __call__(self, window: str) -> Series:

@@ -395,8 +395,8 @@ def _sums(
 def _monitors(structure: Mapping[str, Any], groups: Mapping[str, Any], electrode: b2.NeuronGroup) -> dict[str, Any]:
     """Make what records: the medium, the field potential, spikes and block of every population."""
     steps, cascade = _steps(structure), structure["cascade"]
-    recorded = SLOW_VARIABLES + cascade["states"] + cascade["drives"]
-    slow = b2.StateMonitor(groups["medium"], recorded, record=True, dt=steps["slow_sample"], name="slow")
+    of_medium = SLOW_VARIABLES + cascade["states"] + cascade["drives"]
+    slow = b2.StateMonitor(groups["medium"], of_medium, record=True, dt=steps["slow_sample"], name="slow")
     lfp = b2.StateMonitor(electrode, "signal", record=True, dt=steps["lfp"], name="lfp")
     monitors: dict[str, Any] = {"slow": slow, "lfp": lfp}
     blocks = [*(f"block_{pool}" for pool in structure["pools"]), "block_tonic"]
@@ -404,4 +404,8 @@ def _monitors(structure: Mapping[str, Any], groups: Mapping[str, Any], electrode
         spikes, block = f"spikes_{name}", f"block_{name}"
         monitors[spikes] = b2.SpikeMonitor(groups[name], name=spikes)
         monitors[block] = b2.StateMonitor(groups[name], blocks, record=True, dt=steps["block_sample"], name=block)
+    recorded = structure.get("record", {"populations": {}})
+    for name, kept in recorded["populations"].items():
+        label, step = f"record_{name}", recorded["step"] * b2.second
+        monitors[label] = b2.StateMonitor(groups[name], kept["variables"], record=kept["cells"], dt=step, name=label)
     return monitors

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from synketa.common.parameter import Parameter
+from synketa.experiment.run import Recording
 from synketa.model.composite import Model
 from synketa.model.nmda_receptor import Drug, drug_numbers
 
@@ -78,7 +79,7 @@ def capped_in_degree(model: Model, connection: str) -> int:
     return min(entry.in_degree, senders)
 
 
-def structure(model: Model, drugs: int = 1) -> dict[str, Any]:
+def structure(model: Model, drugs: int = 1, recording: Recording | None = None) -> dict[str, Any]:
     """Return what has to be compiled anew when it changes: texts, sizes, in-degrees, steps (JSON-able).
 
     Parameters
@@ -86,6 +87,8 @@ def structure(model: Model, drugs: int = 1) -> dict[str, Any]:
     model : Model
     drugs : int
         How many may be in the pore at once; a program for none is that for one.
+    recording : Recording, optional
+        What is kept of single cells; without it nothing of it is in the structure.
     """
     circuit, text = model.circuit, model.circuit.text
     content: dict[str, Any] = {
@@ -117,6 +120,11 @@ def structure(model: Model, drugs: int = 1) -> dict[str, Any]:
             "slow_sample": SLOW_SAMPLE_DT, "block_sample": BLOCK_SAMPLE_DT,
         },
     }  # fmt: skip
+    if recording:
+        kept = {
+            name: dict(zip(("cells", "variables"), recording.of(name), strict=True)) for name in recording.populations
+        }
+        content["record"] = {"step": recording.every, "populations": kept}
     if model.plasticity:  # a model without it has nothing of it
         rule = model.plasticity
         content["plasticity"] = {

@@ -31,6 +31,7 @@ __all__ = [
     "kept_of_cascade",
     "mean_weights",
     "readout_windows",
+    "recorded_traces",
     "slow_series",
     "spikes_in",
     "thinned",
@@ -69,6 +70,31 @@ def field_potential(windows: tuple[Window, ...], output: Output) -> dict[str, Ar
     times = output.arrays["lfp.t"]
     kept = _inside(times, windows)
     return {"time": times[kept], "signal": output.arrays["lfp.signal"][kept] * 1e9}
+
+
+#: Unit of a text -> unit in which a trace is kept, and how many of it that is.
+_SHOWN = {
+    "volt": ("mV", 1e3), "amp": ("pA", 1e12), "siemens": ("nS", 1e9), "farad": ("pF", 1e12), "mmolar": ("uM", 1e3),
+    "second": ("s", 1.0), "Hz": ("Hz", 1.0), "1": ("1", 1.0),
+}  # fmt: skip
+
+
+def recorded_traces(run: Run, output: Output) -> tuple[dict[str, Array], dict[str, str]]:
+    """Return what was recorded of single cells after the warm-up, over network time (s), and the unit of each."""
+    recording = run.recording
+    if recording is None:
+        return {}, {}
+    series: dict[str, Array] = {}
+    units = {}
+    for name, population, cell, variable, unit in recording.traces:
+        cells, _ = recording.of(population)
+        times = output.arrays[f"record_{population}.t"]
+        kept = times >= run.protocol.warm_up
+        series.setdefault("time", times[kept])
+        values = output.arrays[f"record_{population}.{variable}"].reshape(times.size, len(cells))
+        shown, factor = _SHOWN.get(unit, (unit, 1.0))
+        series[name], units[name] = values[kept, cells.index(cell)] * factor, shown
+    return series, units
 
 
 def _inside(times: Array, windows: tuple[Window, ...]) -> NDArray[np.bool_]:

@@ -24,6 +24,7 @@ from synketa.simulation.readouts import (
     kept_of_cascade,
     mean_weights,
     readout_windows,
+    recorded_traces,
     slow_series,
     spikes_in,
     thinned,
@@ -69,6 +70,9 @@ def simulate(run: Run, backend: str = "compiled") -> Result:
         baseline = calibration.rates[circuit.principal_population]
         attributes["readouts"] = time_course_metrics(run, baseline, output, rates, series)
         slow |= kept_of_cascade(cascade, series, slow["time"]) | mean_weights(run, output, clock)
+    traces, units = recorded_traces(run, output)
+    if units:
+        attributes["record_units"] = units
     attributes["wall_time"] = time.perf_counter() - began
     return Result(
         attributes=attributes,
@@ -78,6 +82,7 @@ def simulate(run: Run, backend: str = "compiled") -> Result:
         slow=Series(thinned(slow)),
         rates=Series(rates),
         lfp=Series(field_potential(windows, output)),
+        record=Series(traces),
     )
 
 
@@ -95,7 +100,7 @@ def launch_network(run: Run, backend: str = "compiled") -> tuple[Calibration, Ti
     """
     calibration = calibrate(run.calibration_model, run.seed, backend)
     clock = timeline(run.protocol)
-    launch = launcher(structure(run.model, len(run.drugs)), backend)
+    launch = launcher(structure(run.model, len(run.drugs), run.recording), backend)
     return calibration, clock, launch(run.seed, _values(run, calibration, clock), schedule(run, clock))
 
 

@@ -320,6 +320,13 @@ class ExperimentTable(Noun):
         description="Keys of this file, or paths of the model, whose values are meant although they are not plausible; "
         "results and reports name them.",
     )
+    record: Strings = Field(
+        (),
+        description="Variables of single cells, kept over network time: `PYR[0].v`, `SST[3].block_2CD`.",
+    )
+    record_every: Annotated[float, *quantity("time", above=0.0)] = Field(
+        1e-3, description="Network time between the samples of `record`; a multiple of 0.1 ms."
+    )
     figures: tuple[str, ...] = Field(
         (),
         description="Figures of the report by name, in order, each with its parts; left out: those that fit the "

@@ -106,6 +106,20 @@ def plot_raster(result: Result, window: str | None = None, duration: float = 1.0
 
 
 @styled
+def plot_trace(result: Result, name: str, duration: float = 2.0, ax: Axes | None = None) -> Axes:
+    """Draw a recorded variable of a cell over network time, from the start of the last window on."""
+    ax = axes_or_new(ax, (7.2, 1.8))
+    time, values = result.record["time"], result.record[name]
+    start = max(time[0], min(result.windows[-1].sim_start, time[-1] - duration))
+    kept = (time >= start) & (time <= start + duration)
+    population = name.partition("[")[0]
+    ax.plot(time[kept], values[kept], color=_population_colours(result).get(population, INK), lw=0.8, rasterized=True)
+    unit = result.attributes.get("record_units", {}).get(name, "1")
+    ax.set(xlabel="network time (s)", ylabel=name if unit == "1" else f"{name} ({unit})")
+    return ax
+
+
+@styled
 def plot_rates(result: Result, ax: Axes | None = None, span: tuple[float, float] | None = None) -> Axes:
     """Draw the population rates of a run over slow time, with its windows, and the drug above them.
 
