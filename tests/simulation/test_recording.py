@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -27,7 +28,7 @@ RECORD = ["PYR[0].v", "PYR[7].I_NMDA", "SST[3].b_2CD"]
 FILE = """
 title = "t"
 question = "q"
-record = {record}
+{record}
 {more}
 [protocol]
 measure = "1 s"
@@ -38,9 +39,9 @@ clamp = {{ ketamine = "1 uM" }}
 
 @pytest.fixture
 def written(tmp_path: Path) -> Callable[..., Experiment]:
-    def write(record: object = RECORD, more: str = "") -> Experiment:
+    def write(record: list[str] = RECORD, more: str = "") -> Experiment:
         path = tmp_path / "recorded.toml"
-        path.write_text(FILE.format(record=str(record).replace("'", '"'), more=more))
+        path.write_text(FILE.format(record=f"record = {json.dumps(record)}" if record else "", more=more))
         return load_experiment(path)
 
     return write

@@ -1,0 +1,183 @@
+#include "code_objects/block_sum_summed_variable_reference_block_post_codeobject.h"
+#include "objects.h"
+#include "brianlib/common_math.h"
+#include "brianlib/stdint_compat.h"
+#include<cmath>
+#include<ctime>
+#include<iostream>
+#include<fstream>
+#include<climits>
+#include "engine.h"
+
+////// SUPPORT CODE ///////
+namespace {
+        
+    template < typename T1, typename T2 > struct _higher_type;
+    template < > struct _higher_type<int32_t,int32_t> { typedef int32_t type; };
+    template < > struct _higher_type<int32_t,int64_t> { typedef int64_t type; };
+    template < > struct _higher_type<int32_t,float> { typedef float type; };
+    template < > struct _higher_type<int32_t,double> { typedef double type; };
+    template < > struct _higher_type<int32_t,long double> { typedef long double type; };
+    template < > struct _higher_type<int64_t,int32_t> { typedef int64_t type; };
+    template < > struct _higher_type<int64_t,int64_t> { typedef int64_t type; };
+    template < > struct _higher_type<int64_t,float> { typedef float type; };
+    template < > struct _higher_type<int64_t,double> { typedef double type; };
+    template < > struct _higher_type<int64_t,long double> { typedef long double type; };
+    template < > struct _higher_type<float,int32_t> { typedef float type; };
+    template < > struct _higher_type<float,int64_t> { typedef float type; };
+    template < > struct _higher_type<float,float> { typedef float type; };
+    template < > struct _higher_type<float,double> { typedef double type; };
+    template < > struct _higher_type<float,long double> { typedef long double type; };
+    template < > struct _higher_type<double,int32_t> { typedef double type; };
+    template < > struct _higher_type<double,int64_t> { typedef double type; };
+    template < > struct _higher_type<double,float> { typedef double type; };
+    template < > struct _higher_type<double,double> { typedef double type; };
+    template < > struct _higher_type<double,long double> { typedef long double type; };
+    template < > struct _higher_type<long double,int32_t> { typedef long double type; };
+    template < > struct _higher_type<long double,int64_t> { typedef long double type; };
+    template < > struct _higher_type<long double,float> { typedef long double type; };
+    template < > struct _higher_type<long double,double> { typedef long double type; };
+    template < > struct _higher_type<long double,long double> { typedef long double type; };
+    // General template, used for floating point types
+    template < typename T1, typename T2 >
+    static inline typename _higher_type<T1,T2>::type
+    _brian_mod(T1 x, T2 y)
+    {
+        return x-y*floor(1.0*x/y);
+    }
+    // Specific implementations for integer types
+    // (from Cython, see LICENSE file)
+    template <>
+    inline int32_t _brian_mod(int32_t x, int32_t y)
+    {
+        int32_t r = x % y;
+        r += ((r != 0) & ((r ^ y) < 0)) * y;
+        return r;
+    }
+    template <>
+    inline int64_t _brian_mod(int32_t x, int64_t y)
+    {
+        int64_t r = x % y;
+        r += ((r != 0) & ((r ^ y) < 0)) * y;
+        return r;
+    }
+    template <>
+    inline int64_t _brian_mod(int64_t x, int32_t y)
+    {
+        int64_t r = x % y;
+        r += ((r != 0) & ((r ^ y) < 0)) * y;
+        return r;
+    }
+    template <>
+    inline int64_t _brian_mod(int64_t x, int64_t y)
+    {
+        int64_t r = x % y;
+        r += ((r != 0) & ((r ^ y) < 0)) * y;
+        return r;
+    }
+    // General implementation, used for floating point types
+    template < typename T1, typename T2 >
+    static inline typename _higher_type<T1,T2>::type
+    _brian_floordiv(T1 x, T2 y)
+    {{
+        return floor(1.0*x/y);
+    }}
+    // Specific implementations for integer types
+    // (from Cython, see LICENSE file)
+    template <>
+    inline int32_t _brian_floordiv<int32_t, int32_t>(int32_t a, int32_t b) {
+        int32_t q = a / b;
+        int32_t r = a - q*b;
+        q -= ((r != 0) & ((r ^ b) < 0));
+        return q;
+    }
+    template <>
+    inline int64_t _brian_floordiv<int32_t, int64_t>(int32_t a, int64_t b) {
+        int64_t q = a / b;
+        int64_t r = a - q*b;
+        q -= ((r != 0) & ((r ^ b) < 0));
+        return q;
+    }
+    template <>
+    inline int64_t _brian_floordiv<int64_t, int>(int64_t a, int32_t b) {
+        int64_t q = a / b;
+        int64_t r = a - q*b;
+        q -= ((r != 0) & ((r ^ b) < 0));
+        return q;
+    }
+    template <>
+    inline int64_t _brian_floordiv<int64_t, int64_t>(int64_t a, int64_t b) {
+        int64_t q = a / b;
+        int64_t r = a - q*b;
+        q -= ((r != 0) & ((r ^ b) < 0));
+        return q;
+    }
+    #ifdef _MSC_VER
+    #define _brian_pow(x, y) (pow((double)(x), (y)))
+    #else
+    #define _brian_pow(x, y) (pow((x), (y)))
+    #endif
+
+}
+
+////// HASH DEFINES ///////
+
+
+
+void _run_block_sum_summed_variable_reference_block_post_codeobject()
+{
+    using namespace brian;
+
+
+    ///// CONSTANTS ///////////
+    const size_t _numN = 1;
+const int64_t N_post = 1;
+const int64_t N_pre = 160;
+const size_t _num_block_2AB_pre_PYR_b_1_2AB = 160;
+int32_t* const _array_block_sum__synaptic_post = _dynamic_array_block_sum__synaptic_post.empty()? 0 : &_dynamic_array_block_sum__synaptic_post[0];
+const size_t _num_synaptic_post = _dynamic_array_block_sum__synaptic_post.size();
+const size_t _numreference_block_post = 1;
+int32_t* const _array_block_sum__synaptic_pre = _dynamic_array_block_sum__synaptic_pre.empty()? 0 : &_dynamic_array_block_sum__synaptic_pre[0];
+const size_t _num_presynaptic_idx = _dynamic_array_block_sum__synaptic_pre.size();
+const size_t _num_postsynaptic_idx = _dynamic_array_block_sum__synaptic_post.size();
+    ///// POINTERS ////////////
+        
+    int32_t*   _ptr_array_block_sum_N = _array_block_sum_N;
+    double* __restrict  _ptr_array_PYR_b_1_2AB = _array_PYR_b_1_2AB;
+    int32_t* __restrict  _ptr_array_block_sum__synaptic_post = _array_block_sum__synaptic_post;
+    double*   _ptr_array_observer_reference_block = _array_observer_reference_block;
+    int32_t* __restrict  _ptr_array_block_sum__synaptic_pre = _array_block_sum__synaptic_pre;
+
+
+    //// MAIN CODE ////////////
+    const int _target_size = N_post;
+
+    // Set all the target variable values to zero
+    
+    for (int _target_idx=0; _target_idx<_target_size; _target_idx++)
+    {
+        _ptr_array_observer_reference_block[_target_idx + 0] = 0;
+    }
+
+    // scalar code
+    const size_t _vectorisation_idx = -1;
+        
+    const double _lio_1 = 1.0f*1.0/N_pre;
+
+
+    for(int _idx=0; _idx<_ptr_array_block_sum_N[0]; _idx++)
+    {
+        // vector code
+        const size_t _vectorisation_idx = _idx;
+                
+        const int32_t _presynaptic_idx = _ptr_array_block_sum__synaptic_pre[_idx];
+        const double _block_2AB_pre_PYR_b_1_2AB = _ptr_array_PYR_b_1_2AB[_presynaptic_idx];
+        const double block_2AB_pre = _block_2AB_pre_PYR_b_1_2AB;
+        const double _synaptic_var = _lio_1 * block_2AB_pre;
+
+        _ptr_array_observer_reference_block[_ptr_array_block_sum__synaptic_post[_idx]] += _synaptic_var;
+    }
+
+}
+
+

@@ -1,0 +1,7 @@
+#ifndef _INCLUDED_lfp_codeobject
+#define _INCLUDED_lfp_codeobject
+
+void _run_lfp_codeobject();
+
+
+#endif
