@@ -108,6 +108,7 @@ def test_a_run_that_records_has_a_hash_and_a_program_of_its_own(written: Callabl
         (["PYR.v"], "", "a population, a cell and a variable"),
         (["PYR[-1].v"], "", "a population, a cell and a variable"),
         (["PYR[0].v"], 'record_every = "0.05 ms"', "a multiple of 0.1 ms"),
+        (["PYR[0].v"] * 1001, "", "at most 1000"),
         ([], 'record_every = "1 ms"', "no record"),
         ([f"PYR[{cell}].v" for cell in range(900)], 'record_every = "0.1 ms"', "record_every ="),
     ],

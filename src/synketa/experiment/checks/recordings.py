@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from synketa.common.equation_text import declared
 from synketa.common.errors import Fault
@@ -19,6 +20,7 @@ _TRACE = re.compile(r"\s*(\w+)\s*\[\s*(\d+)\s*\]\s*\.\s*(\w+)\s*")
 _EXAMPLE = '"PYR[0].v"'
 _MEMBRANE = 1e-4  # s: the step of the membrane, between which there is nothing to see
 MOST_VALUES = 20_000_000  #: of a run: 80 MB
+MOST_TRACES = 1000  #: of a run
 
 
 def recording_of(table: ExperimentTable, model: Model) -> Recording | None:
@@ -37,7 +39,12 @@ def recording_of(table: ExperimentTable, model: Model) -> Recording | None:
 
 def variables(model: Model, population: str) -> dict[str, str]:
     """Return what can be recorded of a cell: states, expressions and what differs from cell to cell, with units."""
-    names = declared(model.cell_text(population))
+    return _declared(model.cell_text(population))
+
+
+@lru_cache(maxsize=32)
+def _declared(text: str) -> dict[str, str]:
+    names = declared(text)
     return {**names.states, **names.cell}
 
 
@@ -57,6 +64,9 @@ def recording_faults(draft: Draft, model: Model) -> Iterator[Fault]:
         return
     if table.engine == "surface":
         yield draft.fault("record", 'engine = "surface": it has no cells', 'engine = "network"')
+        return
+    if len(table.record) > MOST_TRACES:
+        yield draft.fault("record", f"{len(table.record)} traces", f"at most {MOST_TRACES}")
         return
     faults = [fault for index, text in enumerate(table.record) for fault in _trace_faults(draft, model, index, text)]
     steps = table.record_every / _MEMBRANE
