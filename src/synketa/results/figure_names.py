@@ -12,6 +12,7 @@ FIGURES: dict[str, tuple[str, ...]] = {
     "contrasts_field": ("clamp",),
     "raster": ("clamp", "time_course"),
     "block": ("clamp", "time_course"),
+    "traces": ("clamp", "time_course"),
     "spectra": ("clamp",),
     "matrix": ("clamp",),
     "dose_response": ("clamp", "time_course"),
