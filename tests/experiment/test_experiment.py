@@ -905,6 +905,11 @@ def test_a_sign_with_a_line_that_says_when_is_right(load: Callable[..., Experime
         load(changed(CLAMP, conditions__control__expected="none"))
 
 
+def test_a_metric_of_the_other_kind_of_protocol_is_said(load: Callable[..., Experiment]) -> None:
+    with pytest.raises(ConfigurationError, match='got "spines_24h", a metric of a time course'):
+        load(changed(CLAMP, expect__0__metric="spines_24h"))
+
+
 def test_figures_that_do_not_exist_are_refused(load: Callable[..., Experiment]) -> None:
     assert load(changed(CLAMP, figures=["raster", "block", "plane_conductance"])).table.figures[0] == "raster"
     with pytest.raises(ConfigurationError) as caught:

@@ -73,6 +73,12 @@ def test_a_slip_is_refused_with_what_was_meant(
     assert "if it is meant, allow_implausible = [" in fault.want
 
 
+def test_a_slip_of_a_unit_of_a_dose_names_the_one_that_is_meant() -> None:
+    (fault,) = faults_of("quickstart", **{"conditions.man.doses.0.amount": "0.5 Mg/kg"})
+    assert fault.got == '"0.5 Mg/kg", whose Mg is a megagram'
+    assert fault.nearest == "0.5 mg/kg"
+
+
 def test_what_is_allowed_is_recorded() -> None:
     settings = {"conditions.mouse.doses.0.amount": "10 g/kg", "allow_implausible": [DOSE]}
     experiment = load_experiment("quickstart", settings)

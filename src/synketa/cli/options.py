@@ -124,16 +124,17 @@ def key_values(option: str, texts: list[str] | None, example: str) -> dict[str, 
     Raises
     ------
     ConfigurationError
-        A text is no ``key=value``.
+        A text is no ``key=value``, or a key has two values.
     """
     from synketa.common.errors import ConfigurationError, Fault
 
-    values = {}
+    values: dict[str, str] = {}
     for text in texts or []:
-        key, equals, value = text.partition("=")
+        key, equals, value = (part.strip() for part in text.partition("="))
         if not equals:
             raise ConfigurationError(Fault(option, "", f'"{text}"', f"key=value, e.g. {example}"))
-        values[key.strip()] = value.strip()
+        if values.setdefault(key, value) != value:
+            raise ConfigurationError(Fault(option, key, f'"{values[key]}" and "{value}"', "one value for a key"))
     return values
 
 

@@ -119,7 +119,7 @@ _WORDS = (
     "min", "minute", "h", "hr", "hour", "d", "day", "week", "fortnight", "month", "year", "lb", "pound", "oz",
     "ounce", "second", "gram", "gramme", "kilogram", "milligram", "microgram", "nanogram", "volt", "millivolt", "amp",
     "ampere", "siemens", "farad", "hertz", "mole", "liter", "litre", "milliliter", "millilitre", "meter", "metre",
-    "dalton", "kilodalton", "millisecond", "microsecond", "micromolar", "nanomolar", "millimolar", "percent", "e",
+    "dalton", "kilodalton", "millisecond", "microsecond", "micromolar", "nanomolar", "millimolar", "percent",
 )  # fmt: skip
 _UNITS = frozenset(
     [prefix + unit for unit, prefixes in _PREFIXES.items() for prefix in prefixes]

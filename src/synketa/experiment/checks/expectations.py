@@ -38,7 +38,9 @@ def expectation_faults(draft: Draft, model: Model | None) -> Iterator[Fault]:
             metric, compared = line.metric[:_LONGEST], known[:_COMPARED]
             similar = difflib.get_close_matches(metric, compared, n=_SIMILAR, cutoff=0.4) or known[:_SIMILAR]
             want = f"one of {len(known)} metrics, e.g. {', '.join(similar)} (all: synketa list metrics)"
-            yield draft.fault(f"{key}.metric", f'"{line.metric}"', want, nearest(metric, compared))
+            is_of_course = model is not None and not draft.is_time_course and line.metric in metric_names(model, [""])
+            got = f'"{line.metric}"' + ", a metric of a time course" * is_of_course
+            yield draft.fault(f"{key}.metric", got, want, nearest(metric, compared))
 
 
 def _band_faults(draft: Draft, key: str, line: ExpectLine) -> Iterator[Fault]:

@@ -8,7 +8,7 @@ from typing import Annotated, Any, Self
 
 from pydantic import Field, model_validator
 
-from synketa.common.errors import ConfigurationError, Fault, invalid, nearest, one_of
+from synketa.common.errors import ConfigurationError, Fault, invalid, nearest, one_of, shown
 from synketa.common.parameter import Noun
 from synketa.common.units import parse_quantity
 from synketa.experiment.tables.dose_table import DoseFile, DoseTable, TableUnits, read_dose_table
@@ -42,7 +42,8 @@ def _dose(raw: object, dimensions: Mapping[str, str], want: str, others: Mapping
     assert error is not None
     fault = error.faults[0]
     is_spelling = not any(dimension.replace("_", " ") in fault.want for dimension in dimensions)
-    raise invalid(fault.got, fault.want if is_spelling else f"{want}{_other_key(raw, others)}")
+    wanted = fault.want if is_spelling else f"{want}{_other_key(raw, others)}"
+    raise ConfigurationError(Fault("", "", fault.got, wanted, fault.nearest))
 
 
 def _other_key(raw: object, others: Mapping[str, str]) -> str:
@@ -71,7 +72,7 @@ def _rate(raw: object) -> tuple[float, bool]:
 
 def _times(raw: object) -> int:
     if isinstance(raw, bool) or not isinstance(raw, int) or not 1 <= raw <= MOST_DOSES:
-        raise invalid(repr(raw)[:60], f"how many doses in all, a whole number from 1 to {MOST_DOSES}")
+        raise invalid(shown(raw), f"how many doses in all, a whole number from 1 to {MOST_DOSES}")
     return raw
 
 
@@ -89,14 +90,14 @@ def _file(raw: object) -> DoseFile:
             got = f"{raw['file']}, of {len(text) / 1e6:.1f} MB"
             raise invalid(got, f"a table of at most {_MOST_LETTERS / 1e6:g} MB: the subjects that are meant")
         return DoseFile(raw["file"], text if isinstance(text, str) else None)
-    raise invalid(repr(raw)[:200], 'a file beside the experiment, e.g. "doses.csv"')
+    raise invalid(shown(raw), 'a file beside the experiment, e.g. "doses.csv"')
 
 
 def _units(raw: object) -> TableUnits:
     """Return what the columns of a table are in; a rate is in amounts per time where it is not said."""
     want = 'what the columns are in, e.g. { time = "h", amount = "mg" }'
     if not isinstance(raw, Mapping):
-        raise invalid(repr(raw)[:200], want)
+        raise invalid(shown(raw), want)
     unknown = [str(key) for key in raw if key not in _UNITS]
     faults = [Fault("", key, "an unknown key", one_of(key, _UNITS), nearest(key, _UNITS)) for key in unknown]
     faults += [Fault("", key, "nothing", f"a unit: {want}") for key in ("time", "amount") if key not in raw]
@@ -105,7 +106,7 @@ def _units(raw: object) -> TableUnits:
         if key in raw:
             try:
                 if not isinstance(raw[key], str) or not raw[key].strip():
-                    raise invalid(repr(raw[key])[:60], f"a unit: {want}")
+                    raise invalid(shown(raw[key]), f"a unit: {want}")
                 found[key] = read(f"1 {raw[key]}")
             except ConfigurationError as error:
                 faults += [fault.under("", key) for fault in error.faults]
@@ -128,10 +129,10 @@ _UNITS = {"time": _unit_of_time, "amount": _amount, "rate": _rate}
 def _rows(raw: object) -> dict[str, float | str]:
     want = "a table of columns and values, e.g. { ID = 3 }"
     if not isinstance(raw, Mapping) or not raw:
-        raise invalid(repr(raw)[:200], want)
+        raise invalid(shown(raw), want)
     for key, value in raw.items():
         if not (isinstance(value, str) or is_number(value)):
-            raise invalid(f"{key} = {value!r}"[:200], want)
+            raise invalid(f"{key} = {shown(value)}", want)
     return {str(key): value if isinstance(value, str) else float(value) for key, value in raw.items()}
 
 
