@@ -132,7 +132,8 @@ def test_a_drug_file_is_refused_with_all_its_faults(shelf):
         '"antagonist_table"', '"antagonst_table"', 1
     )
     (shelf / "drugs/blocker.toml").write_text(text)
-    faults = faults_of(load_model)
+    assert "ketamine" in load_model().drugs, "who does not use it is not stopped"
+    faults = faults_of(lambda: show("blocker"))
     assert len(faults) == 3
     assert all("drugs/blocker.toml " in fault for fault in faults)
     assert any('name: got "memantine", want "blocker"' in fault for fault in faults)

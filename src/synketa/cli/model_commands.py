@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from synketa.cli.options import Out, Set, Trust, experiment_from, key_values
+from synketa.cli.options import Models, Out, Set, Trust, experiment_from, key_values, own_models
 
 __all__ = ["export", "list_files", "new", "schema", "show"]
 
@@ -17,11 +17,12 @@ def list_files(
         str | None,
         typer.Argument(metavar="[KIND]", help="experiments, models, drugs, sets, circuits, hypotheses or metrics."),
     ] = None,
+    models: Models = None,
 ) -> None:
     """List what there is, a line each.
 
     Experiments, models, drugs, pharmacokinetic sets, circuits and hypotheses; with a KIND only those.
-    Metrics are listed by `synketa list metrics` only.
+    Metrics are listed by `synketa list metrics` only. Your own models are listed with their files.
     """
     from synketa.cli.catalogue import KINDS, files_of
     from synketa.common.errors import ConfigurationError, unknown
@@ -31,8 +32,9 @@ def list_files(
         return
     if kind is not None and kind not in KINDS:
         raise ConfigurationError(unknown("list", "", kind, [*KINDS, "metrics"]))
+    own = own_models(models)
     for name in KINDS if kind is None else (kind,):
-        files = list(files_of(name))
+        files = list(files_of(name, own))
         width = max(len(file) for file, _ in files)
         typer.echo(f"{name}:")
         for file, title in files:
@@ -55,12 +57,53 @@ def _list_metrics() -> None:
 
 
 def new(
-    path: Annotated[Path, typer.Argument(metavar="FILE", help="What to write, e.g. my_experiment.toml.")],
+    path: Annotated[
+        Path | None, typer.Argument(metavar="[FILE]", help="An experiment to write, e.g. my_experiment.toml.")
+    ] = None,
+    drug: Annotated[
+        str | None, typer.Option("--drug", metavar="NAME", help="Write models/drugs/NAME.toml instead.")
+    ] = None,
+    hypothesis: Annotated[
+        str | None, typer.Option("--hypothesis", metavar="NAME", help="Write models/hypotheses/NAME.toml instead.")
+    ] = None,
 ) -> None:
-    """Write a commented experiment to edit.
+    """Write a commented experiment, drug or hypothesis to edit.
 
-    A file that is there already is left alone.
+    A file that is there already is left alone. What is in a folder models beside an experiment is known to it by name.
     """
+    from synketa.common.errors import ConfigurationError, Fault
+
+    if sum(choice is not None for choice in (path, drug, hypothesis)) != 1:
+        raise ConfigurationError(
+            Fault("new", "", "nothing, or several things", "a FILE, --drug NAME or --hypothesis NAME")
+        )
+    if drug is not None:
+        _new_model_file("drugs", drug)
+    elif hypothesis is not None:
+        _new_model_file("hypotheses", hypothesis)
+    elif path is not None:
+        _new_experiment(path)
+
+
+def _new_model_file(kind: str, name: str) -> None:
+    """Write a drug or a hypothesis below the folder models that is here."""
+    from synketa.common.errors import ConfigurationError, Fault
+    from synketa.common.paths import model_files, models_folder
+    from synketa.common.text import command_line
+    from synketa.experiment.checks.draft import NAME, NAME_WANT
+    from synketa.experiment.tables.template import TEMPLATES
+
+    if not NAME.fullmatch(name):
+        raise ConfigurationError(Fault("new", "", f'the name "{name}"', NAME_WANT))
+    if name in model_files(kind, models_folder())[0]:
+        raise ConfigurationError(Fault("new", "", f'"{name}", the name of a shipped file', "a name of its own"))
+    file = Path("models") / kind / f"{name}.toml"
+    _write_new(file, TEMPLATES[kind].format(name=name, title=name.replace("_", " ").capitalize()))
+    typer.echo(f"{file}: to edit, with sources. Then: {command_line('show', [name])}")
+
+
+def _new_experiment(path: Path) -> None:
+    """Write an experiment."""
     from synketa.common.errors import ConfigurationError, Fault
     from synketa.common.text import command_line
     from synketa.experiment.source import FILE_NAME, FILE_NAME_WANT
@@ -70,15 +113,24 @@ def new(
         raise ConfigurationError(Fault("new", "", f'"{path}"', f'a name that ends in .toml, e.g. "{path}.toml"'))
     if not FILE_NAME.fullmatch(path.stem):
         raise ConfigurationError(Fault("new", "", f'the name "{path.stem}"', FILE_NAME_WANT))
+    _write_new(path, new_experiment_text(path.stem))
+    typer.echo(f"{path}: an experiment to edit. Then: {command_line('check', [str(path)])}")
+
+
+def _write_new(path: Path, text: str) -> None:
+    """Write a file that is not there yet; folders of models are made."""
+    from synketa.common.errors import ConfigurationError, Fault
+
     try:
+        if path.parts[0] == "models":
+            path.parent.mkdir(parents=True, exist_ok=True)
         with path.open("x", encoding="utf-8") as stream:
-            stream.write(new_experiment_text(path.stem))
+            stream.write(text)
     except FileExistsError:
         raise ConfigurationError(Fault(str(path), "", "a file that is there already", "another name")) from None
     except OSError as error:
         got, want = error.strerror or str(error), "a folder that you may write to"
         raise ConfigurationError(Fault(str(path), "", got, want)) from error
-    typer.echo(f"{path}: an experiment to edit. Then: {command_line('check', [str(path)])}")
 
 
 def show(
@@ -90,28 +142,59 @@ def show(
     latex: Annotated[
         Path | None, typer.Option("--latex", metavar="FILE", help="Write tables and formulas of a model as LaTeX.")
     ] = None,
+    equal_to: Annotated[
+        str | None,
+        typer.Option("--equal-to", metavar="'DRUG LEVEL'", help="Of a drug: its level that blocks as much."),
+    ] = None,
+    at: Annotated[
+        str | None, typer.Option("--at", metavar="V", help="With --equal-to: the potential; -58 mV where left out.")
+    ] = None,
+    models: Models = None,
 ) -> None:
     """Print equations, parameters, sources.
 
     A model is one page with the honest count, unless --all is asked for; its tables and formulas can be files.
     """
+    own = own_models(models)
+    if equal_to is not None or at is not None:
+        _show_equal_block(name, equal_to, at, own)
+        return
     if html is None and latex is None:
         from synketa.model.card.terminal import show as print_card
 
-        print_card(name, everything=everything)
+        print_card(name, everything=everything, models=own)
         return
     from synketa.cli.catalogue import files_of
     from synketa.common.errors import ConfigurationError, unknown
     from synketa.model.card.pages import write_card
     from synketa.model.composite import load_model
 
-    models = [model for model, _ in files_of("models")]
-    if name not in models and not name.endswith(".toml"):
+    known = [model for model, _ in files_of("models", own)]
+    if name not in known and not name.endswith(".toml"):
         option = "show --latex" if html is None else "show --html"
-        raise ConfigurationError(unknown(option, "", name, models, " or a .toml file: pages are made for models only"))
-    write_card(load_model(name), html, latex)
+        raise ConfigurationError(unknown(option, "", name, known, " or a .toml file: pages are made for models only"))
+    write_card(load_model(name, models=own), html, latex)
     for file in filter(None, (html, latex)):
         typer.echo(f"{file}: the description of {name}")
+
+
+def _show_equal_block(name: str, equal_to: str | None, at: str | None, models: str) -> None:
+    """Print the level of a drug at which it blocks as much as another one."""
+    from synketa.common.errors import ConfigurationError, Fault
+    from synketa.common.units import parse_quantity
+    from synketa.model.card.equal_block import DEFAULT_V, show_equal_block
+
+    drug, _, level = (equal_to or "").strip().partition(" ")
+    if not level.strip():
+        want = 'a drug and its level, e.g. --equal-to "ketamine 1 uM"'
+        raise ConfigurationError(Fault("--equal-to", "", f'"{equal_to or ""}"', want))
+    try:
+        concentration = parse_quantity(level, "concentration")
+        V = parse_quantity(DEFAULT_V if at is None else at, "voltage")
+    except ConfigurationError as error:
+        option = "--equal-to" if "concentration" in error.faults[0].want else "--at"
+        raise ConfigurationError(*(fault.under(option) for fault in error.faults)) from None
+    show_equal_block(name, drug, concentration, V, models)
 
 
 def export(

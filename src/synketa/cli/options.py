@@ -18,6 +18,7 @@ __all__ = [
     "Cluster",
     "Engine",
     "Jobs",
+    "Models",
     "Name",
     "OptionalSubject",
     "Out",
@@ -36,6 +37,7 @@ __all__ = [
     "execution_options",
     "experiment_from",
     "key_values",
+    "own_models",
     "subject_from",
     "what_and_where",
 ]
@@ -83,6 +85,10 @@ Set = Annotated[
     ),
 ]
 Seeds = Annotated[int | None, typer.Option("--seeds", metavar="N", help="Use seeds 1 to N.")]
+Models = Annotated[
+    Path | None,
+    typer.Option("--models", metavar="DIR", help="A folder of own models; left out: models in this folder."),
+]
 Smoke = Annotated[bool, typer.Option("--smoke", help="A tiny version: shows that it works, its numbers mean nothing.")]
 Out = Annotated[Path, typer.Option("--out", metavar="DIR", help="Folder of the results.")]
 Trust = Annotated[
@@ -116,6 +122,26 @@ Yes = Annotated[bool, typer.Option("--yes", help="Go on where a question would b
 Scratch = Annotated[
     Path | None, typer.Option("--scratch", metavar="DIR", help="Folder for the files of a simulation while it lasts.")
 ]
+
+
+def own_models(chosen: Path | None) -> str:
+    """Return the folder of own models that a command names, or that is in this folder; empty where there is none.
+
+    Raises
+    ------
+    ConfigurationError
+        It names one that is not there.
+    """
+    from synketa.common.errors import ConfigurationError, Fault
+    from synketa.common.paths import own_models_folder
+
+    if chosen is None:
+        return str(own_models_folder(Path.cwd()) or "")
+    if not chosen.is_dir():
+        raise ConfigurationError(
+            Fault("--models", "", f'"{chosen}"', "a folder of own drugs, sets, hypotheses, models")
+        )
+    return str(chosen.resolve())
 
 
 def key_values(option: str, texts: list[str] | None, example: str) -> dict[str, str]:

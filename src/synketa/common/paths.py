@@ -11,7 +11,16 @@ from platformdirs import user_cache_path
 
 from synketa.common.errors import ConfigurationError, Fault, SynketaError
 
-__all__ = ["cache_folder", "expanded", "experiments_folder", "made_cache_folder", "models_folder", "user_path"]
+__all__ = [
+    "cache_folder",
+    "expanded",
+    "experiments_folder",
+    "made_cache_folder",
+    "model_files",
+    "models_folder",
+    "own_models_folder",
+    "user_path",
+]
 
 
 def models_folder() -> Path:
@@ -22,6 +31,43 @@ def models_folder() -> Path:
 def experiments_folder() -> Path:
     """Return the folder of the shipped experiments."""
     return _shipped("experiments")
+
+
+def own_models_folder(home: Path) -> Path | None:
+    """Return the folder ``models`` in a folder, where there is one that is not the shipped one."""
+    folder = home / "models"
+    try:
+        is_own = folder.is_dir() and folder.resolve() != models_folder().resolve()
+    except OSError:  # e.g. a name that is too long
+        return None
+    return folder.resolve() if is_own else None
+
+
+def model_files(kind: str, shipped: Path, own: str | Path = "") -> tuple[dict[str, Path], dict[str, Path]]:
+    """Return the files of one kind of models, and those that bear the name of a shipped one.
+
+    Parameters
+    ----------
+    kind : str
+        A folder below the models: ``"drugs"``; empty for the composites.
+    shipped : Path
+        The folder of the shipped models.
+    own : str or Path
+        The folder of the user's; empty where there is none.
+
+    Returns
+    -------
+    files, shadowing : dict of str to Path
+        By name. A copy that is equal to the shipped file is that file.
+    """
+    files = {path.stem: path for path in sorted((shipped / kind).glob("*.toml"))}
+    shadowing: dict[str, Path] = {}
+    for path in sorted((Path(own) / kind).glob("*.toml")) if str(own) else ():
+        if path.stem not in files:
+            files[path.stem] = path
+        elif path.read_bytes() != files[path.stem].read_bytes():
+            shadowing[path.stem] = path
+    return files, shadowing
 
 
 def _shipped(name: str) -> Path:

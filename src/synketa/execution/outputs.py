@@ -21,7 +21,14 @@ from synketa.common.provenance import PHYSICS_VERSION
 from synketa.common.text import command_line
 from synketa.execution.journal import file_names, set_aside
 from synketa.execution.listing import Listed
-from synketa.execution.planning import Survey, notes_on_seeds, notes_on_values, parameter_count, survey
+from synketa.execution.planning import (
+    Survey,
+    notes_on_seeds,
+    notes_on_values,
+    own_files,
+    parameter_count,
+    survey,
+)
 from synketa.experiment.expand import doses_in_words, notes_on_doses
 from synketa.experiment.experiment import Experiment
 from synketa.experiment.overrides import in_unit
@@ -249,6 +256,7 @@ def _assumptions(experiment: Experiment, listed: Survey) -> list[str]:
     if kept:
         lines.append(f"With the baseline of the unchanged model: {', '.join(kept)}.")
     notes = (*notes_on_values(experiment), *notes_on_doses(experiment), *listed.notes, *notes_on_seeds(experiment))
+    notes += tuple(own_files(experiment, listed))
     return [*lines, *notes]
 
 

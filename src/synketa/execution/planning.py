@@ -11,8 +11,9 @@ import numpy as np
 
 from synketa.common.errors import ConfigurationError, Fault, SynketaError
 from synketa.common.machine.surroundings import unfit_libraries
-from synketa.common.paths import cache_folder
+from synketa.common.paths import cache_folder, model_files, models_folder
 from synketa.common.text import counted, duration_text, size_text
+from synketa.common.toml_files import display_path
 from synketa.execution.cost import (
     CPU_PER_PROGRAM,
     LISTING,
@@ -33,7 +34,8 @@ from synketa.model.composite import Model
 from synketa.model.nmda_receptor import time_constants
 
 __all__ = [
-    "Plan", "Preparation", "Survey", "check", "is_compiled", "notes_on_seeds", "notes_on_values", "parameter_count",
+    "Plan", "Preparation", "Survey", "check", "is_compiled", "notes_on_seeds", "notes_on_values", "own_files",
+    "parameter_count",
     "preparation", "survey",
 ]  # fmt: skip
 
@@ -168,6 +170,7 @@ def check(experiment: Experiment, backend: str = "compiled") -> Plan:
             *notes_on_doses(experiment),
             *listed.notes,
             *notes_on_seeds(experiment),
+            *own_files(experiment, listed),
         ),
     )
 
@@ -344,6 +347,28 @@ def _notes_on_surface(experiment: Experiment) -> list[str]:
 def notes_on_values(experiment: Experiment) -> list[str]:
     """Say which values are not plausible, and allowed, and which lie outside of the ranges that model files state."""
     return [*(f"not plausible, and allowed: {words}" for words in experiment.implausible), *experiment.range_notes]
+
+
+def own_files(experiment: Experiment, listed: Survey) -> list[str]:
+    """Say which files of the user's own models folder the runs use."""
+    if (own := experiment.table.models) is None:
+        return []
+    table = experiment.table
+    hypotheses = {table.hypothesis, *(condition.hypothesis for condition in experiment.conditions.values())}
+    hypotheses |= {str(value) for axis in table.axes.values() if axis.hypothesis for value in axis.values or ()}
+    used: dict[str, set[Any]] = {
+        "": {table.model},
+        "drugs": {*listed.drugs},
+        "pharmacokinetics": {*listed.sets},
+        "hypotheses": hypotheses,
+    }
+    files = [
+        display_path(path)
+        for kind, names in used.items()
+        for name, path in model_files(kind, models_folder(), own)[0].items()
+        if name in names and path.is_relative_to(own)
+    ]
+    return [f"files of your own: {', '.join(files)}"] if files else []
 
 
 def notes_on_seeds(experiment: Experiment) -> list[str]:

@@ -26,7 +26,7 @@ from synketa.experiment.protocol import Protocol, ends_of
 from synketa.experiment.run import Clamp, Intervention, ModelContent, Run, content_of, model_content
 from synketa.experiment.stimulation import stimulations
 from synketa.experiment.tables import AxisTable, ClampLine, ConditionTable, cut_words, schedule_words
-from synketa.model.composite import Model, load_model
+from synketa.model.composite import Model
 from synketa.model.pharmacokinetics import BlockSite, Dose, equal_block_level
 
 __all__ = ["Resolver", "doses_in_words", "expand", "levels_at_equal_block", "notes_on_doses", "runs_of"]
@@ -95,7 +95,7 @@ class Resolver:
 
     def calibration_model(self, condition: str, point: Point) -> Model:
         """Return the model that the baseline of the runs of one condition and point is calibrated on."""
-        return load_model(str(self.experiment.raw["model"]), self._overrides(condition, point)[1])
+        return self.experiment.model_with(self._overrides(condition, point)[1])
 
     def _overrides(self, condition: str, point: Point) -> tuple[Overrides, Overrides]:
         """Return what is changed in the model, and in the model that the baseline is calibrated on."""
@@ -112,7 +112,7 @@ class Resolver:
 
     def _charge_held(self, axis: AxisTable, overrides: Overrides) -> Overrides:
         """Return what keeps the NMDA charge of an axis's populations as in the experiment's model."""
-        model = load_model(str(self.experiment.raw["model"]), overrides)
+        model = self.experiment.model_with(overrides)
         assert axis.charge_of is not None
         assert axis.at is not None
         return charge_overrides(self.experiment.model, model, axis.charge_of, axis.at)
@@ -124,8 +124,7 @@ class Resolver:
             self.experiment.conditions[name],
             self.experiment.protocol(name),
         )
-        model_name = str(experiment.raw["model"])
-        model = load_model(model_name, changed)
+        model = experiment.model_with(changed)
         pk_set = next(
             (str(point[axis]) for axis, table in experiment.table.axes.items() if table.pharmacokinetics),
             own_set(condition, model) or experiment.pharmacokinetics,
@@ -137,7 +136,7 @@ class Resolver:
             point=point,
             seed=0,
             model=model,
-            calibration_model=load_model(model_name, calibrated),
+            calibration_model=experiment.model_with(calibrated),
             doses=_doses(experiment, condition, point),
             clamps=_clamps(experiment, condition, point, protocol, model),
             interventions=_interventions(condition),
@@ -165,7 +164,7 @@ class Resolver:
 
 def _overrides(experiment: Experiment, condition: ConditionTable, point: Point) -> Iterator[tuple[bool, Overrides]]:
     """Yield whether the baseline is calibrated anew, and the overrides; a hypothesis is another model."""
-    yield True, hypothesis_overrides(condition.hypothesis)
+    yield True, hypothesis_overrides(condition.hypothesis, experiment.table.models)
     yield bool(condition.recalibrate), dict(condition.set)
     yield from point_overrides(experiment.model, experiment.table.axes, point)
 

@@ -6,6 +6,7 @@ counts from the start of the measurement, and slow time is `acceleration` times 
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -19,6 +20,7 @@ from synketa.experiment.checks.drugs import (
     chosen_set,
     drug_axis_faults,
     drug_faults,
+    faulty_file_faults,
     sets_of,
     species_faults,
     unread_clamp_faults,
@@ -40,7 +42,7 @@ from synketa.experiment.response_surface import faults as surface_faults
 from synketa.experiment.source import FILE_NAME, FILE_NAME_WANT, read_source
 from synketa.experiment.tables import ConditionTable, ExperimentTable, read_tables
 from synketa.experiment.tables.marks import marked_tables, shipped_values
-from synketa.model.composite import Model, load_model, variant_model
+from synketa.model.composite import Model, forget_changed, load_model, variant_model
 from synketa.results.changes import Change
 
 __all__ = ["Experiment", "checked_experiment", "load_experiment", "restored", "with_changes"]
@@ -151,6 +153,10 @@ class Experiment:
         acting = [name for name, arm in self.model.cascade.inputs.items() if arm.kind == "network"]
         return protocol_of(self.table, self.conditions[condition], acting)
 
+    def model_with(self, overrides: Mapping[str, str | float] | None = None) -> Model:
+        """Return its model as the files have it, with some values in the place of others."""
+        return load_model(str(self.raw["model"]), overrides, self.table.models or "")
+
     def points(self) -> list[dict[str, float | str]]:
         """Return every point of the sweep: axis -> value."""
         return points_of(self.table)
@@ -191,8 +197,8 @@ def load_experiment(
     faults = [] if right else [Fault(where, "", f'the name "{source.path.stem}"', FILE_NAME_WANT)]
     faults += source.faults
     experiment = checked_experiment(source.name, where, source.path.parent, source.raw, trust, faults)
-    model = load_model(str(experiment.raw["model"]))
-    return with_changes(replace(experiment, arguments=source.arguments), shipped_values(source.changes, model))
+    experiment = replace(experiment, arguments=source.arguments)
+    return with_changes(experiment, shipped_values(source.changes, experiment.model_with()))
 
 
 # -------------------------------------------------------------------------------------- checking
@@ -235,10 +241,16 @@ def checked_experiment(
     table, expected, wrong_tables = read_tables(raw, where)
     draft = Draft(where, raw, table, expected, tables_of(wrong_tables))
     faults = [*faults, *wrong_tables, *at_most(protocol_faults(draft)), *at_most(name_faults(draft))]
-    model_name = trusted_name(table.model, home, where, trust, faults)
+    if table.models is not None:
+        if not os.path.isdir(table.models):  # of whatever text
+            want = "a folder of own drugs, sets, hypotheses, models"
+            raise ConfigurationError(*faults, Fault(where, "models", f'"{table.models}"', want))
+        forget_changed(table.models)
+    own = table.models or ""
+    model_name = trusted_name(table.model, home, where, trust, faults, own)
     if wrong_hypotheses := hypothesis_faults(table, where, model_name):
         raise ConfigurationError(*dict.fromkeys([*faults, *wrong_hypotheses]))
-    model = variant_model(model_name, common_overrides(table), where, "set", faults) if model_name else None
+    model = variant_model(model_name, common_overrides(table), where, "set", faults, own) if model_name else None
     if model is not None and model_name is not None:
         table = with_file_names(table, model)
         draft = replace(draft, table=table)
@@ -254,6 +266,9 @@ def checked_experiment(
 
 def _model_faults(draft: Draft, model: Model, model_name: str) -> Iterator[Fault]:
     """Check an experiment against its model."""
+    if wrong := [*faulty_file_faults(draft, model)]:
+        yield from wrong  # what they would say of drugs and sets is not known
+        return
     yield from species_faults(draft, model)
     yield from drug_axis_faults(draft, model)
     yield from unread_clamp_faults(draft, model)

@@ -72,7 +72,7 @@ def axis_overrides(
         Path -> factor by which other axes multiply it already.
     """
     if axis.hypothesis:
-        return hypothesis_overrides(str(value))
+        return hypothesis_overrides(str(value), model.models)
     plain = isinstance(value, str) or axis.unit in ("", "1")
     overrides: Overrides = {path: value if plain else f"{value!r} {axis.unit}" for path in axis.set or ()}
     for path, ends in (axis.along or {}).items():
@@ -162,11 +162,11 @@ def open_shares(model: Model, population: str, V: float) -> dict[str, float]:
     return shares
 
 
-def hypothesis_overrides(name: str | None) -> Overrides:
-    """Return what a hypothesis changes; none changes nothing."""
-    return dict(load_hypothesis(name).overrides) if name else {}
+def hypothesis_overrides(name: str | None, models: str | None = None) -> Overrides:
+    """Return what a hypothesis, shipped or of a folder of own models, changes; none changes nothing."""
+    return dict(load_hypothesis(name, models or "").overrides) if name else {}
 
 
 def common_overrides(table: ExperimentTable) -> Overrides:
     """Return what an experiment changes in its model for all of its runs."""
-    return {**hypothesis_overrides(table.hypothesis), **table.set}
+    return {**hypothesis_overrides(table.hypothesis, table.models), **table.set}

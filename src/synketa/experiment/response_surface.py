@@ -188,11 +188,13 @@ def _overridden(table: ExperimentTable) -> Iterator[tuple[str, str]]:
     """Yield key and path of what conditions and axes change in the model."""
     for name, condition in table.conditions.items():
         yield from ((f"conditions.{name}.set", path) for path in condition.set)
-        yield from ((f"conditions.{name}.hypothesis", path) for path in hypothesis_overrides(condition.hypothesis))
+        yield from (
+            (f"conditions.{name}.hypothesis", path) for path in hypothesis_overrides(condition.hypothesis, table.models)
+        )
     for name, axis in table.axes.items():
         yield from ((f"axes.{name}", path) for path in (*(axis.set or ()), *(axis.factor or ())))
         for value in axis.values or () if axis.hypothesis else ():
-            yield from ((f"axes.{name}", path) for path in hypothesis_overrides(str(value)))
+            yield from ((f"axes.{name}", path) for path in hypothesis_overrides(str(value), table.models))
 
 
 def _intervention_faults(name: str, condition: ConditionTable, model: Model, where: str) -> Iterator[Fault]:

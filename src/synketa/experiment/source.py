@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from synketa.common.errors import ConfigurationError, Fault, is_slip_of, nearest, one_of, shown, unknown
-from synketa.common.paths import experiments_folder, models_folder
+from synketa.common.paths import experiments_folder, models_folder, own_models_folder
 from synketa.common.text_files import read_text
 from synketa.common.toml_files import display_path, parse_toml, read_toml, size_fault
 from synketa.results.changes import Change, changes_between, short_hash
@@ -98,6 +98,8 @@ def read_source(
         seeds, trust = given.seeds if seeds is None else seeds, trust or given.trust
     path = _find(name)
     raw = _extended(path, ())
+    if (beside := own_models_folder(path.resolve().parent)) is not None:
+        raw.setdefault("models", str(beside))
     shipped = deepcopy(raw)
     set = dict(set or {})
     too_much = [size_fault(value, "--set", key[:40]) for key, value in set.items()]
@@ -106,6 +108,8 @@ def read_source(
     if any(too_much):
         raise ConfigurationError(*filter(None, too_much))
     faults = [fault for key, value in set.items() if (fault := _set(raw, key, value))]
+    if isinstance(chosen := raw.get("models"), str) and "\0" not in chosen:
+        raw["models"] = str(model_file(chosen, path.parent))
     if seeds is not None:
         raw["seeds"] = seeds
     arguments = [str(name), *(f"--set={key}={_as_argument(value)}" for key, value in set.items())]
@@ -191,6 +195,9 @@ def _named_files(raw: Mapping[str, Any]) -> Iterator[Path]:
     model = Path(str(raw.get("model", "")))
     if model.suffix == ".toml":
         yield from (model, *sorted(model.parent.glob("*/*.toml")))
+    if isinstance(models := raw.get("models"), str) and os.path.isdir(models):
+        yield from sorted(Path(models).rglob("*.toml"))
+        yield Path(models) / "references.bib"
     if isinstance(surface := raw.get("surface"), str):
         yield Path(surface)
 
@@ -198,7 +205,7 @@ def _named_files(raw: Mapping[str, Any]) -> Iterator[Path]:
 def model_file(name: str, home: Path) -> Path:
     """Return the file of a model that is named by it, from beside an experiment or from the working folder."""
     with contextlib.suppress(OSError):  # e.g. a name that is too long
-        if (home / name).is_file():
+        if (home / name).exists():
             return (home / name).resolve()
     return Path(name).resolve()
 

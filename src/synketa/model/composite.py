@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import json
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from copy import deepcopy
 from dataclasses import replace
 from functools import cache, lru_cache
@@ -21,7 +21,7 @@ from pydantic import BaseModel, Field
 from synketa.common.changed_values import override, replace_value
 from synketa.common.errors import ConfigurationError, Fault, unknown
 from synketa.common.parameter import Checked, Noun, Parameter, validated
-from synketa.common.paths import models_folder
+from synketa.common.paths import model_files, models_folder
 from synketa.common.toml_files import display_path, read_toml
 from synketa.model.circuit import Circuit, Fragility
 from synketa.model.consistency import idle_arms, wrong_names, wrong_plasticity, wrong_sources
@@ -29,10 +29,19 @@ from synketa.model.extracellular import Extracellular
 from synketa.model.nmda_receptor import Drug, Receptor
 from synketa.model.pharmacokinetics import PharmacokineticSet
 from synketa.model.pharmacokinetics.usual_names import shared_names
+from synketa.model.references import read_own, references
 from synketa.model.signalling.cascade import Cascade
 from synketa.model.synaptic_plasticity import Plasticity
 
-__all__ = ["Model", "checked_hypothesis", "load_hypothesis", "load_model", "variant_model"]
+__all__ = [
+    "Model",
+    "checked_hypothesis",
+    "composite_file",
+    "forget_changed",
+    "load_hypothesis",
+    "load_model",
+    "variant_model",
+]
 
 
 class Composite(Noun):
@@ -81,6 +90,10 @@ class Model(Noun):
         How often the acute effect is there over the uncertain inputs, where that was measured.
     changed : tuple of str
         Paths of the values that are the model's own, not those of its parts' files.
+    models : str
+        The folder of the user's own files; empty without.
+    faulty : dict
+        Shelf -> name of a drug or set whose file is wrong -> faults: they stop only who uses it.
     """
 
     name: str
@@ -96,6 +109,8 @@ class Model(Noun):
     plasticity: Plasticity | None = None
     fragility: Fragility | None = None
     changed: tuple[str, ...] = ()
+    models: str = ""
+    faulty: dict[str, dict[str, tuple[Fault, ...]]] = Field(default_factory=dict)
 
     def __repr__(self) -> str:
         cells = sum(population.size for population in self.circuit.populations.values())
@@ -185,7 +200,9 @@ def _content(node: Any) -> Any:
     return node
 
 
-def load_model(name: str = "prefrontal", overrides: Mapping[str, str | float] | None = None) -> Model:
+def load_model(
+    name: str = "prefrontal", overrides: Mapping[str, str | float] | None = None, models: str | Path = ""
+) -> Model:
     """Read, check and freeze a composite model.
 
     Parameters
@@ -194,59 +211,89 @@ def load_model(name: str = "prefrontal", overrides: Mapping[str, str | float] | 
         A composite in ``models/`` (``"prefrontal"``), or a path to one.
     overrides : mapping, optional
         Dotted path -> value, e.g. ``{"receptor.Mg": "1.5 mM", "circuit.populations.PYR.size": 320}``.
+    models : str or Path, optional
+        A folder of own drugs, sets, circuits and so on, beside the shipped ones.
 
     Raises
     ------
     ConfigurationError
-        All faults of all files, and all unknown paths, at once.
+        All faults of all files that the model is made of, and all unknown paths, at once. Drugs and sets whose files
+        are wrong are in `Model.faulty`.
     """
-    return _load(name, json.dumps(dict(overrides or {}), sort_keys=True))
+    return _load(name, json.dumps(dict(overrides or {}), sort_keys=True), str(models))
+
+
+_SEEN: dict[str, tuple[tuple[str, int], ...]] = {}
+
+
+def forget_changed(models: str | Path) -> None:
+    """Read own files again where they have changed since they were read: in a notebook they do."""
+    folder = Path(models)
+    stamp = tuple(sorted((str(path), path.stat().st_mtime_ns) for path in folder.rglob("*") if path.is_file()))
+    if _SEEN.get(str(models), stamp) != stamp:
+        for cached in (_load, _read, load_hypothesis):
+            cached.cache_clear()
+        references.cache_clear()
+    _SEEN[str(models)] = stamp
 
 
 @cache
-def load_hypothesis(name: str) -> Hypothesis:
-    """Read a file of ``models/hypotheses``.
+def load_hypothesis(name: str, models: str = "") -> Hypothesis:
+    """Read a file of ``hypotheses`` in the shipped models, or in a folder of own ones.
 
     Raises
     ------
     ConfigurationError
         There is none of that name, or it is not whole.
     """
-    folder = models_folder() / "hypotheses"
-    known = sorted(path.stem for path in folder.glob("*.toml"))
-    if name not in known:
-        raise ConfigurationError(unknown("hypothesis", "", name, known))
-    path = folder / f"{name}.toml"
+    path = _file_of("hypotheses", name, models, "hypothesis")
     return _named_as_its_file(Hypothesis, read_toml(path), display_path(path))
 
 
-def checked_hypothesis(name: str, model: str = "prefrontal") -> Hypothesis:
-    """Read a file of ``models/hypotheses`` and try its values on a model.
+def _file_of(kind: str, name: str, models: str, where: str, more: str = "") -> Path:
+    """Return the file of a model of some kind; one of the user's that bears the name of a shipped one is refused."""
+    files, shadowing = model_files(kind, models_folder(), models)
+    if name in shadowing:
+        raise ConfigurationError(_shadow(shadowing[name]))
+    if name not in files:
+        raise ConfigurationError(unknown(where, "", name, sorted(files), more))
+    return files[name]
+
+
+def _shadow(path: Path) -> Fault:
+    return Fault(display_path(path), "", "the name of a shipped file with other content", "a name of its own")
+
+
+def checked_hypothesis(name: str, model: str = "prefrontal", models: str = "") -> Hypothesis:
+    """Read a file of hypotheses and try its values on a model.
 
     Raises
     ------
     ConfigurationError
         As `load_hypothesis`, or the model lacks a path, or does not take a value; the fault names file and key.
     """
-    hypothesis = load_hypothesis(name)
-    load_model(model)  # so that its own faults are not taken for those of the hypothesis
+    hypothesis = load_hypothesis(name, models)
+    load_model(model, models=models)  # so that its own faults are not taken for those of the hypothesis
     faults: list[Fault] = []
-    where = display_path(models_folder() / "hypotheses" / f"{name}.toml")
-    variant_model(model, hypothesis.overrides, where, "set", faults)
+    where = display_path(_file_of("hypotheses", name, models, "hypothesis"))
+    variant_model(model, hypothesis.overrides, where, "set", faults, models)
     if faults:
         raise ConfigurationError(*dict.fromkeys(faults))
     return hypothesis
 
 
 @lru_cache(maxsize=1024)
-def _load(name: str, overrides: str) -> Model:
+def _load(name: str, overrides: str, models: str = "") -> Model:
     changes = json.loads(overrides)
-    composite, raw, files = _read(name)
+    composite, raw, files, unreadable = _read(name, models)
     faults: list[Fault] = []
     if not changes:
-        model = _assembled(composite, raw, files, faults)
+        model = _assembled(composite, raw, files, faults).model_copy(update={"models": models})
+        faulty = {shelf: {**unreadable[shelf], **model.faulty.get(shelf, {})} for shelf in _SHELVES}
+        model = model.model_copy(update={"faulty": faulty})
     else:  # only what an override touches is checked again
-        whole = _load(name, "{}")
+        whole = _load(name, "{}", models)
+        faults += _of_faulty(whole, changes)
         touched = {key.split(".")[0] for key in changes}
         raw = {part: deepcopy(tables) if part in touched else tables for part, tables in raw.items()}
         faults += filter(None, (override(raw, key, value) for key, value in changes.items()))
@@ -262,12 +309,19 @@ def _load(name: str, overrides: str) -> Model:
     return model
 
 
+def _of_faulty(model: Model, paths: Iterable[str]) -> Iterator[Fault]:
+    """Yield the faults of drugs and sets whose values are to be changed."""
+    for path in paths:
+        shelf, _, rest = path.partition(".")
+        yield from model.faulty.get(shelf, {}).get(rest.partition(".")[0], ())
+
+
 def variant_model(
-    name: str, overrides: Mapping[str, str | float], where: str, key: str, faults: list[Fault]
+    name: str, overrides: Mapping[str, str | float], where: str, key: str, faults: list[Fault], models: str = ""
 ) -> Model | None:
     """Load a model; its faults become those of the experiment's file where overrides caused them."""
     try:
-        return load_model(name, overrides)
+        return load_model(name, overrides, models)
     except ConfigurationError as error:
         faults += [_placed(fault, overrides, where, key) for fault in error.faults]
     return None
@@ -299,13 +353,14 @@ _SHELVES = {"drugs": Drug, "pharmacokinetics": PharmacokineticSet}
 
 
 @cache
-def _read(name: str) -> tuple[Composite, dict[str, Any], dict[str, dict[str, str]]]:
-    """Read a composite, the tables of all its files and where they are; callers must not change what they get."""
-    folder = models_folder()
-    path = Path(name) if name.endswith(".toml") else folder / f"{name}.toml"
-    if not _is_file(path):
-        known = sorted(p.stem for p in folder.glob("*.toml"))
-        raise ConfigurationError(unknown("model", "", name, known, ", or a .toml file"))
+def _read(
+    name: str, models: str = ""
+) -> tuple[Composite, dict[str, Any], dict[str, dict[str, str]], dict[str, dict[str, tuple[Fault, ...]]]]:
+    """Read a composite, the tables of all its files and where they are, and the faults of drugs and sets.
+
+    Callers must not change what they get.
+    """
+    path = composite_file(name, models)
     composite = validated(Composite, read_toml(path), display_path(path))
     raw: dict[str, Any] = {}
     files: dict[str, dict[str, str]] = {}
@@ -314,10 +369,9 @@ def _read(name: str) -> tuple[Composite, dict[str, Any], dict[str, dict[str, str
             continue
         file = _find(path.parent, subfolder, chosen, display_path(path), part)
         raw[part], files[part] = read_toml(file), {chosen: display_path(file)}
+    faulty: dict[str, dict[str, tuple[Fault, ...]]] = {}
     for shelf in _SHELVES:
-        shelved = sorted((folder / shelf).glob("*.toml"))
-        raw[shelf] = {file.stem: read_toml(file) for file in shelved}
-        files[shelf] = {file.stem: display_path(file) for file in shelved}
+        raw[shelf], files[shelf], faulty[shelf] = _shelved(shelf, models)
     faults = [
         fault.under(display_path(path), "set")
         for key, change in composite.changes.items()
@@ -325,7 +379,33 @@ def _read(name: str) -> tuple[Composite, dict[str, Any], dict[str, dict[str, str
     ]
     if faults:
         raise ConfigurationError(*faults)
-    return composite, raw, files
+    return composite, raw, files, faulty
+
+
+def composite_file(name: str, models: str = "") -> Path:
+    """Return the file of a composite: a path, or the name of a shipped one or of one in a folder of own models."""
+    if not name.endswith(".toml"):
+        return _file_of("", name, models, "model", ", or a .toml file")
+    if not _is_file(Path(name)):
+        known = sorted(model_files("", models_folder(), models)[0])
+        raise ConfigurationError(unknown("model", "", name, known, ", or a .toml file"))
+    return Path(name)
+
+
+def _shelved(shelf: str, models: str) -> tuple[dict[str, Any], dict[str, str], dict[str, tuple[Fault, ...]]]:
+    """Return the tables of drugs or sets, their files, and the faults of those that cannot be read."""
+    found, shadowing = model_files(shelf, models_folder(), models)
+    tables: dict[str, Any] = {}
+    faulty: dict[str, tuple[Fault, ...]] = {name: (_shadow(path),) for name, path in shadowing.items()}
+    for name, path in found.items():
+        try:
+            tables[name] = read_toml(path)
+        except ConfigurationError as error:
+            faulty[name] = error.faults
+    if wrong := read_own(models):
+        faulty |= {name: wrong for name, path in found.items() if path.is_relative_to(models)}
+    kept = {name: table for name, table in tables.items() if name not in faulty or name in shadowing}
+    return kept, {name: display_path(found[name]) for name in kept}, faulty
 
 
 def _assembled(
@@ -335,18 +415,16 @@ def _assembled(
     faults: list[Fault],
     whole: Model | None = None,
 ) -> Model:
-    """Validate these tables; the other parts are those of `whole`."""
+    """Validate these tables; the other parts are those of `whole`. Wrong drugs and sets are set aside."""
     parts: dict[str, Any] = {}
+    faulty: dict[str, dict[str, tuple[Fault, ...]]] = {}
     for part, tables in raw.items():
         if part in _PARTS:
             parts[part] = _collect(_PARTS[part][1], tables, files[part][getattr(composite, part)], faults)
         else:
-            noun = _SHELVES[part]
-            parts[part] = {
-                key: _collect(noun, table, files[part][key], faults, named=True) for key, table in tables.items()
-            }
-    if not faults:
-        faults += shared_names(parts.get("drugs", {}), files["drugs"])
+            parts[part], faulty[part] = _stocked(_SHELVES[part], tables, files[part])
+            if whole is not None:  # an override did it
+                faults += [f for name in faulty[part].keys() - whole.faulty[part] for f in faulty[part][name]]
     if faults:
         raise ConfigurationError(*faults)
     if whole is not None:
@@ -358,8 +436,29 @@ def _assembled(
         default_pharmacokinetics=composite.pharmacokinetics,
         fragility=composite.fragility,
         changed=tuple(composite.changes),
+        faulty=faulty,
         **parts,
     )
+
+
+def _stocked(
+    noun: type[Any], tables: Mapping[str, Any], files: Mapping[str, str]
+) -> tuple[dict[str, Any], dict[str, tuple[Fault, ...]]]:
+    """Return the drugs or sets that are right, and the faults of the others."""
+    right: dict[str, Any] = {}
+    faulty: dict[str, tuple[Fault, ...]] = {}
+    for name, table in tables.items():
+        own: list[Fault] = []
+        checked = _collect(noun, table, files[name], own, named=True)
+        if own:
+            faulty[name] = tuple(own)
+        else:
+            right[name] = checked
+    for fault in shared_names(right, files) if noun is Drug else ():
+        name = next(name for name, file in files.items() if file == fault.where)
+        faulty[name] = (*faulty.get(name, ()), fault)
+        right.pop(name, None)
+    return right, faulty
 
 
 def _find(home: Path, subfolder: str, name: str, where: str, key: str) -> Path:

@@ -3,27 +3,49 @@
 from __future__ import annotations
 
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 from synketa.common.errors import ConfigurationError, Fault
 from synketa.common.paths import models_folder
 from synketa.common.text_files import read_text
 
-__all__ = ["citation", "label", "link", "references"]
+__all__ = ["citation", "label", "link", "read_own", "references"]
+
+
+_OWN: dict[str, dict[str, dict[str, str]]] = {}  # files of users -> their entries
 
 
 @cache
 def references() -> dict[str, dict[str, str]]:
-    """Return the entries of ``references.bib``: key -> fields, and the ``type`` of the entry.
+    """Return the entries of ``references.bib``, the shipped one and those of users: key -> fields, and the ``type``.
 
     Raises
     ------
     ConfigurationError
         An entry cannot be read, or a key occurs twice.
     """
+    own = {key: entry for entries in _OWN.values() for key, entry in entries.items()}
+    return {**own, **_entries(models_folder() / "references.bib")}
+
+
+def read_own(models: str | Path) -> tuple[Fault, ...]:
+    """Read the ``references.bib`` of a folder of own models, where there is one; return its faults."""
+    path = Path(models) / "references.bib"
+    if not str(models) or not path.is_file():
+        return ()
+    try:
+        _OWN[str(path)] = _entries(path)
+    except ConfigurationError as error:
+        return error.faults
+    references.cache_clear()
+    return ()
+
+
+def _entries(path: Path) -> dict[str, dict[str, str]]:
+    """Return the entries of a BibTeX file."""
     from bibtexparser.entrypoint import parse_string  # the command line starts without
 
-    path = models_folder() / "references.bib"
     library = parse_string(read_text(path, "a BibTeX file"))
     if library.failed_blocks:
         raise ConfigurationError(*(_wrong_entry(block, str(path)) for block in library.failed_blocks))

@@ -30,6 +30,7 @@ __all__ = [
     "chosen_set",
     "drug_axis_faults",
     "drug_faults",
+    "faulty_file_faults",
     "own_set",
     "sets_of",
     "species_faults",
@@ -92,6 +93,25 @@ def sets_of(table: ExperimentTable, model: Model, condition: ConditionTable) -> 
         return {}
     names = names or [own_set(condition, model) or table.pharmacokinetics or chosen_set(table, model)]
     return {name: model.pharmacokinetics[name] for name in names if name in model.pharmacokinetics}
+
+
+def faulty_file_faults(draft: Draft, model: Model) -> Iterator[Fault]:
+    """Yield the faults of the files of drugs and sets that an experiment uses; those of others stop nobody."""
+    table, conditions = draft.table, list(draft.conditions.values())
+    named = {axis.clamp or axis.dose for axis in table.axes.values()}
+    for condition in conditions:
+        named |= {line.drug for line in condition.doses} | {line.drug for line in condition.clamp}
+        named |= {line.equal_block_to[0] for line in condition.clamp if line.equal_block_to}
+    sets = {table.pharmacokinetics, *(condition.pharmacokinetics for condition in conditions)}
+    sets |= {str(value) for axis in table.axes.values() if axis.pharmacokinetics for value in axis.values or ()}
+    if any(condition.doses for condition in conditions):
+        species = {table.species or "human", *(condition.species for condition in conditions)}
+        sets |= {model.default_pharmacokinetics.get(name) for name in species if name}
+        for name, chosen in model.pharmacokinetics.items():
+            named |= {*chosen.substances, *chosen.mixtures} if name in sets else set()  # metabolites act, too
+    for shelf, used in (("drugs", named), ("pharmacokinetics", sets)):
+        for name in sorted(filter(None, used)):
+            yield from model.faulty.get(shelf, {}).get(name, ())
 
 
 def species_faults(draft: Draft, model: Model) -> Iterator[Fault]:

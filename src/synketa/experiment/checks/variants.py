@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from synketa.common.errors import ConfigurationError, Fault, shown
-from synketa.common.paths import models_folder
+from synketa.common.paths import model_files, models_folder
 from synketa.common.toml_files import display_path
 from synketa.experiment.checks.draft import Draft
 from synketa.experiment.overrides import axis_overrides, common_overrides, hypothesis_overrides, open_shares
@@ -17,14 +17,22 @@ from synketa.model.composite import Model, checked_hypothesis, load_hypothesis, 
 
 __all__ = ["hypothesis_faults", "trusted_name", "variant_faults"]
 
+_TRUSTED = "a shipped model, or --trust: a model file is code to the simulator"
 _STRUCTURAL = (".size", ".in_degree")
 
 
-def trusted_name(name: str, home: Path, where: str, trust: bool, faults: list[Fault]) -> str | None:
-    """Return what `load_model` takes for the model of an experiment; a file from elsewhere needs trust."""
+def trusted_name(name: str, home: Path, where: str, trust: bool, faults: list[Fault], models: str = "") -> str | None:
+    """Return what `load_model` takes for the model of an experiment; one from elsewhere needs trust: it has equations.
+
+    Drugs, pharmacokinetic sets and hypotheses are values and need none.
+    """
     if not name.endswith(".toml"):
         if "/" in name or "\\" in name or "\0" in name or name.startswith("."):
             faults.append(Fault(where, "model", f'"{name}"', "the name of a shipped model, or a .toml file"))
+            return None
+        own = model_files("", models_folder(), models)[0].get(name)
+        if own is not None and not trust and not own.is_relative_to(models_folder()):
+            faults.append(Fault(where, "model", f'"{name}", the file {display_path(own)}', _TRUSTED))
             return None
         return name
     if "\0" in name:
@@ -33,7 +41,7 @@ def trusted_name(name: str, home: Path, where: str, trust: bool, faults: list[Fa
     path = model_file(name, home)
     if not trust and not path.is_relative_to(models_folder().resolve()):
         got = f'"{name}", a file from outside {display_path(models_folder())}'
-        faults.append(Fault(where, "model", got, "a shipped model, or --trust: a model file is code to the simulator"))
+        faults.append(Fault(where, "model", got, _TRUSTED))
         return None
     return str(path)
 
@@ -46,24 +54,24 @@ def hypothesis_faults(table: ExperimentTable, where: str, model_name: str | None
         if axis.hypothesis:
             named |= {f"axes.{name}.values[{i}]": str(value) for i, value in enumerate(axis.values or ())}
     faults = []
-    is_whole = model_name is not None and _is_whole(model_name)
+    is_whole = model_name is not None and _is_whole(model_name, table.models or "")
     for key, hypothesis in named.items():
         if not hypothesis:
             continue
         try:
             if model_name is not None and is_whole:
-                checked_hypothesis(hypothesis, model_name)
+                checked_hypothesis(hypothesis, model_name, table.models or "")
             else:
-                load_hypothesis(hypothesis)
+                load_hypothesis(hypothesis, table.models or "")
         except ConfigurationError as error:  # those of its file stay there
             faults += [replace(f, where=where, path=key) if f.where == "hypothesis" else f for f in error.faults]
     return list(dict.fromkeys(faults))
 
 
-def _is_whole(model_name: str) -> bool:
+def _is_whole(model_name: str, models: str) -> bool:
     """Say whether a model has no faults of its own."""
     try:
-        load_model(model_name)
+        load_model(model_name, models=models)
     except ConfigurationError:
         return False
     return True
@@ -76,8 +84,9 @@ def variant_faults(draft: Draft, model: Model, model_name: str) -> Iterator[Faul
         if not condition.set and not condition.hypothesis:
             continue
         key = f"conditions.{name}"
-        changed = common_overrides(draft.table) | hypothesis_overrides(condition.hypothesis) | condition.set
-        variant_model(model_name, changed, draft.where, f"{key}.set", faults)
+        own = hypothesis_overrides(condition.hypothesis, model.models)
+        changed = common_overrides(draft.table) | own | condition.set
+        variant_model(model_name, changed, draft.where, f"{key}.set", faults, model.models)
         if condition.set and condition.recalibrate is None:
             want = "true or false: is the baseline calibrated anew with these values?"
             faults.append(draft.fault(f"{key}.recalibrate", "nothing", want))
@@ -97,7 +106,7 @@ def _axis_faults(draft: Draft, model: Model, model_name: str, name: str, axis: A
         if kind == "factor" and isinstance(value, str):
             continue
         changed = {**common_overrides(draft.table), **axis_overrides(model, axis, value)}
-        variant_model(model_name, changed, draft.where, f"axes.{name}.{kind}", faults)
+        variant_model(model_name, changed, draft.where, f"axes.{name}.{kind}", faults, model.models)
     faults += _charge_faults(draft, model, name, axis)
     return [*faults, *_structural_faults(draft, f"axes.{name}.{kind}", paths, axis.recalibrate)]
 

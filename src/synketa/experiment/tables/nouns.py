@@ -283,6 +283,11 @@ class ExperimentTable(Noun):
     description: str = Field("", description="What a reader should know about it.")
     extends: str | None = Field(None, description="Another experiment, by name or file, that this one changes.")
     model: Text = Field(DEFAULT_MODEL, description="A model of `models/`, or a file (which needs `--trust`).")
+    models: Text | None = Field(
+        None,
+        description="A folder of own drugs, pharmacokinetic sets, hypotheses and models, used beside the shipped ones; "
+        "left out: `models` beside the file, where there is such a folder.",
+    )
     engine: Literal["network", "surface"] = Field(
         "network",
         description="What is simulated: the network, or a response surface of it, built where it is missing.",

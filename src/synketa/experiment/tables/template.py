@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["new_experiment_text"]
+__all__ = ["TEMPLATES", "new_experiment_text"]
 
 _TEXT = """\
 # An experiment: edit it, then
@@ -12,7 +12,8 @@ _TEXT = """\
 
 title = "{title}"
 question = "What does 0.5 mg/kg of ketamine over 40 minutes do to the rate of pyramidal cells?"
-model = "prefrontal"  # synketa list shows the others; a file of your own (my_model.toml) needs --trust
+model = "prefrontal"  # synketa list shows the others; a model of your own needs --trust, since it may have equations
+# Drugs, pharmacokinetic sets and hypotheses of your own: in a folder models beside this file (synketa new --drug NAME)
 seeds = 1  # how many networks; an interval takes 3 or more
 # hypothesis = "depletion"  # a variant of the model for all runs; synketa list shows them
 # set = {{ "receptor.Mg" = "1.5 mM" }}  # values that differ in all runs; synketa show prefrontal lists them
@@ -54,6 +55,61 @@ high = 1.9
 words = "Pyramidal cells fire more at the end of the infusion"
 if_missed = "The drug does not disinhibit this network"
 """
+
+
+_DRUG = """\
+# A pore blocker of NMDA receptors: edit it, then
+#   synketa show {name}                              what follows from it: IC50, time constants
+#   synketa show {name} --equal-to "ketamine 1 uM"   the level at which it blocks as much
+# and use it in an experiment in the folder above models: clamp = {{ {name} = "1 uM" }}. All keys are needed but notes.
+# Each number has a unit and a source: a key of the shipped references.bib or of one of your own in models,
+# "fitted: to what", "derived: from what", or "assumed" for what you guess; range and note may follow.
+# A dose of it needs a file in models/pharmacokinetics as well.
+
+name = "{name}"  # that of the file
+title = "{title}"
+notes = ""
+molar_mass = {{ value = "237.7 g/mol", source = "assumed" }}
+kon = {{ value = "0.5 /uM/s", source = "assumed" }}  # binding to a pore that is open and free of magnesium
+k_leak = {{ value = "0.0013 /s", source = "assumed" }}  # leaving a closed pore; 0: trapped for good
+V_Kd = {{ value = "-66 mV", source = "assumed" }}  # the potential at which the Kd below were measured
+v_off = {{ value = "32 mV", source = "assumed" }}  # e-fold faster unbinding for so much depolarisation
+
+[Kd]  # without magnesium
+2A = {{ value = "0.8 uM", source = "assumed" }}
+2B = {{ value = "0.5 uM", source = "assumed" }}
+2C = {{ value = "0.5 uM", source = "assumed" }}
+2D = {{ value = "0.5 uM", source = "assumed" }}
+
+# What was measured, to be compared with what is computed; any number of these.
+# [[measured_IC50]]
+# subunit = "2A"
+# Mg = "1 mM"
+# V = "-60 mV"
+# value = "5 uM"
+# status = "prediction"  # nothing was fitted to it; or "input", "fitted"
+# source = "assumed"
+"""
+
+_HYPOTHESIS = """\
+# A hypothesis: values of the model that differ if it is right. Edit it, then
+#   synketa show {name}
+# and use it in an experiment in the folder above models: hypothesis = "{name}" for all runs or in a condition, or as
+# an axis:
+#   [axes.hypothesis]
+#   hypothesis = true
+#   values = ["none", "{name}"]
+# All keys are needed. What it predicts belongs into the experiment, as [[expect]], before it is run.
+
+name = "{name}"  # that of the file
+title = "{title}"
+claim = "What is claimed, in a sentence."
+sources = []  # keys of references.bib
+set = {{ "cascade.bdnf_gain" = 3 }}  # paths of the model: synketa show prefrontal --all lists them
+"""
+
+#: Folder of models -> text of a new file in it, with places for name and title.
+TEMPLATES = {"drugs": _DRUG, "hypotheses": _HYPOTHESIS}
 
 
 def new_experiment_text(name: str) -> str:

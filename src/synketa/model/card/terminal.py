@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import sys
 from collections.abc import Callable, Iterable
 from functools import partial
 
@@ -12,9 +14,10 @@ from rich.syntax import Syntax
 from rich.table import Table
 from rich.text import Text
 
-from synketa.common.errors import ConfigurationError, unknown
+from synketa.common.errors import ConfigurationError, Fault, unknown
 from synketa.common.parameter import Parameter
-from synketa.common.paths import experiments_folder, models_folder
+from synketa.common.paths import experiments_folder, model_files, models_folder
+from synketa.common.text import command_line
 from synketa.model.card.tables import NETWORK, SLOW_SIDE, STATUSES, honest_count, uncertain_inputs
 from synketa.model.composite import Model, checked_hypothesis, load_model
 from synketa.model.nmda_receptor import Drug, Receptor, ic50_table, time_constants
@@ -22,10 +25,10 @@ from synketa.model.pharmacokinetics.usual_names import drug_named
 from synketa.model.references import citation
 from synketa.model.synaptic_plasticity import Plasticity
 
-__all__ = ["show"]
+__all__ = ["print_to", "show"]
 
 
-def show(name: str, console: Console | None = None, everything: bool = False) -> None:
+def show(name: str, console: Console | None = None, everything: bool = False, models: str = "") -> None:
     """Print a model, one of its parts, a drug, a pharmacokinetic set or a hypothesis.
 
     Parameters
@@ -35,31 +38,56 @@ def show(name: str, console: Console | None = None, everything: bool = False) ->
         Where; by default standard output.
     everything : bool
         Of a model, all equations and parameters instead of one page.
+    models : str
+        A folder of own models.
 
     Raises
     ------
     ConfigurationError
-        Nothing has that name.
+        Nothing has that name, or the file of that name is wrong.
     """
-    console = console or Console()
     makers: dict[str, Callable[[], RenderableType]] = {}
-    for composite in sorted(path.stem for path in models_folder().glob("*.toml")):
-        model = load_model(composite)
+    wrong: dict[str, tuple[Fault, ...]] = {}
+    for composite in sorted(model_files("", models_folder(), models)[0]):
+        try:
+            model = load_model(composite, models=models)
+        except ConfigurationError as error:  # of this one: others are shown
+            wrong[composite] = error.faults
+            continue
         makers[model.name] = partial(_whole_model if everything else _page, model)
         for part in _parts(model):
             makers.setdefault(getattr(model, part).name, partial(_part, model, part))
-    default = load_model()  # other models may change the receptor that a drug meets
+    default = load_model(models=models)  # other models may change the receptor that a drug meets
+    wrong |= default.faulty["drugs"] | default.faulty["pharmacokinetics"]
     makers |= {drug: partial(_drug, default, drug) for drug in default.drugs}
     makers |= {chosen: partial(_set, default, chosen) for chosen in default.pharmacokinetics}
-    makers |= {
-        path.stem: partial(_hypothesis, path.stem) for path in sorted((models_folder() / "hypotheses").glob("*.toml"))
-    }
+    hypotheses = sorted(model_files("hypotheses", models_folder(), models)[0])
+    makers |= {hypothesis: partial(_hypothesis, hypothesis, models) for hypothesis in hypotheses}
+    if name in wrong:
+        raise ConfigurationError(*wrong[name])
     name = name if name in makers else drug_named(name, default.drugs)
     if name not in makers:
         is_experiment = name in {path.stem for path in experiments_folder().glob("*.toml")}
-        more = f"; {name} is an experiment: synketa check {name}" if is_experiment else ""
+        more = f"; {name} is an experiment: {command_line('check', [name])}" if is_experiment else ""
         raise ConfigurationError(unknown("show", "", name, makers, more))
-    console.print(makers[name]())
+    print_to(console, makers[name]())
+
+
+_WIDE = 2000  # columns where nobody looks at a terminal: nothing is wrapped
+
+
+def print_to(console: Console | None, *pages: RenderableType) -> None:
+    """Print to a console, or to standard output: as wide as a terminal is, and without a wrap into a pipe or a file."""
+    if console is not None or sys.stdout.isatty():
+        console = console or Console()
+        for page in pages:
+            console.print(page, highlight=False)
+        return
+    wide = Console(width=_WIDE, file=io.StringIO(), color_system=None)
+    for page in pages:
+        wide.print(page, highlight=False)
+    assert isinstance(wide.file, io.StringIO)
+    sys.stdout.write("\n".join(line.rstrip() for line in wide.file.getvalue().splitlines()) + "\n")
 
 
 def _parts(model: Model) -> list[str]:
@@ -129,9 +157,14 @@ def _whole_model(model: Model) -> RenderableType:
     return Group(_page(model), "", *parts)
 
 
+def _title(text: str) -> Text | None:
+    """Return the title of a table; it may be wider than the table."""
+    return Text(text, style="bold", no_wrap=True, overflow="ignore") if text else None
+
+
 def _columns(title: str, *names: str) -> Table:
     """Return an empty table; columns of numbers stand to the right."""
-    table = Table(box=None, pad_edge=False, title=title or None, title_justify="left", title_style="bold")
+    table = Table(box=None, pad_edge=False, title=_title(title), title_justify="left")
     for name in names:
         right = name in _NUMBERS or "(" in name
         whole = name in ("input", "value", "name")
@@ -185,8 +218,8 @@ def _inputs(model: Model) -> RenderableType:
     return table
 
 
-def _hypothesis(name: str) -> RenderableType:
-    chosen = checked_hypothesis(name)
+def _hypothesis(name: str, models: str) -> RenderableType:
+    chosen = checked_hypothesis(name, models=models)
     parts = _heading(f"{name}: {chosen.title}", chosen.claim)
     parts += [Text(f"{path} = {value}") for path, value in chosen.overrides.items()]
     return Group(*parts, "", *_citations(chosen.sources))
@@ -204,7 +237,7 @@ def _connections(model: Model) -> RenderableType:
 
 
 def _table(model: Model, prefix: str) -> RenderableType:
-    table = Table(box=None, pad_edge=False, title="Parameters", title_justify="left", title_style="bold")
+    table = Table(box=None, pad_edge=False, title=_title("Parameters"), title_justify="left")
     for column in ("parameter", "value", "range", "source", "note"):
         whole = column in ("parameter", "value")
         table.add_column(column, overflow="fold", no_wrap=whole, justify="right" if column == "value" else "left")
@@ -232,7 +265,7 @@ def _drug(model: Model, name: str) -> RenderableType:
 
 
 def _ic50(model: Model, drug: Drug) -> RenderableType:
-    title = "IC50, computed from the equations"
+    title = "IC50, computed from the equations, each at its potential V"
     columns = ("subunit", "V (mV)", "Mg (mM)", "computed (uM)", "measured (uM)", "this row is", "measured by")
     table = _columns(title, *columns)
     words = {"input": "an input", "fitted": "fitted to", "prediction": "a prediction"}
