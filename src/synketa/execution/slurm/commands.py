@@ -8,8 +8,9 @@ import subprocess
 from synketa.common.errors import ConfigurationError, Fault, SynketaError, unknown
 from synketa.common.machine.surroundings import child_environment
 
-__all__ = ["check_installed", "check_partitions", "largest_array", "run_slurm_command"]
+__all__ = ["LARGEST_ARRAY", "check_installed", "check_partitions", "largest_array", "run_slurm_command"]
 
+LARGEST_ARRAY = 1000  #: tasks of an array, where Slurm does not say
 _COMMANDS = ("sbatch", "squeue", "scancel", "scontrol", "sinfo", "srun")
 
 
@@ -74,4 +75,4 @@ def largest_array() -> int:
         key, _, value = line.partition("=")
         if key.strip() == "MaxArraySize" and value.strip().isdecimal():
             return max(1, int(value) - 1)
-    return 1000
+    return LARGEST_ARRAY

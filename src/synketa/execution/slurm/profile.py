@@ -8,15 +8,50 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
+from synketa.common.errors import ConfigurationError, invalid
 from synketa.common.parameter import Noun, validated
 from synketa.common.toml_files import read_toml
-from synketa.experiment.tables import Duration, Text
+from synketa.common.units import parse_quantity
+from synketa.experiment.tables import Text
 
-__all__ = ["Profile", "load_profile"]
+__all__ = ["Profile", "load_profile", "slurm_time"]
 
 _TRUTH_VALUES = {"true": True, "yes": True, "false": False, "no": False}
+
+
+_CLOCK = re.compile(r"(?:(\d+)-)?(\d+)(?::(\d\d?))?(?::(\d\d?))?")
+_WANT = 'a time above 0 with a unit, e.g. "2 h", or as Slurm writes it, e.g. "90" (minutes), "1:30:00" or "1-12:00:00"'
+
+
+def _time_limit(raw: object) -> float:
+    """Return a time limit in s: a text with a unit, or one as sbatch takes it."""
+    text = str(raw).strip() if isinstance(raw, (str, int)) and not isinstance(raw, bool) else ""
+    if match := _CLOCK.fullmatch(text):
+        days, first, second, third = (None if part is None else int(part) for part in match.groups())
+        if days is not None:  # days-hours, -hours:minutes, -hours:minutes:seconds
+            value = float(86400 * days + 3600 * (first or 0) + 60 * (second or 0) + (third or 0))
+        elif third is not None:  # hours:minutes:seconds
+            value = float(3600 * (first or 0) + 60 * (second or 0) + third)
+        else:  # minutes, minutes:seconds
+            value = float(60 * (first or 0) + (second or 0))
+    else:
+        try:
+            value = parse_quantity(raw, "time")
+        except ConfigurationError:
+            raise invalid(f'"{raw}"', _WANT) from None
+    if value <= 0:
+        raise invalid(f'"{raw}"', _WANT)
+    return value
+
+
+def slurm_time(seconds: float) -> str:
+    """Return a time limit as Slurm writes it, in whole minutes: 1-12:00:00."""
+    minutes = math.ceil(seconds / 60)
+    days, minutes = divmod(minutes, 1440)
+    clock = f"{minutes // 60:02d}:{minutes % 60:02d}:00"
+    return f"{days}-{clock}" if days else clock
 
 
 class Profile(Noun):
@@ -27,7 +62,7 @@ class Profile(Noun):
     partition, account, qos : str
         Empty: what the cluster takes by default. Several partitions, with commas: the one that begins first.
     time : str
-        Time limit of one task, with a unit.
+        Time limit of one task, with a unit or as Slurm writes it: ``2 h``, ``90`` (minutes), ``1-12:00:00``.
     memory : str
         Of one task, e.g. ``2 GB``.
     chunk : int
@@ -53,7 +88,7 @@ class Profile(Noun):
     partition: str = ""
     account: str = ""
     qos: str = ""
-    time: Duration = 3600.0
+    time: Annotated[float, BeforeValidator(_time_limit)] = 3600.0
     memory: Annotated[str, Field(pattern=r"^\d+ ?[MG]B?$", examples=["2 GB"])] = "2 GB"
     chunk: Annotated[int, Field(ge=1, le=100_000)] = 50
     at_once: Annotated[int, Field(ge=1, le=100_000)] = 200

@@ -16,13 +16,19 @@ from synketa.common.errors import ConfigurationError, Fault, SynketaError
 from synketa.common.machine.disks import disk_error
 from synketa.common.machine.locks import locked
 from synketa.common.machine.surroundings import CHILD, HARMFUL
-from synketa.common.text import command_line, counted
+from synketa.common.text import command_line, counted, duration_text
 from synketa.execution.cost import CPU_PER_PROGRAM, Needs, longest_calibration, uncalibrated
 from synketa.execution.journal import file_names
 from synketa.execution.listing import Listed
 from synketa.execution.local import check_disks
-from synketa.execution.slurm.commands import check_installed, check_partitions, largest_array, run_slurm_command
-from synketa.execution.slurm.profile import Profile
+from synketa.execution.slurm.commands import (
+    LARGEST_ARRAY,
+    check_installed,
+    check_partitions,
+    largest_array,
+    run_slurm_command,
+)
+from synketa.execution.slurm.profile import Profile, slurm_time
 from synketa.execution.slurm.queue import Queued, queued_tasks
 from synketa.execution.slurm.task import FORMAT, QUEUE_AGAIN, Task
 from synketa.execution.steps import Steps
@@ -32,12 +38,13 @@ from synketa.experiment.experiment import Experiment
 __all__ = ["Submission", "check_profile", "next_commands"]
 
 _BASELINE = 4  # runs that a baseline costs, or more
+_SPREAD = 10  # tasks that a note on a single one proposes, at most
 _TRAP = "trap : TERM"  # the shell outlives the warning of a preemption, which is for the task
 #: Slurm hands on the variables of the shell that submits.
 _CALM = (f"unset {' '.join(HARMFUL)}", f"export PYTHONSAFEPATH=1 {CHILD}=1")
 _REQUEUE = (
     "code=$?",
-    f"if [ $code -eq {QUEUE_AGAIN} ]; then",
+    f"if test $code -eq {QUEUE_AGAIN}; then",
     '  case "$(squeue --noheader --jobs=$SLURM_JOB_ID --format=%T)" in',  # not one that was cancelled
     "    RUNNING|PREEMPTED) scontrol requeue $SLURM_JOB_ID ;;",
     "  esac",
@@ -103,12 +110,55 @@ class Submission:
             first = counted(math.ceil(len(left) / size), "task")
             self.say(f"first: {first} to find {counted(len(left), 'baseline')}")
         self._warn_of_memory()
+        self._warn_of_one_task(missing, wanted, length)
         tasks = math.ceil(len(missing) / length)
         at_once = min(tasks, self.profile.at_once)
         size_words = f"{counted(tasks, 'task')} of up to {counted(length, 'run')}"
         self.say(f"{size_words}, {at_once} at once; then the report")
-        for line in _in_words(self.profile):
+        for line in (*self._packing(length, size if left else 0), *_in_words(self.profile)):
             self.say(f"  {line}")
+        self._show_scripts(len(missing), length, math.ceil(len(left) / size) if left else 0)
+
+    def _packing(self, length: int, size: int) -> Iterator[str]:
+        """Yield how runs and baselines are packed into tasks, and why."""
+        chunk, limit = self.profile.chunk, _with_unit(self.profile.time)
+        why = f"chunk = {chunk}" if length == chunk else f"no more fit into {limit}, chunk = {chunk}"
+        yield f"runs per task: {length} ({why})"
+        if size:
+            why = f"a baseline costs as much as {_BASELINE} runs"
+            fits = "" if size == length // _BASELINE else f", and no more than {size} fit into {limit}"
+            yield f"baselines per task: {size} ({why}{fits})"
+
+    def _warn_of_one_task(self, missing: Sequence[Listed], wanted: Needs, length: int) -> None:
+        """Say where all runs are in one task, which does them one after the other."""
+        cores, count = self.profile.cores, len(missing)
+        if count > length or count <= cores:
+            return
+        each = max(cores, math.ceil(count / min(self.profile.at_once, _SPREAD)))
+        took = duration_text(wanted.cpu_seconds / cores)
+        advice = f"; chunk={each} makes {counted(math.ceil(count / each), 'task')} of them" if each < count else ""
+        self.say(f"note: all {count} runs are in one task, which does {cores} at a time: about {took}{advice}")
+
+    def _show_scripts(self, runs: int, length: int, baselines: int) -> None:
+        """Print the scripts of the jobs as sbatch would get them."""
+        from synketa.execution.slurm.scripts import job_script
+
+        log = _next_folder(self.folder / "cluster") / "log"
+        try:
+            in_array = length * largest_array()
+        except SynketaError:  # no Slurm here
+            in_array = length * LARGEST_ARRAY
+        jobs = [("baselines", baselines)] if baselines else []
+        jobs += [("runs", math.ceil(min(in_array, runs - start) / length)) for start in range(0, runs, in_array)]
+        after: list[str] = []
+        for kind, tasks in [*jobs, ("report", 1)]:
+            try:
+                script = job_script(log, self.profile, self._parameters(f"synketa-{kind}", after), tasks)
+            except ImportError:
+                self.say('the scripts of the jobs are shown where submitit is: pip install "synketa[cluster]"')
+                return
+            self.say(f"\nsbatch gets, for {counted(tasks, 'task')} ({kind}):\n\n{script}")
+            after = [f"JOB_OF_{kind.upper()}"]
 
     def submit(self, missing: Sequence[Listed], wanted: Needs, *, report: bool = True) -> int:
         """Compile, then submit (the `report`, too); return how many runs the queue now has, earlier ones included.
@@ -160,6 +210,7 @@ class Submission:
                 f"{counted(length, 'run')} per task instead of {self.profile.chunk}: no more fit into its time limit"
             )
         self._warn_of_memory()
+        self._warn_of_one_task(missing, wanted, length)
         with _build_environment(self.profile, self.backend) as variables:
             check_disks(wanted, self.backend, 0, len(missing))
             for text in wanted.programs:
@@ -173,6 +224,9 @@ class Submission:
         if report:
             self._submit_array(home, "report", [], 1, [*earlier, *after])
         tasks = counted(math.ceil(len(missing) / length), "task")
+        if left:
+            baselines = f"{counted(len(left), 'baseline')} in {counted(math.ceil(len(left) / size), 'task')}"
+            self.say(f"first {baselines}: {'; '.join(self._packing(length, size))}")
         self.say(f"submitted: {counted(len(missing), 'run')} in {tasks} (logs: {home / 'log'})")
         self.say(f"the same command again resumes; next: {next_commands(self.experiment, self.folder)}")
 
@@ -286,6 +340,7 @@ class Submission:
 def _in_words(profile: Profile) -> Iterator[str]:
     """Yield what jobs ask of the cluster, a line each."""
     yield f"each task: {_with_unit(profile.time)}, {profile.memory}, {counted(profile.cores, 'core')}"
+    yield f"its time as Slurm writes it: {slurm_time(profile.time)}"
     for key in ("partition", "account", "qos"):
         if value := getattr(profile, key):
             yield f"{key}: {value}"
@@ -301,15 +356,21 @@ def _with_unit(seconds: float) -> str:
     return f"{seconds:g} s"
 
 
+def _next_folder(home: Path) -> Path:
+    """Return the folder that the next submission would make."""
+    number = 1
+    while (folder := home / f"{number:03d}").exists():
+        number += 1
+    return folder
+
+
 def _new_folder(home: Path) -> Path:
     """Make the folder of the next submission."""
-    number = 1
     while True:
-        folder = home / f"{number:03d}"
+        folder = _next_folder(home)
         try:
             folder.mkdir(parents=True)
-        except FileExistsError:
-            number += 1
+        except FileExistsError:  # another submission was faster
             continue
         return folder
 
