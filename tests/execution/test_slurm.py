@@ -7,6 +7,7 @@ import json
 import os
 import pickle
 import platform
+import re
 import shutil
 import socket
 import subprocess
@@ -39,7 +40,7 @@ from synketa.execution import sweep
 from synketa.execution.cost import needs
 from synketa.execution.planning import survey
 from synketa.execution.slurm import queue, submission
-from synketa.execution.slurm.profile import Profile, load_profile
+from synketa.execution.slurm.profile import Profile, load_profile, slurm_time
 from synketa.execution.slurm.queue import Queued, ask_queue, cancel_jobs, wait_for_jobs
 from synketa.execution.slurm.submission import Submission
 from synketa.execution.slurm.task import Task
@@ -800,3 +801,96 @@ def test_the_former_words_for_executor_and_backend_are_understood(
     ):
         outcome = sweep.run(many(1), tmp_path, **former, dry_run=True, profile=PROFILE, steps=EMPTY, say=lambda _: None)
     assert (outcome.total, outcome.done) == (10, 0)
+
+
+# --------------------------------------------------------------------------- words of a cluster
+
+
+@pytest.mark.parametrize(
+    ("written", "seconds"),
+    [
+        ("2 h", 7200),
+        (90, 5400),
+        ("90", 5400),
+        ("90:30", 5430),
+        ("1:30:00", 5400),
+        ("01:30:00", 5400),
+        ("1-12", 129600),
+        ("1-12:30", 131400),
+        ("1-12:00:00", 129600),
+        ("0-00:30:00", 1800),
+    ],
+)
+def test_times_are_read_as_slurm_writes_them(written: str | int, seconds: float) -> None:
+    assert Profile(time=written).time == seconds  # type: ignore[arg-type]
+    assert load_profile(None, {"time": str(written)}).time == seconds
+
+
+@pytest.mark.parametrize("written", ["UNLIMITED", "0", "1:2:3:4", "1-", "-1", "2 mV", "", "1.5", True, 1.5])
+def test_other_times_are_refused_with_both_spellings(written: object) -> None:
+    with pytest.raises(ValueError, match="1-12:00:00"):
+        Profile(time=written)  # type: ignore[arg-type]
+
+
+def test_times_are_printed_as_slurm_writes_them() -> None:
+    assert [slurm_time(s) for s in (60, 5400, 86400, 129600, 61)] == [
+        "00:01:00",
+        "01:30:00",
+        "1-00:00:00",
+        "1-12:00:00",
+        "00:02:00",
+    ]
+
+
+def test_a_dry_run_says_how_runs_are_packed(
+    many: Callable[[int], Experiment], tmp_path: Path, answers: Callable[..., None]
+) -> None:
+    answers()
+    said: list[str] = []
+    steps = replace(EMPTY, is_calibrated=is_calibrated)
+    _run(many(20), tmp_path, dry_run=True, profile=Profile(chunk=48, time="3 h"), steps=steps, say=said.append)
+    printed = "\n".join(said)
+    assert "first: 1 task to find 10 baselines" in printed
+    assert "runs per task: 48 (chunk = 48)" in printed
+    assert "baselines per task: 12 (a baseline costs as much as 4 runs)" in printed
+    assert "its time as Slurm writes it: 03:00:00" in printed
+    assert "in one task" not in printed
+    said.clear()
+    _run(many(20), tmp_path, dry_run=True, profile=Profile(chunk=500), say=said.append)
+    assert any("all 200 runs are in one task, which does 1 at a time" in text for text in said)
+    assert any("chunk=20 makes 10 tasks of them" in text for text in said)
+
+
+def test_the_scripts_of_a_dry_run_are_those_that_sbatch_gets(
+    many: Callable[[int], Experiment], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    got: dict[str, str] = {}
+
+    def take(command: list[str], **_: Any) -> Any:
+        text = Path(command[1]).read_text()
+        kind = next(line.partition("synketa-")[2] for line in text.splitlines() if "job-name" in line)
+        got[kind] = text
+        return lambda: f"Submitted batch job {len(got)}"
+
+    bin_ = tmp_path / "bin"
+    bin_.mkdir()
+    for name in ("sbatch", "squeue", "scancel", "scontrol", "sinfo", "srun"):
+        program = bin_ / name
+        program.write_text("#!/bin/sh\necho normal\n" if name == "sinfo" else "#!/bin/sh\n")
+        program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{bin_}{os.pathsep}{os.environ['PATH']}")
+    monkeypatch.setattr("submitit.core.utils.CommandFunction", take)
+    said: list[str] = []
+    steps = replace(EMPTY, is_calibrated=is_calibrated)
+    asked = Profile(chunk=50, setup=("module load gcc",), options={"nice": 100}, account="abc")
+    _run(many(20), tmp_path, dry_run=True, profile=asked, steps=steps, say=said.append)
+    scripts = [text.split("\n\n", 2)[2] if text.startswith("\n") else text for text in said if "#!/bin/bash" in text]
+    shown = {re.search("job-name=synketa-(.*)", text)[1]: text for text in scripts}  # type: ignore[index]
+    _run(many(20), tmp_path, profile=asked, steps=steps, wait=False, say=lambda _: None)
+    assert list(got) == ["baselines", "runs", "report"]
+    for number, kind in enumerate(got):
+        expected = got[kind]
+        if number:
+            before = [*got][number - 1]
+            expected = expected.replace(f"afterany:{number}\n", f"afterany:JOB_OF_{before.upper()}\n")
+        assert shown[kind] == expected
