@@ -884,7 +884,7 @@ def test_the_scripts_of_a_dry_run_are_those_that_sbatch_gets(
     steps = replace(EMPTY, is_calibrated=is_calibrated)
     asked = Profile(chunk=50, setup=("module load gcc",), options={"nice": 100}, account="abc")
     _run(many(20), tmp_path, dry_run=True, profile=asked, steps=steps, say=said.append)
-    scripts = [text.split("\n\n", 2)[2] if text.startswith("\n") else text for text in said if "#!/bin/bash" in text]
+    scripts = [text.partition(":\n\n")[2] for text in said if "#!/bin/bash" in text]
     shown = {re.search("job-name=synketa-(.*)", text)[1]: text for text in scripts}  # type: ignore[index]
     _run(many(20), tmp_path, profile=asked, steps=steps, wait=False, say=lambda _: None)
     assert list(got) == ["baselines", "runs", "report"]
