@@ -97,16 +97,25 @@ class Reference:
         Of the manifest.
     coordinates : mapping
         What is replaced to get from a run to its reference run.
+    own_baselines : mapping, optional
+        Condition -> that which it is compared with instead.
     """
 
-    def __init__(self, folder: Path, runs: Sequence[Mapping[str, Any]], coordinates: Mapping[str, Any]) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        runs: Sequence[Mapping[str, Any]],
+        coordinates: Mapping[str, Any],
+        own_baselines: Mapping[str, str] | None = None,
+    ) -> None:
         self._folder, self._coordinates = folder, dict(coordinates)
+        self._own = own_baselines or {}
         self._paths = {_place(run["condition"], run["point"], run["seed"]): run["path"] for run in runs}
         self._read = lru_cache(maxsize=64)(self._counts)
 
     def counts(self, run: Mapping[str, Any]) -> Packed:
         """Return the spikes of the cells of the reference run; empty where it is the run itself, or is missing."""
-        condition = str(self._coordinates.get("condition", run["condition"]))
+        condition = str(self._own.get(run["condition"], self._coordinates.get("condition", run["condition"])))
         point = {**run["point"], **{axis: v for axis, v in self._coordinates.items() if axis in run["point"]}}
         path = self._paths.get(_place(condition, point, run["seed"]))
         return {} if path is None or path == run["path"] else self._read(path)

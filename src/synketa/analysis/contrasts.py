@@ -100,7 +100,7 @@ class Contrasts(Sequence[Contrast]):
         metric, place, mean, low, high, n = (column[index] for column in self.columns)
         where, name = self.table.keys[place], self.table.names[metric]
         ratios = self.table.ratios(name, where, self.reference)
-        words = _coordinates(self.reference)
+        words = self.reference_words(where[0])
         return Contrast(
             where[0], self.table.points[where], words, name, float(mean), float(low), float(high), int(n), ratios
         )
@@ -128,10 +128,10 @@ class Contrasts(Sequence[Contrast]):
     def _kept(self, mask: Any) -> Contrasts:
         return replace(self, columns=_Columns(*(column[mask] for column in self.columns)))
 
-    @property
-    def reference_words(self) -> str:
-        """What is replaced to get the reference run."""
-        return _coordinates(self.reference)
+    def reference_words(self, condition: str) -> str:
+        """Say what is replaced to get the reference run of a condition."""
+        own = self.table.own_baselines.get(condition) if self.reference is self.table.reference else None
+        return _coordinates({**self.reference, "condition": own} if own else self.reference)
 
     def by_place(self) -> Any:
         """Return the order of contrasts.csv: by condition and axis values, then as metrics come."""
@@ -141,7 +141,7 @@ class Contrasts(Sequence[Contrast]):
 
     def lines(self) -> Iterator[str]:
         """Yield the lines of contrasts.csv, by condition and axis values; no interval leaves its cells empty."""
-        heads = [csv_text([key[0], *self.table.points[key].values(), self.reference_words]) for key in self.table.keys]
+        heads = [csv_text([key[0], *self.table.points[key].values(), self.reference_words(key[0])]) for key in self.table.keys]
         names = [csv_text([name]) for name in self.table.names]
         order = self.by_place()
         for metric, place, mean, low, high, n in zip(*(column[order].tolist() for column in self.columns), strict=True):
@@ -169,19 +169,21 @@ def contrasts(subject: Table | Path | str, reference: Mapping[str, Any] | None =
         The numbers of some runs, or the folder of an experiment's results.
     reference : mapping, optional
         Coordinates that lead to the reference, e.g. ``{"condition": "control"}`` or
-        ``{"ketamine_uM": 0}``; by default the experiment's own.
+        ``{"ketamine_uM": 0}``; by default the experiment's own, with the own baselines of recalibrated variants.
 
     Raises
     ------
     SynketaError
         The folder has no manifest.
     """
+    is_own = isinstance(subject, Table) or reference is None
     if not isinstance(subject, Table):
         manifest = read_manifest(Path(subject))
         reference = manifest["reference"] if reference is None else reference
         subject = read_runs(Path(subject), manifest).table
     reference = reference or {}
     places = Places(subject)
+    places.reference = reference if is_own else None
     pairs = Pairs(places, reference)
     columns, notes = [], []
     for number, metric in enumerate(places.names):

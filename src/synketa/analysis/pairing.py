@@ -64,6 +64,8 @@ class Places:
             self.points.setdefault(place, {axis: line.point.get(axis, "") for axis in self.axes})
             self._lines.setdefault(place, {})[line.seed] = line
         self.keys = list(self.points)
+        self.own_baselines = table.own_baselines
+        self.reference: Mapping[str, Any] | None = None  # of the experiment: what own baselines are instead of
 
     def lines(self, place: Place) -> Mapping[int, Line]:
         """Return the lines of a place by seed."""
@@ -80,8 +82,10 @@ class Places:
 
     def moved(self, place: Place, coordinates: Mapping[str, Any]) -> Place:
         """Return the place with some coordinates replaced."""
-        point = {**self.points[place], **coordinates}
-        return str(coordinates.get("condition", place[0])), point_key(point, self.axes)
+        point, condition = {**self.points[place], **coordinates}, coordinates.get("condition", place[0])
+        if coordinates is self.reference:  # coordinates that an expectation names are taken as they are
+            condition = self.own_baselines.get(place[0], condition)
+        return str(condition), point_key(point, self.axes)
 
     def ratios(self, metric: str, place: Place, coordinates: Mapping[str, Any]) -> dict[int, float]:
         """Return the ratio to the run with replaced coordinates, for each seed that has both.

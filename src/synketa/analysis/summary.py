@@ -11,7 +11,7 @@ import csv
 import io
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -76,11 +76,14 @@ class Table:
     units : dict
         Metric -> unit, in the order in which they occur.
     lines : sequence of Line
+    own_baselines : dict
+        Condition -> that which it is compared with, where that is not the reference's.
     """
 
     axes: tuple[str, ...]
     units: Mapping[str, str]
     lines: Sequence[Line]
+    own_baselines: Mapping[str, str] = field(default_factory=dict)
 
     def __iter__(self) -> Iterator[Row]:
         return (row for line in self.lines for row in self.rows_of(line))
@@ -163,7 +166,8 @@ def read_runs(
     """
     names, lines = _Names(), []
     finished, missing = [], []
-    reference = Reference(folder, manifest["runs"], manifest.get("reference") or {})
+    own = manifest.get("own_baselines") or {}
+    reference = Reference(folder, manifest["runs"], manifest.get("reference") or {}, own)
     known: dict[str, _Content | None] = {}
     shared = {hash_ for hash_, count in Counter(run["hash"] for run in manifest["runs"]).items() if count > 1}
     warnings = Counter[str]()
@@ -181,7 +185,7 @@ def read_runs(
         paired = list(_paired(content, reference, run))
         packed = names.packed([*content.measured, *paired]) if paired else content.packed
         lines.append(Line(run["hash"], run["condition"], run["point"], int(run["seed"]), *packed))
-    return Account(Table(tuple(manifest["axes"]), names.units, lines), finished, missing, warnings)
+    return Account(Table(tuple(manifest["axes"]), names.units, lines, own), finished, missing, warnings)
 
 
 class _Content(NamedTuple):

@@ -178,6 +178,7 @@ def _head(experiment: Experiment, listed: Survey) -> dict[str, Any]:
         "axes": {name: _axis(experiment, name, listed.runs) for name in experiment.axes},
         "grid": experiment.table.sweep.method == "grid",
         "reference": experiment.reference,
+        "own_baselines": experiment.baselines.of,
         "expect": experiment.expectations(),
         "windows": [window._asdict() for window in protocol.windows],
         "seeds": list(experiment.seeds),
@@ -247,6 +248,10 @@ def _assumptions(experiment: Experiment, listed: Survey) -> list[str]:
             f"Drug levels are held. Block moves {protocol.block_acceleration:g} times faster than in life "
             f"(its steady state is the same), slow extracellular variables {protocol.acceleration:g} times."
         )
+    own = experiment.baselines.of
+    if own:
+        pairs = ", ".join(f"{name} with {baseline}" for name, baseline in own.items())
+        lines.append(f"Compared with a baseline of its own: {pairs}.")
     anew = [name for name, condition in experiment.conditions.items() if condition.set and condition.recalibrate]
     kept = [name for name, condition in experiment.conditions.items() if condition.set and not condition.recalibrate]
     anew += [name for name, axis in experiment.table.axes.items() if axis.recalibrate]

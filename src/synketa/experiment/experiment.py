@@ -41,6 +41,7 @@ from synketa.experiment.response_surface import ResponseSurface, requested_surfa
 from synketa.experiment.response_surface import faults as surface_faults
 from synketa.experiment.source import FILE_NAME, FILE_NAME_WANT, read_source
 from synketa.experiment.tables import ConditionTable, ExperimentTable, read_tables
+from synketa.experiment.tables.baselines import OwnBaselines, own_baselines
 from synketa.experiment.tables.marks import marked_tables, shipped_values
 from synketa.model.composite import Model, forget_changed, load_model, variant_model
 from synketa.results.changes import Change
@@ -107,8 +108,13 @@ class Experiment:
 
     @cached_property
     def conditions(self) -> dict[str, ConditionTable]:
-        """The conditions by name; a file without any has a single one."""
-        return dict(self.table.conditions) or {ONLY_CONDITION: ConditionTable()}
+        """The conditions by name, with baselines that variants need; a file without any has a single one."""
+        return {**self.table.conditions, **self.baselines.implied} or {ONLY_CONDITION: ConditionTable()}
+
+    @cached_property
+    def baselines(self) -> OwnBaselines:
+        """Which conditions are compared with another one than that of the reference."""
+        return own_baselines(self.table)
 
     def expectations(self) -> list[dict[str, Any]]:
         """Return what was expected, as `synketa.analysis.expectations` reads it."""

@@ -109,7 +109,8 @@ class ExperimentData:
     def reference_of(self, condition: str, point: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
         """Return condition and point of the reference run."""
         moved = self.manifest["reference"]
-        return moved.get("condition", condition), {axis: moved.get(axis, value) for axis, value in point.items()}
+        own = self.manifest["own_baselines"].get(condition, moved.get("condition", condition))
+        return own, {axis: moved.get(axis, value) for axis, value in point.items()}
 
     @property
     def compared_conditions(self) -> list[str]:

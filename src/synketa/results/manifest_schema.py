@@ -89,6 +89,9 @@ class Manifest(BaseModel):
     reference: dict[str, float | str] = Field(
         default_factory=dict, description="Coordinates that lead to the reference run, e.g. condition = control."
     )
+    own_baselines: dict[str, str] = Field(
+        default_factory=dict, description="Conditions that are compared with another one than that of the reference."
+    )
     expect: list[dict[str, Any]] = Field(
         default_factory=list, description="What was expected; see synketa.analysis.expectations.judge."
     )

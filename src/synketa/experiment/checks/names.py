@@ -29,6 +29,9 @@ def name_faults(draft: Draft) -> Iterator[Fault]:
         want = 'what a fold is a fold of, e.g. { condition = "control" } or { ketamine_uM = 0 }'
         yield draft.fault("reference", "nothing", want)
     yield from coordinate_faults(draft, "reference", draft.table.reference)
+    for name, condition in draft.conditions.items():
+        if condition.compared_with is not None and condition.compared_with not in draft.condition_names:
+            yield draft.unknown(f"conditions.{name}.compared_with", condition.compared_with, draft.condition_names)
     for name, axis in draft.table.axes.items():
         yield from _axis_faults(draft, f"axes.{name}", axis)
     yield from _overlap_faults(draft)

@@ -180,6 +180,12 @@ class ConditionTable(Noun):
     recalibrate: bool | None = Field(
         None, description="Whether the baseline is calibrated anew with `set`; required with it."
     )
+    compared_with: str | None = Field(
+        None,
+        description="The condition that it is compared with. Left out: that of `reference`; where `hypothesis`, or `set` "
+        "with `recalibrate`, makes it another model than that, the reference condition as that model (added to the "
+        "runs where no condition is that).",
+    )
     warm_up: Duration | None = Field(None, description="A warm-up of its own, network time.")
     readout_from: Time | None = Field(
         None, description="Slow time that its hours count from, instead of the experiment's."
