@@ -141,7 +141,10 @@ class Contrasts(Sequence[Contrast]):
 
     def lines(self) -> Iterator[str]:
         """Yield the lines of contrasts.csv, by condition and axis values; no interval leaves its cells empty."""
-        heads = [csv_text([key[0], *self.table.points[key].values(), self.reference_words(key[0])]) for key in self.table.keys]
+        heads = [
+            csv_text([key[0], *self.table.points[key].values(), self.reference_words(key[0])])
+            for key in self.table.keys
+        ]
         names = [csv_text([name]) for name in self.table.names]
         order = self.by_place()
         for metric, place, mean, low, high, n in zip(*(column[order].tolist() for column in self.columns), strict=True):

@@ -133,11 +133,13 @@ def contrasts(folder: Path | str, reference: Mapping[str, Any] | None = None) ->
     compared = compare(Path(folder), reference)
     columns, order = compared.columns, compared.by_place()
     rows = columns.place[order]
-    words = compared.reference_words
+    by_key = [compared.reference_words(key[0]) for key in compared.table.keys]
+    words = list(dict.fromkeys([compared.reference_words(""), *by_key]))
+    code = np.array([words.index(text) for text in by_key], np.int16)
     frame = ContrastFrame(
         {
             **_places([(key[0], compared.table.points[key]) for key in compared.table.keys], compared.table.axes, rows),
-            "reference": pd.Categorical.from_codes(np.zeros(len(rows), np.int8), [words]),
+            "reference": pd.Categorical.from_codes(code[rows] if len(rows) else np.zeros(0, np.int16), words),
             "metric": pd.Categorical.from_codes(columns.metric[order], compared.table.names),
             **{name: getattr(columns, name)[order] for name in ("mean", "low", "high", "n")},
         }

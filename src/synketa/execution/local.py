@@ -21,7 +21,7 @@ from synketa.common.text import command_line
 from synketa.execution.cost import Needs, calibration_model, content_key, needs, store_of, uncalibrated
 from synketa.execution.journal import Journal, Progress, note_of
 from synketa.execution.listing import Listed
-from synketa.execution.planning import is_compiled
+from synketa.execution.planning import is_compiled, notes_on_baselines
 from synketa.execution.steps import Done, Failure, Steps, work_run, work_step
 from synketa.execution.workers import Job, Pool
 from synketa.experiment.expand import Resolver
@@ -148,6 +148,8 @@ class Driver:
             if isinstance(outcome, Failure):
                 self._uncalibrated[key] = outcome
                 self.say(f"calibration of seed {key[1]} failed: {outcome.error}")
+        for note in notes_on_baselines(self.experiment, wanted, self.backend):
+            self.say(f"note: {note}")
 
     def _build_surface(self, pool: Pool) -> None:
         """Make the response surface that the runs want; what has been measured of it is kept."""

@@ -43,6 +43,7 @@ __all__ = [
 _QUIET_V, _QUIET_A = -0.058, 0.05
 _TIME_CONSTANTS = 5.0
 _LOOKED_AT = 1000  # points of a large sweep whose warm-up is checked
+_MOST_NOTES = 8  # on baselines
 _LOOK, _LISTING_SEED = 0.7, 1.5e-5  # s of CPU in which a check lists what it can, and for one more seed ...
 _SEEDS = 100  # ... of which a check looks at so many
 _OF_THEIR_OWN = 10  # baselines of different models from which on points are taken to have each its own
@@ -171,6 +172,7 @@ def check(experiment: Experiment, backend: str = "compiled") -> Plan:
             *listed.notes,
             *notes_on_seeds(experiment),
             *own_files(experiment, listed),
+            *notes_on_baselines(experiment, wanted, backend),
         ),
     )
 
@@ -347,6 +349,38 @@ def _notes_on_surface(experiment: Experiment) -> list[str]:
 def notes_on_values(experiment: Experiment) -> list[str]:
     """Say which values are not plausible, and allowed, and which lie outside of the ranges that model files state."""
     return [*(f"not plausible, and allowed: {words}" for words in experiment.implausible), *experiment.range_notes]
+
+
+def notes_on_baselines(experiment: Experiment, wanted: Needs, backend: str) -> list[str]:
+    """Say which conditions have a baseline of their own, and which of these miss their target rates.
+
+    Only of baselines that are in the cache, and of the first thousand.
+    """
+    from synketa.execution.cost import calibration_model, content_key
+    from synketa.simulation.calibration import known_rates, missed_targets
+
+    of = experiment.baselines.of
+    notes = [f"{name} is compared with {baseline}, its own baseline" for name, baseline in of.items()]
+    shipped = content_key(experiment.model_with())
+    by_model: dict[str, list[Listed]] = {}
+    for (key, _), run in list(wanted.baselines.items())[:_LOOKED_AT]:
+        by_model.setdefault(key, []).append(run)
+    for key, runs in by_model.items():
+        if key == shipped:
+            continue
+        model = calibration_model(experiment, runs[0])
+        try:
+            known = [rates for run in runs if (rates := known_rates(model, run.seed, backend))]
+        except SynketaError:  # no cache folder: the run will say so
+            return notes
+        if known:
+            mean = {name: sum(rates.get(name, 0.0) for rates in known) / len(known) for name in known[0]}
+            if missed := missed_targets(model, mean):
+                where = ", ".join([runs[0].condition, *(f"{a} {v}" for a, v in runs[0].point.items())])
+                notes.append(
+                    f"{where}: calibrated anew, the baseline misses its target: {missed}, {counted(len(known), 'seed')}"
+                )
+    return notes[:_MOST_NOTES] + ([f"... and {len(notes) - _MOST_NOTES} more"] if len(notes) > _MOST_NOTES else [])
 
 
 def own_files(experiment: Experiment, listed: Survey) -> list[str]:

@@ -51,7 +51,13 @@ class CircuitText(Noun):
 
 
 class Circuit(Noun):
-    """Populations, their cells, their connections."""
+    """Populations, their cells, their connections.
+
+    Attributes
+    ----------
+    target_tolerance : float
+        Share of a target rate by which an undrugged baseline may miss it before that is said.
+    """
 
     name: str
     title: str
@@ -60,6 +66,7 @@ class Circuit(Noun):
     shared: dict[str, AnyQuantity]
     populations: dict[str, Population]
     connections: dict[str, Connection]
+    target_tolerance: Annotated[float, Field(gt=0)] = 0.08
 
     @model_validator(mode="after")
     def _fits_into_a_computer(self) -> Self:

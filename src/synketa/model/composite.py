@@ -185,7 +185,9 @@ def _walk(node: Any, path: str) -> Iterator[tuple[str, Parameter]]:
 _LATER_ROUTES = {"sc"}
 
 #: Fields that do not move a number of a run: what is said of it, what is refused, and what the texts say as well.
-_PROSE = {"title", "aliases", "description", "note", "notes", "limits", "gaba_from", "entities"}
+_PROSE = {
+    "title", "aliases", "description", "note", "notes", "limits", "gaba_from", "entities", "target_tolerance",
+}  # fmt: skip
 
 
 def _content(node: Any) -> Any:

@@ -53,6 +53,7 @@ _SLOW_METRICS = (
     "plasticity_change_stimulated",
 )
 _MOST_ROWS = 80  # of a table on the page; the CSV file has them all
+_MOST_WARNINGS = 20  # different ones of runs
 _MOST_ALIKE = 4  # verdicts of one expectation that are met, before they share a line
 _PROVENANCE = ("versions", "commit", "python", "platform", "backend", "compiler", "flags")
 
@@ -173,7 +174,8 @@ def _render(
         samples=sample_tables(data),
         baseline=_baseline(data),
         notes=data.contrasts.notes,
-        warnings=account.warnings.most_common(),
+        warnings=account.warnings.most_common(_MOST_WARNINGS),
+        more_warnings=max(0, len(account.warnings) - _MOST_WARNINGS),
         provenance=_provenance(sample.attributes if sample else {}),
         populations=sample.populations if sample else {},
     )

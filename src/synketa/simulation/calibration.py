@@ -28,7 +28,7 @@ from synketa.simulation.backend import Launcher, launcher, noise_streams
 from synketa.simulation.compiled_program import Output
 from synketa.simulation.program_inputs import schedule, structure, values
 
-__all__ = ["Calibration", "RateSearch", "calibrate", "folder_of", "is_calibrated"]
+__all__ = ["Calibration", "RateSearch", "calibrate", "folder_of", "is_calibrated", "known_rates", "missed_targets"]
 
 _VERSION = 2  # raise when the procedure changes
 _CACHE_WORDS = {"compiled": "cpp", "numpy": "numpy"}  # in the key of the cache: calibrations made before are kept
@@ -122,6 +122,35 @@ def _kept_rates(path: Path) -> dict[str, float]:
         return rates if all(math.isfinite(rate) and rate >= 0 for rate in rates.values()) else {}
     except (OSError, ValueError, TypeError, AttributeError, RecursionError):
         return {}
+
+
+def known_rates(model: Model, seed: int, backend: str = "compiled") -> dict[str, float] | None:
+    """Return the baseline rates of a model and seed by population, Hz, where the cache has them; None where not."""
+    try:
+        found = json.loads((folder_of(model, backend) / f"seed_{seed}.json").read_text(encoding="utf-8"))
+        return {str(name): float(rate) for name, rate in found["rates"].items()}
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return None
+
+
+def missed_targets(model: Model, rates: Mapping[str, float]) -> str:
+    """Say which populations miss their target rates by more than the circuit's tolerance; empty where none does.
+
+    Parameters
+    ----------
+    model : Model
+        That was calibrated.
+    rates : mapping
+        Population -> undrugged rate, Hz.
+    """
+    tolerance = model.circuit.target_tolerance
+    targets = {name: p.parameters["target_rate"].value for name, p in model.circuit.populations.items()}
+    missed = [
+        f"{name} {rates[name]:.3g} for {target:g} Hz"
+        for name, target in targets.items()
+        if name in rates and abs(rates[name] - target) > tolerance * target
+    ]
+    return f"{', '.join(missed)} (more than {100 * tolerance:g} % off the target)" if missed else ""
 
 
 def is_calibrated(model: Model, seed: int, backend: str = "compiled") -> bool:

@@ -8,12 +8,14 @@ import time
 import numpy as np
 from numpy.typing import NDArray
 
+from synketa.common.errors import ConfigurationError
 from synketa.experiment.run import Run
+from synketa.model.composite import load_model
 from synketa.results.attributes import Attributes
 from synketa.results.result import Result
 from synketa.results.series import Series, Spikes, SpikeTables
 from synketa.simulation.backend import launcher, noise_streams
-from synketa.simulation.calibration import Calibration, calibrate
+from synketa.simulation.calibration import Calibration, calibrate, missed_targets
 from synketa.simulation.compiled_program import Output
 from synketa.simulation.cpp.compiler import compiler
 from synketa.simulation.program_inputs import structure, values
@@ -62,7 +64,7 @@ def simulate(run: Run, backend: str = "compiled") -> Result:
     windows = readout_windows(run.protocol, clock)
     slow, rates = slow_series(run, output, clock), firing_rates(run, output, clock)
     attributes = _attributes(run, calibration, backend, output)
-    attributes["warnings"] = _warnings(slow)
+    attributes["warnings"] = [*_warnings(slow), *_off_target(run, calibration)]
     if output.messages:
         attributes["messages"] = output.messages
     if run.protocol.kind == "time_course":
@@ -130,6 +132,17 @@ def _attributes(run: Run, calibration: Calibration, backend: str, output: Output
         "loop_cpu_time": output.loop_cpu,
         "readouts": [],
     }
+
+
+def _off_target(run: Run, calibration: Calibration) -> list[str]:
+    """Say where a model that is not as its files have it was calibrated to other rates than its targets."""
+    model = run.calibration_model
+    try:
+        is_changed = load_model(model.name, models=model.models).content() != model.content()
+    except ConfigurationError:  # a file of the user's
+        is_changed = True
+    missed = missed_targets(model, calibration.rates) if is_changed else ""
+    return [f"calibrated anew, the baseline misses its target: {missed}"] if missed else []
 
 
 def _warnings(slow: dict[str, NDArray[np.float64]]) -> list[str]:

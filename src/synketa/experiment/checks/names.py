@@ -163,4 +163,6 @@ def _sample_faults(draft: Draft) -> Iterator[Fault]:
             want = f"a number for each axis that has a range: {', '.join(sorted(ranged))}"
             yield draft.fault(f"sweep.also[{i}]", ", ".join(sorted(point)) or "nothing", want)
     if sweep.method == "sobol" and sweep.points is not None and sweep.points & (sweep.points - 1):
-        yield draft.fault("sweep.points", str(sweep.points), "a power of 2 for sobol")
+        below = 1 << (sweep.points.bit_length() - 1)
+        want = f'a power of 2 for sobol: {below} or {2 * below}; or method = "lhs", which takes any number'
+        yield draft.fault("sweep.points", str(sweep.points), want)

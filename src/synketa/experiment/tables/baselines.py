@@ -73,8 +73,9 @@ def _baseline(
     added = f"{name}_of_{own}"
     while added in conditions:
         added += "_"
-    variant = {"hypothesis": condition.hypothesis, "set": condition.set if condition.recalibrate else base.set}
-    variant["recalibrate"] = condition.recalibrate if condition.recalibrate else base.recalibrate
+    values = condition if condition.recalibrate else base
+    variant: dict[str, object] = {"hypothesis": condition.hypothesis, "set": values.set}
+    variant["recalibrate"] = values.recalibrate
     title = f"{base.title or name}, as the model of: {condition.title or own}"
     chosen.implied[added] = base.model_copy(update={**variant, "title": title, "expected": None, "description": ""})
     return added

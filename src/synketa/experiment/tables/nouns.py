@@ -182,9 +182,9 @@ class ConditionTable(Noun):
     )
     compared_with: str | None = Field(
         None,
-        description="The condition that it is compared with. Left out: that of `reference`; where `hypothesis`, or `set` "
-        "with `recalibrate`, makes it another model than that, the reference condition as that model (added to the "
-        "runs where no condition is that).",
+        description="The condition that it is compared with. Left out: that of `reference`; where `hypothesis`, or "
+        "`set` with `recalibrate`, makes it another model, the reference condition as that model, which is added where "
+        "no condition is that.",
     )
     warm_up: Duration | None = Field(None, description="A warm-up of its own, network time.")
     readout_from: Time | None = Field(
