@@ -143,7 +143,7 @@ class Experiment:
 
     @property
     def _unchanged(self) -> Model:
-        return load_model(str(self.raw["model"]))
+        return self.model_with()
 
     @property
     def _draft(self) -> Draft:
@@ -261,7 +261,8 @@ def checked_experiment(
         table = with_file_names(table, model)
         draft = replace(draft, table=table)
         faults += at_most(_model_faults(draft, model, model_name))
-        faults += at_most(plausibility_faults(draft, model, load_model(model_name))) if plausible else ()
+        if plausible and not any(faulty_file_faults(draft, model)):
+            faults += at_most(plausibility_faults(draft, model, load_model(model_name, models=own)))
     faults += at_most([*expectation_faults(draft, model), *figure_faults(draft)])
     if faults or model is None:
         raise ConfigurationError(*dict.fromkeys(faults))

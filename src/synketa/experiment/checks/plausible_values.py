@@ -63,15 +63,15 @@ def _used(draft: Draft, model: Model) -> set[str]:
 def _changes(draft: Draft, own: Mapping[str, Parameter]) -> Iterator[_Change]:
     table = draft.table
     yield from _of_table("set", table.set)
-    yield from _of_hypothesis("hypothesis", table.hypothesis)
+    yield from _of_hypothesis("hypothesis", table.hypothesis, table.models)
     for name, condition in table.conditions.items():
         yield from _of_table(f"conditions.{name}.set", condition.set)
-        yield from _of_hypothesis(f"conditions.{name}.hypothesis", condition.hypothesis)
+        yield from _of_hypothesis(f"conditions.{name}.hypothesis", condition.hypothesis, table.models)
     for name, axis in table.axes.items():
         key = f"axes.{name}"
         if axis.hypothesis:
             for index, value in enumerate(axis.values or ()):
-                yield from _of_hypothesis(f"{key}.values[{index}]", str(value))
+                yield from _of_hypothesis(f"{key}.values[{index}]", str(value), table.models)
         yield from _of_numbers(key, axis, own)
         unit = "" if axis.unit == "1" else f" {axis.unit}"
         for path, ends in (axis.along or {}).items():
@@ -83,9 +83,9 @@ def _of_table(key: str, overrides: Mapping[str, str | float]) -> Iterator[_Chang
         yield _Change(f'{key}."{path}"', path, value if isinstance(value, str) else f"{value:g}")
 
 
-def _of_hypothesis(key: str, name: str | None) -> Iterator[_Change]:
+def _of_hypothesis(key: str, name: str | None, models: str | None) -> Iterator[_Change]:
     try:
-        overrides = hypothesis_overrides(name)
+        overrides = hypothesis_overrides(name, models)
     except ConfigurationError:  # a fault of its own
         return
     yield from (_Change(key, path, str(value)) for path, value in overrides.items())
