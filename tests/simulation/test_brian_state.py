@@ -99,7 +99,6 @@ def test_preferences_that_cannot_be_read_end_no_import(tmp_path, whose):  # Bria
     (tmp_path / ".brian" / "user_preferences").write_text("core.default_float_dtype = float32\n")
     (tmp_path / "brian_preferences").write_text("core.default_float_dtype = nonsense(\n")
     code = """
-        import warnings; warnings.simplefilter("ignore", DeprecationWarning)
         from synketa.simulation.brian_state import b2
         print(b2.prefs["core.default_float_dtype"].__name__)
     """
@@ -117,4 +116,5 @@ def test_preferences_that_cannot_be_read_end_no_import(tmp_path, whose):  # Bria
     assert done.returncode == 0, done.stderr
     assert done.stdout.split() == ["float64"]
     assert ("cannot be read" in done.stderr) == (whose != "ours")
+    assert "Deprecation" not in done.stderr
     assert CHILD not in os.environ

@@ -81,8 +81,8 @@ if TYPE_CHECKING:
     import brian2 as b2
 else:
     with warnings.catch_warnings():  # of libraries: a filter of the user may make errors of them
-        warnings.simplefilter("ignore", DeprecationWarning)
         warnings.simplefilter("default", UserWarning)
+        warnings.simplefilter("ignore", DeprecationWarning)  # some are both
         b2 = _imported()
 
 
