@@ -1,6 +1,7 @@
 """The plot functions: each draws on one Axes, reads no file and shows no window."""
 
-from synketa.reporting.plots.contrasts import plot_contrasts, plot_dose_response, plot_matrix, plot_plane
+from synketa.reporting.plots.contrasts import plot_contrasts, plot_dose_response, plot_levels, plot_ranked
+from synketa.reporting.plots.maps import plot_matrix, plot_plane
 from synketa.reporting.plots.runs import (
     plot_block,
     plot_dialysate,
@@ -19,9 +20,11 @@ __all__ = [
     "plot_dialysate",
     "plot_distribution",
     "plot_dose_response",
+    "plot_levels",
     "plot_marginal",
     "plot_matrix",
     "plot_plane",
+    "plot_ranked",
     "plot_raster",
     "plot_rates",
     "plot_sample_shares",

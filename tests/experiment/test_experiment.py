@@ -939,3 +939,14 @@ def test_few_points_of_a_large_sweep_are_kept():
     hashes = [run.hash for point in experiment.points() for run in resolver.runs(condition, point)]
     assert len(set(hashes)) == 251
     assert [run.hash for point in experiment.points() for run in resolver.runs(condition, point)] == hashes
+
+
+def test_figures_of_chosen_conditions_are_checked(load: Callable[..., Experiment]) -> None:
+    name = next(iter(load(CLAMP).conditions))
+    entries = [f"raster: {name}", "block: all", "others"]
+    assert list(load(changed(CLAMP, figures=entries)).table.figures) == entries
+    with pytest.raises(ConfigurationError) as refused:
+        load(changed(CLAMP, figures=["raster: nobody", "plane: all", "block:"]))
+    first, second, third = refused.value.faults
+    assert (first.path, first.got) == ("figures[0]", '"nobody"')
+    assert (second.got, third.got) == ('"plane: all"', '"block:"')

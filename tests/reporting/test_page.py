@@ -18,11 +18,12 @@ import pytest
 import synthetic
 from synketa.analysis.contrasts import contrasts
 from synketa.common.errors import SynketaError
-from synketa.reporting import share_figures
-from synketa.reporting.dosing_figures import Redosing, redosing
 from synketa.reporting.experiment_data import Picture
 from synketa.reporting.figure_choice import kept
 from synketa.reporting.page import write_report
+from synketa.reporting.pictures import conditions
+from synketa.reporting.pictures import shares as share_figures
+from synketa.reporting.pictures.dosing import Redosing, redosing
 from synketa.results.figure_names import family_of, figures_of
 from synketa.results.manifest import read_manifest
 from synketa.results.result import Result, Window
@@ -43,7 +44,7 @@ SHAPES: dict[str, tuple[Callable[..., Any], set[str]]] = {
     ),
     "anaesthetic": (
         synthetic.anaesthetic,
-        {"washout", "time_course", "rates", "cascade_1", "cascade_2", "contrasts", "raster", "block"},
+        {"washout", "hypotheses", "time_course", "rates", "cascade_1", "cascade_2", "contrasts", "raster", "block"},
     ),
     "stress": (
         synthetic.stress,
@@ -54,7 +55,7 @@ SHAPES: dict[str, tuple[Callable[..., Any], set[str]]] = {
         {"repeated", "time_course", "rates", "cascade", "spines", "contrasts", "raster", "block"},
     ),
     "selectivity": (synthetic.selectivity, {"matrix"}),
-    "sensitivity": (synthetic.sensitivity, {"plane", "inputs_1", "box_1"}),
+    "sensitivity": (synthetic.sensitivity, {"levels", "plane", "inputs_1", "box_1"}),
 }
 
 
@@ -496,7 +497,7 @@ def test_a_sample_of_inputs_is_put_in_words_a_table_and_a_file(tmp_path: Path) -
     synthetic.write_experiment(tmp_path, runs, axes=axes, reference=reference, fragility=fragility)
     page = Page(write_report(tmp_path))
     assert "How fragile the effect is. It is there in 56 % of points." in page.words
-    names = {"inputs", "box_conductance", "box_charge"}
+    names = {"inputs", "box_conductance", "box_charge", "plane_conductance", "plane_charge"}
     assert {path.stem for path in (tmp_path / "figures").glob("*.svg")} == names
     with (tmp_path / "sensitivity.csv").open() as stream:
         lines = list(csv.DictReader(stream))
@@ -511,3 +512,56 @@ def test_a_sample_of_inputs_is_put_in_words_a_table_and_a_file(tmp_path: Path) -
     first = next(line for line in lines if line["quantity"] == "rank correlation" and line["held"] == "conductance")
     assert first["input"] == "f"
     assert "It goes most with 2C/D fraction (+" in page.words
+
+
+def test_runs_and_block_of_the_chosen_conditions_are_drawn_in_the_order_of_the_file(tmp_path: Path) -> None:
+    synthetic.conditions(tmp_path, seeds=1, figures=["block: PYR_only", "raster: washout, ketamine"])
+    page = Page(write_report(tmp_path))
+    captions = re.findall(r"Figure \d\. (.*?)figures/", page.words)
+    assert captions[0].startswith("Blocked fraction by population and receptor pool, PYR only.")
+    assert "(network time), seed 1: washout and ketamine." in captions[1]
+    assert len(captions) == 2
+    assert "1 more conditions" not in captions[0]
+    data = read_manifest(tmp_path)
+    page = Page(write_report(tmp_path, {**data, "figures": ["raster: all", "others"]}))
+    captions = re.findall(r"Figure \d\. (.*?)figures/", page.words)
+    assert "the reference, ketamine, PYR only and washout" in captions[0]
+    assert len(captions) == 5
+
+
+def test_block_is_a_table_of_absolute_numbers(finished: Path) -> None:
+    table = Page(finished / "report.html").words.partition("Block in absolute numbers")[2].partition("The reference")[0]
+    assert "2AB on PYR" in table
+    assert table.count("n = 3") == 3 * 6  # conditions with a drug, and pools of populations
+    assert "control" not in table
+
+
+def test_times_say_which_clock_they_are_of(tmp_path: Path) -> None:
+    synthetic.quickstart(tmp_path, seeds=2, figures=["none"])
+    page = Page(write_report(tmp_path))
+    assert "Window (slow time)" in page.words
+    assert "min of slow time" in page.words
+    assert "Two seeds: no interval" in page.words
+    assert "n = 2" in page.words
+    assert not re.search(r"\[\d", page.words.partition("Relative to the reference")[2])
+
+
+def test_two_hypotheses_stand_in_one_figure(tmp_path: Path) -> None:
+    runs = [
+        synthetic.clamp(name, uM * (1 + (held == "brake")), 1, hypothesis=held)
+        for held in ("none", "brake")
+        for name, uM in (("control", 0.0), ("ketamine", 1.0))
+    ]
+    synthetic.write_experiment(tmp_path, runs, reference={"condition": "control"}, figures=["contrasts"])
+    drawn: list[list[str]] = []
+    original = conditions.plot_contrasts
+
+    def watch(*args: Any, **options: Any) -> Any:
+        ax = original(*args, **options)
+        drawn.append([label.get_text() for label in ax.get_yticklabels()])
+        return ax
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(conditions, "plot_contrasts", watch)
+        write_report(tmp_path)
+    assert drawn[0] == ["none", "brake"]

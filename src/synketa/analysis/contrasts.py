@@ -125,6 +125,14 @@ class Contrasts(Sequence[Contrast]):
         kept = np.array([keep(key[0], self.table.points[key]) for key in self.table.keys], bool)
         return self._kept(kept[self.columns.place])
 
+    def split(self, key: Callable[[str, dict[str, Any]], Any]) -> dict[Any, Contrasts]:
+        """Return those of each value of a function of condition and point, in the order in which values come up."""
+        values = [key(place[0], self.table.points[place]) for place in self.table.keys]
+        number = {value: place for place, value in enumerate(dict.fromkeys(values))}
+        codes = np.array([number[value] for value in values], np.int64)[self.columns.place]
+        names = list(number)
+        return {names[code]: self._kept(codes == code) for code in dict.fromkeys(codes.tolist())}
+
     def _kept(self, mask: Any) -> Contrasts:
         return replace(self, columns=_Columns(*(column[mask] for column in self.columns)))
 

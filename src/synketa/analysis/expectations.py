@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from synketa.analysis.contrasts import Contrasts, Place, Places, interval
 from synketa.analysis.sensitivity import ABOVE, samples
+from synketa.analysis.summary import write_table
 
-__all__ = ["Verdict", "band_of", "judge"]
+__all__ = ["Verdict", "band_of", "judge", "write_verdicts"]
 
 #: What stands between a quantity and what it is compared with.
 _RELATIONS = {"ratio": " / ", "difference": " − ", "share": ", excess as a share of that of "}
@@ -91,6 +93,29 @@ def judge(
         for item in expect
         for verdict in _judge_one(item, compared, axes or {})
     ]
+
+
+def write_verdicts(path: Path, verdicts: Sequence[Verdict]) -> None:
+    """Write expectations.csv: every expectation and what became of it, where there are any."""
+    if not verdicts:
+        return
+    columns = ["words", "quantity", "expected_low", "expected_high", "status", "mean", "low", "high", "n"]
+
+    def number(value: float) -> float | None:
+        return value if np.isfinite(value) else None
+
+    write_table(
+        path,
+        columns,
+        (
+            {
+                **{"words": verdict.words, "quantity": verdict.quantity, "status": verdict.status, "n": verdict.n},
+                **dict(zip(columns[2:4], map(number, verdict.band), strict=True)),
+                **dict(zip(columns[5:8], map(number, (verdict.mean, verdict.low, verdict.high)), strict=True)),
+            }
+            for verdict in verdicts
+        ),
+    )
 
 
 def band_of(item: Mapping[str, Any]) -> tuple[float, float]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from math import sqrt
 from typing import Any, NamedTuple
 
@@ -19,6 +20,7 @@ __all__ = [
     "Sample",
     "Share",
     "rank_correlation_interval",
+    "resamples",
     "rows",
     "running_median",
     "samples",
@@ -28,7 +30,7 @@ Array = np.ndarray[Any, np.dtype[np.float64]]
 
 #: Ratios of the principal rate beyond which an effect counts as there, and as reversed.
 ABOVE, BELOW = 1.1, 1.0
-_RESAMPLES = 2000
+_RESAMPLES, _FEWEST_RESAMPLES, _MOST_DRAWN = 2000, 100, 2_000_000  # samples, and points in all of them
 _SEED = 11  # of the resampling, so that a report is the same each time
 _Z = 1.959964
 _FEWEST = 4  # points of which a correlation is worth a word
@@ -117,6 +119,10 @@ class Sample:
 
     def correlations(self) -> list[Correlation]:
         """Return the rank correlation of every input, the strongest first; none of fewer than four points."""
+        return self._correlations
+
+    @cached_property
+    def _correlations(self) -> list[Correlation]:
         if self.ratios.size < _FEWEST:
             return []
         found = [
@@ -136,6 +142,11 @@ class Sample:
         return float((self.ratios < self.default.mean).mean()) if self.default else np.nan
 
 
+def resamples(points: int) -> int:
+    """Return how often so many points are drawn again: 2000 times up to a thousand points, more rarely beyond."""
+    return max(_FEWEST_RESAMPLES, min(_RESAMPLES, _MOST_DRAWN // max(points, 1)))
+
+
 def rank_correlation_interval(x: Array, y: Array) -> tuple[float, float, float]:
     """Return Spearman's correlation of two quantities and its 95 % percentile interval over resampled points.
 
@@ -147,7 +158,7 @@ def rank_correlation_interval(x: Array, y: Array) -> tuple[float, float, float]:
     ----------
     Spearman 1904, Am J Psychol 15:72, 10.2307/1412159
     """
-    drawn = np.random.default_rng(_SEED).integers(0, x.size, (_RESAMPLES, x.size))
+    drawn = np.random.default_rng(_SEED).integers(0, x.size, (resamples(x.size), x.size))
     resampled = [cells.rank_correlation(x[points], y[points]) for points in drawn]
     low, high = np.nanpercentile(resampled, [2.5, 97.5]) if np.isfinite(resampled).any() else (np.nan, np.nan)
     return cells.rank_correlation(x, y), float(low), float(high)

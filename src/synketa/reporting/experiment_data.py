@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from synketa.analysis.contrasts import Contrasts, Place
+from synketa.analysis.sensitivity import Sample, samples
 from synketa.analysis.summary import Table, point_key
+from synketa.reporting.sizes import MOST_OPENED, MOST_READ, short
+from synketa.reporting.spread import is_drawn, seeds_in_words, spread_in_words
 from synketa.reporting.style import axis_label
 from synketa.results.result import Result
 from synketa.results.result_file import open_result, read_attributes
@@ -26,8 +30,12 @@ __all__ = [
     "mean_words",
     "picture",
     "place_words",
+    "seeds_words",
     "spread_words",
 ]
+
+
+_LETTERS = 60  # of a name in a caption or a legend
 
 
 @dataclass(frozen=True)
@@ -37,10 +45,6 @@ class Picture:
     name: str
     caption: str
     figure: Figure
-
-
-_MOST_READ = 80  # places of an experiment whose runs are compared
-MOST_OPENED = 5  # runs of one condition and point, for a mean of time courses or spectra
 
 
 def picture(name: str, caption: str, ax: Axes) -> Picture:
@@ -98,13 +102,21 @@ class ExperimentData:
 
     def results(self, condition: str, point: Mapping[str, Any], seeds: int = MOST_OPENED) -> list[Result]:
         """Open the finished runs of a condition and point, at most `seeds` of them."""
-        key = point_key(dict(point), self.manifest["axes"])
-        chosen = [
-            run
-            for run in sorted(self.runs, key=lambda run: int(run["seed"]))
-            if run["condition"] == condition and point_key(run["point"], self.manifest["axes"]) == key
-        ]
+        chosen = self._by_place.get((condition, point_key(dict(point), self.manifest["axes"])), [])
         return [open_result(self.folder / run["path"]) for run in chosen[:seeds]]
+
+    @cached_property
+    def _by_place(self) -> dict[Place, list[Mapping[str, Any]]]:
+        """The finished runs of each condition and point, by seed."""
+        found: dict[Place, list[Mapping[str, Any]]] = {}
+        for run in sorted(self.runs, key=lambda run: int(run["seed"])):
+            found.setdefault((run["condition"], point_key(run["point"], self.manifest["axes"])), []).append(run)
+        return found
+
+    @cached_property
+    def samples(self) -> list[Sample]:
+        """The samples of uncertain inputs of the principal rate."""
+        return samples(self.contrasts, self.principal_rate, self.manifest["axes"])
 
     def reference_of(self, condition: str, point: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
         """Return condition and point of the reference run."""
@@ -126,11 +138,21 @@ class ExperimentData:
         worded = [key for key in listed if key in by_key and isinstance(by_key[key], str)]
         return [by_key[key] for key in (*worded, *sorted(by_key.keys() - set(worded)))]
 
+    def split(self, key: Callable[[str, dict[str, Any]], Any]) -> dict[Any, ExperimentData]:
+        """Return the data with the contrasts of each value of a function of condition and point."""
+        return {value: replace(self, contrasts=part) for value, part in self.contrasts.split(key).items()}
+
+    def varied(self) -> tuple[list[str], list[str]]:
+        """Return the axes on which the contrasts differ: those of numbers, and those of words."""
+        axes = [axis for axis in self.manifest["axes"] if len(self.values(axis)) > 1]
+        numeric = [axis for axis in axes if all(isinstance(value, (int, float)) for value in self.values(axis))]
+        return numeric, [axis for axis in axes if axis not in numeric]
+
     def repeats(self, window: str) -> set[Place]:
         """Return the places that are like an earlier one until a window ends: what tells them apart comes later."""
         stop = next((float(entry["stop"]) for entry in self.manifest["windows"] if entry["name"] == window), None)
         places = self.contrasts.places
-        if stop is None or self.manifest["kind"] != "time_course" or len(places) > _MOST_READ:
+        if stop is None or self.manifest["kind"] != "time_course" or len(places) > MOST_READ:
             return set()
         axes = self.manifest["axes"]
         paths = {(run["condition"], point_key(run["point"], axes)): self.folder / run["path"] for run in self.runs}
@@ -158,7 +180,7 @@ class ExperimentData:
     def title(self, condition: str) -> str:
         """Return what a condition is called in legends."""
         title = self.manifest["conditions"].get(condition, {}).get("title") or condition.replace("_", " ")
-        return str(title).replace(" uM", " µM")
+        return short(str(title).replace(" uM", " µM"), _LETTERS)
 
     def default(self, axis: str) -> float | None:
         """Return the model's own value on an axis, where the manifest has it."""
@@ -173,9 +195,9 @@ def has_spikes(result: Result) -> bool:
 
 def place_words(data: ExperimentData, condition: str, point: Mapping[str, Any]) -> str:
     """Return a condition and point in words: "full, ketamine 1 µM"."""
-    words = [condition.replace("_", " ")]
+    words = [short(condition.replace("_", " "), _LETTERS)]
     for axis, value in point.items():
-        name, _, unit = data.label(axis).partition(" (")
+        name, _, unit = short(data.label(axis), _LETTERS).partition(" (")
         number = f"{value:g}" if isinstance(value, (int, float)) else str(value)
         if number:
             words.append(f"{name} {number} {unit.rstrip(')')}".rstrip())
@@ -184,7 +206,7 @@ def place_words(data: ExperimentData, condition: str, point: Mapping[str, Any]) 
 
 def many_seeds(data: ExperimentData) -> bool:
     """Say whether there are intervals to draw."""
-    return bool((data.contrasts.columns.n > 1).any())
+    return bool(is_drawn(max(data.contrasts.columns.n, default=0)))
 
 
 def mean_words(data: ExperimentData, more: str = "") -> str:
@@ -192,9 +214,16 @@ def mean_words(data: ExperimentData, more: str = "") -> str:
     seeds = len({run["seed"] for run in data.runs})
     if seeds == 1:
         return "one seed"
-    return f"mean{more} over {'seeds' if seeds <= MOST_OPENED else f'the first {MOST_OPENED} of {seeds} seeds'}"
+    return (
+        f"mean{more} over {f'{seeds} seeds' if seeds <= MOST_OPENED else f'the first {MOST_OPENED} of {seeds} seeds'}"
+    )
+
+
+def seeds_words(data: ExperimentData) -> str:
+    """Return how many seeds there are: "n = 5"."""
+    return seeds_in_words(np.unique(data.contrasts.columns.n).tolist())
 
 
 def spread_words(data: ExperimentData) -> str:
     """Say what a figure shows of the spread over seeds."""
-    return "means and 95 % intervals over seeds" if many_seeds(data) else "one seed, no interval"
+    return spread_in_words(np.unique(data.contrasts.columns.n).tolist())

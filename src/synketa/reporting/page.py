@@ -6,55 +6,50 @@ import base64
 import io
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from importlib import resources
-from itertools import groupby
 from pathlib import Path
 from typing import Any
 
 import jinja2
 import numpy as np
 from markupsafe import Markup, escape
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
 
-from synketa.analysis.contrasts import Contrast, Place, contrasts, degree, interval, write_contrasts
-from synketa.analysis.expectations import Verdict, judge
-from synketa.analysis.summary import Account, Line, point_key, read_runs, write_summary
+from synketa.analysis.contrasts import contrasts, write_contrasts
+from synketa.analysis.expectations import Verdict, judge, write_verdicts
+from synketa.analysis.summary import Account, Line, read_runs, write_summary
 from synketa.common.atomic_write import replace_file
 from synketa.common.text import command_line
-from synketa.reporting.dosing_figures import dosing_lines, washout_shares
-from synketa.reporting.experiment_data import ExperimentData, Picture, place_words
+from synketa.reporting.experiment_data import ExperimentData, Picture
 from synketa.reporting.figure_choice import pictures
 from synketa.reporting.matplotlib_state import known_settings
-from synketa.reporting.sensitivity_figures import sample_tables, write_samples
-from synketa.reporting.share_figures import share_question, share_rows
-from synketa.reporting.slow_runs import slow_runs
-from synketa.results import observables
+from synketa.reporting.pictures.dosing import dosing_lines
+from synketa.reporting.pictures.samples import sample_tables, write_samples
+from synketa.reporting.sizes import MOST_SHOWN, MOST_SVG, PAGE_BYTES, cut
+from synketa.reporting.spread import FEWEST_SEEDS, is_drawn
+from synketa.reporting.tables import (
+    ACUTE_METRICS,
+    SLOW_METRICS,
+    answers,
+    baseline_table,
+    block_table,
+    clock_table,
+    contrast_table,
+    grouped,
+    partial_table,
+    seeds_of_experiment,
+    values_in_words,
+    windows_in_words,
+)
 from synketa.results.changes import Change
 from synketa.results.manifest import completed, read_manifest
 
 __all__ = ["write_report"]
 
-#: Columns of the tables of ratios, after the rates of the populations: acute ones, and those of hours to weeks.
-_ACUTE_METRICS = ("glutamate", "glutamate_dialysate", "gamma_power", "ampa_throughput")
-_SLOW_METRICS = (
-    "bdnf_peak",
-    "p_mtor_peak",
-    "protein_6h",
-    "protein_24h",
-    "protein_72h",
-    "spines_6h",
-    "spines_24h",
-    "spines_72h",
-    "spines_7d",
-    "spines_14d",
-    "formation_12h_24h",
-    "elimination_24h",
-    "plasticity_change_stimulated",
-)
-_MOST_ROWS = 80  # of a table on the page; the CSV file has them all
 _MOST_WARNINGS = 20  # different ones of runs
-_MOST_ALIKE = 4  # verdicts of one expectation that are met, before they share a line
 _PROVENANCE = ("versions", "commit", "python", "platform", "backend", "compiler", "flags")
 
 
@@ -84,9 +79,11 @@ def write_report(folder: Path | str, manifest: Mapping[str, Any] | None = None, 
     write_contrasts(folder / "contrasts.csv", compared)
     data = ExperimentData(folder, manifest, table, compared, account.finished)
     write_samples(folder / "sensitivity.csv", data)
+    verdicts = judge(manifest["expect"], data.contrasts, manifest["axes"])
+    write_verdicts(folder / "expectations.csv", verdicts)
     with known_settings({}):
-        shown = [_save(picture, folder / "figures") for picture in pictures(data)]
-    page = _render(data, account, shown)
+        shown, beside = _within(_save(picture, folder / "figures") for picture in pictures(data))
+    page = _render(data, account, verdicts, (shown, beside))
     replace_file(folder / "report.html", page.encode())
     return folder / "report.html"
 
@@ -110,17 +107,23 @@ def _as_listed(manifest: Mapping[str, Any]) -> Callable[[Line], Any]:
 
 
 def _save(picture: Picture, folder: Path) -> dict[str, Any]:
-    """Write a figure as PNG and SVG; return what the page needs of it."""
+    """Write a figure as PNG and SVG; return what the page needs of it.
+
+    A vector figure that gets too large has its marks drawn as an image; text and axes stay vectors.
+    """
     content = {}
     style: Any = {"svg.hashsalt": "synketa", "svg.fonttype": "path"}
     with known_settings(style):
         for kind in ("png", "svg"):
-            stream = io.BytesIO()
-            metadata = {"Date": None} if kind == "svg" else {"Software": None}
-            picture.figure.savefig(stream, format=kind, dpi=160, metadata=metadata)
+            content[kind] = _drawn(picture.figure, kind)
             picture.figure.set_layout_engine("none")  # laid out by the first drawing, the second keeps it
-            content[kind] = stream.getvalue()
-            replace_file(folder / f"{picture.name}.{kind}", content[kind])
+        if len(content["svg"]) > MOST_SVG:
+            for ax in picture.figure.findobj(Axes):
+                for artist in (*ax.lines, *ax.collections, *ax.patches, *ax.images):
+                    artist.set_rasterized(True)
+            content["svg"] = min(_drawn(picture.figure, "svg"), content["svg"], key=len)
+    for kind, drawn in content.items():
+        replace_file(folder / f"{picture.name}.{kind}", drawn)
     return {
         "name": picture.name,
         "caption": picture.caption,
@@ -129,23 +132,46 @@ def _save(picture: Picture, folder: Path) -> dict[str, Any]:
     }
 
 
+def _drawn(figure: Figure, kind: str) -> bytes:
+    stream = io.BytesIO()
+    metadata = {"Date": None} if kind == "svg" else {"Software": None}
+    figure.savefig(stream, format=kind, dpi=160, metadata=metadata)
+    return stream.getvalue()
+
+
+def _within(shown: Iterable[dict[str, Any]]) -> tuple[list[dict[str, Any]], list[str]]:
+    """Return the figures that the page holds, up to so many bytes, and the names of those that lie beside it only."""
+    held: list[dict[str, Any]] = []
+    beside: list[str] = []
+    size = 0
+    for picture in shown:
+        size += len(picture["source"])
+        if size <= PAGE_BYTES:
+            held.append(picture)
+        else:
+            size -= len(picture["source"])
+            beside.append(picture["name"])
+    return held, beside
+
+
 # -------------------------------------------------------------------------------------- the page
 
 
 def _render(
     data: ExperimentData,
     account: Account,
-    shown: list[dict[str, Any]],
+    verdicts: Sequence[Verdict],
+    figures: tuple[list[dict[str, Any]], list[str]],
 ) -> str:
     manifest, sample = data.manifest, data.sample
     axes = list(manifest["axes"])
-    verdicts = judge(manifest["expect"], data.contrasts, manifest["axes"])
+    counts = np.unique(data.contrasts.columns.n).tolist()
     template = resources.files("synketa.reporting").joinpath("page.html.jinja").read_text(encoding="utf-8")
     environment = jinja2.Environment(
         autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
     environment.filters.update(
-        number=_number, bounds=_bounds, measured=_measured, share=_share, words=_words, plain=_plain,
+        number=_number, bounds=_bounds, measured=_measured, is_drawn=is_drawn, share=_share, words=_words, plain=_plain,
         prose=_prose, names=_names,
     )  # fmt: skip
     return environment.from_string(template).render(
@@ -154,185 +180,37 @@ def _render(
         is_smoke="--smoke" in (manifest["arguments"] or manifest["command"].split()),
         changes=[Change(**change) for change in manifest["changes"]],
         reproduce=_reproduce(manifest),
-        windows=_windows(data),
+        windows=cut(windows_in_words(data), "manifest.json", MOST_SHOWN),
         written=datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC"),
         finished=len(data.runs),
         missing=account.missing,
-        seeds=sorted({int(run["seed"]) for run in data.runs}),
-        verdicts=_grouped(verdicts),
+        seeds=len({int(run["seed"]) for run in data.runs}),
+        seed_words=seeds_of_experiment(manifest["seeds"] or {int(run["seed"]) for run in data.runs}),
+        is_interval=bool(counts) and is_drawn(counts[-1]),
+        fewest=FEWEST_SEEDS,
+        conditions=cut(list(manifest["conditions"].items()), "manifest.json"),
+        inputs=cut(manifest["uncertain_inputs"], "manifest.json"),
+        verdicts=grouped(verdicts),
         judged=len(verdicts),
         tally=Counter(verdict.status for verdict in verdicts),
-        pictures=shown,
+        pictures=figures[0],
+        beside=figures[1],
         axis_labels={axis: data.label(axis) for axis in axes},
-        ranges={axis: _axis_range(details) for axis, details in manifest["axes"].items()},
-        contrast_table=_contrast_table(data, (*data.rates, *_ACUTE_METRICS)),
-        slow_table=_contrast_table(data, _SLOW_METRICS),
-        clock=_clock(data),
-        doses=dosing_lines(data),
-        partial=_partial(data),
-        answers=_answers(data, verdicts),
+        ranges={axis: values_in_words(details) for axis, details in manifest["axes"].items()},
+        contrast_table=contrast_table(data, (*data.rates, *ACUTE_METRICS)),
+        slow_table=contrast_table(data, SLOW_METRICS),
+        block_table=block_table(data),
+        clock=clock_table(data),
+        doses=cut(dosing_lines(data), "manifest.json"),
+        partial=partial_table(data),
+        answers=answers(data, verdicts),
         samples=sample_tables(data),
-        baseline=_baseline(data),
-        notes=data.contrasts.notes,
-        warnings=account.warnings.most_common(_MOST_WARNINGS),
-        more_warnings=max(0, len(account.warnings) - _MOST_WARNINGS),
+        baseline=baseline_table(data),
+        notes=cut(data.contrasts.notes, "summary.csv"),
+        warnings=cut(account.warnings.most_common(), "runs/", _MOST_WARNINGS),
         provenance=_provenance(sample.attributes if sample else {}),
         populations=sample.populations if sample else {},
     )
-
-
-def _grouped(verdicts: Sequence[Verdict]) -> list[dict[str, Any]]:
-    """Return one line per verdict, but a single line for what many points meet alike."""
-    lines = []
-    for _, same in groupby(verdicts, key=lambda verdict: (verdict.words, verdict.band)):
-        group = list(same)
-        met = [verdict for verdict in group if verdict.status == "met"]
-        if len(met) > _MOST_ALIKE:
-            means = [verdict.mean for verdict in met]
-            lines.append({"verdict": met[0], "count": len(met), "of": len(group), "range": (min(means), max(means))})
-            group = [verdict for verdict in group if verdict.status != "met"]
-        lines += [{"verdict": verdict, "count": 1, "of": 1, "range": None} for verdict in group]
-    return lines
-
-
-def _contrast_table(data: ExperimentData, metrics: Sequence[str]) -> dict[str, Any]:
-    """Return one line per condition, point and window, one column per metric."""
-    cells: dict[tuple[Any, ...], dict[str, Contrast]] = {}
-    heads: dict[tuple[Any, ...], dict[str, Any]] = {}
-    more: set[tuple[Any, ...]] = set()
-    repeated: dict[str, set[Place]] = {}
-    axes = list(data.manifest["axes"])
-    rows = data.contrasts.of(*(name for name in data.contrasts.metrics if name.partition("@")[0] in metrics))
-    for row in rows:
-        metric, _, window = row.metric.partition("@")
-        key = (row.condition, point_key(row.point, axes), window)
-        if window not in repeated:
-            repeated[window] = data.repeats(window)
-        if key[:2] in repeated[window]:
-            continue
-        if key not in heads and len(heads) == _MOST_ROWS:
-            more.add(key)
-            continue
-        heads.setdefault(key, {"condition": row.condition, "point": row.point, "window": window})
-        cells.setdefault(key, {})[metric] = row
-    used = [name for name in metrics if any(metric.partition("@")[0] == name for metric in rows.metrics)]
-    lines = [{**heads[key], "cells": [line.get(name) for name in used]} for key, line in cells.items()]
-    return {
-        "metrics": [observables.label(name) for name in used],
-        "lines": lines,
-        "windows": any("@" in name for name in rows.metrics),
-        "more": len(more),
-        "repeated": any(repeated.values()),
-    }
-
-
-def _clock(data: ExperimentData) -> list[dict[str, Any]]:
-    """Return the stated error of the accelerated clock, worst and median over the runs that have one."""
-    lines = []
-    for metric, words in (("bridge_error_mtor", "p-mTOR"), ("bridge_error_spines", "spines")):
-        errors = list(data.table.column(metric))
-        if errors:
-            worst, most = max(errors, key=lambda item: item[1])
-            point = {axis: worst.point[axis] for axis in data.manifest["axes"] if worst.point.get(axis, "") != ""}
-            lines.append(
-                {
-                    "of": words,
-                    "worst": most,
-                    "where": f"{place_words(data, worst.condition, point)}, seed {worst.seed}",
-                    "median": float(np.median([value for _, value in errors])),
-                    "n": len(errors),
-                    "fold": max((value for _, value in data.table.column(f"{metric}_fold")), default=float("nan")),
-                }
-            )
-    return lines
-
-
-def _partial(data: ExperimentData) -> list[dict[str, Any]]:
-    """Return what each block in part leaves, and whether that is by degrees, all-or-none or weak."""
-    asked = share_question(data)
-    if asked is None:
-        return []
-    rows = {row.condition: row for row in share_rows(data, *asked)}
-    return [
-        {
-            "condition": name,
-            "title": data.title(name),
-            "share": rows.get(name),
-            "degree": degree(rows[name].mean if name in rows else np.nan),
-        }
-        for name, details in data.manifest["conditions"].items()
-        if details.get("partial")
-    ]
-
-
-def _answers(data: ExperimentData, verdicts: Sequence[Verdict]) -> dict[str, Any] | None:
-    """Return what each value of an axis of words, such as hypotheses, meets of the expectations on all of them."""
-    axes = [axis for axis in data.manifest["axes"] if len(data.values(axis)) > 1]
-    if len(axes) != 1 or not all(isinstance(value, str) for value in data.values(axes[0])):
-        return None
-    common = [item["words"] for item in data.manifest["expect"] if axes[0] not in item.get("at", {})]
-    lines = []
-    for value in data.values(axes[0]):
-        own = {verdict.words: verdict for verdict in verdicts if verdict.point.get(axes[0]) == value}
-        cells = [own.get(words) for words in common]
-        lines.append({"value": value, "cells": cells, "all": all(cell and cell.status == "met" for cell in cells)})
-    runs = slow_runs(data)
-    again = washout_shares(runs, axes[0]) if runs is not None else []
-    return {
-        "axis": data.label(axes[0]),
-        "words": common,
-        "lines": lines,
-        "met": [line["value"] for line in lines if line["all"]],
-        "delays": [delay for delay, _ in again],
-        "again": {value: [by_value[value] for _, by_value in again] for value in data.values(axes[0])},
-    }
-
-
-def _baseline(data: ExperimentData) -> list[dict[str, Any]]:
-    """Return the absolute metrics of the reference runs, which show whether the undrugged network is a sane one."""
-    reference = data.manifest["reference"]
-    axes = data.manifest["axes"]
-    first = data.manifest["windows"][0]["name"] if data.manifest["windows"] else None
-    wanted = (*data.rates, f"cv_isi_{data.principal}", "synchrony", "gamma_peak", "lfp_slope")
-    place: tuple[Any, ...] | None = None
-    values: dict[str, list[float]] = {}
-    units: dict[str, str] = {}
-    for line in data.table.lines:
-        point = {axis: reference.get(axis, line.point.get(axis, "")) for axis in axes}
-        here = (reference.get("condition", line.condition), point_key(point, axes))
-        if here != (line.condition, point_key(line.point, axes)):
-            continue
-        place = place or here  # where every condition has its own reference, the first one is shown
-        for row in data.table.rows_of(line) if here == place else ():
-            metric, _, window = row["metric"].partition("@")
-            if metric in wanted and window in ("", first):
-                values.setdefault(metric, []).append(row["value"])
-                units[metric] = row["unit"]
-    return [
-        {
-            "name": name,
-            "label": observables.label(name),
-            "unit": units[name] if units[name] != "1" else "",
-            "interval": interval(values[name]),
-        }
-        for name in wanted
-        if name in values
-    ]
-
-
-def _windows(data: ExperimentData) -> list[str]:
-    """Return the read-out windows in words, on both clocks where a run says how long the network took."""
-    own = {window.name: window for window in data.sample.windows} if data.sample else {}
-    lines = []
-    for window in data.manifest["windows"]:
-        name, start, stop = window["name"], window["start"], window["stop"]
-        network = f"{own[name].sim_stop - own[name].sim_start:.3g} s of network time, " if name in own else ""
-        if data.manifest["kind"] == "time_course":
-            slow = f"{start / 60:g} to {stop / 60:g} min of slow time"
-        else:
-            slow = f"{stop - start:g} s of slow time"
-        lines.append(f"{name} ({network}{slow})")
-    return lines
 
 
 def _reproduce(manifest: Mapping[str, Any]) -> str:
@@ -353,14 +231,6 @@ def _provenance(attributes: Mapping[str, Any]) -> dict[str, str]:
         if value not in (None, ""):
             lines[name] = str(value)
     return lines
-
-
-def _axis_range(details: Mapping[str, Any]) -> str:
-    """Return the values of an axis in short."""
-    values = list(details.get("values", []))
-    if len(values) > 16 and all(isinstance(value, (int, float)) for value in values):
-        return f"{len(values)} values from {min(values):g} to {max(values):g}"
-    return ", ".join(_plain(value) for value in values)
 
 
 def _plain(value: Any) -> str:
@@ -385,7 +255,7 @@ def _measured(item: Any) -> str:
     """Write mean and interval of a verdict or contrast."""
     if np.isnan(item.mean):
         return "–"
-    if np.isnan(item.low):
+    if np.isnan(item.low) or not is_drawn(item.n):
         return _number(item.mean)
     return f"{_number(item.mean)} [{_number(item.low)}, {_number(item.high)}]"
 

@@ -14,6 +14,7 @@ from synketa.analysis.metrics import Array
 from synketa.analysis.summary import point_key
 from synketa.common.units import HOUR
 from synketa.reporting.experiment_data import ExperimentData
+from synketa.reporting.sizes import MOST_READ
 from synketa.results import observables
 
 __all__ = ["CHAIN", "PANELS", "SPINES", "SlowRuns", "slow_runs"]
@@ -37,7 +38,6 @@ CHAIN = (
 )
 _LONG_ENOUGH = 6 * HOUR  # after the dose, for figures of hours
 _MOST_SEEDS = 50
-_MOST_PLACES = 80  # of an experiment, for figures that open every run
 
 
 @dataclass
@@ -117,7 +117,7 @@ class SlowRuns:
 def slow_runs(data: ExperimentData) -> SlowRuns | None:
     """Return the slow series of an experiment, or None where it has no hours or too many conditions to draw."""
     places = [(name, tuple(point.items())) for (name, _), point in data.contrasts.places.items()]
-    if not places or len(places) > _MOST_PLACES:
+    if not places or len(places) > MOST_READ:
         return None
     runs = SlowRuns(data)
     reference = data.reference_of(places[0][0], dict(places[0][1]))

@@ -6,17 +6,17 @@ Text of 12 points or more at column width. See `synketa.results.observables`.
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Any, ParamSpec, TypeVar
 
 import matplotlib
 import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
-from matplotlib.ticker import FixedLocator, FuncFormatter, NullFormatter, NullLocator
 
 from synketa.common.machine.surroundings import usual_numbers
 from synketa.reporting.matplotlib_state import known_settings
+from synketa.reporting.sizes import wrapped
 from synketa.results.observables import INK
 
 __all__ = [
@@ -28,7 +28,6 @@ __all__ = [
     "legend_above",
     "letter_panels",
     "new_figure",
-    "ratio_axis",
     "shades",
     "styled",
 ]
@@ -94,15 +93,21 @@ def letter_panels(figure: Figure) -> None:
         ax.set_title(letter, loc="left", fontweight="bold", fontsize=14)
 
 
-def legend_above(figure: Figure, ax: Axes, columns: int | None = None) -> None:
+def legend_above(figure: Figure, ax: Axes, columns: int | None = None, title: str | None = None) -> None:
     """Put the legend of some axes above the figure, in as many columns as fit, or a number of them."""
     handles, labels = ax.get_legend_handles_labels()
+    labels = [wrapped(label, 44) for label in labels]
     if columns is None:
-        fitting = int(figure.get_figwidth() * 8.5 / (max(map(len, labels)) + 9))
+        fitting = int(
+            figure.get_figwidth()
+            * 8.5
+            / (max((len(line) for label in labels for line in label.split("\n")), default=1) + 9)
+        )
         columns = max(1, min(len(labels), fitting))
     figure.legend(
-        handles, labels, loc="outside upper center", ncols=columns, handlelength=3, fontsize=13, frameon=False
-    )
+        handles, labels, loc="outside upper center", ncols=columns, handlelength=3, fontsize=13, frameon=False,
+        title=title, title_fontsize=12,
+    )  # fmt: skip
 
 
 def axis_label(name: str) -> str:
@@ -111,20 +116,6 @@ def axis_label(name: str) -> str:
         if name.endswith(f"_{suffix}"):
             return f"{name.removesuffix(suffix).strip('_').replace('_', ' ')} ({unit})"
     return " ".join(name.split(".")[-2:]).replace("_", " ")
-
-
-def ratio_axis(axis: Any, values: Iterable[float]) -> None:
-    """Make a log axis of ratios with round, readable ticks."""
-    finite = [value for value in values if np.isfinite(value) and value > 0] or [1.0]
-    low, high = min(*finite, 0.8), max(*finite, 1.25)
-    axis.axes.set(**{f"{axis.axis_name}scale": "log", f"{axis.axis_name}lim": (low / 1.15, high * 1.15)})
-    choice = (
-        [0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30] if high / low > 12 else [0.1, 0.2, 0.4, 0.6, 0.8, 1, 1.5, 2, 3, 4, 6, 8]
-    )
-    axis.set_major_locator(FixedLocator(choice))
-    axis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:g}"))
-    axis.set_minor_locator(NullLocator())
-    axis.set_minor_formatter(NullFormatter())
 
 
 def shades(count: int) -> list[Any]:

@@ -12,7 +12,7 @@ from synketa.experiment.checks.names import coordinate_faults
 from synketa.experiment.tables import ExpectLine
 from synketa.model.composite import Model
 from synketa.results import observables
-from synketa.results.figure_names import FIGURES, family_of, figures_of
+from synketa.results.figure_names import ALL, FIGURES, OF_CONDITIONS, OTHERS, family_of, figures_of, wish_of
 
 __all__ = ["expectation_faults", "figure_faults", "metric_names", "sign_faults"]
 
@@ -109,16 +109,31 @@ def figure_faults(draft: Draft) -> Iterator[Fault]:
         return
     kind, words = ("time_course", "time course") if draft.is_time_course else ("clamp", "clamp experiment")
     own = figures_of(kind)
-    for index, name in enumerate(draft.table.figures):
-        family, key = family_of(name), f"figures[{index}]"
-        if name in draft.table.figures[:index]:
-            yield draft.fault(key, f'"{name}" twice', "each figure once")
-        elif family not in FIGURES:
-            yield draft.fault(key, f'"{name}"', f"one of {', '.join(own)}", nearest(name, own))
-        elif family not in own:
+    for index, entry in enumerate(draft.table.figures):
+        wish, key = wish_of(entry), f"figures[{index}]"
+        family = family_of(wish.name)
+        if entry in draft.table.figures[:index]:
+            yield draft.fault(key, f'"{entry}" twice', "each figure once")
+        elif family not in FIGURES and entry != OTHERS:
+            yield draft.fault(key, f'"{wish.name}"', f"one of {', '.join(own)}", nearest(wish.name, own))
+        elif family not in own and entry != OTHERS:
             other = "clamp experiment" if draft.is_time_course else "time course"
-            got = f'"{name}", a figure of a {other}'
+            got = f'"{wish.name}", a figure of a {other}'
             yield draft.fault(key, got, f"a figure of a {words}, one of {', '.join(own)}")
+        elif ":" in entry:
+            yield from _wished_conditions(draft, key, entry)
+
+
+def _wished_conditions(draft: Draft, key: str, entry: str) -> Iterator[Fault]:
+    """Check the conditions that stand behind the name of a figure."""
+    wish = wish_of(entry)
+    if wish.name not in OF_CONDITIONS or not wish.conditions:
+        want = f'a name alone, or conditions of {" or ".join(OF_CONDITIONS)}, e.g. "raster: all"'
+        yield draft.fault(key, f'"{entry}"', want)
+        return
+    for name in wish.conditions if not wish.all else ():
+        if name not in draft.condition_names:
+            yield draft.unknown(key, name, [*draft.condition_names, ALL])
 
 
 def metric_names(model: Model, windows: Sequence[str]) -> list[str]:

@@ -341,7 +341,8 @@ class ExperimentTable(Noun):
     figures: tuple[str, ...] = Field(
         (),
         description="Figures of the report by name, in order, each with its parts; left out: those that fit the "
-        "experiment.",
+        'experiment. `raster` and `block` may name conditions: `"raster: ketamine, saline"`, `"block: all"`; '
+        '`"others"` are all that fit besides.',
     )
 
 

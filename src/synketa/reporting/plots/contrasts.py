@@ -1,4 +1,4 @@
-"""Pictures of contrasts: by condition, along a dose, as a matrix, over a plane."""
+"""Pictures of contrasts: by condition, ranked where there are many, and along a dose."""
 
 from __future__ import annotations
 
@@ -7,15 +7,37 @@ from typing import Any
 
 import numpy as np
 from matplotlib.axes import Axes
-from matplotlib.colors import TwoSlopeNorm
 from matplotlib.lines import Line2D
-from matplotlib.ticker import FixedLocator, FuncFormatter, NullLocator
+from matplotlib.ticker import NullLocator
 
 from synketa.analysis.contrasts import Contrast
-from synketa.reporting.style import INK, PALE, axes_or_new, axis_label, ratio_axis, styled
+from synketa.reporting.plots.axes import Reach, edge_mark, few_ticks, note, ratio_axis, reach_of
+from synketa.reporting.sizes import MOST_MARKS, short, spaced, wrapped
+from synketa.reporting.spread import is_drawn, seeds_in_words
+from synketa.reporting.style import INK, PALE, axes_or_new, axis_label, shades, styled
 from synketa.results import observables
 
-__all__ = ["plot_contrasts", "plot_dose_response", "plot_matrix", "plot_plane"]
+__all__ = ["plot_contrasts", "plot_dose_response", "plot_levels", "plot_ranked"]
+
+_NAMED = 4  # conditions at each end of a ranking that are named
+_LINE_STYLES = ("-", (0, (5, 1.5)), "-.", (0, (1.2, 1.2)), (0, (7, 1.5, 1.5, 1.5)), (0, (3, 3)))
+_MARKERS = "os^Dvp"
+
+
+def _rows_of(rows: Sequence[Contrast]) -> dict[tuple[Any, ...], str]:
+    """Return condition and point -> what the row of a figure is called; axes on which all agree are left out."""
+    places = {(row.condition, *row.point.items()): row for row in rows}
+    varied = [axis for axis in (rows[0].point if rows else ()) if len({row.point[axis] for row in rows}) > 1]
+    conditions = {row.condition for row in rows}
+    names = {}
+    for key, row in places.items():
+        point = [_value_words(axis, row.point[axis]) for axis in varied]
+        names[key] = wrapped(", ".join([*([row.condition] if len(conditions) > 1 or not point else []), *point]))
+    return names
+
+
+def _value_words(axis: str, value: Any) -> str:
+    return f"{axis_label(axis).partition(' (')[0]} {value:g}" if isinstance(value, (int, float)) else str(value)
 
 
 @styled
@@ -26,7 +48,9 @@ def plot_contrasts(
     ax: Axes | None = None,
     populations: Sequence[str] = (),
 ) -> Axes:
-    """Draw ratios by condition: a dot per seed, mean and 95 % interval; expected bands as boxes.
+    """Draw ratios by condition and point: a tick per seed, the mean and, of three seeds and more, its 95 % interval.
+
+    Few values that lie far outside all others stand at the edge, with their number.
 
     Parameters
     ----------
@@ -34,32 +58,31 @@ def plot_contrasts(
     metrics : sequence of str
         Drawn below each other within a condition.
     bands : mapping, optional
-        (condition, metric) to the expected low and high; infinite where open.
+        (condition, metric) to the expected low and high, drawn as boxes; infinite where open.
     populations : sequence of str
         Of the circuit, the principal one first: they choose the colours of rates.
     """
-    conditions = list(dict.fromkeys(row.condition for row in rows if row.metric in metrics))
-    ax = axes_or_new(ax, (7.6, 1.3 + len(conditions) * (0.22 + 0.2 * len(metrics))))
     chosen = [row for row in rows if row.metric in metrics]
-    ratio_axis(ax.xaxis, [value for row in chosen for value in (row.low, row.high, *row.ratios.values())])
+    names = _rows_of(chosen)
+    place_of = {key: place for place, key in enumerate(names)}
+    ax = axes_or_new(ax, (7.6, 1.3 + len(names) * (0.22 + 0.2 * len(metrics))))
+    ratio_axis(ax.xaxis, [value for row in chosen for value in _drawn_values(row)])
     edges = ax.get_xlim()
     step = 0.8 / len(metrics)
     ax.axvline(1, color=INK, lw=1)
     for row in chosen:
-        y = conditions.index(row.condition) + step * (metrics.index(row.metric) - (len(metrics) - 1) / 2)
+        y = place_of[row.condition, *row.point.items()] + step * (metrics.index(row.metric) - (len(metrics) - 1) / 2)
         colour = observables.colour(row.metric, populations)
         if band := (bands or {}).get((row.condition, row.metric)):
             low, high = np.clip(band, *edges)
             ax.barh(y, high - low, step * 0.86, left=low, color=colour, alpha=0.16, lw=0, zorder=0)
-        ax.plot(list(row.ratios.values()), [y] * row.n, "|", ms=8, mew=1.2, color=colour, alpha=0.55)
-        if np.isfinite(row.low):
-            ax.plot(np.clip([row.low, row.high], *edges), [y, y], color=colour, lw=2.2, solid_capstyle="butt")
-        ax.plot(row.mean, y, "o", ms=7, color=colour, mec="white", mew=0.8, zorder=3)
+        _draw_row(ax, row, y, colour, edges)
     ax.set_xlim(edges)
-    for place in range(1, len(conditions)):
+    for place in range(1, len(names)):
         ax.axhline(place - 0.5, color="#E4E0D6", lw=0.8, zorder=0)
-    ax.set_yticks(range(len(conditions)), [name.replace("_", " ") for name in conditions])
-    ax.set(ylim=(len(conditions) - 0.5, -0.5), xlabel="ratio to reference (log scale)")
+    ax.set_yticks(range(len(names)), list(names.values()))
+    counted = seeds_in_words(row.n for row in chosen)
+    ax.set(ylim=(len(names) - 0.5, -0.5), xlabel=f"ratio to reference (log scale), {counted}")
     ax.tick_params(axis="y", length=0)
     handles = [
         Line2D([], [], color=observables.colour(name, populations), marker="o", label=observables.label(name))
@@ -68,7 +91,65 @@ def plot_contrasts(
     if len(metrics) > 1:
         ax.legend(handles=handles, loc="lower center", bbox_to_anchor=(0.4, 1.0), ncols=3, handlelength=1.4)
     else:
-        ax.set_xlabel(f"{observables.label(metrics[0])}, ratio to reference (log scale)")
+        ax.set_xlabel(f"{observables.label(metrics[0])}, ratio to reference (log scale), {counted}")
+    return ax
+
+
+def _drawn_values(row: Contrast) -> list[float]:
+    """Return all that is drawn of a contrast."""
+    return [row.mean, *row.ratios.values(), *((row.low, row.high) if is_drawn(row.n) else ())]
+
+
+def _draw_row(ax: Axes, row: Contrast, y: float, colour: str, edges: tuple[float, float]) -> None:
+    """Draw the seeds, the interval and the mean of a contrast."""
+    ax.plot(list(row.ratios.values()), [y] * len(row.ratios), "|", ms=8, mew=1.2, color=colour, alpha=0.55)
+    if is_drawn(row.n) and np.isfinite(row.low):
+        ax.plot(np.clip([row.low, row.high], *edges), [y, y], color=colour, lw=2.2, solid_capstyle="butt")
+    if edges[0] <= row.mean <= edges[1]:
+        ax.plot(row.mean, y, "o", ms=7, color=colour, mec="white", mew=0.8, zorder=3)
+    else:
+        edge_mark(ax, row.mean, y, colour)
+
+
+@styled
+def plot_ranked(rows: Sequence[Contrast], metric: str, ax: Axes | None = None, populations: Sequence[str] = ()) -> Axes:
+    """Draw the ratio of many conditions in the order of their size, with intervals; the ends are named.
+
+    Parameters
+    ----------
+    rows : sequence of Contrast
+    metric : str
+    populations : sequence of str
+        Of the circuit, the principal one first: they choose the colours of rates.
+    """
+    ax = axes_or_new(ax, (7.6, 4.0))
+    chosen = sorted((row for row in rows if row.metric == metric), key=lambda row: row.mean)
+    colour = observables.colour(metric, populations)
+    reach = ratio_axis(ax.yaxis, [row.mean for row in chosen])
+    low, high = ax.get_ylim()
+    ax.set_ylim(low / 1.25, high * 1.25)
+    ax.axhline(1, color=INK, lw=1)
+    x = np.arange(1, len(chosen) + 1)
+    mean, ends = np.array([row.mean for row in chosen]), np.array([(row.low, row.high, row.n) for row in chosen])
+    kept = np.array([is_drawn(n) for n in ends[:, 2]], bool)
+    is_many = len(chosen) > MOST_MARKS
+    ax.vlines(x[kept], ends[kept, 0], ends[kept, 1], color=colour, lw=1.2, alpha=0.45, rasterized=is_many)
+    ax.plot(x, mean, "o", ms=3.5 if is_many else 5, color=colour, mec="white", mew=0.4, rasterized=is_many)
+    ax.set(
+        xlim=(0, len(chosen) + 1),
+        xlabel=f"rank of {len(chosen)} conditions and points, {seeds_in_words(row.n for row in chosen)}",
+    )
+    ax.set_ylabel(f"{observables.label(metric)},\nratio (log scale)")
+    names = list(_rows_of(chosen).values())
+    box: dict[str, Any] = {"color": "white", "pad": 1.0, "lw": 0}
+    for words, place, side in (("highest", 0.98, -1), ("lowest", 0.02, 1)):
+        listed = names[-_NAMED:][::-1] if side < 0 else names[:_NAMED]
+        text = "\n".join([f"{words}:", *(short(name.replace("\n", " "), 34) for name in listed)])
+        left, top = ("left", "top") if side < 0 else ("right", "bottom")
+        ax.text(0.02 if side < 0 else 0.98, place, text, transform=ax.transAxes, ha=left, va=top, fontsize=12,
+                color=PALE, linespacing=1.15, zorder=1.5, bbox=box)  # fmt: skip
+    if reach.beyond:
+        ax.set_title(reach.words, loc="right", fontsize=12, color=PALE)
     return ax
 
 
@@ -80,138 +161,136 @@ def plot_dose_response(
     ax: Axes | None = None,
     label: str | None = None,
     populations: Sequence[str] = (),
+    undrugged: bool = True,
 ) -> Axes:
-    """Draw ratios over a logarithmic dose axis, 95 % bands, with the undrugged point set apart.
+    """Draw ratios over a logarithmic dose axis, 95 % bands of three seeds and more, the undrugged point set apart.
 
-    `populations`, the principal one first, choose the colours of rates.
+    `populations`, the principal one first, choose the colours of rates. Two seeds are drawn in place of a band.
+    Where the reference is not a point of this axis, `undrugged` is false: then there is none to set apart.
     """
     ax = axes_or_new(ax)
-    doses = sorted({float(row.point[axis]) for row in rows if float(row.point[axis]) > 0})
-    if not doses:
-        return ax
-    apart = doses[0] / 2.6
-    for metric in metrics:
-        curve = [row for row in rows if row.metric == metric and float(row.point[axis]) > 0]
-        curve.sort(key=lambda row: float(row.point[axis]))
-        if not curve:
-            continue
-        colour = observables.colour(metric, populations)
-        x = np.array([float(row.point[axis]) for row in curve])
-        mean, low, high = (np.array([getattr(row, name) for row in curve]) for name in ("mean", "low", "high"))
-        ax.fill_between(x, low, high, color=colour, alpha=0.2, lw=0)
-        ax.plot(x, mean, "o-", ms=5, color=colour, label=observables.label(metric))
-    ax.plot(apart, 1, "o", ms=7, mfc="white", mec=INK, mew=1.4, zorder=3)
-    ax.axhline(1, color=PALE, lw=0.8, zorder=0)
-    ticks = [10.0**power for power in range(-4, 5) if doses[0] <= 10.0**power <= doses[-1]]
-    ax.set(xscale="log", xlim=(apart / 1.4, doses[-1] * 1.2), xlabel=label or axis_label(axis))
-    panels = ax.get_shared_y_axes().get_siblings(ax)  # a limit that is set is that of all, and ends autoscaling
-    ax.set_ylim(0, 1.05 * max(panel.dataLim.y1 for panel in panels))
-    ax.set_xticks([apart, *ticks], ["0", *(f"{tick:g}" for tick in ticks)])
-    box = {"color": "white", "pad": 0.5}
-    ax.text(
-        np.sqrt(apart * doses[0]),
-        0,
-        "//",
-        ha="center",
-        va="center",
-        transform=ax.get_xaxis_transform(),
-        bbox=box,
-    )
-    ax.set_ylabel("ratio to no drug")
-    if ax.get_legend_handles_labels()[0]:  # runs of a day have read-outs of which a short one has none
-        ax.legend(loc="best", handlelength=1.4)
-    return ax
-
-
-def _chosen(rows: Sequence[Contrast], metric: str | None) -> tuple[str, list[Contrast]]:
-    """Return a metric, by default that of the first row, and its rows."""
-    metric = metric or (rows[0].metric if rows else "")
-    return metric, [row for row in rows if row.metric == metric]
-
-
-def _ratio_norm(values: Any) -> TwoSlopeNorm:
-    reach = max(0.3, float(np.nanmax(np.abs(np.log2(np.clip(values, 0.02, 50))), initial=0)))
-    return TwoSlopeNorm(0, -min(reach, 2), min(reach, 2))
-
-
-def _colour_bar(ax: Axes, mesh: Any, label: str) -> None:
-    bar = ax.figure.colorbar(mesh, ax=ax, label=label, shrink=0.9, aspect=30)
-    low, high = mesh.norm.vmin, mesh.norm.vmax
-    ticks = [value for value in (0.25, 0.5, 0.7, 0.85, 1, 1.2, 1.4, 2, 4) if low <= np.log2(value) <= high]
-    bar.set_ticks(list(np.log2(ticks)), labels=[f"{tick:g}" for tick in ticks])
-    bar.outline.set_visible(False)
+    styles = {
+        metric: {"color": observables.colour(metric, populations), "label": observables.label(metric)}
+        for metric in metrics
+    }
+    curves = {metric: [row for row in rows if row.metric == metric] for metric in metrics}
+    return _draw_curves(ax, curves, styles, (axis, label), undrugged)
 
 
 @styled
-def plot_matrix(
+def plot_levels(
     rows: Sequence[Contrast],
     axis: str,
+    second: str,
     metric: str | None = None,
-    ax: Axes | None = None,
-    label: str | None = None,
-) -> Axes:
-    """Draw a matrix of conditions by dose: the ratio in figures and in colour (blue below 1, red above).
-
-    By default of the metric of the first row.
-    """
-    metric, chosen = _chosen(rows, metric)
-    conditions = list(dict.fromkeys(row.condition for row in chosen))
-    steps = sorted({float(row.point[axis]) for row in chosen})
-    ax = axes_or_new(ax, (3.2 + 0.9 * len(steps), 1.2 + 0.4 * len(conditions)))
-    grid = np.full((len(conditions), len(steps)), np.nan)
-    for row in chosen:
-        grid[conditions.index(row.condition), steps.index(float(row.point[axis]))] = row.mean
-    shade = np.log2(np.clip(grid, 0.02, 50))
-    norm: Any = _ratio_norm(grid)
-    ax.pcolormesh(shade, cmap="RdBu_r", norm=norm, edgecolors="white", linewidth=2)
-    for (y, x), value in np.ndenumerate(grid):
-        if np.isfinite(value):
-            dark = abs(shade[y, x]) > 0.72 * norm.vmax
-            ax.text(x + 0.5, y + 0.5, f"{value:.2f}", ha="center", va="center", color="white" if dark else INK)
-    ax.set_xticks(np.arange(len(steps)) + 0.5, [f"{step:g}" for step in steps])
-    ax.set_yticks(np.arange(len(conditions)) + 0.5, [name.replace("_", " ") for name in conditions])
-    ax.set(ylim=(len(conditions), 0), xlabel=label or axis_label(axis))
-    ax.set_title(f"{observables.label(metric)}, ratio", loc="left")
-    ax.tick_params(length=0)
-    ax.spines[["left", "bottom"]].set_visible(False)
-    return ax
-
-
-@styled
-def plot_plane(
-    rows: Sequence[Contrast],
-    axes: tuple[str, str],
-    metric: str | None = None,
-    threshold: float = 1.1,
-    default: tuple[float, float] | None = None,
     ax: Axes | None = None,
     labels: Mapping[str, str] | None = None,
+    undrugged: bool = True,
 ) -> Axes:
-    """Draw a metric over two axes, the contour where it passes a threshold, and the default as a star.
+    """Draw the dose-response of a metric, a curve for each level of a second axis; as `plot_dose_response`.
 
-    By default of the metric of the first row.
+    Parameters
+    ----------
+    rows : sequence of Contrast
+    axis, second : str
+        Of the abscissa, and of the curves: numbers, dark to light by size, or words.
+    metric : str, optional
+        That of the first row where it is left out.
+    labels : mapping, optional
+        Axis -> words, with the unit.
     """
-    metric, chosen = _chosen(rows, metric)
-    ax = axes_or_new(ax, (6.4, 4.6))
-    x, y = (np.array(sorted({float(row.point[axis]) for row in chosen})) for axis in axes)
-    grid = np.full((y.size, x.size), np.nan)
-    for row in chosen:
-        grid[np.searchsorted(y, float(row.point[axes[1]])), np.searchsorted(x, float(row.point[axes[0]]))] = row.mean
-    for values, set_scale in ((x, ax.set_xscale), (y, ax.set_yscale)):
-        if values.size > 2 and values[0] > 0 and values[-1] / values[0] >= 8:
-            set_scale("log")
-    mesh = ax.pcolormesh(x, y, np.log2(grid), cmap="RdBu_r", norm=_ratio_norm(grid), shading="nearest")
-    if min(grid.shape) > 1 and np.nanmin(grid) < threshold < np.nanmax(grid):
-        line = ax.contour(x, y, grid, levels=[threshold], colors=INK, linewidths=2)
-        ax.clabel(line, fmt=lambda value: f"{value:g}", fontsize=12)
-    if default is not None:
-        ax.plot(*default, "*", ms=17, color="#FFD54A", mec=INK, mew=1.2, label="default", linestyle="none")
-        ax.legend(loc="lower right", bbox_to_anchor=(1.0, 1.0))
-    for axis, values in ((ax.xaxis, x), (ax.yaxis, y)):
-        axis.set_major_locator(FixedLocator(list(values)))
-        axis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:.3g}"))
-        axis.set_minor_locator(NullLocator())
+    ax = axes_or_new(ax)
+    metric = metric or (rows[0].metric if rows else "")
     names = labels or {}
-    ax.set(xlabel=names.get(axes[0]) or axis_label(axes[0]), ylabel=names.get(axes[1]) or axis_label(axes[1]))
-    _colour_bar(ax, mesh, f"{observables.label(metric)}, ratio")
+    chosen = [row for row in rows if row.metric == metric]
+    levels = list(dict.fromkeys(row.point[second] for row in chosen))
+    if all(isinstance(level, (int, float)) for level in levels):
+        levels.sort()
+    curves = {str(level): [row for row in chosen if row.point[second] == level] for level in levels}
+    styles = {
+        str(level): {
+            "color": colour,
+            "linestyle": _LINE_STYLES[place % len(_LINE_STYLES)],
+            "marker": _MARKERS[place % len(_MARKERS)],
+            "label": f"{level:g}" if isinstance(level, (int, float)) else wrapped(level, 26),
+        }
+        for place, (level, colour) in enumerate(zip(levels, shades(len(levels)), strict=True))
+    }
+    _draw_curves(ax, curves, styles, (axis, names.get(axis)), undrugged)
+    ax.set_ylabel(f"{observables.label(metric)},\nratio to {'no drug' if undrugged else 'reference'}")
+    if ax.get_legend():
+        ax.get_legend().set_title(wrapped(names.get(second) or axis_label(second), 26))  # type: ignore[union-attr]
     return ax
+
+
+def _draw_curves(
+    ax: Axes,
+    curves: Mapping[str, Sequence[Contrast]],
+    styles: Mapping[str, Mapping[str, Any]],
+    axis: tuple[str, str | None],
+    undrugged: bool,
+) -> Axes:
+    """Draw curves of ratios over an axis (its name and words), each by its style."""
+    name, label = axis
+    every = [row for rows in curves.values() for row in rows if not undrugged or float(row.point[name]) > 0]
+    doses = sorted({float(row.point[name]) for row in every})
+    if not doses:
+        return ax
+    for curve, rows in curves.items():
+        kept = [row for row in rows if not undrugged or float(row.point[name]) > 0]
+        _draw_curve(ax, sorted(kept, key=lambda row: float(row.point[name])), name, styles[curve])
+    ax.axhline(1, color=PALE, lw=0.8, zorder=0)
+    _limit_ratios(ax, every)
+    if undrugged:
+        _set_apart(ax, doses)
+    elif doses[0] > 0 and doses[-1] / doses[0] >= 8:
+        ax.set_xscale("log")
+        few_ticks(ax.xaxis, doses)
+    ax.set_xlabel(wrapped(label or axis_label(name), 44))
+    ax.set_ylabel(f"ratio to {'no drug' if undrugged else 'reference'}")
+    if ax.get_legend_handles_labels()[0]:  # runs of a day have read-outs of which a short one has none
+        ax.legend(loc="best", handlelength=1.8, title=seeds_in_words(row.n for row in every))
+    return ax
+
+
+def _set_apart(ax: Axes, doses: Sequence[float]) -> None:
+    """Make a logarithmic axis of doses on which the undrugged point is left of a break."""
+    apart = doses[0] / 2.6
+    ax.plot(apart, 1, "o", ms=7, mfc="white", mec=INK, mew=1.4, zorder=3)
+    ticks = [10.0**power for power in range(-9, 10) if doses[0] <= 10.0**power <= doses[-1]]
+    ticks = spaced(ticks) if len(ticks) > 1 else spaced(doses, 4)
+    ax.set(xscale="log", xlim=(apart / 1.4, doses[-1] * 1.2))
+    ax.set_xticks([apart, *ticks], ["0", *(f"{tick:.3g}" for tick in ticks)])
+    ax.xaxis.set_minor_locator(NullLocator())
+    box = {"color": "white", "pad": 0.5}
+    ax.text(np.sqrt(apart * doses[0]), 0, "//", ha="center", va="center", transform=ax.get_xaxis_transform(), bbox=box)
+
+
+def _draw_curve(ax: Axes, rows: Sequence[Contrast], axis: str, style: Mapping[str, Any]) -> None:
+    """Draw one curve: mean, and the interval of three seeds and more or else the seeds themselves."""
+    if not rows:
+        return
+    x = np.array([float(row.point[axis]) for row in rows])
+    mean, low, high = (np.array([getattr(row, name) for row in rows]) for name in ("mean", "low", "high"))
+    kept = np.array([is_drawn(row.n) for row in rows], bool)
+    is_many = len(rows) > MOST_MARKS // 5
+    ax.fill_between(x, np.where(kept, low, np.nan), np.where(kept, high, np.nan), color=style["color"], alpha=0.2, lw=0)
+    seeds = [(place, ratio) for place, row in zip(x, rows, strict=True) if row.n == 2 for ratio in row.ratios.values()]
+    if seeds:
+        ax.plot(*zip(*seeds, strict=True), "_", ms=9, mew=1.4, color=style["color"], alpha=0.7, rasterized=is_many)
+    marks = {"ms": 5, "marker": style.get("marker", "o")} if not is_many else {"marker": ""}
+    ax.plot(x, mean, **{"linestyle": "-", **style, **marks}, rasterized=len(rows) > MOST_MARKS)
+
+
+def _limit_ratios(ax: Axes, rows: Sequence[Contrast]) -> None:
+    """Scale an ordinate of ratios from 0 to above 1; panels that share it show the highest of all."""
+    reach = reach_of(
+        [value for row in rows for value in (row.mean, *((row.high,) if is_drawn(row.n) else ()))], log=False
+    )
+    panels = ax.get_shared_y_axes().get_siblings(ax)  # a limit that is set is that of all, and ends autoscaling
+    drawn = [getattr(panel, "_ratios_reach", 0.0) for panel in panels]
+    ax._ratios_reach = reach.high  # type: ignore[attr-defined]
+    ax.set_ylim(0, max(1.25, 1.05 * reach.high, *drawn))
+    beyond = Reach(reach.low, reach.high, tuple(row.mean for row in rows if row.mean > reach.high))
+    if beyond.words:
+        note(ax, beyond.words)

@@ -9,9 +9,11 @@ import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
-from synketa.analysis.contrasts import interval
 from synketa.analysis.metrics import Array, dialysate_bins, spectrum
 from synketa.analysis.summary import Row
+from synketa.reporting.plots.axes import hold_curves, slow_time
+from synketa.reporting.sizes import MOST_LINES, MOST_MARKS, MOST_NAMED, wrapped
+from synketa.reporting.spread import band, seeds_in_words
 from synketa.reporting.style import INK, PALE, SHADE, axes_or_new, shades, styled
 from synketa.results import observables
 from synketa.results.result import Result
@@ -46,6 +48,7 @@ def _shade_windows(ax: Axes, result: Result, names: bool, scale: float) -> None:
     left, right = ax.get_xlim()
     width = 11 * ax.bbox.width / ax.figure.dpi  # letters that fit along the axis
     ends: list[float] = []
+    names &= len(result.windows) <= MOST_NAMED
     for window in sorted(result.windows, key=lambda span: span.start):
         if not left < (window.start + window.stop) / 2 / scale < right:
             continue
@@ -130,6 +133,7 @@ def plot_rates(result: Result, ax: Axes | None = None, span: tuple[float, float]
     kept = _within(result.rates["time"], span)
     time = result.rates["time"][kept] / scale
     width = max(1, time.size // (50 if unit == "min" else 150))
+    top, beyond = 0.0, 0
     colours = _population_colours(result)
     for name in result.populations:
         rate = result.rates[name][kept]
@@ -137,7 +141,11 @@ def plot_rates(result: Result, ax: Axes | None = None, span: tuple[float, float]
         weight = np.convolve(np.ones(rate.size), np.ones(width), "same")
         smooth = np.convolve(rate, np.ones(width), "same") / weight
         ax.plot(time, smooth, color=colours[name], label=name)
-    ax.set(xlabel=f"time ({unit})", ylabel="rate (Hz)", xlim=(time[0], time[-1]), ylim=(0, None))
+        top = max(top, 1.25 * float(smooth.max(initial=0)), float(np.quantile(rate, 0.99)) if rate.size else 0.0)
+        beyond += int((rate > 1.15 * top).sum())
+    ax.set(
+        xlabel=slow_time(f"({unit})"), ylabel="rate (Hz of network time)", xlim=(time[0], time[-1]), ylim=(0, top or 1)
+    )
     _shade_windows(ax, result, names=False, scale=scale)
     free = [name for name in result.slow if name.startswith("free_brain_")]
     if free:
@@ -148,11 +156,13 @@ def plot_rates(result: Result, ax: Axes | None = None, span: tuple[float, float]
         strip.set(ylim=(0, 1.75 * peak or 1))  # a line for the words above
         strip.set_yticks([peak] if peak else [], [f"{peak:.2g} µM"] if peak else [])
         strip.tick_params(labelbottom=False, bottom=False, labelsize=12)
-        strip.text(0.99, 0.95, "free " + ", ".join(name.removeprefix("free_brain_") for name in free),
-                   transform=strip.transAxes, ha="right", va="top")  # fmt: skip
+        drugs = ", ".join(name.removeprefix("free_brain_").replace("_", " ") for name in free[:MOST_LINES])
+        strip.text(0.99, 0.95, f"free {drugs}", transform=strip.transAxes, ha="right", va="top")
     ax.legend(loc="upper right", ncols=3, handlelength=1.2, columnspacing=1.2)
     ax.set_ylim(0, ax.get_ylim()[1] * 1.15)
     ax.yaxis.set_major_locator(MaxNLocator(5, integer=True, prune="upper"))
+    if beyond:
+        ax.set_title("single bins beyond the axis", loc="left", fontsize=12, color=PALE) if not free else None
     return ax
 
 
@@ -188,7 +198,9 @@ def plot_slow(
     common = {name.split("_")[0] for name in names}
     words = {"block": "block", "glutamate": "glutamate (fold)"}.get(common.pop(), "") if len(common) == 1 else ""
     words = words or "fold of baseline"
-    ax.set(xlabel=f"time ({unit})", ylabel=of.get(observables.series_unit(names[0]), words), xlim=(time[0], time[-1]))
+    ax.set(
+        xlabel=slow_time(f"({unit})"), ylabel=of.get(observables.series_unit(names[0]), words), xlim=(time[0], time[-1])
+    )
     _shade_windows(ax, result, names=window_names, scale=scale)
     if observables.series_unit(names[0]) != "1" or words == "block":
         ax.set_ylim(0, None)
@@ -235,10 +247,11 @@ def plot_spectra(
             place = np.digitize(frequency, np.geomspace(0.95, 200, 70))  # even steps on the log axis
             steps = [place == step for step in np.unique(place) if 0 < step < 70]
             x, y = ([column[step].mean() for step in steps] for column in (frequency, power))
-            ax.plot(x, y, label=label, **{**style, "lw": 1.5})
+            ax.plot(x, y, label=wrapped(label, 28), **{**style, "lw": 1.5})
     ax.set(xscale="log", yscale="log", xlim=(1, 200), xlabel="frequency (Hz)", ylabel="LFP power (nA²/Hz)")
     ax.xaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:g}"))
     if ax.lines:  # windows may be too short for a spectrum
+        title = wrapped(title, 28) if title else None
         ax.legend(loc="center left", bbox_to_anchor=(1.0, 0.5), handlelength=1.4, title=title, alignment="left")
     return ax
 
@@ -264,7 +277,7 @@ def plot_block(rows: Iterable[Row], ax: Axes | None = None, populations: Sequenc
             colour = colours[population]
             hatch = "" if pool == pools[0] else "////"
             ax.bar(x, mean, 0.33, color="white" if hatch else colour, edgecolor=colour, hatch=hatch, lw=1.5)
-            ax.plot([x] * len(values), values, "o", ms=3.5, color=INK, alpha=0.6)
+            ax.plot([x] * len(values), values, "o", ms=3.5, color=INK, alpha=0.6, rasterized=len(values) > MOST_MARKS)
             ax.text(x, max(values) + 0.015, f"{mean:.2f}", ha="center", va="bottom")
             ax.text(x, -0.02, pool, ha="center", va="top", transform=ax.get_xaxis_transform())
     ax.set_xticks(range(len(blocked)), [f"\n{name}" for name in blocked])
@@ -286,7 +299,7 @@ def plot_dialysate(
     ax: Axes | None = None,
     title: str | None = None,
 ) -> Axes:
-    """Draw the dialysate in bins of 20 minutes, one line per label (mean and 95 % interval over seeds)."""
+    """Draw the dialysate in bins of 20 minutes, one line per label: mean, and 95 % band of three seeds and more."""
     ax = axes_or_new(ax)
     ax.axvspan(20, 100, color=SHADE, zorder=0, lw=0)
     ax.text(
@@ -298,13 +311,20 @@ def plot_dialysate(
         va="bottom",
         color=PALE,
     )
+    means = []
     for (label, results), colour in zip(groups.items(), shades(len(groups)), strict=True):
         bins = [dialysate_bins(result, start) for result in results]
-        middle = (bins[0][0] - start) / 60
-        mean, low, high = np.transpose([interval(column) for column in np.transpose([mean for _, mean in bins])])
+        middle, seeds = (bins[0][0] - start) / 60, [mean for _, mean in bins]
+        mean, low, high = band(seeds)
         ax.fill_between(middle, low, high, color=colour, alpha=0.18, lw=0)
-        ax.plot(middle, mean, "o-", ms=5, color=colour, label=label)
+        for single in seeds if len(seeds) == 2 else ():
+            ax.plot(middle, single, "_", ms=9, mew=1.4, color=colour, alpha=0.7)
+        ax.plot(middle, mean, "o-", ms=5, color=colour, label=wrapped(label, 22))
+        means.append(mean)
     ax.axhline(1, color=PALE, lw=0.8, zorder=1)
-    ax.set(xlabel="time after the dose (min)", ylabel="dialysate glutamate (fold)", xlim=(0, None))
+    ax.set(xlabel=slow_time("after the dose (min)"), ylabel="dialysate glutamate (fold)", xlim=(0, None))
+    hold_curves(ax, means, list(groups))
+    counted = seeds_in_words(len(results) for results in groups.values())
+    title = f"{wrapped(title, 22)}\n{counted}" if title else counted
     ax.legend(loc="center left", bbox_to_anchor=(1.0, 0.5), handlelength=1.4, title=title, alignment="left")
     return ax

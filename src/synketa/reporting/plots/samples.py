@@ -13,7 +13,9 @@ from matplotlib.ticker import FixedLocator, FuncFormatter, NullLocator
 from matplotlib.transforms import blended_transform_factory
 
 from synketa.analysis.sensitivity import ABOVE, BELOW, Correlation, Sample, Share, running_median
-from synketa.reporting.style import INK, PALE, SHADE, axes_or_new, axis_label, ratio_axis, styled
+from synketa.reporting.plots.axes import ratio_axis
+from synketa.reporting.sizes import MOST_MARKS, spaced, wrapped
+from synketa.reporting.style import INK, PALE, SHADE, axes_or_new, axis_label, styled
 
 __all__ = ["plot_correlations", "plot_distribution", "plot_marginal", "plot_sample_shares", "sample_legend"]
 
@@ -24,8 +26,10 @@ _LEGEND_LETTERS = 36  # that fit into one line above a plot
 _ROWS = 7  # of markers, before those of a distribution overlap
 
 
-def _classes(ratios: Any) -> list[tuple[str, str]]:
-    return [_ABOVE if ratio > ABOVE else _BELOW if ratio < BELOW else _BETWEEN for ratio in ratios]
+def _classes(ratios: Any) -> dict[tuple[str, str], Any]:
+    """Return marker and colour -> which of the ratios have them."""
+    above, below = np.asarray(ratios) > ABOVE, np.asarray(ratios) < BELOW
+    return {_BELOW: below, _BETWEEN: ~above & ~below, _ABOVE: above}
 
 
 def _thresholds(ax: Axes) -> None:
@@ -65,12 +69,17 @@ def plot_marginal(
         ax.set_xscale("log")
         _plain_ticks(ax, x)
     own = [sample.default.mean] if sample.default else []
-    ratio_axis(ax.yaxis, [*ratios, *own])
+    reach = ratio_axis(ax.yaxis, [*ratios, *own])
     _thresholds(ax)
-    kinds = _classes(ratios)
-    for kind in (_BELOW, _BETWEEN, _ABOVE):
-        chosen = [place for place, own_kind in enumerate(kinds) if own_kind == kind]
-        ax.plot(x[chosen], ratios[chosen], kind[0], ms=7, color=kind[1], mec="white", mew=0.6, alpha=0.9, zorder=2)
+    size = float(np.clip(100 / np.sqrt(max(ratios.size, 1)), 1.5, 7))
+    inside = np.clip(ratios, *ax.get_ylim())  # what lies beyond stands at the edge
+    for (marker, colour), chosen in _classes(ratios).items():
+        edge: dict[str, Any] = {"mec": "white", "mew": 0.6} if size > 3 else {"mew": 0}
+        is_many = ratios.size > MOST_MARKS
+        ax.plot(x[chosen], inside[chosen], marker, ms=size, color=colour, alpha=0.9 if not is_many else 0.6, zorder=2,
+                rasterized=is_many, **edge)  # fmt: skip
+    if reach.beyond:
+        ax.text(0.99, 0.01, reach.words, transform=ax.transAxes, ha="right", va="bottom", fontsize=12, color=PALE)
     middle, median = running_median(x, ratios)
     ax.plot(middle, median, color="white", lw=4, zorder=3)
     ax.plot(middle, median, color=INK, lw=2.6, zorder=3)
@@ -80,7 +89,7 @@ def plot_marginal(
             ax.plot(default, sample.default.mean, "*", ms=18, color="#FFD54A", mec=INK, mew=1.2, zorder=4)
     if correlation is not None:
         ax.set_title(f"rank correlation {_signed(correlation)}", loc="left", fontsize=12)
-    ax.set(xlabel=label or axis_label(axis), ylabel="ratio")
+    ax.set(xlabel=wrapped(label or axis_label(axis), 34), ylabel="ratio")
     return ax
 
 
@@ -88,7 +97,7 @@ def _plain_ticks(ax: Axes, x: Any) -> None:
     """Label a logarithmic axis in plain numbers."""
     steps = [float(f"{step}e{power}") for power in range(-4, 5) for step in (1, 2, 5)]
     low, high = x.min(initial=1.0), x.max(initial=1.0)
-    ax.xaxis.set_major_locator(FixedLocator([step for step in steps if low / 1.2 <= step <= high * 1.2]))
+    ax.xaxis.set_major_locator(FixedLocator(spaced([step for step in steps if low / 1.2 <= step <= high * 1.2])))
     ax.xaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:g}"))
     ax.xaxis.set_minor_locator(NullLocator())
 
@@ -105,14 +114,19 @@ def plot_distribution(sample: Sample, ax: Axes | None = None) -> Axes:
     own = [sample.default.mean] if sample.default else []
     ratio_axis(ax.yaxis, [*sample.ratios, *own])
     _thresholds(ax)
-    if sample.ratios.size:
-        x, y = _piled(np.log(sample.ratios), np.log(ax.get_ylim()))
-        for place, (marker, colour) in enumerate(_classes(np.exp(y))):
-            ax.plot(x[place], np.exp(y[place]), marker, ms=7, color=colour, mec="white", mew=0.6)
+    inside = np.clip(sample.ratios, *ax.get_ylim())
+    if sample.ratios.size > MOST_MARKS:
+        high = _draw_histogram(ax, inside)
+    else:
+        x, y = _piled(np.log(inside), np.log(ax.get_ylim()))
+        for (marker, colour), chosen in _classes(np.exp(y)).items():
+            ax.plot(x[chosen], np.exp(y[chosen]), marker, ls="none", ms=7, color=colour, mec="white", mew=0.6)
+        high = max(_ROWS, x.max(initial=0) + 1)
     if sample.default:
-        ax.plot(-1.2, sample.default.mean, "*", ms=18, color="#FFD54A", mec=INK, mew=1.2, clip_on=False, zorder=4)
-    high = max(_ROWS, x.max() + 1) if sample.ratios.size else _ROWS
-    ax.set_xlim(-2, 1.9 * high)
+        ax.plot(-0.17 * high, sample.default.mean, "*", ms=18, color="#FFD54A", mec=INK, mew=1.2, clip_on=False,
+                zorder=4)  # fmt: skip
+    reach = (2.7 if sample.ratios.size > MOST_MARKS else 1.9) * high
+    ax.set_xlim(-0.15 * reach, reach)
     texts = blended_transform_factory(ax.transAxes, ax.transData)
     low_edge, high_edge = ax.get_ylim()
     for share, colour, words, at in (
@@ -127,13 +141,25 @@ def plot_distribution(sample: Sample, ax: Axes | None = None) -> Axes:
     return ax
 
 
+def _draw_histogram(ax: Axes, ratios: Any) -> float:
+    """Draw how many ratios there are at each height; return the largest number."""
+    edges = np.geomspace(*ax.get_ylim(), 41)
+    edges = np.unique([*edges, ABOVE, BELOW])  # so that no bar is of two colours
+    count, _ = np.histogram(ratios, edges)
+    middle = np.sqrt(edges[:-1] * edges[1:])
+    density = count / np.diff(np.log(edges))
+    for (_, colour), chosen in _classes(middle).items():
+        ax.barh(edges[:-1][chosen], density[chosen], np.diff(edges)[chosen], align="edge", color=colour, lw=0)
+    return float(density.max(initial=1))
+
+
 def _piled(values: Any, limits: Any) -> tuple[Any, Any]:
     """Return a place in its pile for each value; those within a marker's height of each other are in one pile."""
     height = (limits[1] - limits[0]) / 34
     order = np.sort(values)
     bins = np.floor((order - limits[0]) / height)
-    place = np.array([int((bins[:i] == bins[i]).sum()) for i in range(order.size)], float)
-    return place, order
+    _, first, inverse = np.unique(bins, return_index=True, return_inverse=True)
+    return (np.arange(order.size) - first[inverse]).astype(float), order
 
 
 def _percent(share: Share) -> str:
@@ -197,7 +223,7 @@ def plot_correlations(
     chance = max((sample.by_chance for sample in found.values()), default=0.0)
     ax.axvspan(-chance, chance, color=SHADE, lw=0, zorder=0)
     ax.axvline(0, color=INK, lw=1, zorder=1)
-    names = [(labels or {}).get(axis) or axis_label(axis) for axis in axes]
+    names = [wrapped((labels or {}).get(axis) or axis_label(axis), 34) for axis in axes]
     ax.set_yticks(range(len(axes)), names)
     for place in range(1, len(axes)):
         ax.axhline(place - 0.5, color=SHADE, lw=1, zorder=0)

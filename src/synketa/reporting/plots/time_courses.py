@@ -10,9 +10,12 @@ from matplotlib.axes import Axes
 from matplotlib.colors import TwoSlopeNorm
 from matplotlib.ticker import FixedLocator, FuncFormatter, MaxNLocator, NullLocator
 
-from synketa.analysis.contrasts import Contrast, degree, interval
+from synketa.analysis.contrasts import Contrast, degree
 from synketa.analysis.metrics import Array
 from synketa.common.units import DAY, HOUR
+from synketa.reporting.plots.axes import edge_mark, hold_curves, slow_time
+from synketa.reporting.sizes import wrapped
+from synketa.reporting.spread import band, drawn_interval, is_drawn, seeds_in_words
 from synketa.reporting.style import INK, PALE, axes_or_new, styled
 
 __all__ = [
@@ -68,7 +71,7 @@ def plot_trajectory(
     reference: str | None = None,
     ax: Axes | None = None,
 ) -> Axes:
-    """Draw series over hours and weeks: mean and 95 % band over seeds; a single seed is a line.
+    """Draw series over hours and weeks: mean and 95 % band of three seeds and more; two are thin lines beside it.
 
     Parameters
     ----------
@@ -100,6 +103,8 @@ def plot_trajectory(
     low, high = ax.get_ylim()
     if baseline is not None and high - low < _LEAST_SPAN:
         ax.set_ylim(min(low, baseline - _LEAST_SPAN / 3), max(high, baseline + 2 * _LEAST_SPAN / 3))
+    hold_curves(ax, [np.mean(list(seeds.values()), axis=0) for seeds in bands.values() if seeds],
+                [name for name, seeds in bands.items() if seeds])  # fmt: skip
     ax.yaxis.set_major_locator(MaxNLocator(4, steps=[1, 2, 5, 10]))
     return ax
 
@@ -107,15 +112,17 @@ def plot_trajectory(
 def _band(ax: Axes, x: Array, by_seed: Mapping[int, Array], **style: Any) -> None:
     if not by_seed:
         return
-    mean, low, high = np.transpose([interval(column) for column in np.transpose(list(by_seed.values()))])
+    mean, low, high = band(list(by_seed.values()))
     if np.isfinite(low).any():
         ax.fill_between(x, low, high, color=style["color"], alpha=0.18, lw=0)
+    for single in by_seed.values() if len(by_seed) == 2 else ():
+        ax.plot(x, single, color=style["color"], lw=0.7, alpha=0.6)
     ax.plot(x, mean, **style)
 
 
 @styled
 def plot_weights(bands: Mapping[str, Mapping[int, Array]], times: Array, pulses: Array, ax: Axes | None = None) -> Axes:
-    """Draw weights around a stimulation: mean and 95 % band over seeds for each label, bars where pulses are.
+    """Draw weights around a stimulation: mean, 95 % band of three seeds and more, bars where pulses are.
 
     Parameters
     ----------
@@ -133,7 +140,7 @@ def plot_weights(bands: Mapping[str, Mapping[int, Array]], times: Array, pulses:
     ax.vlines(pulses, 0.01, 0.045, color=INK, lw=0.5, transform=ax.get_xaxis_transform())
     low, high = ax.get_ylim()
     ax.set(xlim=(times[0], times[-1]), ylim=(low - 0.09 * (high - low), high + 0.05 * (high - low)))
-    ax.set(xlabel="time after the first pulse (s)", ylabel="weight (fold of before)")
+    ax.set(xlabel=slow_time("after the first pulse (s)"), ylabel="weight (fold of before)")
     ax.yaxis.set_major_locator(MaxNLocator(5, steps=[1, 2, 5, 10]))
     return ax
 
@@ -141,10 +148,10 @@ def plot_weights(bands: Mapping[str, Mapping[int, Array]], times: Array, pulses:
 def hour_axis(ax: Axes, start: float, stop: float, linear: bool) -> None:
     """Make an abscissa of slow time: days, or hours to an hour and then by factors."""
     if linear:
-        ax.set(xlim=(start / DAY, stop / DAY), xlabel="time after the first dose (d)")
+        ax.set(xlim=(start / DAY, stop / DAY), xlabel=slow_time("after the first dose (d)"))
         return
     ax.set_xscale("function", functions=(np.arcsinh, np.sinh))
-    ax.set(xlim=(start / HOUR, stop / HOUR), xlabel="time after the dose (h to 1 d, then d)")
+    ax.set(xlim=(start / HOUR, stop / HOUR), xlabel=slow_time("after the dose (h to 1 d, then d)"))
     ticks = [tick for tick in sorted(_TICKS) if start / HOUR <= tick <= 1.02 * stop / HOUR]
     ax.xaxis.set_major_locator(FixedLocator(ticks))
     ax.xaxis.set_major_formatter(FuncFormatter(lambda value, _: _TICKS.get(round(float(value), 3), "")))
@@ -177,9 +184,11 @@ def plot_shares(
     """
     conditions = list(dict.fromkeys(row.condition for row in rows))
     ax = axes_or_new(ax, (8.6, 1.5 + 0.36 * len(conditions)))
-    reach = [100 * value for row in rows for value in (row.low, row.high, *row.ratios.values()) if np.isfinite(value)]
+    drawn = [(*row.ratios.values(), *((row.low, row.high) if is_drawn(row.n) else ())) for row in rows]
+    reach = [100 * value for values in drawn for value in values if np.isfinite(value)]
     low, high = min(reach, default=0), max(reach, default=100)
     edges = (max(min(low, -5) - 6, -150), min(max(high, 100) + 8, 400))
+    ax.set_xlim(edges)
     for value in (0.0, 1.0, *_GUIDES):
         ax.axvline(100 * value, color=INK, lw=1.1, ls="-" if value in (0.0, 1.0) else (0, (4, 3)), zorder=1)
     for y, row in enumerate(rows):
@@ -190,16 +199,19 @@ def plot_shares(
             ax.barh(y, right - left, 0.78, left=left, color=_MET, alpha=0.13, lw=0, zorder=0)
         colour = INK if band is None else _MET if met else _MISSED
         ax.plot([100 * value for value in row.ratios.values()], [y] * row.n, "|", ms=10, mew=1.3, color=colour)
-        if np.isfinite(row.low):
+        if is_drawn(row.n) and np.isfinite(row.low):
             ends = np.clip([100 * row.low, 100 * row.high], *edges)
             ax.plot(ends, [y, y], color=colour, lw=2.4, solid_capstyle="butt")
         marker = "D" if row.condition in partial else "o"
         if row.condition in partial:
             box = {"color": "white", "pad": 1.0}
             ax.text(edges[1], y, degree(row.mean), ha="right", va="center", color=colour, zorder=2, bbox=box)
-        ax.plot(100 * row.mean, y, marker, ms=8, mfc=colour if met else "white", mec=colour, mew=1.8, zorder=3)
-    ax.set_yticks(range(len(conditions)), [(names or {}).get(name, name.replace("_", " ")) for name in conditions])
-    ax.set(xlim=edges, ylim=(len(conditions) - 0.5, -0.5), xlabel=label)
+        if edges[0] <= 100 * row.mean <= edges[1]:
+            ax.plot(100 * row.mean, y, marker, ms=8, mfc=colour if met else "white", mec=colour, mew=1.8, zorder=3)
+        else:
+            edge_mark(ax, 100 * row.mean, y, colour)
+    ax.set_yticks(range(len(conditions)), [wrapped((names or {}).get(name, name), 34) for name in conditions])
+    ax.set(xlim=edges, ylim=(len(conditions) - 0.5, -0.5), xlabel=f"{label} ({seeds_in_words(row.n for row in rows)})")
     ax.tick_params(axis="y", length=0)
     beyond = [tick for tick in range(-150, 401, 50) if not -50 < tick < 150]
     ticks = sorted({0, 100, *(round(100 * value) for value in _GUIDES), *beyond})
@@ -227,7 +239,7 @@ def plot_nodes(
             ax.text(x + 0.5, y + 0.5, number, ha="center", va="center", color="white" if abs(value) > 0.95 else INK)
     ax.set_xticks(np.arange(len(nodes)) + 0.5, [node.replace(" ", "\n") for node in nodes])
     ax.xaxis.tick_top()
-    ax.set_yticks(np.arange(len(conditions)) + 0.5, [name.replace("_", " ") for name in conditions])
+    ax.set_yticks(np.arange(len(conditions)) + 0.5, [wrapped(name) for name in conditions])
     ax.set(ylim=(len(conditions), 0), xlabel=label)
     ax.tick_params(length=0)
     ax.spines[["left", "bottom"]].set_visible(False)
@@ -242,6 +254,8 @@ def plot_steps(
     ax: Axes | None = None,
 ) -> Axes:
     """Draw a value at each of a few steps (delays, numbers of a dose), a line per label; mean, 95 % interval.
+
+    Two seeds are both drawn in place of an interval.
 
     Parameters
     ----------
@@ -261,7 +275,10 @@ def plot_steps(
         colour, dashes, marker = _LINES[place % len(_LINES)]
         shift = width * (place - (len(steps) - 1) / 2) / max(len(steps), 1)  # so that equal values stay apart
         x = np.asarray(places, float) + shift
-        mean, low, high = np.transpose([interval(by_seed.values()) for by_seed in values])
+        mean, low, high = np.transpose([drawn_interval(by_seed.values()) for by_seed in values])
+        for where, by_seed in zip(x, values, strict=True):
+            if len(by_seed) == 2:  # both, in place of an interval
+                ax.plot([where, where], list(by_seed.values()), "_", ms=9, mew=1.4, color=colour, alpha=0.7)
         ax.vlines(x, low, high, color=colour, lw=1.6)
         ax.plot(x, mean, color=colour, linestyle=dashes, marker=marker, ms=8, mec="white", mew=0.8, label=name)
     ax.set(xlabel=labels[0], ylabel=labels[1])

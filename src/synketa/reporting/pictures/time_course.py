@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import Any
 
 import numpy as np
 from matplotlib.figure import Figure
 from matplotlib.ticker import FuncFormatter
 
-from synketa.analysis.contrasts import Contrast
 from synketa.analysis.metrics import Array, window_mean
-from synketa.analysis.summary import point_key
 from synketa.common.units import DAY, HOUR
 from synketa.reporting.experiment_data import (
     ExperimentData,
@@ -20,14 +17,14 @@ from synketa.reporting.experiment_data import (
     many_seeds,
     mean_words,
     picture,
-    place_words,
     spread_words,
 )
-from synketa.reporting.plasticity_figures import pulses_of
-from synketa.reporting.plots.contrasts import plot_contrasts, plot_dose_response
+from synketa.reporting.pictures.plasticity import pulses_of
 from synketa.reporting.plots.runs import plot_dialysate, plot_rates, plot_slow
 from synketa.reporting.plots.time_courses import plot_trajectory, time_edges
+from synketa.reporting.sizes import MOST_CHAINS, MOST_LINES, spaced
 from synketa.reporting.slow_runs import PANELS, SPINES, SlowRuns
+from synketa.reporting.spread import seeds_in_words
 from synketa.reporting.style import legend_above, letter_panels, new_figure
 from synketa.results import observables
 from synketa.results.result import Result, Window
@@ -39,14 +36,10 @@ __all__ = [
     "rates_picture",
     "surge_picture",
     "telling_window",
-    "window_pictures",
-    "windows_along",
 ]
 
 _ACUTE, _BEFORE = 3 * HOUR, 600.0  # s after the first dose, and around windows: what the acute figures show
 _SLIVER = 0.05  # of an axis: windows that are together shorter are drawn once more, close up
-_MOST_ROWS = 60  # of a figure with a row for each condition and window
-_MOST_LINES = 6  # in one panel
 _NOISY = ("ampa_throughput", "pyr_rate")  # of spikes, where the others are states
 _SLOWER = ("ampa_throughput", "gaba", "adenosine")
 _SPECTROSCOPY = ("glx_tissue", "gaba_tissue", "glutamate_cycling")
@@ -118,7 +111,10 @@ def rates_picture(result: Result, words: str) -> Picture:
     figure = new_figure(size=(6.8, 4.4))
     span = drawn_span(result)
     plot_rates(result, ax=figure.axes[0], span=_close_up(result, span) or span)
-    caption = f"Population rates, {words}; thin: bins as simulated, thick: moving average. Shaded: windows."
+    caption = (
+        f"Population rates (per second of network time) over slow time, {words}; thin: bins as simulated, thick: "
+        "moving average. Shaded: windows."
+    )
     return Picture("rates", caption, figure)
 
 
@@ -137,83 +133,12 @@ def _mean_block(result: Result, start: float, stop: float) -> float:
 def dialysate_picture(data: ExperimentData, condition: str, point: Mapping[str, Any], axis: str) -> Picture:
     """Draw the dialysate of a condition, a line for each value of an axis."""
     reference = data.reference_of(condition, point)[1]
-    points = [reference, *({**point, axis: value} for value in data.values(axis))]
+    points = [reference, *({**point, axis: value} for value in spaced(data.values(axis)))]
     groups = {f"{point[axis]:g}": runs for point in points if (runs := data.results(condition, point))}
     ax = plot_dialysate(groups, title=data.label(axis))
     words = mean_words(data, " and 95 % band")
-    return picture("dialysate", f"Dialysate glutamate in bins of 20 minutes, fold of baseline; {words}.", ax)
-
-
-# ------------------------------------------------------------------------------------- windows
-
-
-def window_pictures(data: ExperimentData) -> Iterator[Picture]:
-    """Draw the contrasts with a row for each window and condition, and a panel for each metric.
-
-    Where that makes too many rows, each window has a figure of its own.
-    """
-    acute = data.contrasts.of(*(metric for metric in data.contrasts.metrics if "@" in metric))
-    windows = list(dict.fromkeys(metric.partition("@")[2] for metric in acute.metrics))
-    repeated = {window: data.repeats(window) for window in windows}
-    places = len(acute.places.keys() - set.intersection(*repeated.values())) if windows else 0
-    if places > _MOST_ROWS:
-        return
-    parts = [windows] if places * len(windows) <= _MOST_ROWS else [[window] for window in windows]
-    once = " What differs only later has one row." if any(repeated.values()) else ""
-    for part in parts:
-        rows = []
-        for contrast in acute:
-            metric, _, window = contrast.metric.partition("@")
-            place = (contrast.condition, point_key(contrast.point, data.manifest["axes"]))
-            if window in part and place not in repeated[window]:
-                words = [place_words(data, contrast.condition, contrast.point)] if places > 1 else []
-                words += [window] if len(part) > 1 or places == 1 else []
-                rows.append(replace(contrast, metric=metric, condition=", ".join(words)))
-        which = f"The window “{part[0]}”" if len(parts) > 1 else "Each window"
-        caption = f"{which} relative to the same window of the reference, paired by seed; {spread_words(data)}.{once}"
-        yield from _ratio_panels(data, rows, f"contrasts_{part[0]}" if len(parts) > 1 else "contrasts", caption)
-
-
-def _ratio_panels(data: ExperimentData, rows: Sequence[Contrast], name: str, caption: str) -> Iterator[Picture]:
-    present = {row.metric for row in rows}
-    metrics = [metric for metric in (*data.rates, "glutamate", "gamma_power") if metric in present]
-    lines = len({row.condition for row in rows if row.metric in metrics})
-    if not lines:
-        return
-    if lines <= 4:
-        yield picture(name, caption, plot_contrasts(rows, metrics, populations=data.populations))
-        return
-    figure = new_figure(1, len(metrics), (3.4 + 2.3 * len(metrics), 1.4 + 0.34 * lines), sharey=True)
-    for ax, metric in zip(figure.axes, metrics, strict=True):
-        own = [row for row in rows if row.metric == metric]
-        plot_contrasts(own, (metric,), ax=ax, populations=data.populations)
-        ax.set_xlabel(f"{observables.label(metric)},\nratio")
-    yield Picture(name, caption, figure)
-
-
-def windows_along(data: ExperimentData, axis: str) -> Picture:
-    """Draw rates and dialysate along a dose axis, a panel for each window."""
-    metrics = (*data.rates, "glutamate_dialysate")
-    parts = (metric.partition("@") for metric in data.contrasts.metrics)
-    windows = list(dict.fromkeys(window for name, _, window in parts if name in metrics))
-    lines = -(-len(windows) // 2)
-    figure = new_figure(lines, min(len(windows), 2), (4.8 * min(len(windows), 2), 3.6 * lines), sharey=True)
-    for ax in figure.axes[len(windows) :]:
-        ax.remove()
-    for ax, window in zip(figure.axes, windows, strict=True):
-        rows = [
-            replace(row, metric=row.metric.partition("@")[0])
-            for row in data.contrasts.of(*(f"{metric}@{window}" if window else metric for metric in metrics))
-        ]
-        plot_dose_response(rows, axis, metrics, ax=ax, label=data.label(axis), populations=data.populations)
-        ax.set_title(window, loc="left", fontsize=13)
-        if ax is not figure.axes[0] and (legend := ax.get_legend()):
-            legend.remove()
-    return Picture(
-        "dose_response",
-        f"Rates and dialysate glutamate along {data.label(axis)}, by window, relative to the undrugged run; "
-        f"{spread_words(data)}.",
-        figure,
+    return picture(
+        "dialysate", f"Dialysate glutamate in bins of 20 minutes of slow time, fold of baseline; {words}.", ax
     )
 
 
@@ -221,19 +146,27 @@ def windows_along(data: ExperimentData, axis: str) -> Picture:
 
 
 def cascade_pictures(runs: SlowRuns) -> Iterator[Picture]:
-    """Yield the chain from drug to spine and the spines by type over hours and weeks, six conditions a figure."""
+    """Yield the chain from drug to spine and the spines by type over hours and weeks, six conditions a figure.
+
+    Of many points, a few evenly spaced ones are drawn.
+    """
     data = runs.data
     groups: list[tuple[str, dict[str, Any], list[str]]] = []
-    points = {key: point for (_, key), point in data.contrasts.places.items()}
-    for point in points.values():
+    every = list({key: point for (_, key), point in data.contrasts.places.items()}.values())
+    points = spaced(every, MOST_CHAINS)
+    some = f" {len(points)} of {len(every)} points of the axes are drawn." if len(points) < len(every) else ""
+    for point in points:
         here = {name for (name, _), other in data.contrasts.places.items() if other == point}
         names = [name for name in data.manifest["conditions"] if name in here]
         words = ", ".join(str(value) for value in point.values() if value != "")
-        groups += [(words, point, names[first : first + _MOST_LINES]) for first in range(0, len(names), _MOST_LINES)]
-    for number, (words, point, names) in enumerate(groups, start=1):
+        groups += [(words, point, names[first : first + MOST_LINES]) for first in range(0, len(names), MOST_LINES)]
+    some += (
+        f" {len(groups) - MOST_CHAINS} more groups of conditions are not drawn." if len(groups) > MOST_CHAINS else ""
+    )
+    for number, (words, point, names) in enumerate(groups[:MOST_CHAINS], start=1):
         about = f", {words.replace('_', ' ')}" if words else ""
         figure, linear = _panels(runs, point, names, ("free_brain", *PANELS))
-        caption = f"From the drug to the spine{about}. {_caption(data, linear)}"
+        caption = f"From the drug to the spine{about}. {_caption(data, linear)}{some if number == 1 else ''}"
         yield Picture(f"cascade_{number}" if len(groups) > 1 else "cascade", caption, figure)
     if len(groups) == 1:
         figure, linear = _panels(runs, groups[0][1], groups[0][2], SPINES)
@@ -272,7 +205,8 @@ def _panels(
         if place < len(series) - 2:
             ax.set_xlabel("")
     letter_panels(figure)
-    legend_above(figure, figure.axes[1])
+    counted = [len(by_seed) for name in names if (by_seed := runs.slow(name, point))]
+    legend_above(figure, figure.axes[1], title=seeds_in_words(counted))
     return figure, linear
 
 
@@ -287,11 +221,11 @@ def _scale_levels(ax: Any, levels: Mapping[str, Mapping[int, Array]]) -> None:
 
 
 def _caption(data: ExperimentData, linear: bool) -> str:
-    axis = " Time is linear to 1 h, then by factors; curves are averages over a 160th of the axis."
+    axis = " Slow time is linear to 1 h, then by factors; curves are averages over a 160th of the axis."
     if linear:
         rate = observables.label(data.principal_rate)
         axis = f" AMPA throughput and {rate} are averages over a 360th of the axis, which lowers their peaks."
-    shade = "band: 95 % interval of the mean over seeds" if many_seeds(data) else "one seed, no band"
+    shade = f"band: 95 % interval; {spread_words(data)}" if many_seeds(data) else spread_words(data)
     return (
         "Folds are of the own vehicle: the reference run of the same network and noise at the same time; the "
         f"reference (black) is a fold of its own baseline; {shade}.{axis}"

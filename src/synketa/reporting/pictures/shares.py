@@ -13,7 +13,8 @@ from matplotlib.axes import Axes
 from synketa.analysis.contrasts import LEAST_EXCESS, Contrast, shares
 from synketa.analysis.expectations import band_of
 from synketa.common.units import DAY, HOUR
-from synketa.reporting.experiment_data import ExperimentData, Picture, picture, spread_words
+from synketa.reporting.experiment_data import ExperimentData, Picture, picture, seeds_words, spread_words
+from synketa.reporting.plots.axes import slow_time
 from synketa.reporting.plots.time_courses import plot_bar, plot_nodes, plot_shares, plot_trajectory
 from synketa.reporting.slow_runs import CHAIN, SlowRuns
 from synketa.reporting.style import INK, legend_above, new_figure
@@ -124,7 +125,7 @@ def rescue_pictures(runs: SlowRuns) -> Iterator[Picture]:
     before, after, returned = figure.axes
     _draw_loss(runs, conditions, (before, after), (float(series["time"][0]), float(series["time"][-1])))
     _draw_rescue(data, pairs, conditions, returned)
-    legend_above(figure, before)
+    legend_above(figure, before, title=seeds_words(data))
     yield Picture(
         "rescue",
         "Left and middle: spines under stress and after the dose, folds of the network without stress at the same "
@@ -144,10 +145,10 @@ def _draw_loss(runs: SlowRuns, conditions: Sequence[str], axes: tuple[Axes, Axes
     reach = np.array([ax.get_ylim() for ax in axes])
     after.sharey(before)
     before.set_ylim(reach.min(), reach.max())
-    before.set_xlabel("time before the dose (d)")
+    before.set_xlabel(slow_time("before the dose (d)"))
     hours = range(0, int(ends[1] / HOUR) + 1, 6)
     after.set_xticks([hour / 24 for hour in hours], [str(hour) for hour in hours])
-    after.set(xlabel="time after the dose (h)", ylabel="")
+    after.set(xlabel=slow_time("after the dose (h)"), ylabel="")
 
 
 def _draw_rescue(data: ExperimentData, pairs: Mapping[str, str], conditions: Sequence[str], ax: Axes) -> None:

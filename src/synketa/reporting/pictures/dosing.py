@@ -9,13 +9,14 @@ from typing import Any
 import numpy as np
 from matplotlib.axes import Axes
 
-from synketa.analysis.contrasts import LEAST_EXCESS, interval
+from synketa.analysis.contrasts import LEAST_EXCESS
 from synketa.common.units import DAY, HOUR
-from synketa.reporting.experiment_data import ExperimentData, Picture, spread_words
+from synketa.reporting.experiment_data import ExperimentData, Picture, seeds_words, spread_words
+from synketa.reporting.pictures.time_course import drawn_edges
 from synketa.reporting.plots.time_courses import line_style, plot_steps, plot_trajectory
 from synketa.reporting.slow_runs import SlowRuns
+from synketa.reporting.spread import drawn_interval
 from synketa.reporting.style import legend_above, letter_panels, new_figure
-from synketa.reporting.time_course_figures import drawn_edges
 
 __all__ = [
     "Redosing",
@@ -108,7 +109,10 @@ def washout_shares(runs: SlowRuns, axis: str) -> list[tuple[float, dict[str, lis
     pairs = _pairs(runs, next(iter(points.values())))
 
     def read(pair: Redosing, point: Mapping[str, Any]) -> list[tuple[float, float, float]]:
-        return [interval(second_dose(runs, pair, point, name, hours).values()) for name, (hours, _) in _READ_BY.items()]
+        return [
+            drawn_interval(second_dose(runs, pair, point, name, hours).values())
+            for name, (hours, _) in _READ_BY.items()
+        ]
 
     return [(pair.delay / HOUR, {value: read(pair, point) for value, point in points.items()}) for pair in pairs]
 
@@ -133,7 +137,7 @@ def washout_pictures(runs: SlowRuns) -> Iterator[Picture]:
     for ax, name in zip(figure.axes[1:], _READ_BY, strict=True):
         _draw_delays(runs, pairs, points, name, ax)
     letter_panels(figure)
-    legend_above(figure, figure.axes[0])
+    legend_above(figure, figure.axes[0], title=seeds_words(data))
     low, high = data.title(pairs[0].second), data.title(pairs[0].first)
     yield Picture(
         "washout",
@@ -170,7 +174,7 @@ def _draw_delays(
         measured = [(delay, shares) for delay, shares in measured if shares]
         percent = [{seed: 100 * share for seed, share in shares.items()} for _, shares in measured]
         steps[label] = ([delay for delay, _ in measured], list(percent))
-    labels = ("delay after the first dose (h)", f"what is added to {words}\n(% of the dose alone)")
+    labels = ("delay after the first dose (h of slow time)", f"what is added to {words}\n(% of the dose alone)")
     plot_steps(steps, labels, (0, 100), ax=ax)
     ax.set_ylim(min(0, ax.get_ylim()[0]), None)
 
@@ -197,7 +201,7 @@ def repeated_pictures(runs: SlowRuns) -> Iterator[Picture]:
     plot_steps(steps, ("number of the dose", "rise after the dose (% of vehicle)"), (0,), ax=rise)
     rise.set_ylim(0, None)
     letter_panels(figure)
-    legend_above(figure, spines)
+    legend_above(figure, spines, title=seeds_words(data))
     yield Picture(
         "repeated",
         "a: spines over the vehicle at the same time; triangles are doses. b: the rise from each dose to the highest "

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 import numpy as np
 from matplotlib.axes import Axes
 
-from synketa.analysis.contrasts import interval
 from synketa.reporting.experiment_data import ExperimentData, Picture, spread_words
 from synketa.reporting.plots.time_courses import line_style, plot_weights
+from synketa.reporting.spread import drawn_interval, seeds_in_words
 from synketa.reporting.style import INK, PALE, legend_above, letter_panels, new_figure
 from synketa.results.result import Result
 
@@ -54,7 +54,8 @@ def potentiation_pictures(data: ExperimentData) -> Iterator[Picture]:
     _draw_ends(data, list(runs), end)
     shares = _shares_in_words(data, list(runs))
     letter_panels(figure)
-    legend_above(figure, weights, columns=4 if few else 2)
+    counted = seeds_in_words(len(own) for own in runs.values())
+    legend_above(figure, weights, columns=4 if few else 2, title=counted)
     yield Picture(
         "potentiation",
         f"a: mean weight of the synapses between stimulated cells, a fold of that before the first pulse; bars below: "
@@ -84,7 +85,7 @@ def _draw_ends(data: ExperimentData, names: list[str], ax: Axes) -> None:
             ax.plot([place + 0.2] * len(others), others, "o", ms=3.5, color=INK, alpha=0.5, mfc="white")
         if values := list(own.get("stimulated", {}).values()):
             colour = line_style(place)["color"]
-            mean, low, high = interval(values)
+            mean, low, high = drawn_interval(values)
             ax.plot([place + 0.12] * len(values), values, "o", ms=3.5, color=INK, alpha=0.5)
             ax.plot([place, place], [low, high], color=colour, lw=2.4, solid_capstyle="butt")
             ax.plot(place, mean, "o", ms=9, color=colour, mec="white", mew=0.8, zorder=3)

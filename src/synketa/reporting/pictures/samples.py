@@ -9,7 +9,7 @@ from typing import Any
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from synketa.analysis.sensitivity import ABOVE, BELOW, Correlation, Sample, Share, rows, samples
+from synketa.analysis.sensitivity import ABOVE, BELOW, Correlation, Sample, Share, resamples, rows
 from synketa.analysis.summary import write_table
 from synketa.reporting.experiment_data import ExperimentData, Picture
 from synketa.reporting.plots.samples import (
@@ -19,20 +19,18 @@ from synketa.reporting.plots.samples import (
     plot_sample_shares,
     sample_legend,
 )
+from synketa.reporting.sizes import MOST_BOXED, MOST_LINES
 from synketa.reporting.style import new_figure, styled
 from synketa.results import observables
 
-__all__ = ["box_pictures", "sample_tables", "samples_of", "write_samples"]
+_MOST_INPUTS = 9  # with a panel each, the most telling first
 
-
-def samples_of(data: ExperimentData) -> list[Sample]:
-    """Return the samples of the principal rate."""
-    return samples(data.contrasts, data.principal_rate, data.manifest["axes"])
+__all__ = ["box_pictures", "sample_tables", "write_samples"]
 
 
 def write_samples(path: Path, data: ExperimentData) -> None:
     """Write sensitivity.csv, where there are samples: shares and rank correlations, one a row."""
-    found = samples_of(data)
+    found = data.samples
     if found:
         words = list(found[0].reading)
         columns = ["condition", *words, "metric", "quantity", "input", "value", "standard_error", "low", "high", "n"]
@@ -41,12 +39,14 @@ def write_samples(path: Path, data: ExperimentData) -> None:
 
 def sample_tables(data: ExperimentData) -> dict[str, Any] | None:
     """Return the samples in words: what of them exceeds the thresholds, and the rank correlation of every input."""
-    found = {_reading_words(data, sample): sample for sample in samples_of(data)}
+    found = {_reading_words(data, sample): sample for sample in data.samples[:MOST_LINES]}
     if not found:
         return None
     by_reading = {words: {line.axis: line for line in sample.correlations()} for words, sample in found.items()}
     axes = [*next(iter(by_reading.values()))]
     return {
+        "more": len(data.samples) - len(found),
+        "times": resamples(next(iter(found.values())).ratios.size),
         "above": f"{ABOVE:g}",
         "below": f"{BELOW:g}",
         "sentences": [_sentence(data, words, sample) for words, sample in found.items()],
@@ -104,15 +104,15 @@ def _reading_words(data: ExperimentData, sample: Sample) -> str:
 
 def box_pictures(data: ExperimentData, suffix: str = "") -> Iterator[Picture]:
     """Draw what samples say together, then each of them against every input."""
-    found = {_reading_words(data, sample): sample for sample in samples_of(data)}
+    found = {_reading_words(data, sample): sample for sample in data.samples[:MOST_LINES]}
     if not found:
         return
     yield _overview(data, found, suffix)
     order = [line.axis for line in next(iter(found.values())).correlations()]
-    for words, sample in found.items():
+    for words, sample in list(found.items())[:MOST_BOXED]:
         own = "".join(f"_{value}" for value in sample.reading.values())
         own += f"_{sample.condition}" if len(data.compared_conditions) > 1 else ""
-        yield _box(data, words, sample, order or list(sample.axes), f"box{suffix}{own}")
+        yield _box(data, words, sample, (order or list(sample.axes))[:_MOST_INPUTS], f"box{suffix}{own}")
 
 
 def _overview(data: ExperimentData, found: Mapping[str, Sample], suffix: str) -> Picture:
@@ -126,9 +126,14 @@ def _overview(data: ExperimentData, found: Mapping[str, Sample], suffix: str) ->
         f"How often the {observables.label(data.principal_rate)} exceeds {ABOVE:g} times its reference, and how often "
         f"it falls below {BELOW:g}, over {next(iter(found.values())).ratios.size} points that fill the box of "
         f"{inputs} uncertain inputs; and how each input's rank goes with that of the ratio. Intervals: points drawn "
-        "again 2000 times; shaded: where 95 % of correlations lie by chance alone."
+        f"again {resamples(next(iter(found.values())).ratios.size)} times; shaded: where 95 % of correlations lie by "
+        f"chance alone.{_more(len(data.samples) - len(found))}"
     )
     return Picture(f"inputs{suffix}", caption, figure)
+
+
+def _more(count: int) -> str:
+    return f" {count} more samples are in sensitivity.csv." if count > 0 else ""
 
 
 @styled
