@@ -132,6 +132,15 @@ class ExperimentData:
 
     def values(self, axis: str) -> list[Any]:
         """Return the values of an axis in the contrasts: numbers by size, words as the file lists them."""
+        if axis not in self._values:
+            self._values[axis] = self._values_of(axis)
+        return list(self._values[axis])
+
+    @cached_property
+    def _values(self) -> dict[str, list[Any]]:
+        return {}
+
+    def _values_of(self, axis: str) -> list[Any]:
         points = self.contrasts.places.values()
         by_key = {point_key(point, [axis]): point[axis] for point in points if point[axis] != ""}
         listed = [point_key({axis: value}, [axis]) for value in self.manifest["axes"].get(axis, {}).get("values", [])]
