@@ -128,7 +128,7 @@ def plot_ranked(rows: Sequence[Contrast], metric: str, ax: Axes | None = None, p
     reach = ratio_axis(ax.yaxis, [row.mean for row in chosen])
     low, high = ax.get_ylim()
     ax.set_ylim(low / 1.25, high * 1.25)
-    ax.axhline(1, color=INK, lw=1)
+    ax.axhline(1, color=INK, lw=1, zorder=1)
     x = np.arange(1, len(chosen) + 1)
     mean, ends = np.array([row.mean for row in chosen]), np.array([(row.low, row.high, row.n) for row in chosen])
     kept = np.array([is_drawn(n) for n in ends[:, 2]], bool)

@@ -21,7 +21,7 @@ __all__ = ["plot_matrix", "plot_plane"]
 Array = np.ndarray[Any, np.dtype[np.float64]]
 _BINS = 25  # along each axis of a plane of very many points
 _LEAST_REACH, _MOST_REACH = 0.3, 2.0  # of the colours, in powers of two
-_CELL, _SMALL_CELL = 0.9, 0.32  # in; with a number in it, and without
+_CELL, _WIDEST = 0.9, 6.0  # in; a column with a number in it, and all columns without
 
 
 def _chosen(rows: Sequence[Contrast], metric: str | None) -> tuple[str, list[Contrast]]:
@@ -70,7 +70,7 @@ def plot_matrix(
     conditions = list(dict.fromkeys(row.condition for row in chosen))
     steps = sorted({row.point[axis] for row in chosen}, key=_in_order)
     is_small = len(steps) <= MOST_CELLS and len(conditions) <= MOST_ROWS
-    width, height = (_CELL, 0.4) if is_small else (min(_SMALL_CELL, 8 / max(len(steps), 1)), 0.22)
+    width, height = (_CELL, 0.4) if is_small else (min(_CELL, _WIDEST / max(len(steps), 1)), 0.22)
     ax = axes_or_new(ax, (3.6 + width * len(steps), 1.2 + min(height * len(conditions), 12.0)))
     grid = np.full((len(conditions), len(steps)), np.nan)
     place_of = {step: place for place, step in enumerate(steps)}
