@@ -1,16 +1,19 @@
-"""Write a file whole or not at all."""
+"""Write a file whole or not at all; of small ones that are kept long, see that they are still what was written."""
 
 from __future__ import annotations
 
 import contextlib
+import hashlib
+import json
 import os
 import secrets
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 from synketa.common.machine.disks import disk_error
 
-__all__ = ["replace_file"]
+__all__ = ["read_sealed", "replace_file", "write_sealed"]
 
 
 def replace_file(path: Path | str, content: bytes | Iterable[bytes]) -> None:
@@ -62,3 +65,24 @@ def _sync_folder(folder: Path) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
+
+
+def write_sealed(path: Path, value: Any) -> None:
+    """Write a value as JSON with its checksum."""
+    text = json.dumps(value)
+    sealed = {"value": value, "sha256": hashlib.sha256(text.encode()).hexdigest()}
+    replace_file(path, json.dumps(sealed).encode())
+
+
+def read_sealed(path: Path) -> Any:
+    """Return the value of a JSON file; None where there is none, or it is damaged.
+
+    A file of version 0.1 has no checksum: what is in it is returned as it is.
+    """
+    try:
+        read = json.loads(path.read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return None
+    if not isinstance(read, dict) or read.keys() != {"value", "sha256"}:
+        return read
+    return read["value"] if hashlib.sha256(json.dumps(read["value"]).encode()).hexdigest() == read["sha256"] else None

@@ -152,7 +152,7 @@ def alive(folder: Path) -> list[dict[str, Any]]:
     states = []
     for path in _inside(folder / ".progress"):
         if path.name.endswith(".alive"):
-            with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
+            with contextlib.suppress(OSError, ValueError, KeyError, TypeError, RecursionError):
                 state = dict(json.loads(Path(path).read_text(encoding="utf-8")))
                 if state["host"] != host() or os.name != "posix":
                     lives = time.time() - path.stat().st_mtime < _FORGOTTEN

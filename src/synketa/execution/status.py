@@ -160,7 +160,7 @@ def failures(subject: Experiment | Path, out: Path | str = "results", most: int 
         if most is not None and len(notes) >= most:
             break
         if name in failed:
-            with contextlib.suppress(OSError, ValueError):
+            with contextlib.suppress(OSError, ValueError, RecursionError):
                 notes.append(json.loads(note_of(folder, name).read_text(encoding="utf-8")))
     return notes
 

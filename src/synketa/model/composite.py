@@ -301,11 +301,7 @@ def _load(name: str, overrides: str, models: str = "") -> Model:
         faults += filter(None, (override(raw, key, value) for key, value in changes.items()))
         model = _assembled(composite, {part: raw[part] for part in raw if part in touched}, files, faults, whole)
     if not faults:
-        cells = {name: model.cell_text(name) for name in model.circuit.populations}
-        faults += wrong_names(model.circuit, model.receptor, cells, model.linked)
-        faults += idle_arms(model.cascade, model.extracellular, cells, files["cascade"][composite.cascade])
-        if model.plasticity and not faults:
-            faults += wrong_plasticity(model.plasticity, model.circuit, cells)
+        faults += _wrong_texts(model, files["cascade"][composite.cascade])
     if faults:
         raise ConfigurationError(*faults)
     return model
@@ -316,6 +312,16 @@ def _of_faulty(model: Model, paths: Iterable[str]) -> Iterator[Fault]:
     for path in paths:
         shelf, _, rest = path.partition(".")
         yield from model.faulty.get(shelf, {}).get(rest.partition(".")[0], ())
+
+
+def _wrong_texts(model: Model, cascade_file: str) -> list[Fault]:
+    """Return the faults between the equations of the parts of a model."""
+    cells = {name: model.cell_text(name) for name in model.circuit.populations}
+    faults = [*wrong_names(model.circuit, model.receptor, cells, model.linked)]
+    faults += idle_arms(model.cascade, model.extracellular, cells, cascade_file)
+    if model.plasticity and not faults:
+        faults += wrong_plasticity(model.plasticity, model.circuit, cells)
+    return faults
 
 
 def variant_model(

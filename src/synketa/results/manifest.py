@@ -48,7 +48,7 @@ _AGAIN = "run the same command again"
 
 def read_head(path: Path) -> dict[str, Any]:
     """Return a manifest without its runs; empty where there is none that can be read."""
-    with contextlib.suppress(OSError, ValueError):
+    with contextlib.suppress(OSError, ValueError, RecursionError):
         head = json.loads(path.read_text(encoding="utf-8"))
         if isinstance(head, dict):
             head.pop("runs", None)
@@ -106,8 +106,16 @@ def _json(path: Path) -> Any:
         return json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError as error:
         raise SynketaError(f"{path}: no such file; run the experiment first, with the same --out") from error
-    except (OSError, ValueError) as error:
-        raise SynketaError(f"{path}: cannot be read ({error}); {_AGAIN}") from error
+    except (OSError, ValueError, RecursionError) as error:
+        raise SynketaError(f"{path}: cannot be read ({_reason(error)}); {_AGAIN}") from error
+
+
+def _reason(error: Exception) -> str:
+    """Return in words why a file of JSON cannot be read."""
+    if isinstance(error, OSError):
+        return error.strerror or "no such device"
+    line = getattr(error, "lineno", None)
+    return f"damaged in line {line}" if line else "damaged"
 
 
 def _read_runs(path: Path, checksum: object) -> list[RunEntry]:
@@ -119,8 +127,8 @@ def _read_runs(path: Path, checksum: object) -> list[RunEntry]:
         entries: list[RunEntry] = json.loads(b"[" + lines.rstrip(b"\n").replace(b"\n", b",") + b"]")
     except FileNotFoundError as error:
         raise SynketaError(f"{path}: no such file; {_AGAIN}") from error
-    except (OSError, ValueError) as error:
-        raise SynketaError(f"{path}: cannot be read ({error}); {_AGAIN}") from error
+    except (OSError, ValueError, RecursionError) as error:
+        raise SynketaError(f"{path}: cannot be read ({_reason(error)}); {_AGAIN}") from error
     return entries
 
 

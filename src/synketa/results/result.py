@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["RESERVED", "Result", "Window"]
 
 #: Attributes of the file format itself.
-RESERVED = {"checksum", "format_version", "json_encoded"}
+RESERVED = {"checksum", "digests", "format_version", "json_encoded"}
 
 
 @dataclass(frozen=True, eq=False)

@@ -54,6 +54,7 @@ _SORTING = h5py.enum_dtype({"none": 0, "by_id": 1, "by_time": 2}, basetype="u1")
 _BOOKKEEPING = {"CLASS", "NAME", "DIMENSION_LIST", "REFERENCE_LIST", "_Netcdf4Dimid"}
 _TIMES = ("time", "network_time")
 _PACKED, _CHUNK = 512, 16384  # values: fewer are written as they are; of a chunk
+_MOST_ITEMS, _MOST_BYTES = 10_000, 4_000_000_000  # of a file, unpacked
 
 
 @contextlib.contextmanager
@@ -115,14 +116,20 @@ def _write_record(group: h5py.Group, result: Result) -> None:
 
 def _write_attributes(file: h5py.File, attributes: Mapping[str, Any]) -> None:
     """Write plain text and numbers as they are, the rest as JSON text, and say which is which."""
-    encoded = []
+    encoded, digests = [], {}
     for name, value in sorted(attributes.items()):
+        digests[name] = _digest(value.item() if isinstance(value, np.generic) else value)
         if not _is_plain(value):
             encoded.append(name)
             value = json.dumps(value)
         file.attrs[name] = value
     file.attrs["json_encoded"] = json.dumps(encoded)
+    file.attrs["digests"] = json.dumps(digests)  # of those that are read without the whole file
     file.attrs["format_version"] = FORMAT_VERSION
+
+
+def _digest(value: object) -> str:
+    return hashlib.sha256(json.dumps(value).encode()).hexdigest()[:16]
 
 
 def _is_plain(value: object) -> bool:
@@ -180,6 +187,7 @@ def _scale(group: h5py.Group, dimension: str, columns: list[str]) -> None:
 def checksum(file: h5py.File) -> str:
     """Return the SHA-256 of all names, attributes and values, in sorted order."""
     digest = hashlib.sha256()
+    left = [_MOST_ITEMS, _MOST_BYTES]  # a damaged file may name itself, or ask for more than there is
 
     def add(*parts: str | bytes) -> None:
         for part in parts:
@@ -187,6 +195,10 @@ def checksum(file: h5py.File) -> str:
             digest.update(len(data).to_bytes(8, "little") + data)
 
     def visit(path: str, item: Any) -> None:
+        left[0] -= 1
+        left[1] -= item.nbytes if isinstance(item, h5py.Dataset) else 0
+        if min(left) < 0:
+            raise ValueError("more in it than any result has")
         add("item", path)
         for name in sorted(set(item.attrs) - _BOOKKEEPING - {"checksum"}):
             value = item.attrs[name]
@@ -225,12 +237,12 @@ def open_result(path: Path | str) -> Result:
     with verified(path) as file:
         try:
             return _read(file)
-        except (KeyError, OSError, RuntimeError, TypeError, ValueError) as error:
-            raise Damaged(path, f"it is not a complete synketa result ({error})") from error
+        except Exception as error:
+            raise Damaged(path, "it is not a complete synketa result") from error
 
 
 def read_attributes(path: Path | str, wanted: Iterable[str]) -> dict[str, Any]:
-    """Read some attributes of a result, those that it has: quick, without a look at its checksum.
+    """Read some attributes of a result, those that it has: quick, with a look at their own digests only.
 
     Raises
     ------
@@ -244,15 +256,22 @@ def read_attributes(path: Path | str, wanted: Iterable[str]) -> dict[str, Any]:
         with h5py.File(path, "r", locking=False) as file:
             if (version := file.attrs["format_version"]) != FORMAT_VERSION:
                 raise _other_format(path, version)
-            return _attributes(file, wanted)
+            wanted = tuple(wanted)
+            attributes = _attributes(file, wanted)
+            digests = json.loads(file.attrs.get("digests", "{}"))  # files of version 0.1 have none
+            if any(name in digests and digests[name] != _digest(attributes.get(name)) for name in wanted):
+                raise Damaged(path, "an attribute is damaged")
+            return attributes
     except FileNotFoundError:
         raise
     except OSError as error:
         if error.errno:  # of the system, and not of HDF5
             raise SynketaError(f"{path}: cannot be read ({os.strerror(error.errno)})") from error
-        raise Damaged(path, f"it is not a complete synketa result ({error})") from error
-    except (KeyError, RuntimeError, TypeError, ValueError) as error:
-        raise Damaged(path, f"it is not a complete synketa result ({error})") from error
+        raise Damaged(path, "it is not a complete synketa result") from error
+    except SynketaError:
+        raise
+    except Exception as error:  # HDF5 reports damage with many kinds of exception
+        raise Damaged(path, "it is not a complete synketa result") from error
 
 
 def is_complete(path: Path | str) -> bool:

@@ -13,13 +13,13 @@ import hashlib
 import json
 import math
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from synketa.common.atomic_write import replace_file
+from synketa.common.atomic_write import read_sealed, write_sealed
 from synketa.common.errors import Fault, SynketaError
 from synketa.common.machine.locks import locked
 from synketa.common.paths import cache_folder, made_cache_folder
@@ -90,38 +90,39 @@ def calibrate(model: Model, seed: int, backend: str = "compiled") -> Calibration
     folder = folder_of(model, backend)
     backgrounds = folder / "background.json"
     reference = folder / f"seed_{seed}.json"
-    if kept := _kept(reference):
-        return kept
+    if known := read_calibration(reference):
+        return known
     made_cache_folder(f"calibrations/{folder.name}")
     launch = launcher(structure(model), backend)
     with locked(folder / "background.lock"):
-        if not _kept_rates(backgrounds):
-            replace_file(backgrounds, json.dumps(_steer(model, launch)).encode())
+        if not _are_rates(rates := read_sealed(backgrounds)):
+            write_sealed(backgrounds, rates := _steer(model, launch))
     with locked(folder / f"seed_{seed}.lock"):
-        kept = _kept(reference)
-        if kept is None:
-            kept = _measure(model, launch, seed, _kept_rates(backgrounds))
-            replace_file(reference, json.dumps(asdict(kept)).encode())
-    return kept
+        if (known := read_calibration(reference)) is None:
+            known = _measure(model, launch, seed, rates)
+            write_calibration(reference, known)
+    return known
 
 
-def _kept(path: Path) -> Calibration | None:
-    """Return the calibration in a file; None where there is none, or it is damaged: it is made again."""
-    try:
-        kept = Calibration(**json.loads(path.read_text(encoding="utf-8")))
-        numbers = [*kept.values().values(), *kept.rates.values()]
-        return kept if all(math.isfinite(number) and number >= 0 for number in numbers) else None
-    except (OSError, ValueError, TypeError, AttributeError, RecursionError):
+def write_calibration(path: Path, known: Calibration) -> None:
+    """Write a calibration with its checksum."""
+    write_sealed(path, asdict(known))
+
+
+def read_calibration(path: Path) -> Calibration | None:
+    """Return a calibration; None where there is none, or it is damaged: it is then made again."""
+    read = read_sealed(path)
+    if not isinstance(read, dict) or read.keys() != {field.name for field in fields(Calibration)}:
         return None
+    are_whole = all(_are_rates(value if isinstance(value, dict) else {"": value}) for value in read.values())
+    return Calibration(**read) if are_whole else None
 
 
-def _kept_rates(path: Path) -> dict[str, float]:
-    """Return the background rates in a file; none where there is no such file, or it is damaged."""
-    try:
-        rates = json.loads(path.read_text(encoding="utf-8"))
-        return rates if all(math.isfinite(rate) and rate >= 0 for rate in rates.values()) else {}
-    except (OSError, ValueError, TypeError, AttributeError, RecursionError):
-        return {}
+def _are_rates(read: object) -> bool:
+    """Say whether something that was read is numbers by their name, 0 or above."""
+    if not isinstance(read, dict) or not read:
+        return False
+    return all(type(rate) in (int, float) and math.isfinite(rate) and rate >= 0 for rate in read.values())
 
 
 def known_rates(model: Model, seed: int, backend: str = "compiled") -> dict[str, float] | None:
@@ -155,7 +156,7 @@ def missed_targets(model: Model, rates: Mapping[str, float]) -> str:
 
 def is_calibrated(model: Model, seed: int, backend: str = "compiled") -> bool:
     """Say whether the calibration of a model for a seed is in the cache."""
-    return _kept(folder_of(model, backend) / f"seed_{seed}.json") is not None
+    return read_calibration(folder_of(model, backend) / f"seed_{seed}.json") is not None
 
 
 def folder_of(model: Model, backend: str = "compiled") -> Path:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import numpy as np
 
-from synketa.common.atomic_write import replace_file
+from synketa.common.atomic_write import read_sealed, write_sealed
 from synketa.common.errors import SynketaError
 from synketa.common.machine.locks import locked
 from synketa.experiment.response_surface import AXES, SEEDS, ResponseSurface
@@ -89,13 +89,21 @@ class Store:
     ) -> None:
         """Measure a point and keep the answer."""
         if not self.answer_file(point).is_file() and not self.is_built:  # another process may have been here since
-            replace_file(self.answer_file(point), json.dumps(measure(self.model, point, backend)).encode())
+            write_sealed(self.answer_file(point), measure(self.model, point, backend))
+
+    def _answer(self, point: Point) -> dict[str, float]:
+        """Return the answer at a point; a damaged file is removed, so that it is measured again."""
+        path = self.answer_file(point)
+        if not isinstance(answer := read_sealed(path), dict):
+            path.unlink(missing_ok=True)
+            raise SynketaError(f"{path}: a damaged answer, now removed; run the same command again")
+        return answer
 
     def finish(self) -> Surface:
         """Fit what has been measured, and write the surface."""
         with locked(self.path.with_suffix(".lock")):
             if not self.is_built:
-                answers = [json.loads(self.answer_file(point).read_text()) for point in self.points]
+                answers = [self._answer(point) for point in self.points]
                 write_surface(fitted(self.model, self.points, answers), self.path)
                 shutil.rmtree(self.path.with_suffix(".points"), ignore_errors=True)
         return open_surface(self.path)

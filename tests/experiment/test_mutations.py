@@ -1,0 +1,34 @@
+"""Mutated inputs are answered or refused in the program's own words; what is tried is in ``tests/mutations.py``."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+import mutations
+
+
+def test_some_mutated_inputs(tmp_path: Path) -> None:
+    trial = mutations.Trial(tmp_path)
+    answers = {number: trial.try_number(number) for number in range(150)}
+    assert {number: wrong for number, (_, wrong) in answers.items() if wrong} == {}
+    assert {kind for kind, _ in answers.values()} == set(trial.KINDS)
+
+
+def test_a_trial_sees_what_is_wrong(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    trial = mutations.Trial(tmp_path)
+
+    def fail(_: object) -> None:
+        raise ValueError("invalid literal for int()")
+
+    for kind in trial.KINDS:
+        monkeypatch.setattr(trial, f"_{kind}", fail)
+    assert "ValueError" in str(trial.try_number(1)[1])
+
+
+@pytest.mark.full
+def test_100000_mutated_inputs(tmp_path: Path) -> None:
+    """It goes on where it was ended, in the folder of the variable MUTATIONS."""
+    assert mutations.main(100_000, Path(os.environ.get("MUTATIONS", tmp_path))) == 0
