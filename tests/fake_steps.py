@@ -24,6 +24,9 @@ from synketa.experiment.run import Run
 from synketa.model.composite import Model
 from synketa.results.result import Result, Window
 from synketa.results.result_file import open_result
+from synketa.simulation import calibration
+from synketa.simulation.compiled_program import program
+from synketa.simulation.program_inputs import structure
 
 CALLS: Counter[str] = Counter()
 
@@ -200,3 +203,47 @@ def calibrate_badly(model: Model, seed: int, backend: str) -> None:
 
 STEPS = Steps(compile_, is_calibrated, calibrate, simulate)
 EMPTY = Steps(compile_, calibrated, calibrate, simulate_nothing)
+
+
+# ---------------------------------------------------------------------- with a cache and processes
+
+
+def build_script(structure: dict[str, Any], used: object, folder: Path) -> None:
+    """Leave a program that takes 20 ms and writes three spikes: the place of a compiled one."""
+    arrays = {"spikes": np.array([[0.25], [0.5], [0.75]]), "loop_cpu": np.zeros((1, 1))}
+    code = folder / "code"
+    (code / "static_arrays").mkdir(parents=True)
+    with open(code / "static_arrays" / "output", "wb") as stream:
+        for name, values in arrays.items():
+            stream.write(name.encode().ljust(48, b"\0") + b"f8".ljust(8, b"\0"))
+            stream.write(np.array(values.shape, np.int64).tobytes() + values.tobytes())
+    (code / "main").write_text('#!/bin/sh\nsleep 0.02\ncat static_arrays/output > "$SYNKETA_OUTPUT"\n')
+    (code / "main").chmod(0o700)
+    (folder / "code.json").write_text("{}")
+
+
+def compile_script(structure: dict[str, Any], backend: str) -> None:
+    program(structure, build_script)
+
+
+def calibrate_in_cache(model: Model, seed: int, backend: str) -> None:
+    """Calibrate as it is done, files and locks included, without networks."""
+    time.sleep(0.005)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(calibration, "launcher", lambda *_: None)
+        patch.setattr(calibration, "_steer", lambda model, _: dict.fromkeys(model.circuit.populations, 400.0))
+        measured = calibration.Calibration({"PYR": 400.0}, {"PYR": 3.0 + seed}, 2.0, 3.0, 4.0)
+        patch.setattr(calibration, "_measure", lambda *_: measured)
+        calibration.calibrate(model, seed, backend)
+
+
+def simulate_script(run: Run, backend: str) -> Result:
+    """Launch the script as programs are launched; what comes out follows from baseline and script."""
+    known = calibration.calibrate(run.calibration_model, run.seed, backend)
+    output = program(structure(run.model, len(run.drugs)), build_script).launch(run.seed, {}, np.zeros((1, 2)))
+    result = simulate_nothing(run, backend)
+    times = output.arrays["spikes"] + known.rates["PYR"]
+    return replace(result, spikes={"PYR": (times, np.zeros(3, int))})
+
+
+KILLABLE = Steps(compile_script, calibration.is_calibrated, calibrate_in_cache, simulate_script)

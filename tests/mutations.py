@@ -171,7 +171,7 @@ class Trial:
         self.profiles = [path.read_text() for path in sorted(profiles.glob("*.toml"))]
         self.models = [path for path in sorted(models_folder().rglob("*.toml")) if path.parent != models_folder()]
         self.composites = sorted(models_folder().glob("*.toml"))
-        self.base, self.raw, self.files = composite._read("prefrontal_plastic")
+        self.base, self.raw, self.files, _ = composite._read("prefrontal_plastic")
         self.whole = composite.load_model("prefrontal_plastic")
         self.paths = [path for path, _ in self.whole.parameters()]
         self.keys = re.findall(r"(?m)^([a-z_]+) *=", "\n".join(self.experiments.values()))

@@ -66,7 +66,7 @@ ABSURD = {
         '[axes.x]\nclamp = "ketamine"\nvalues = [' + many("%d", 100_000, ",") + "]\n",
         "a range and method lhs or sobol",
     ),
-    "points without number": (SAMPLE % (BY_DRUG, 10**12), "less than or equal"),
+    "points without number": (SAMPLE % (BY_DRUG, 10**12), "at most"),
     "conditions without number": (CLAMP + many("[conditions.c%d]\n", 5000), "at most 200"),
     "models without number": (
         CLAMP + many('[conditions.c%d]\nset = { "receptor.Mg" = "1 mM" }\n', 150),
@@ -83,7 +83,7 @@ ABSURD = {
     "a measurement of ages": (CLAMP + '[protocol]\nmeasure = "1e9 h"\n', "at most 90000 s"),
     "a warm-up of ages": (CLAMP + '[protocol]\nwarm_up = "1e12 s"\n', "warm_up: got"),
     "a slow clock": (time_course() + "[numerics]\nacceleration = 1e-12\n", "a speed"),
-    "cells without number": (CLAMP + '[set]\n"circuit.populations.PYR.size" = 1000000000\n', "less than or equal"),
+    "cells without number": (CLAMP + '[set]\n"circuit.populations.PYR.size" = 1000000000\n', "at most"),
     "more than memory": (CLAMP + '[set]\n"circuit.populations.PYR.size" = 10000000\n', "synapses"),
     "a text of megabytes": (CLAMP.replace("q?", "x" * 3_000_000), "at most 2 MB"),
     "a number of 10,000 digits": ("seeds = " + "9" * 10_000 + "\n" + CLAMP, "10000 digits"),

@@ -7,13 +7,15 @@ import hashlib
 import json
 import os
 import secrets
+import shutil
+import time
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 from synketa.common.machine.disks import disk_error
 
-__all__ = ["read_sealed", "replace_file", "write_sealed"]
+__all__ = ["read_sealed", "remove_partial_files", "replace_file", "write_sealed"]
 
 
 def replace_file(path: Path | str, content: bytes | Iterable[bytes]) -> None:
@@ -86,3 +88,11 @@ def read_sealed(path: Path) -> Any:
     if not isinstance(read, dict) or read.keys() != {"value", "sha256"}:
         return read
     return read["value"] if hashlib.sha256(json.dumps(read["value"]).encode()).hexdigest() == read["sha256"] else None
+
+
+def remove_partial_files(folder: Path, pattern: str = ".*.partial", age: float = 86_400.0) -> None:
+    """Remove what writers that were killed have left in a folder; nobody writes a file for as long as `age` (s)."""
+    for partial in folder.glob(pattern):
+        with contextlib.suppress(OSError):
+            if time.time() - partial.stat().st_mtime > age:
+                shutil.rmtree(partial) if partial.is_dir() else partial.unlink()

@@ -13,10 +13,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
-from synketa.common.atomic_write import replace_file
+from synketa.common.atomic_write import remove_partial_files, replace_file
 from synketa.common.errors import SynketaError
 from synketa.common.machine.disks import check_folder, check_programs_run, scratch_folder
-from synketa.common.paths import made_cache_folder
+from synketa.common.paths import cache_folder, made_cache_folder
 from synketa.common.text import command_line
 from synketa.execution.cost import Needs, calibration_model, content_key, needs, store_of, uncalibrated
 from synketa.execution.journal import Journal, Progress, note_of
@@ -110,6 +110,8 @@ class Driver:
         """Compile, calibrate and, unless only baselines are wanted, simulate; the pool is closed at the end."""
         total, interrupted = self.before + len(missing), False
         remove_leftovers()
+        for pattern in ("programs/building-*", "calibrations/*/.*.partial", "surfaces/.*.partial"):
+            remove_partial_files(cache_folder(), pattern)
         try:
             self._prepare(missing, pool)
             self._build_surface(pool)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
@@ -11,7 +10,7 @@ from typing import Any
 
 from synketa.analysis.netcdf import write_netcdf
 from synketa.analysis.summary import read_runs
-from synketa.common.atomic_write import replace_file
+from synketa.common.atomic_write import remove_partial_files, replace_file
 from synketa.common.errors import ConfigurationError, Fault, SynketaError
 from synketa.common.machine.disks import disk_error
 from synketa.common.machine.surroundings import usual_errors
@@ -19,7 +18,7 @@ from synketa.common.parameter import Parameter
 from synketa.common.paths import expanded
 from synketa.common.provenance import PHYSICS_VERSION
 from synketa.common.text import command_line
-from synketa.execution.journal import file_names, set_aside
+from synketa.execution.journal import alive, file_names, set_aside
 from synketa.execution.listing import Listed
 from synketa.execution.planning import (
     Survey,
@@ -40,7 +39,7 @@ from synketa.results.result_file import Damaged
 
 __all__ = ["folder_and_manifest", "manifest_of", "prepare", "report"]
 
-_OLD = 86400.0  # s: nobody writes a file for that long
+_OLD, _FRESH = 86400.0, 60.0  # s: nobody writes a file for so long; nor for this where nobody else is at work
 
 
 @usual_errors()
@@ -109,10 +108,9 @@ def prepare(experiment: Experiment, folder: Path, listed: Survey, *, whoever_own
         (folder / "runs").mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise disk_error(folder, error) from error
-    for partial in (folder / "runs").glob(".*.partial"):  # of writers that were killed
-        with contextlib.suppress(OSError):
-            if time.time() - partial.stat().st_mtime > _OLD:
-                partial.unlink()
+    is_shared = alive(folder) or (folder / "cluster").is_dir()
+    for place in (folder, folder / "runs"):
+        remove_partial_files(place, age=_OLD if is_shared else _FRESH)
     replace_file(folder / "runs" / ".writable", b"")  # seen before any time is spent
     with contextlib.suppress(OSError):
         (folder / "runs" / ".writable").unlink()

@@ -149,7 +149,11 @@ def remove_leftovers(folder: Path | None = None) -> None:
     """Remove the files of runs whose process was killed; those that are under way hold a lock on theirs."""
     for home in (folder or scratch_folder()).glob(f"{_PREFIX}*"):
         with contextlib.suppress(OSError):
-            if time.time() - home.stat().st_mtime > _FRESH and (home / "lock").is_file():
+            if time.time() - home.stat().st_mtime <= _FRESH:
+                continue
+            if not (home / "lock").is_file():  # killed before it had one
+                shutil.rmtree(home, ignore_errors=True)
+            else:
                 with locked_if_free(home / "lock") as is_ours:
                     if is_ours:
                         shutil.rmtree(home, ignore_errors=True)
