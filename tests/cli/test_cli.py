@@ -375,7 +375,7 @@ def test_list_has_a_line_for_every_shipped_file(capsys: pytest.CaptureFixture[st
     assert 'did you mean "drugs"' in capsys.readouterr().err
     assert run("list", "metrics") == 0
     printed = capsys.readouterr().out
-    assert re.search(r"^  rate_\{population\} +Hz +Mean firing rate over cells\.$", printed, re.MULTILINE)
+    assert re.search(r"^  rate_\{population\} +Hz +network +Mean firing rate over cells\.$", printed, re.MULTILINE)
     assert all(f"  {metric.name} " in printed for metric in OBSERVABLES if metric.kind != "series")
 
 

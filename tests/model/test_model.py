@@ -217,7 +217,7 @@ def test_show_prints_every_parameter_of_its_subject(name):
         assert "dbdnf/dt" in said
         assert "bdnf_gain" in said
     if name == "ketamine":
-        for word in ("a prediction", "fitted to", "5.39", "1.41"):
+        for word in ("a prediction", "fitted to", "5.39", "1.96"):
             assert word in said
 
 

@@ -221,7 +221,7 @@ def export(
     ] = None,
     trust: Trust = False,
 ) -> None:
-    """Write the slow side of a model, or an arm of an experiment, as SBML.
+    """Write the slow side, or an arm, as SBML.
 
     For other programs; needs synketa[sbml]. An arm has its pharmacokinetics, its doses as events, and the network's
     answer as a course: that of the finished run, else of a response surface, else what --input states.
