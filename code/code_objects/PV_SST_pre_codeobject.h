@@ -1,8 +1,0 @@
-#ifndef _INCLUDED_PV_SST_pre_codeobject
-#define _INCLUDED_PV_SST_pre_codeobject
-
-void _run_PV_SST_pre_codeobject();
-
-void _debugmsg_PV_SST_pre_codeobject();
-
-#endif

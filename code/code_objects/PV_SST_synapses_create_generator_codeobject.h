@@ -1,7 +1,0 @@
-#ifndef _INCLUDED_PV_SST_synapses_create_generator_codeobject
-#define _INCLUDED_PV_SST_synapses_create_generator_codeobject
-
-void _run_PV_SST_synapses_create_generator_codeobject();
-
-
-#endif

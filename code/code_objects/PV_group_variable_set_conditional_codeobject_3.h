@@ -1,7 +1,0 @@
-#ifndef _INCLUDED_PV_group_variable_set_conditional_codeobject_3
-#define _INCLUDED_PV_group_variable_set_conditional_codeobject_3
-
-void _run_PV_group_variable_set_conditional_codeobject_3();
-
-
-#endif

@@ -1,8 +1,0 @@
-#ifndef _INCLUDED_PYR_PYR_pre_codeobject
-#define _INCLUDED_PYR_PYR_pre_codeobject
-
-void _run_PYR_PYR_pre_codeobject();
-
-void _debugmsg_PYR_PYR_pre_codeobject();
-
-#endif

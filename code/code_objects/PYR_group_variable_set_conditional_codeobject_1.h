@@ -1,7 +1,0 @@
-#ifndef _INCLUDED_PYR_group_variable_set_conditional_codeobject_1
-#define _INCLUDED_PYR_group_variable_set_conditional_codeobject_1
-
-void _run_PYR_group_variable_set_conditional_codeobject_1();
-
-
-#endif

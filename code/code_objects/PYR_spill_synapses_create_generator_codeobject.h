@@ -1,7 +1,0 @@
-#ifndef _INCLUDED_PYR_spill_synapses_create_generator_codeobject
-#define _INCLUDED_PYR_spill_synapses_create_generator_codeobject
-
-void _run_PYR_spill_synapses_create_generator_codeobject();
-
-
-#endif

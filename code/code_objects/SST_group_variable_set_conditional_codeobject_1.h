@@ -1,7 +1,0 @@
-#ifndef _INCLUDED_SST_group_variable_set_conditional_codeobject_1
-#define _INCLUDED_SST_group_variable_set_conditional_codeobject_1
-
-void _run_SST_group_variable_set_conditional_codeobject_1();
-
-
-#endif

@@ -1,7 +1,0 @@
-#ifndef _INCLUDED_SST_group_variable_set_conditional_codeobject_4
-#define _INCLUDED_SST_group_variable_set_conditional_codeobject_4
-
-void _run_SST_group_variable_set_conditional_codeobject_4();
-
-
-#endif

@@ -1,6 +1,0 @@
-#ifndef _INCLUDED_PYR_spike_thresholder_codeobject_after
-#define _INCLUDED_PYR_spike_thresholder_codeobject_after
-
-void _after_run_PYR_spike_thresholder_codeobject();
-
-#endif

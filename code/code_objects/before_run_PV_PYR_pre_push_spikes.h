@@ -1,6 +1,0 @@
-#ifndef _INCLUDED_PV_PYR_pre_push_spikes_before
-#define _INCLUDED_PV_PYR_pre_push_spikes_before
-
-void _before_run_PV_PYR_pre_push_spikes();
-
-#endif

@@ -1,6 +1,0 @@
-#ifndef _INCLUDED_SST_spill_pre_push_spikes_before
-#define _INCLUDED_SST_spill_pre_push_spikes_before
-
-void _before_run_SST_spill_pre_push_spikes();
-
-#endif

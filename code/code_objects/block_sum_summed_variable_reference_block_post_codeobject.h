@@ -1,7 +1,0 @@
-#ifndef _INCLUDED_block_sum_summed_variable_reference_block_post_codeobject
-#define _INCLUDED_block_sum_summed_variable_reference_block_post_codeobject
-
-void _run_block_sum_summed_variable_reference_block_post_codeobject();
-
-
-#endif

@@ -1,7 +1,0 @@
-#ifndef _INCLUDED_block_sum_synapses_create_generator_codeobject
-#define _INCLUDED_block_sum_synapses_create_generator_codeobject
-
-void _run_block_sum_synapses_create_generator_codeobject();
-
-
-#endif

@@ -1,7 +1,0 @@
-#ifndef _INCLUDED_lfp_sum_summed_variable_signal_post_codeobject
-#define _INCLUDED_lfp_sum_summed_variable_signal_post_codeobject
-
-void _run_lfp_sum_summed_variable_signal_post_codeobject();
-
-
-#endif

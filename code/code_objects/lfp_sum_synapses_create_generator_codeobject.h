@@ -1,7 +1,0 @@
-#ifndef _INCLUDED_lfp_sum_synapses_create_generator_codeobject
-#define _INCLUDED_lfp_sum_synapses_create_generator_codeobject
-
-void _run_lfp_sum_synapses_create_generator_codeobject();
-
-
-#endif
