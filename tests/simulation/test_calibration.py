@@ -14,7 +14,15 @@ from synketa.common.errors import SynketaError
 from synketa.common.paths import cache_folder
 from synketa.model.composite import load_model
 from synketa.simulation import calibration
-from synketa.simulation.calibration import RateSearch, calibrate, folder_of, is_calibrated
+from synketa.simulation.calibration import (
+    RateSearch,
+    calibrate,
+    find_calibration,
+    folder_of,
+    is_calibrated,
+    is_shipped,
+    ship,
+)
 from synketa.simulation.compiled_program import program
 from synketa.simulation.program_inputs import structure
 
@@ -35,7 +43,7 @@ def test_baseline_folds_are_one():
 
 
 def test_background_rates_belong_to_the_parameters_and_references_to_the_seed():
-    one, two = calibrate(small_model(), 1), calibrate(small_model(), 2)
+    one, two = find_calibration(small_model(), 1), find_calibration(small_model(), 2)
     assert one.background_rates == two.background_rates
     assert one.reference_release != two.reference_release
     assert is_calibrated(small_model(), 1)
@@ -48,7 +56,7 @@ def test_a_drug_does_not_recalibrate_and_a_weight_does():
 
 
 def test_the_cache_is_read_and_is_plain_json(monkeypatch, tmp_path):
-    measured = calibrate(small_model(), 1)
+    measured = find_calibration(small_model(), 1)
     assert json.loads((folder_of(small_model()) / "seed_1.json").read_text()) == asdict(measured)
     monkeypatch.setenv("SYNKETA_CACHE", str(tmp_path))
     kept = replace(measured, reference_rate=3.21)
@@ -61,6 +69,7 @@ def test_the_cache_is_read_and_is_plain_json(monkeypatch, tmp_path):
 def test_a_damaged_baseline_is_made_again(monkeypatch, tmp_path, content):
     kept = calibrate(small_model(), 1)
     monkeypatch.setenv("SYNKETA_CACHE", str(tmp_path))
+    monkeypatch.setattr(calibration, "_shipped", dict)  # nothing is
     monkeypatch.setattr(calibration, "launcher", lambda *_: None)
     monkeypatch.setattr(calibration, "_steer", lambda *_: kept.background_rates)
     monkeypatch.setattr(
@@ -90,7 +99,49 @@ def test_an_unreachable_target_is_refused(tmp_path, monkeypatch):
     folder_of(small).mkdir(parents=True)
     (folder_of(small) / "background.json").write_text(json.dumps(dict.fromkeys(SIZES, 0.0)))
     with pytest.raises(SynketaError, match=r"calibration of prefrontal seed 1: got a baseline of PYR .* want PYR 3 Hz"):
-        calibrate(small, 1)
+        find_calibration(small, 1)
+
+
+def test_a_shipped_baseline_is_what_simulations_give_to_the_last_bit(monkeypatch, tmp_path):
+    program(structure(small_model()))
+    programs = cache_folder() / "programs"
+    monkeypatch.setenv("SYNKETA_CACHE", str(tmp_path))
+    (tmp_path / "programs").symlink_to(programs)
+    assert is_shipped(small_model(), 1)
+    shipped = calibrate(small_model(), 1)
+    assert not list(tmp_path.glob("calibrations/*/*.json"))
+    assert asdict(find_calibration(small_model(), 1)) == asdict(shipped)
+
+
+def test_a_shipped_baseline_of_another_model_or_other_physics_is_ignored(monkeypatch, tmp_path):
+    assert is_calibrated(load_model("prefrontal"), 3)
+    assert not is_shipped(small_model(circuit__connections__PV_PYR__weight="2.5 nS"), 1)
+    assert not is_shipped(small_model(), 1, "numpy") or calibrate(small_model(), 1, "numpy") != calibrate(
+        small_model(), 1
+    )
+    monkeypatch.setattr(calibration, "PHYSICS_VERSION", 5)
+    calibration._shipped.cache_clear()
+    try:
+        assert not is_shipped(small_model(), 1)
+    finally:
+        calibration._shipped.cache_clear()
+
+
+def test_shipping_keeps_what_fits_and_drops_what_does_not(monkeypatch, tmp_path):
+    made = find_calibration(small_model(), 1)
+    monkeypatch.setattr(calibration, "models_folder", lambda: tmp_path)
+    calibration._shipped.cache_clear()
+    try:
+        names = [calibration.shipped_name(small_model(), kind) for kind in ("compiled", "numpy")]
+        ship(small_model(), 1, "compiled", made, names)
+        ship(small_model(), 7, "numpy", made, names)
+        assert is_shipped(small_model(), 1)
+        assert is_shipped(small_model(), 7, "numpy")
+        ship(small_model(), 770001, "compiled", made, names[:1])
+        assert not is_shipped(small_model(), 7, "numpy")
+        assert calibrate(small_model(), 770001) == made
+    finally:
+        calibration._shipped.cache_clear()
 
 
 def test_the_search_finds_the_root_of_a_steep_noisy_curve():

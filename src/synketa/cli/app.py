@@ -16,7 +16,7 @@ from typing import Annotated
 
 import typer
 
-from synketa.cli import model_commands, run_commands, sweep_commands
+from synketa.cli import baseline_commands, model_commands, run_commands, sweep_commands
 
 __all__ = ["app", "main", "run_command"]
 
@@ -58,6 +58,7 @@ _COMMANDS: dict[str, Callable[..., None]] = {  # in the order of the help
     "report": sweep_commands.report,
     "export": model_commands.export,
     "schema": model_commands.schema,
+    "baselines": baseline_commands.baselines,
 }
 for _name, _command in _COMMANDS.items():
     app.command(_name)(_command)

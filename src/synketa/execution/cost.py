@@ -24,9 +24,11 @@ __all__ = [
     "CPU_PER_PROGRAM",
     "LISTING",
     "LISTING_MODELS",
+    "RATES",
     "Needs",
     "NeedsReader",
     "Outline",
+    "building_cost",
     "calibration_cost",
     "calibration_model",
     "content_key",
@@ -37,9 +39,6 @@ __all__ = [
     "uncalibrated",
 ]
 
-#: CPU time of one cell in one second of network time, and of one run's start and end, s; loops are measured, see
-#: tests/benchmarks/README.md. Machines differ by a factor of two.
-CPU_PER_CELL_SECOND = 7e-5
 CPU_PER_RUN = 0.6
 CPU_PER_PROGRAM = 45.0
 #: What a result takes for a spike, a second of field potential and a value of a slow series, bytes, as measured.
@@ -56,6 +55,31 @@ LISTING, LISTING_MODELS, BYTES_PER_LISTED = 8e-4, 7e-3, 620
 _CONDITIONS = 10  # of which an outline looks at one run each
 
 Baselines = dict[tuple[str, int], Listed]
+
+
+class Rates(NamedTuple):
+    """What a network takes on a backend, s of CPU: measured, see tests/benchmarks/README.md; machines differ by two.
+
+    Attributes
+    ----------
+    cell, network : float
+        Of one cell and of a network of any size, in one second of network time.
+    launch : float
+        To put a network together.
+    """
+
+    cell: float
+    network: float
+    launch: float
+
+    def cpu(self, cells: int, network_seconds: float, launches: int = 1) -> float:
+        """Return what some launches take together, s."""
+        return network_seconds * (cells * self.cell + self.network) + launches * self.launch
+
+
+RATES = {"compiled": Rates(7e-5, 0.0, 0.0), "numpy": Rates(1.7e-3, 6.7, 5.8)}
+#: Launches of a calibration: the trials of a parameter set (as a rule, and at most); the reference of a seed is one.
+TRIAL_LAUNCHES, MOST_TRIAL_LAUNCHES = 9, 16
 
 
 @dataclass(frozen=True)
@@ -108,8 +132,7 @@ class NeedsReader:
             self._models, self._recording = (model, calibrated, drugs), run.recording
             self._programs = self._read_programs((model, drugs), (calibrated, 0))
         duration = run.protocol.network_duration
-        cpu = predicted_cpu(model, duration) + CPU_PER_RUN
-        needed = RunNeeds(duration, cpu, _megabytes(run), self._baseline, self._programs)
+        needed = RunNeeds(duration, _cells(model), _megabytes(run), self._baseline, self._programs)
         key = (*needed[:4], *(name for name, _ in needed.programs))
         return self._shared.setdefault(key, needed)
 
@@ -122,20 +145,21 @@ class NeedsReader:
         return tuple(programs.items())
 
 
-def needs(experiment: Experiment, listed: Iterable[Listed]) -> Needs:
+def needs(experiment: Experiment, listed: Iterable[Listed], backend: str = "compiled") -> Needs:
     """Say what some runs of an experiment need; those whose needs are not known are resolved."""
     listed = list(listed)
     if store := store_of(experiment):
-        return _needs_on_surface(store, listed)
+        return _needs_on_surface(store, listed, backend)
     network = cpu = longest = megabytes = 0.0
     baselines: Baselines = {}
     programs: dict[str, dict[str, Any]] = {}
     reader, resolver = NeedsReader(), Resolver(experiment)
     for condition, point, group in by_point(listed):
         needed = group[0].needs or reader.read(next(resolver.runs(condition, point, [group[0].seed])))
+        each = RATES[backend].cpu(needed.cells, needed.network_seconds) + CPU_PER_RUN
         network += len(group) * needed.network_seconds
-        cpu += len(group) * needed.cpu_seconds
-        longest = max(longest, needed.cpu_seconds)
+        cpu += len(group) * each
+        longest = max(longest, each)
         megabytes += len(group) * needed.megabytes
         for run in group:
             baselines.setdefault((needed.baseline, run.seed), run)
@@ -152,7 +176,14 @@ def store_of(experiment: Experiment) -> Store | None:
     return Store(experiment.model, experiment.surface)
 
 
-def _needs_on_surface(store: Store, listed: list[Listed]) -> Needs:
+def building_cost(store: Store, backend: str) -> float:
+    """Predict the CPU time of what is missing of a response surface, s."""
+    if backend == "compiled":
+        return store.cpu_seconds
+    return RATES[backend].cpu(_cells(store.model), store.network_seconds, len(store.missing()))
+
+
+def _needs_on_surface(store: Store, listed: list[Listed], backend: str) -> Needs:
     """Say what runs on a response surface need: of networks, only what it takes to build it."""
     from synketa.experiment.response_surface import SEEDS
     from synketa.surrogate.store import CPU_PER_RUN as cpu_per_run
@@ -164,7 +195,12 @@ def _needs_on_surface(store: Store, listed: list[Listed]) -> Needs:
     baselines = {(key, seed): listed[0]._replace(seed=seed) for seed in SEEDS}
     seconds = store.network_seconds
     return Needs(
-        seconds, cpu + store.cpu_seconds, 2.0, megabytes, baselines, (structure(store.model), structure(store.model, 2))
+        seconds,
+        cpu + building_cost(store, backend),
+        2.0,
+        megabytes,
+        baselines,
+        (structure(store.model), structure(store.model, 2)),
     )
 
 
@@ -188,18 +224,20 @@ def calibration_model(experiment: Experiment, run: Listed) -> Model:
     return Resolver(experiment).calibration_model(run.condition, run.point)
 
 
-def longest_calibration(experiment: Experiment, baselines: Baselines) -> float:
+def longest_calibration(experiment: Experiment, baselines: Baselines, backend: str = "compiled") -> float:
     """Predict the CPU time of the longest of some calibrations, s: with all the trials that its model may take."""
     models = {key: run for (key, _), run in baselines.items()}
-    predicted = (predicted_cpu(calibration_model(experiment, run), MOST_TRIALS + REFERENCE) for run in models.values())
-    return max(predicted, default=0.0)
+    cells = (_cells(calibration_model(experiment, run)) for run in models.values())
+    rates = RATES[backend]
+    return max((rates.cpu(n, MOST_TRIALS + REFERENCE, MOST_TRIAL_LAUNCHES + 1) for n in cells), default=0.0)
 
 
-def calibration_cost(experiment: Experiment, baselines: Baselines) -> float:
+def calibration_cost(experiment: Experiment, baselines: Baselines, backend: str = "compiled") -> float:
     """Predict the CPU time of some calibrations, s."""
-    cpu, models = 0.0, set()
+    cpu, models, rates = 0.0, set(), RATES[backend]
     for (key, _), _, model in _with_models(experiment, baselines):
-        cpu += predicted_cpu(model, REFERENCE) + (0.0 if key in models else predicted_cpu(model, TRIALS))
+        cells = _cells(model)
+        cpu += rates.cpu(cells, REFERENCE) + (0.0 if key in models else rates.cpu(cells, TRIALS, TRIAL_LAUNCHES))
         models.add(key)
     return cpu
 
@@ -263,10 +301,9 @@ def outline(experiment: Experiment) -> Outline:
     return Outline(count, cpu, share * wanted.megabytes, listing, BYTES_PER_LISTED * count)
 
 
-def predicted_cpu(model: Model, network_seconds: float) -> float:
-    """Predict the CPU time of a network, s."""
-    cells = sum(population.size for population in model.circuit.populations.values())
-    return cells * network_seconds * CPU_PER_CELL_SECOND
+def _cells(model: Model) -> int:
+    """Return the number of cells of a network."""
+    return sum(population.size for population in model.circuit.populations.values())
 
 
 def _megabytes(run: Run) -> float:

@@ -23,7 +23,8 @@ class RunNeeds(NamedTuple):
     ----------
     network_seconds : float
         Simulated time, without calibration.
-    cpu_seconds, megabytes : float
+    cells : int
+    megabytes : float
         Predicted.
     baseline : str
         The `content_key` of the model that it is calibrated on.
@@ -32,7 +33,7 @@ class RunNeeds(NamedTuple):
     """
 
     network_seconds: float
-    cpu_seconds: float
+    cells: int
     megabytes: float
     baseline: str
     programs: tuple[tuple[str, dict[str, Any]], ...]

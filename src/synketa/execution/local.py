@@ -131,7 +131,7 @@ class Driver:
 
     def _prepare(self, missing: Sequence[Listed], pool: Pool) -> None:
         """Compile the programs and find the baselines that some runs need."""
-        wanted = needs(self.experiment, missing)
+        wanted = needs(self.experiment, missing, self.backend)
         check_disks(wanted, self.backend, min(pool.size, len(missing)), len(missing))
         for index, text in enumerate(wanted.programs):
             self.progress(Progress("compiling", len(wanted.programs), index, running=1))

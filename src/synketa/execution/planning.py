@@ -18,8 +18,10 @@ from synketa.execution.cost import (
     CPU_PER_PROGRAM,
     LISTING,
     LISTING_MODELS,
+    RATES,
     Needs,
     NeedsReader,
+    building_cost,
     calibration_cost,
     needs,
     outline,
@@ -129,7 +131,7 @@ class Plan:
         return f"<Plan of {self.experiment.name}: {runs}, about {cost} of CPU and {size_text(self.megabytes)}>"
 
 
-def check(experiment: Experiment, backend: str = "compiled") -> Plan:
+def check(experiment: Experiment, backend: str = "auto") -> Plan:
     """Say what an experiment asks for; nothing is simulated, compiled or calibrated.
 
     It takes about a second: of a sweep that takes longer to list, some runs are looked at.
@@ -139,12 +141,15 @@ def check(experiment: Experiment, backend: str = "compiled") -> Plan:
     ConfigurationError
         So many runs that nobody may have meant them.
     """
+    from synketa.simulation.backend import choose_backend
+
+    backend = choose_backend(backend)
     total = count_runs(experiment)
     if total > MANY_RUNS:
         raise ConfigurationError(Fault(experiment.where, "", str(outline(experiment)), f"at most {MANY_RUNS} runs"))
     listed = survey(experiment, with_needs=True, at_most=_points_in_time(experiment))
     distinct = listed.distinct.values()
-    wanted = needs(experiment, distinct)
+    wanted = needs(experiment, distinct, backend)
     share = total / len(listed.runs)
     baselines = _scaled(wanted, share, len(experiment.seeds))
     before = preparation(experiment, wanted, backend, _is_calibrated)
@@ -156,7 +161,7 @@ def check(experiment: Experiment, backend: str = "compiled") -> Plan:
         files=round(len(distinct) * share),
         calibrations=round(len(wanted.baselines) * baselines),
         calibrations_left=round(before.calibrations * baselines),
-        programs=len(wanted.programs),
+        programs=len(wanted.programs) if backend == "compiled" else 0,
         programs_left=before.programs,
         network_seconds=wanted.network_seconds * share,
         cpu_seconds=wanted.cpu_seconds * share + programs + (before.cpu_seconds - programs) * baselines,
@@ -166,7 +171,8 @@ def check(experiment: Experiment, backend: str = "compiled") -> Plan:
         doses=doses_in_words(experiment),
         warnings=(
             *_notes_on_libraries(),
-            *_notes_on_surface(experiment),
+            *_notes_on_backend(backend),
+            *_notes_on_surface(experiment, backend),
             *notes_on_values(experiment),
             *notes_on_doses(experiment),
             *listed.notes,
@@ -218,7 +224,7 @@ def preparation(
     """Say what is still to be calibrated and compiled for what some runs need."""
     left = uncalibrated(experiment, wanted.baselines, is_calibrated, backend)
     programs = sum(not is_compiled(text) for text in wanted.programs) if backend == "compiled" else 0
-    return Preparation(len(left), programs, calibration_cost(experiment, left) + CPU_PER_PROGRAM * programs)
+    return Preparation(len(left), programs, calibration_cost(experiment, left, backend) + CPU_PER_PROGRAM * programs)
 
 
 def survey(
@@ -333,16 +339,30 @@ def _notes_on_libraries() -> list[str]:
     return [f"PYTHONPATH puts {line}" for line in unfit_libraries()]
 
 
-def _notes_on_surface(experiment: Experiment) -> list[str]:
+def _notes_on_backend(backend: str) -> list[str]:
+    """Say what a forecast for a machine without a compiler rests on, and how to get a compiler."""
+    from synketa.simulation.cpp.compiler import HOW_TO_GET_ONE, compiler
+
+    if backend == "compiled":
+        return []
+    why = "" if compiler() else f", as no C++ compiler was found ({HOW_TO_GET_ONE})"
+    rates = RATES["numpy"]
+    small, large = (rates.cpu(cells, 1.0, 0) for cells in (200, 1200))
+    return [
+        f"the numpy backend{why}: {small:.0f} to {large:.0f} s of CPU per second of network time with 200 to 1200 "
+        f"cells and {rates.launch:.0f} s a launch, as measured; machines differ by a factor of two"
+    ]
+
+
+def _notes_on_surface(experiment: Experiment, backend: str) -> list[str]:
     """Say that runs are on a response surface, what it costs to build, or how good it is."""
     if (store := store_of(experiment)) is None:
         return []
     note = "engine: response surface, no network is simulated, so there are no spikes"
     if not store.is_built:
         left, total = len(store.missing()), len(store.points)
-        return [
-            f"{note}; the surface is built first: {left} of {total} points, {store.cpu_seconds / 60:.1f} min of CPU"
-        ]
+        minutes = building_cost(store, backend) / 60
+        return [f"{note}; the surface is built first: {left} of {total} points, {minutes:.1f} min of CPU"]
     return [f"{note}; {store.stated_error()}"]
 
 

@@ -130,8 +130,8 @@ def run(
     pending = _find_pending(experiment, expanded(out, "--out") / experiment.name, options)
     if not pending.missing:
         return _nothing_missing(pending, options)
-    wanted = needs(experiment, pending.missing)
     backend = _backend(options)
+    wanted = needs(experiment, pending.missing, backend)
     _say_what_is_to_do(pending, wanted, backend, options)
     if not options.dry_run and not is_confirmed:
         _check_disk(pending.folder, wanted, options.confirm)

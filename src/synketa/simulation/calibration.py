@@ -5,6 +5,9 @@ through the same synapses, while the cells' own spikes are counted. Each backgro
 own population only, so independent monotone problems are solved instead of one that is coupled. A few
 careful corrections follow with the loop closed, where correlations shift the rates a little (more so in small
 networks). The reference run of each seed measures what the folds of glutamate, GABA and rates refer to.
+
+Those of the shipped experiments are shipped (``models/baselines.json``, made by ``synketa baselines``) and used where
+their name, a digest of all that a calibration depends on, is that of the model.
 """
 
 from __future__ import annotations
@@ -12,23 +15,29 @@ from __future__ import annotations
 import hashlib
 import json
 import math
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import asdict, dataclass, fields
+from functools import cache
 from pathlib import Path
+from typing import Any, TypedDict
 
 import numpy as np
 from numpy.typing import NDArray
 
-from synketa.common.atomic_write import read_sealed, write_sealed
+from synketa.common.atomic_write import read_sealed, replace_file, write_sealed
 from synketa.common.errors import Fault, SynketaError
 from synketa.common.machine.locks import locked
-from synketa.common.paths import cache_folder, made_cache_folder
+from synketa.common.paths import cache_folder, made_cache_folder, models_folder
+from synketa.common.provenance import PHYSICS_VERSION
 from synketa.model.composite import Model
 from synketa.simulation.backend import Launcher, launcher, noise_streams
 from synketa.simulation.compiled_program import Output
 from synketa.simulation.program_inputs import schedule, structure, values
 
-__all__ = ["Calibration", "RateSearch", "calibrate", "folder_of", "is_calibrated", "known_rates", "missed_targets"]
+__all__ = [
+    "Calibration", "RateSearch", "calibrate", "find_calibration", "folder_of", "is_calibrated", "is_shipped",
+    "known_rates", "missed_targets", "ship", "shipped_name",
+]  # fmt: skip
 
 _VERSION = 2  # raise when the procedure changes
 _CACHE_WORDS = {"compiled": "cpp", "numpy": "numpy"}  # in the key of the cache: calibrations made before are kept
@@ -80,7 +89,31 @@ class Calibration:
 
 
 def calibrate(model: Model, seed: int, backend: str = "compiled") -> Calibration:
-    """Return the calibration of a model for one seed, from the cache where it was made before.
+    """Return the calibration of a model for one seed: from the cache or the shipped ones, where it was made before.
+
+    Raises
+    ------
+    SynketaError
+        The targets cannot be reached.
+    """
+    if known := _known(model, seed, backend):
+        return known
+    shipped = _shipped().get(shipped_name(model, backend))
+    return find_calibration(model, seed, backend, shipped["background_rates"] if shipped else None)
+
+
+def find_calibration(
+    model: Model, seed: int, backend: str = "compiled", background_rates: Mapping[str, float] | None = None
+) -> Calibration:
+    """Return the calibration of a model for one seed, from the cache of this user or from simulations.
+
+    Parameters
+    ----------
+    model : Model
+    seed : int
+    backend : {"compiled", "numpy"}
+    background_rates : mapping, optional
+        Population -> Hz, where they are known; else they are found first.
 
     Raises
     ------
@@ -96,7 +129,7 @@ def calibrate(model: Model, seed: int, backend: str = "compiled") -> Calibration
     launch = launcher(structure(model), backend)
     with locked(folder / "background.lock"):
         if not _are_rates(rates := read_sealed(backgrounds)):
-            write_sealed(backgrounds, rates := _steer(model, launch))
+            write_sealed(backgrounds, rates := dict(background_rates or _steer(model, launch)))
     with locked(folder / f"seed_{seed}.lock"):
         if (known := read_calibration(reference)) is None:
             known = _measure(model, launch, seed, rates)
@@ -126,12 +159,9 @@ def _are_rates(read: object) -> bool:
 
 
 def known_rates(model: Model, seed: int, backend: str = "compiled") -> dict[str, float] | None:
-    """Return the baseline rates of a model and seed by population, Hz, where the cache has them; None where not."""
-    try:
-        found = json.loads((folder_of(model, backend) / f"seed_{seed}.json").read_text(encoding="utf-8"))
-        return {str(name): float(rate) for name, rate in found["rates"].items()}
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
-        return None
+    """Return the baseline rates of a model and seed by population, Hz, where they are known; None where not."""
+    known = _known(model, seed, backend)
+    return known.rates if known else None
 
 
 def missed_targets(model: Model, rates: Mapping[str, float]) -> str:
@@ -155,8 +185,64 @@ def missed_targets(model: Model, rates: Mapping[str, float]) -> str:
 
 
 def is_calibrated(model: Model, seed: int, backend: str = "compiled") -> bool:
-    """Say whether the calibration of a model for a seed is in the cache."""
-    return read_calibration(folder_of(model, backend) / f"seed_{seed}.json") is not None
+    """Say whether the calibration of a model for a seed is there: in the cache, or shipped."""
+    return _known(model, seed, backend) is not None
+
+
+def _known(model: Model, seed: int, backend: str) -> Calibration | None:
+    """Return a calibration from the cache, or the one that is shipped; None where there is neither."""
+    if known := read_calibration(folder_of(model, backend) / f"seed_{seed}.json"):
+        return known
+    if not is_shipped(model, seed, backend):
+        return None
+    shipped = _shipped()[shipped_name(model, backend)]
+    return Calibration(dict(shipped["background_rates"]), **shipped["seeds"][str(seed)])
+
+
+# ------------------------------------------------------------------------------------------ shipped
+
+_SHIPPED = "baselines.json"  # beside the models
+
+
+class _Shipped(TypedDict):
+    """The baselines of one model and backend that are shipped."""
+
+    background_rates: dict[str, float]
+    seeds: dict[str, dict[str, Any]]
+
+
+@cache
+def _shipped() -> dict[str, _Shipped]:
+    """Return the baselines that are shipped, by `shipped_name`; none that other physics made."""
+    path = models_folder() / _SHIPPED
+    if not path.is_file():
+        return {}
+    content = json.loads(path.read_text(encoding="utf-8"))
+    return dict(content["baselines"]) if content["physics_version"] == PHYSICS_VERSION else {}
+
+
+def is_shipped(model: Model, seed: int, backend: str = "compiled") -> bool:
+    """Say whether the calibration of a model for a seed is shipped with the package."""
+    known = _shipped().get(shipped_name(model, backend))
+    return known is not None and str(seed) in known["seeds"]
+
+
+def shipped_name(model: Model, backend: str) -> str:
+    """Return what stands for a model and a backend: a digest of all that a calibration depends on."""
+    return folder_of(model, backend).name
+
+
+def ship(model: Model, seed: int, backend: str, made: Calibration, fitting: Collection[str]) -> None:
+    """Add a calibration to those that are shipped; of these only the ones with a name in `fitting` are kept."""
+    kept = {name: known for name, known in _shipped().items() if name in fitting}
+    measured = asdict(made)
+    background_rates = measured.pop("background_rates")
+    known = kept.setdefault(shipped_name(model, backend), {"background_rates": background_rates, "seeds": {}})
+    known["seeds"][str(seed)] = measured
+    lines = ",\n".join(f"{json.dumps(name)}: {json.dumps(kept[name])}" for name in sorted(kept))
+    text = f'{{"physics_version": {PHYSICS_VERSION}, "baselines": {{\n{lines}\n}}}}\n'
+    replace_file(models_folder() / _SHIPPED, text.encode())
+    _shipped.cache_clear()
 
 
 def folder_of(model: Model, backend: str = "compiled") -> Path:

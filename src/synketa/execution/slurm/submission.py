@@ -245,7 +245,7 @@ class Submission:
         usable = profile.time - profile.warning
         compiles_on_node = profile.native and self.backend == "compiled"
         first = CPU_PER_PROGRAM if compiles_on_node else 0.0
-        baseline = longest_calibration(self.experiment, left)
+        baseline = longest_calibration(self.experiment, left, self.backend)
         longest, what = max((wanted.longest, "the longest run"), (baseline, "finding a baseline that is missing"))
         if longest + first > usable:
             want = f"at least {math.ceil((longest + first + profile.warning) / 60)} min: {what} takes"
