@@ -44,12 +44,13 @@ from synketa.execution import journal as progress
 from synketa.execution import steps, sweep, workers
 from synketa.execution.cost import needs, outline
 from synketa.execution.outputs import report
-from synketa.execution.planning import survey
+from synketa.execution.planning import check, survey
 from synketa.execution.sweep import Progress
 from synketa.experiment.expand import expand
 from synketa.experiment.experiment import Experiment, load_experiment
 from synketa.results.manifest import read_manifest
 from synketa.results.result_file import Damaged, is_complete, open_result
+from synketa.simulation.cpp.compiler import compiler
 
 FILE = """
 title = "t"
@@ -104,6 +105,24 @@ def run(experiment: Experiment, tmp_path: Path, pool: Executor) -> Callable[...,
 
 def files(folder: Path) -> dict[str, int]:
     return {str(path.relative_to(folder)): path.stat().st_mtime_ns for path in folder.rglob("*")}
+
+
+def test_a_forecast_without_a_compiler_is_that_of_the_numpy_backend(monkeypatch):
+    subject = load_experiment("quickstart")
+    listed = survey(subject, with_needs=True).runs
+    fast, slow = (needs(subject, listed, backend) for backend in ("compiled", "numpy"))
+    assert slow.network_seconds == fast.network_seconds
+    assert 7 < slow.cpu_seconds / slow.network_seconds < 12  # s of CPU per second of 1200 cells, as measured
+    assert slow.cpu_seconds > 50 * fast.cpu_seconds
+    monkeypatch.setenv("PATH", "")
+    compiler.cache_clear()
+    try:
+        plan = check(subject)
+    finally:
+        compiler.cache_clear()
+    assert plan.programs == 0
+    assert plan.cpu_seconds >= slow.cpu_seconds
+    assert any("synketa[zig]" in note for note in plan.warnings)
 
 
 def test_a_whole_sweep(run: Callable[..., sweep.Outcome], experiment: Experiment, tmp_path: Path) -> None:
