@@ -31,7 +31,7 @@ PICTURES = {
     "rat_doses": (5, "dialysate", "dialysate glutamate after i.p. doses in rats"),
     "selectivity": (5, "matrix", "pyramidal rate by dose, with one mechanism taken away at a time"),
     "blockers": (5, "contrasts", "six blockers at equal block of 2A/B"),
-    "sensitivity": (1, "plane", "pyramidal rate at 1 uM over two uncertain constants"),
+    "sensitivity": (3, "plane", "pyramidal rate at 1 uM over two uncertain constants"),
     "sensitivity_box": (
         1,
         "inputs",
@@ -44,11 +44,11 @@ PICTURES = {
     "plasticity": (3, "potentiation", "theta bursts with and without ketamine on board"),
     "time_course": (5, "spines", "two weeks of spines after one dose in mouse, rat and man"),
     "arms": (3, "shares", "what is left of the spines when one step is blocked"),
-    "stress_rescue": (1, "rescue", "what one dose gives back after three weeks of stress"),
-    "repeated_dosing": (1, "repeated", "spines under repeated doses"),
-    "compounds": (1, "shares", "spines of other blockers, at equal block and at their doses in man"),
+    "stress_rescue": (5, "rescue", "what one dose gives back after three weeks of stress"),
+    "repeated_dosing": (3, "repeated", "spines under repeated doses"),
+    "compounds": (3, "shares", "spines of other blockers, at equal block and at their doses in man"),
     "human_dose": (3, "cascade_1", "signalling and spines after the infusion in man, by what is assumed of it"),
-    "anaesthetic": (1, "washout", "five hypotheses on the washout of an anaesthetic dose"),
+    "anaesthetic": (3, "washout", "five hypotheses on the washout of an anaesthetic dose"),
 }
 
 
