@@ -210,7 +210,7 @@ EMPTY = Steps(compile_, calibrated, calibrate, simulate_nothing)
 
 def build_script(structure: dict[str, Any], used: object, folder: Path) -> None:
     """Leave a program that takes 20 ms and writes three spikes: the place of a compiled one."""
-    arrays = {"spikes": np.array([[0.25], [0.5], [0.75]]), "loop_cpu": np.zeros((1, 1))}
+    arrays = {"spikes": np.array([[0.25], [0.5], [0.75]]), "loop_cpu": np.zeros((1, 1)), "whole": np.full((1, 1), 2.0)}
     code = folder / "code"
     (code / "static_arrays").mkdir(parents=True)
     with open(code / "static_arrays" / "output", "wb") as stream:

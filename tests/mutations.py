@@ -45,6 +45,8 @@ FOREIGN = re.compile(
     r"Input should|validation error|Traceback|object has no|NoneType|\binvalid literal|unhashable|datetime\.|"
     r"<class |list index|must be str|\bTypeError|\bValueError|\bKeyError|IndexError|Expecting value|Unable to|h5py"
 )
+#: Folders of models whose files are tried.
+MODELS = {"ladders", "hypotheses", *composite._SHELVES, *(folder for folder, _ in composite._PARTS.values())}
 #: What stands in the place of a value.
 VALUES = (
     '""', '" "', '"x"', "0", "-1", "1e308", "1e-308", "nan", "inf", "-inf", "true", "[]", "[[]]", "{}", "{ a = 1 }",
@@ -169,7 +171,7 @@ class Trial:
         self.experiments = {path.stem: path.read_text() for path in sorted(experiments_folder().glob("*.toml"))}
         profiles = experiments_folder() / "cluster"
         self.profiles = [path.read_text() for path in sorted(profiles.glob("*.toml"))]
-        self.models = [path for path in sorted(models_folder().rglob("*.toml")) if path.parent != models_folder()]
+        self.models = [path for path in sorted(models_folder().rglob("*.toml")) if path.parent.name in MODELS]
         self.composites = sorted(models_folder().glob("*.toml"))
         self.base, self.raw, self.files, _ = composite._read("prefrontal_plastic")
         self.whole = composite.load_model("prefrontal_plastic")

@@ -176,6 +176,8 @@ def read_output(path: Path, messages: str = "") -> Output:
             kind = np.dtype(data[at + 48 : at + 56].rstrip(b"\0").decode())
             rows, columns = np.frombuffer(data, np.int64, 2, at + 56)
             at += 72
+            if min(rows, columns) < 0:
+                break
             count = int(rows * columns)
             arrays[name] = np.frombuffer(data, kind, count, at).reshape(int(rows), int(columns))
             at += count * kind.itemsize
