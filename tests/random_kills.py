@@ -66,7 +66,9 @@ class Killing:
         self.runs = self.out / self.experiment.name / "runs"
         self.draw, self.counts = random.Random(1), Counter[str]()
         self.driver = 0
-        self._run(folder / "reference")
+        self.begin(folder / "reference")
+        os.waitpid(self.driver, 0)
+        self.driver = 0
         self.reference = self._read(folder / "reference" / self.experiment.name / "runs")
         self._seen: dict[str, object] = {}
 
@@ -80,15 +82,15 @@ class Killing:
             return {path.name: path.read_bytes() for path in runs.glob("*.h5")}
         return {path.name: _numbers(path) for path in runs.glob("*.h5")}
 
-    def begin(self) -> None:
-        """Start the sweep in a process of its own."""
+    def begin(self, out: Path | None = None) -> None:
+        """Start the sweep in a process of its own: this one has no workers, and none of their helpers."""
         self.driver = os.fork()
         if self.driver == 0:
             os.setsid()
             _end_on_request()
             code = 0
             try:
-                self._run(self.out)
+                self._run(out or self.out)
             except BaseException as error:
                 code = 0 if isinstance(error, KeyboardInterrupt) else 1
                 print(f"the driver ends with {error!r}", file=sys.stderr, flush=True)

@@ -48,6 +48,7 @@ __all__ = [
 
 _HOPELESS = 10  # jobs in a row that do not come back from an executor: it is at fault, not they
 SILENCE = 60.0  #: s without a word from an executor after which result files are looked for
+_LAST_SECONDS = 5  # in which a worker that is asked to end tidies up
 _PR_SET_PDEATHSIG = 1  # of Linux: the signal that a process gets when the one that started it dies
 BYTES_PER_PROCESS = 0.4e9  #: memory that one process and its simulation may need
 #: New processes get one thread each: there is one process per core already.
@@ -99,6 +100,10 @@ def _begin_worker() -> None:
 
 
 def _end_worker(_number: int, _frame: FrameType | None) -> None:
+    """End after tidying up; in any case soon: what is raised inside of a destructor is ignored by Python."""
+    if hasattr(signal, "alarm"):
+        signal.signal(signal.SIGALRM, signal.SIG_DFL)
+        signal.alarm(_LAST_SECONDS)
     raise SystemExit(143)
 
 

@@ -79,10 +79,26 @@ def axis_overrides(
         moved = _along(axis, float(value), ends)
         overrides[path] = moved if plain else f"{moved!r} {axis.unit}"
     if axis.factor:
-        own = dict(model.parameters())
+        own = _parameters_of(model)
         for path in axis.factor:
             overrides[path] = _scaled(own[path], (earlier or {}).get(path, 1.0) * float(value))
     return overrides
+
+
+class _Latest:
+    """The parameters of the model that was asked for last: a sweep asks for those of one model at every point."""
+
+    def __init__(self) -> None:
+        self._known: tuple[Model, dict[str, Parameter]] | None = None
+
+    def __call__(self, model: Model) -> dict[str, Parameter]:
+        known = self._known
+        if known is None or known[0] is not model:
+            self._known = known = model, dict(model.parameters())
+        return known[1]
+
+
+_parameters_of = _Latest()
 
 
 def _along(axis: AxisTable, value: float, ends: tuple[float, float]) -> float:

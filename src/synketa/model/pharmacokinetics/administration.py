@@ -18,6 +18,8 @@ from synketa.model.pharmacokinetics.compartments import ELIMINATED, Allometry, D
 
 __all__ = ["Concentrations", "administer", "clearance_of", "entries", "occupancy", "volume_of"]
 
+_SETTLED = 2.0**52  # half time constants after which nothing moves any more
+
 
 @dataclass(frozen=True)
 class Concentrations:
@@ -301,8 +303,8 @@ def _propagate(
     P[:n, :n], P[:n, n] = A, rates
     P[np.diag_indices(n + 1)] += s
     step = 0.5 / s
-    count = np.floor(elapsed / step).astype(np.int64)
-    rest = np.maximum(elapsed - count * step, 0.0)
+    count = np.minimum(np.floor(elapsed / step), _SETTLED).astype(np.int64)
+    rest = np.where(count < _SETTLED, np.maximum(elapsed - count * step, 0.0), 0.0)
     x = np.tile(np.append(start, 1.0), (elapsed.size, 1))
     jump = np.eye(n + 1)
     x_term, jump_term = x.copy(), jump.copy()
