@@ -76,6 +76,7 @@ def test_help_names_the_commands_and_is_quick(capsys: pytest.CaptureFixture[str]
         "report",
         "export",
         "schema",
+        "baselines",
     ]
     code = "import sys; from synketa.cli.app import run_command; run_command(['--help']); print(sorted(sys.modules), file=sys.stderr)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

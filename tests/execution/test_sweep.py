@@ -67,6 +67,7 @@ clamp = { ketamine = "1000 nM" }
 clamp = { ketamine = "1 uM" }
 set = { "receptor.Mg" = "1.2 mM" }
 recalibrate = true
+compared_with = "control"
 """
 
 

@@ -254,7 +254,8 @@ def test_a_finished_arm_is_written_with_its_doses_and_its_course(run, tmp_path: 
         (["--input", "surge=1.3 from 2 to 10 day"], "a time"),
     ],
 )
-def test_what_cannot_be_exported_says_why(options: list[str], words: str, tmp_path: Path, capsys) -> None:
+def test_what_cannot_be_exported_says_why(options: list[str], words: str, tmp_path: Path, capsys, monkeypatch) -> None:
+    monkeypatch.setenv("SYNKETA_CACHE", str(tmp_path / "cache"))  # in which no response surface is
     path = tmp_path / "no.xml"
     assert run_command(["export", "--to", str(path), "--out", str(tmp_path), *options]) == 2
     assert words in capsys.readouterr().err

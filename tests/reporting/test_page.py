@@ -108,7 +108,7 @@ def finished(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def experiment(finished: Path, tmp_path: Path) -> Path:
     """Return a copy of the finished experiment whose report draws one figure only."""
     shutil.copytree(finished, tmp_path / "experiment")
-    manifest = json.loads((tmp_path / "experiment" / "manifest.json").read_text())
+    manifest = json.loads((tmp_path / "experiment" / "manifest.json").read_text(encoding="utf-8"))
     (tmp_path / "experiment" / "manifest.json").write_text(json.dumps({**manifest, "figures": ["block"]}))
     return tmp_path / "experiment"
 
@@ -145,7 +145,7 @@ def test_the_page_says_what_came_out(finished: Path) -> None:
 
 
 def test_no_resource_comes_from_outside(finished: Path) -> None:
-    text = (finished / "report.html").read_text()
+    text = (finished / "report.html").read_text(encoding="utf-8")
     assert not re.search(r"https?://|url\(|@import|<script", text)
     assert "default-src 'none'" in text
 
@@ -200,7 +200,7 @@ def test_a_single_run_without_reference_is_shown(tmp_path: Path) -> None:
 
 def test_text_from_files_is_escaped(experiment: Path) -> None:
     manifest = {**read_manifest(experiment), "title": "<script>alert(1)</script>", "assumptions": ["a < b & c"]}
-    text = write_report(experiment, manifest).read_text()
+    text = write_report(experiment, manifest).read_text(encoding="utf-8")
     assert "<script" not in text
     assert "a &lt; b &amp; c" in text
 
@@ -403,7 +403,7 @@ def test_a_smoke_run_says_so_and_judges_nothing(tmp_path: Path, write: Callable[
     assert "A smoke run: its numbers mean nothing." in page.words.partition("runs finished")[0]
     assert "not judged" in page.words
     assert not re.search(r"✓|✗|expectations|meets all|It fails at", page.words)
-    assert not re.search(r'class="badge (met|missed)', path.read_text())
+    assert not re.search(r'class="badge (met|missed)', path.read_text(encoding="utf-8"))
     assert page.open == []
 
 
@@ -412,7 +412,7 @@ def test_names_are_printed_as_they_can_be_copied(tmp_path: Path) -> None:
     manifest = synthetic.conditions(tmp_path, seeds=1)
     conditions = {**manifest["conditions"], "PYR_only": {"description": "Only `PYR`, a < b."}}
     path = write_report(tmp_path, {**manifest, "description": "As `selectivity`.", "conditions": conditions})
-    text = path.read_text()
+    text = path.read_text(encoding="utf-8")
     assert "<code>rate_PYR</code> of ketamine / control" in text
     assert "<code>rate_PYR</code> of <code>PYR_only</code> / control" in text
     assert "As <code>selectivity</code>." in text

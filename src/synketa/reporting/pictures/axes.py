@@ -107,7 +107,8 @@ def plane_pictures(data: ExperimentData, axes: Sequence[str], suffix: str) -> It
         readings = _by_reading(part, axes)
         for words, plane in list(readings.items())[:MOST_BOXED]:
             left = len(conditions) * len(readings) - min(len(conditions), MOST_BOXED) * min(len(readings), MOST_BOXED)
-            yield _plane(plane, axes, "_".join([suffix + own, *words]), ", ".join(words), left)
+            if any(plane.contrasts.of(plane.principal_rate)):  # none, where runs are missing
+                yield _plane(plane, axes, "_".join([suffix + own, *words]), ", ".join(words), left)
 
 
 def _by_reading(data: ExperimentData, numeric: Sequence[str]) -> dict[tuple[str, ...], ExperimentData]:
