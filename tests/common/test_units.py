@@ -159,6 +159,22 @@ def test_a_power_that_takes_for_ever_is_none(text):
         parse_quantity(text, "time")
 
 
+@pytest.mark.parametrize(
+    "text", ["10 mg/kg 2", "0.5 mg/kg*2", "0.5 mg/kg/2", "1 mg 2 /kg", "0.5 mg/kg %", "1 mg/10 kg"]
+)
+def test_a_unit_multiplies_no_value(text):
+    with pytest.raises(ConfigurationError, match=r"two numbers|a share in its unit"):
+        parse_quantity(text, "dose_per_body_mass")
+
+
+@pytest.mark.parametrize(
+    ("text", "dimension", "value"),
+    [("50 %", "dimensionless", 0.5), ("1 mol/m**3", "concentration", 1), ("1 mg/100 g", "dose_per_body_mass", 1e-5)],
+)
+def test_powers_shares_and_a_body_of_100_g_are_units(text, dimension, value):
+    assert parse_quantity(text, dimension) == pytest.approx(value)
+
+
 @pytest.mark.parametrize("text", ["1e-300 s", "1e300 h", "-1e31 s"])
 def test_a_number_that_nothing_is_is_refused(text):
     with pytest.raises(ConfigurationError, match="which nothing is"):

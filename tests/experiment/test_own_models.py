@@ -175,6 +175,13 @@ def test_equal_block_by_command_is_that_of_an_experiment(here: Path, capsys: pyt
     assert all(row.split()[1] == row.split()[2] for row in capsys.readouterr().out.splitlines() if row.startswith("2"))
 
 
+def test_drugs_go_by_their_usual_names_at_equal_block(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run_command(["show", "MK-801", "--equal-to", "(S)-ketamine 600 nM"]) == 0
+    usual = capsys.readouterr().out
+    assert run_command(["show", "mk_801", "--equal-to", "s_ketamine 0.6 uM"]) == 0
+    assert capsys.readouterr().out == usual
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
@@ -185,6 +192,11 @@ def test_equal_block_by_command_is_that_of_an_experiment(here: Path, capsys: pyt
         (["mine", "--equal-to", "ketamine 0 uM"], "above 0"),
         (["mine", "--equal-to", "ketamine 1 uM", "--at", "58"], "--at"),
         (["mine", "--at", "-58 mV"], "--equal-to"),
+        (["mine", "--equal-to", "ketamine 1 uM 2"], "a drug and its level"),
+        (["mine", "--equal-to", "ketamine 1 um"], 'did you mean "ketamine 1 uM"'),
+        (["mine", "--equal-to", "ketamine 1,5 uM"], "with a decimal point"),
+        (["mine", "--equal-to", "ketamine 1 M"], "1e-7 uM to 3 mM"),
+        (["mine", "--equal-to", "ketamine 1 uM", "--at", "-58 V"], "-120 mV to 60 mV"),
         (["mine", "--models", "nowhere"], "--models"),
     ],
 )

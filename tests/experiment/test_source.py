@@ -31,6 +31,15 @@ def test_an_override_names_what_is_there(key: str, nearest: str | None, words: s
     assert words in fault.want
 
 
+@pytest.mark.parametrize("value", ['"20 mg/kg"', '"5 mg/kg"'])
+def test_a_line_is_named_as_messages_name_it(value: str) -> None:
+    raw = read_source("quickstart", {"conditions.mouse.doses[0].amount": value, "expect[1].low": 2}).raw
+    assert raw == read_source("quickstart", {"conditions.mouse.doses.0.amount": value, "expect.1.low": 2}).raw
+    assert raw["conditions"]["mouse"]["doses"][0]["amount"] == value.strip('"')
+    (fault,) = read_source("quickstart", {"conditions.mouse.doses[4].amount": value}).faults
+    assert "a number from 0 to 0" in fault.want
+
+
 @pytest.mark.parametrize("key", ["conditions.rat", "conditions.mouse2", "protocol.windows.late"])
 def test_another_condition_or_window_is_added_whole(key: str) -> None:
     source = read_source("quickstart", {key: '"1-2 h"' if "windows" in key else '{species="mouse"}'})

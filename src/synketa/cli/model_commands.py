@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated
 
@@ -182,19 +184,36 @@ def _show_equal_block(name: str, equal_to: str | None, at: str | None, models: s
     """Print the level of a drug at which it blocks as much as another one."""
     from synketa.common.errors import ConfigurationError, Fault
     from synketa.common.units import parse_quantity
+    from synketa.experiment.checks.plausible_ranges import plausible_ranges
+    from synketa.experiment.tables.values import drug_level
     from synketa.model.card.equal_block import DEFAULT_V, show_equal_block
 
-    drug, _, level = (equal_to or "").strip().partition(" ")
-    if not level.strip():
+    ranges = plausible_ranges()
+    with _faults_of("--equal-to"):
+        drug, concentration = drug_level(equal_to or "")
+    if concentration is None:
         want = 'a drug and its level, e.g. --equal-to "ketamine 1 uM"'
-        raise ConfigurationError(Fault("--equal-to", "", f'"{equal_to or ""}"', want))
-    try:
-        concentration = parse_quantity(level, "concentration")
+        raise ConfigurationError(Fault("--equal-to", "", f'"{equal_to}"', want))
+    with _faults_of("--at"):
         V = parse_quantity(DEFAULT_V if at is None else at, "voltage")
-    except ConfigurationError as error:
-        option = "--equal-to" if "concentration" in error.faults[0].want else "--at"
-        raise ConfigurationError(*(fault.under(option) for fault in error.faults)) from None
+    for option, text, value, plausible in (
+        ("--equal-to", equal_to, concentration, ranges.clamp.level),
+        ("--at", at, V, ranges.keys["clamp.V"]),
+    ):
+        if value not in plausible:
+            raise ConfigurationError(Fault(option, "", f'"{text}"', plausible.words))
     show_equal_block(name, drug, concentration, V, models)
+
+
+@contextlib.contextmanager
+def _faults_of(option: str) -> Iterator[None]:
+    """Name the option in whatever is wrong with its text."""
+    from synketa.common.errors import ConfigurationError
+
+    try:
+        yield
+    except ConfigurationError as error:
+        raise ConfigurationError(*(fault.under(option) for fault in error.faults)) from None
 
 
 def export(

@@ -61,6 +61,9 @@ _UNIT = re.compile(r"^/?[A-Za-z%][A-Za-z0-9_%*/^ -]{0,60}$")
 #: A power of more than one digit, or of a power: pint would work out 9^9^9^9 for ever.
 _POWER = re.compile(r"(?:\^|\*\*)(?!\s*-?\s*\d(?![\w.]|\s*(?:\^|\*\*)))")
 
+#: Powers, and the body mass of doses per 100 g: the numbers that a unit may have. Another one would multiply the value.
+_NUMBERS_OF_UNITS = re.compile(r"(?:\^|\*\*)\s*-?\s*\d+|/\s*100\s*g\b|(?<=[A-Za-z])\d+")
+
 _LONGEST = 200  # letters of a quantity
 _SMALLEST, _LARGEST = 1e-30, 1e30  # SI; nothing here is smaller, but 0, or larger
 _TRIED = 40  # spellings of a unit
@@ -128,6 +131,7 @@ _UNITS = frozenset(
     + [unit.rpartition("/")[2] for _, unit in _BODY]
     + ["%"]
 )
+_SHARES = frozenset({"%", "percent", "percents"})  # with another unit they would divide it by 100
 _TOKEN = re.compile(r"[A-Za-z_%]+")
 
 
@@ -207,7 +211,9 @@ def parse_quantity(text: object, dimension: str) -> float:
     number, unit = _number_and_unit(text, want)
     if not unit and dimension != "dimensionless":
         raise invalid(f"{got} (a number without unit)", want)
-    if strange := next((token for token in _TOKEN.findall(unit) if token not in _UNITS), ""):
+    if len(tokens := _TOKEN.findall(unit)) > 1 and _SHARES.intersection(tokens):
+        raise invalid(f"{got}, which has a share in its unit", want)
+    if strange := next((token for token in tokens if token not in _UNITS), ""):
         raise ConfigurationError(Fault("", "", got + _meaning(strange), want, _meant(number, unit, dimension)))
     try:
         value = number * _scale(unit, dimension) if unit else number
@@ -298,6 +304,8 @@ def _number_and_unit(text: str | float, want: str) -> tuple[float, str]:
     unit = _plain_unit(match[2]) if match else ""
     if match is None or (unit and (not _UNIT.match(unit) or _POWER.search(unit))):
         raise invalid(f'"{text}"', spelling_hint(text) or want)
+    if re.search(r"\d", _NUMBERS_OF_UNITS.sub("", unit)):
+        raise invalid(f'"{text}", which has two numbers', want)
     number = float(match[1])
     if not math.isfinite(number):
         raise invalid(shown(text), "a finite number")

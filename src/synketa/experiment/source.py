@@ -307,13 +307,13 @@ def _with_dose_tables(raw: dict[str, Any], path: Path) -> Iterator[Fault]:
 
 def _set(raw: dict[str, Any], key: str, value: object) -> Fault | None:
     """Put the value of one ``--set key=value`` into the tables."""
-    parts = key.split(".")
+    parts = re.sub(r"\[(\d+)\](?=[.\[]|$)", r".\1", key).split(".")  # doses[0] is doses.0, as messages write it
     if not all(parts) or len(parts) > _MOST_PARTS:
         return Fault("--set", key, f'"{key}"', "a dotted key, e.g. protocol.measure")
     value = _toml_value(value) if isinstance(value, str) else _plain(value)
     if (wrong := _strange(value)) is not None:
         return Fault("--set", key, wrong, "a text, a number, true or false, a list or a table of such")
-    parts = ["set", key] if len(parts) > 1 and parts[0] in _PARTS else _with_whole_path(parts)
+    parts = ["set", ".".join(parts)] if len(parts) > 1 and parts[0] in _PARTS else _with_whole_path(parts)
     node: Any = raw
     for depth, part in enumerate(parts):
         last = depth == len(parts) - 1

@@ -221,6 +221,9 @@ def _of_dose(
         what += f", {measured * 3.6e9:.3g} mg/kg/h over {line.duration / 3600:g} h"
     scale, dimension = (1.0, "dose_per_body_mass") if per_body_mass else (mass, "dose")
     slip = slip_of(text, dimension, bound.low * scale, bound.high * scale) if line.duration <= _HOUR else None
+    is_usual = slip is not None and text.removesuffix("/kg").endswith("mg")
+    if is_usual and (value / mass if per_body_mass else value) in bound:  # of the body, or of its mass
+        slip = text.removesuffix("/kg") if per_body_mass else f"{text}/kg"
     note = f" ({plausible.note})" if plausible.note else ""
     yield Doubt(key, "", f'"{text}"{what}', f"{bound.range[0]} to {bound.range[1]}{note}", slip)
 

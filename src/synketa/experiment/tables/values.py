@@ -10,7 +10,7 @@ from typing import Annotated, Any, NamedTuple
 
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
-from synketa.common.errors import ConfigurationError, invalid, shown
+from synketa.common.errors import ConfigurationError, Fault, invalid, shown
 from synketa.common.units import DIMENSIONS, NUMBER, example, parse_quantity, plain_characters
 from synketa.experiment.source import MAX_SEEDS
 
@@ -140,22 +140,23 @@ def clamp_lines(raw: object) -> object:
     raise invalid(shown(raw), want)
 
 
-def _drug_level(raw: object) -> tuple[str, float | None]:
+def drug_level(raw: object) -> tuple[str, float | None]:
     """Return drug and level (mol/m3) of a text such as ``ketamine 1 uM``; without a level an axis has it."""
     want = 'a drug and its level, e.g. "ketamine 1 uM"'
     text = raw if isinstance(raw, str) else ""
+    if re.search(r"\s\d+,\d+\s", text):
+        raise invalid(repr(raw)[:200], f"{want}, with a decimal point")
     match = _DRUG_LEVEL.match(text)
     if match is None or (match[2] and not match[3]) or (not match[2] and _NO_LEVEL.search(text)):
         raise invalid(repr(raw)[:200], want)
-    if re.search(r"\s\d+,\d+\s", text):
-        raise invalid(repr(raw)[:200], f"{want}, with a decimal point")
     drug, level = match[1], f"{match[2]} {match[3]}"
     if not match[2]:
         return drug, None
     try:
         concentration = parse_quantity(level, "concentration")
-    except ConfigurationError:
-        raise invalid(shown(raw), want) from None
+    except ConfigurationError as error:
+        meant = error.faults[0].nearest
+        raise ConfigurationError(Fault("", "", shown(raw), want, meant and f"{drug} {meant}")) from None
     if concentration <= 0:
         raise invalid(shown(raw), f"a level above 0: {want}")
     return drug, concentration
@@ -240,7 +241,7 @@ Concentration = Annotated[float, *quantity("concentration", low=0.0)]
 _MOST_VOLTS = 1.0
 Potential = Annotated[float, *quantity("voltage"), Field(ge=-_MOST_VOLTS, le=_MOST_VOLTS)]
 DrugLevel = Annotated[
-    tuple[str, float | None], *as_written(_drug_level, {"type": "string", "examples": ["ketamine 1 uM"]})
+    tuple[str, float | None], *as_written(drug_level, {"type": "string", "examples": ["ketamine 1 uM"]})
 ]
 Text = Annotated[str, Field(min_length=1, pattern=r"\S")]
 Number = Annotated[float, *as_written(_number, {"type": "number"})]

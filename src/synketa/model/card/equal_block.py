@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from rich.table import Table
 
-from synketa.common.errors import ConfigurationError, Fault, unknown
+from synketa.common.errors import ConfigurationError, Fault
 from synketa.model.card.terminal import print_to
 from synketa.model.composite import Model, load_model
 from synketa.model.nmda_receptor import Drug, steady_block
 from synketa.model.pharmacokinetics import BlockSite, equal_block_level
+from synketa.model.pharmacokinetics.usual_names import drug_named, unknown_drug
 
 __all__ = ["DEFAULT_V", "show_equal_block"]
 
@@ -21,7 +22,7 @@ def show_equal_block(name: str, reference: str, level: float, V: float, models: 
     Parameters
     ----------
     name, reference : str
-        Drugs.
+        Drugs, by any of their names.
     level : float
         Of the reference, mol/m3.
     V : float
@@ -35,6 +36,7 @@ def show_equal_block(name: str, reference: str, level: float, V: float, models: 
         One of them is no drug, its file is wrong, or the level is not above 0.
     """
     model = load_model(models=models)
+    name, reference = drug_named(name, model.drugs), drug_named(reference, model.drugs)
     drug, other = _drug(model, name, "show"), _drug(model, reference, "--equal-to")
     if level <= 0:
         raise ConfigurationError(Fault("--equal-to", "", f"{level * 1e3:g} uM", "a concentration above 0"))
@@ -70,5 +72,5 @@ def _drug(model: Model, name: str, where: str) -> Drug:
     if name in model.faulty["drugs"]:
         raise ConfigurationError(*model.faulty["drugs"][name])
     if name not in model.drugs:
-        raise ConfigurationError(unknown(where, "", name, model.drugs))
+        raise ConfigurationError(unknown_drug(where, "", name, model.drugs))
     return model.drugs[name]
