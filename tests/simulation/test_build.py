@@ -41,6 +41,11 @@ def test_what_cannot_be_meant_is_refused(wrong: dict, words: str) -> None:
         build(small_model(**TINY), **wrong)
 
 
+def test_a_blocker_goes_by_its_usual_names() -> None:
+    usual, own = (build(small_model(), blocker=name, level="1 uM") for name in ("Esketamine", "s_ketamine"))
+    assert block(usual, "SST", "2CD") == block(own, "SST", "2CD") > 0
+
+
 def test_block_starts_where_the_cells_themselves_settle() -> None:
     settled = launch(small_model(), 1.0, duration=6.0).arrays  # accelerated, compiled
     model = small_model()

@@ -9,12 +9,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from synketa.common.errors import ConfigurationError, Fault, unknown
+from synketa.common.errors import ConfigurationError, Fault
 from synketa.common.random_streams import stream
 from synketa.common.units import parse_quantity
 from synketa.model.composite import Model
 from synketa.model.nmda_receptor import steady_block
 from synketa.model.pharmacokinetics import BlockSite
+from synketa.model.pharmacokinetics.usual_names import drug_named, unknown_drug
 from synketa.simulation.brian_network import CELL_VARIABLES, PLASTIC_VARIABLES, Assembly, assemble
 from synketa.simulation.brian_state import b2, known_network, known_state
 from synketa.simulation.compiled_program import Output
@@ -68,6 +69,7 @@ def build(
     >>> network = synketa.build(model, blocker="ketamine", level="1 uM")  # doctest: +SKIP
     >>> network.run(1 * brian2.second, namespace={})  # doctest: +SKIP
     """
+    blocker = drug_named(blocker, model.drugs) if blocker is not None else None
     held = held_level(model, blocker, level)
     if not (math.isfinite(block_acceleration) and block_acceleration > 0):
         raise ConfigurationError(Fault("build", "block_acceleration", f"{block_acceleration!r}", "a number above 0"))
@@ -89,7 +91,7 @@ def build(
 def held_level(model: Model, blocker: str | None, level: object) -> float:
     """Return the concentration that a script asks for, mol/m3."""
     if blocker is not None and blocker not in model.drugs:
-        raise ConfigurationError(unknown("build", "blocker", blocker, model.drugs))
+        raise ConfigurationError(unknown_drug("build", "blocker", blocker, model.drugs))
     if (blocker is None) != (level is None):
         got = f"level {level!r} without a blocker" if blocker is None else f'blocker "{blocker}" without a level'
         raise ConfigurationError(Fault("build", "", got, 'both, e.g. blocker="ketamine", level="1 uM"'))
