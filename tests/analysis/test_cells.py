@@ -11,9 +11,9 @@ from scipy import stats
 
 from synketa.analysis.cells import compared, count_spikes, packed_counts, rank_correlation
 from synketa.analysis.contrasts import contrasts
-from synketa.analysis.metrics import measured
+from synketa.analysis.metrics import measured, metrics
 from synketa.analysis.summary import read_runs
-from synketa.results.result import Result
+from synketa.results.result import Result, Window
 from synketa.results.result_file import write_result
 from synthetic import clamp
 
@@ -45,6 +45,33 @@ def test_spikes_are_counted_in_the_window_and_survive_the_packing() -> None:
     numbers = dict(compared(packed_counts(result), packed_counts(result)))
     assert numbers["rate_rank_correlation_PYR"] == pytest.approx(1)
     assert numbers["rising_share_PYR"] == numbers["falling_share_PYR"] == 0
+
+
+def test_cells_after_are_ranked_against_the_same_cells_before() -> None:
+    """Three windows of one run: in the second the ranks of the first stay, in the third they turn round."""
+    result = clamp()
+    seconds = [
+        Window(name, start, start + 1.0, start, start + 1.0) for start, name in enumerate(("before", "on", "off"))
+    ]
+    counts = {"before": [1, 2, 3, 4], "on": [2, 4, 6, 8], "off": [8, 6, 4, 2]}
+    trains = [
+        (
+            window.sim_start + np.linspace(0, 1, sum(counts[window.name]), endpoint=False),
+            np.repeat(range(4), counts[window.name]),
+        )
+        for window in seconds
+    ]
+    spikes = tuple(np.concatenate(columns) for columns in zip(*trains, strict=True))
+    result = replace(
+        result,
+        windows=tuple(seconds),
+        populations={**result.populations, "PYR": 4},
+        spikes={**result.spikes, "PYR": spikes},
+    )
+    numbers = {metric.metric: metric.value for metric in metrics(result)}
+    assert numbers["rate_rank_correlation_before_PYR@on"] == pytest.approx(1)
+    assert numbers["rate_rank_correlation_before_PYR@off"] == pytest.approx(-1)
+    assert "rate_rank_correlation_before_PYR@before" not in numbers
 
 
 def test_a_run_is_compared_with_the_reference_run_of_its_seed(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from synketa.analysis.cells import packed_counts
+from synketa.analysis.cells import count_spikes, packed_counts, rank_correlation
 from synketa.results.attributes import Attributes, MetricRow
 from synketa.results.observables import OBSERVABLES, Observable, unit
 from synketa.results.result import Result, Window
@@ -97,6 +97,9 @@ def _window_values(result: Result, window: Window) -> Iterator[tuple[str, float]
     trains = {name: _inside(*train, window) for name, train in result.spikes.items()}
     for name, (times, _) in trains.items():
         yield f"rate_{name}", times.size / (result.populations[name] * window.sim_duration)
+        if window != (first := result.windows[0]):
+            before, now = (count_spikes(result, name, span) for span in (first, window))
+            yield f"rate_rank_correlation_before_{name}", rank_correlation(before, now)
     principal = result.principal_population
     yield f"cv_isi_{principal}", _mean_cv(*trains[principal])
     yield "synchrony", synchrony(*trains[principal], result.populations[principal], window)

@@ -43,6 +43,9 @@ _FOLD_OF_BASELINE = "as a fold of the undrugged baseline"
 _WINDOW = (
     Observable("rate_{population}", "Hz", "{population} rate", "Mean firing rate over cells.", "window",
                least_reference=_SILENT, spikes=True),
+    Observable("rate_rank_correlation_before_{population}", "1", "{population} rates, rank correlation with before",
+               "Spearman's correlation of the cells' rates with those in the run's first window.", "window",
+               least_reference=0.1, spikes=True),
     Observable("cv_isi_{principal}", "1", "CV of {principal} intervals", "Coefficient of variation of the intervals "
                "between spikes of a principal cell, mean over cells.", "window", spikes=True),
     Observable("synchrony", "1", "synchrony", "Golomb's chi of the principal cells: 0 independent, 1 identical.",
