@@ -419,3 +419,16 @@ def test_looking_makes_nothing(command: list[str], mine: str, tmp_path: Path, mo
     monkeypatch.setenv("SYNKETA_SCRATCH", "scratch")
     assert run(command[0], mine, *command[1:]) == 0
     assert not list(empty.iterdir())
+
+
+def test_a_large_sweep_says_all_its_runs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Some runs are looked at for the forecast; what is said is their whole number."""
+    path = tmp_path / "many.toml"
+    path.write_text(
+        'title = "t"\nquestion = "q?"\nseeds = 1\nreference = { condition = "control" }\n'
+        '[sweep]\npoints = 500\nmethod = "lhs"\n[conditions.control]\n[conditions.drug]\nclamp = { ketamine = "1 uM" }\n'
+        '[axes.Mg]\nset = "receptor.Mg"\nunit = "mM"\nrange = [0.6, 1.8]\nrecalibrate = true\n',
+        encoding="utf-8",
+    )
+    assert run("check", str(path)) == 0
+    assert re.search(r"^  runs +1000 runs: 2 conditions x 500 points", capsys.readouterr().out, re.MULTILINE)

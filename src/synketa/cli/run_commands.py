@@ -197,7 +197,7 @@ def _print_plan(plan: Plan) -> None:
     network, cpu = f"{plan.network_seconds:.0f} s of network time", duration_text(plan.cpu_seconds)
     count = ", ".join(f"{number} {status}" for status, number in plan.parameter_count.items())
     _print_heading(experiment)
-    typer.echo(f"  runs          {counted(len(runs), 'run')}{different}: {_shape(experiment)}")
+    typer.echo(f"  runs          {counted(plan.total, 'run')}{different}: {_shape(experiment)}")
     typer.echo(f"  calibrations  {plan.calibrations}, {plan.calibrations_left} of them to be made")
     typer.echo(f"  programs      {plan.programs}, {plan.programs_left} of them to be compiled")
     typer.echo(f"  cost          {network}, about {cpu} of CPU, {plan.megabytes:.1f} MB")
