@@ -431,4 +431,4 @@ def test_a_large_sweep_says_all_its_runs(tmp_path: Path, capsys: pytest.CaptureF
         encoding="utf-8",
     )
     assert run("check", str(path)) == 0
-    assert re.search(r"^  runs +1000 runs: 2 conditions x 500 points", capsys.readouterr().out, re.MULTILINE)
+    assert re.search(r"^  runs +1000 runs: 2 conditions x 500 values", capsys.readouterr().out, re.MULTILINE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import locale
 import warnings
 from collections.abc import Mapping
 from dataclasses import replace
@@ -30,6 +31,14 @@ RESTING = 1 - 0.35 * X * np.exp(1 - X)
 
 #: Largest difference from synketa's own curve, as a share of its largest value.
 STATED_ERROR = 1e-3
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _locale_is_put_back():
+    """The libraries of other programs set the locale of the process to C, in which text is ASCII."""
+    before = locale.setlocale(locale.LC_ALL)
+    yield
+    locale.setlocale(locale.LC_ALL, before)
 
 
 def by_roadrunner(text: str, end: float, rows: int, names: list[str]) -> np.ndarray:
