@@ -27,6 +27,7 @@ from synketa.reporting.pictures.dosing import Redosing, redosing
 from synketa.results.figure_names import family_of, figures_of
 from synketa.results.manifest import read_manifest
 from synketa.results.result import Result, Window
+from synketa.results.result_file import open_result, write_result
 
 SHAPES: dict[str, tuple[Callable[..., Any], set[str]]] = {
     "dose_response": (
@@ -565,3 +566,21 @@ def test_two_hypotheses_stand_in_one_figure(tmp_path: Path) -> None:
         patch.setattr(conditions, "plot_contrasts", watch)
         write_report(tmp_path)
     assert sorted(drawn[0]) == ["brake", "none"]
+
+
+def test_recorded_cells_are_drawn_of_the_reference_and_of_every_condition(tmp_path: Path) -> None:
+    synthetic.conditions(tmp_path, seeds=1)
+    times = np.linspace(0, 2, 50)
+    for path in (tmp_path / "runs").glob("*.h5"):
+        result = open_result(path)
+        record = {"time": times, "PYR[0].v": -60 + np.sin(50 * times)}
+        attributes = {**result.attributes, "record_units": {"PYR[0].v": "mV"}}
+        write_result(replace(result, record=record, attributes=attributes), path)
+    manifest = read_manifest(tmp_path)
+    write_report(tmp_path, {**manifest, "figures": ["traces"]})
+    own = {run["condition"] for run in manifest["runs"]}
+    names = {path.stem for path in (tmp_path / "figures").glob("*.png")}
+    assert len(names) == min(len(own), 6) > 1
+    assert {family_of(name) for name in names} == {"traces"}
+    write_report(tmp_path, {**manifest, "figures": ["traces: ketamine"]})
+    assert {path.stem for path in (tmp_path / "figures").glob("traces*.png")} >= {"traces"}

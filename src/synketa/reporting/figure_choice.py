@@ -44,7 +44,9 @@ def pictures(data: ExperimentData) -> Iterator[Picture]:
     """
     wanted = data.manifest["figures"]
     wishes = {wish.name: wish for wish in map(wish_of, wanted) if wish.conditions}
-    yield from islice(kept(chain(_by_shape(data, wishes), trace_pictures(data)), wanted), MOST_FIGURES)
+    yield from islice(
+        kept(chain(_by_shape(data, wishes), trace_pictures(data, wishes.get("traces"))), wanted), MOST_FIGURES
+    )
 
 
 def kept(drawn: Iterable[Picture], wanted: Sequence[str]) -> Iterator[Picture]:

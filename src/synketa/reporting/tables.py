@@ -50,6 +50,7 @@ SLOW_METRICS = (
     "elimination_24h",
     "plasticity_change_stimulated",
 )
+_NO_BLOCK = 1e-6  # a share of receptors that nothing shows, days after a dose
 _MOST_ALIKE = 4  # verdicts of one expectation that are met, before they share a line
 
 
@@ -171,7 +172,7 @@ def block_table(data: ExperimentData) -> dict[str, Any]:
         looked_at += 1
         for window in windows:
             values = [list(table.cell(f"{pool}@{window}" if window else pool, place).values()) for pool in pools]
-            if any(value > 0 for own in values for value in own):
+            if any(value > _NO_BLOCK for own in values for value in own):
                 cells = [(*drawn_interval(own), len(own)) for own in values]
                 lines.append({"condition": place[0], "point": table.points[place], "window": window, "cells": cells})
     left = (len(table.keys) - looked_at) * len(windows) + max(0, len(lines) - MOST_TABLE)

@@ -42,7 +42,7 @@ FIGURES: dict[str, tuple[str, ...]] = {
     "hypotheses": ("time_course",),
 }
 #: Figures of single runs, which take conditions after their name.
-OF_CONDITIONS = ("raster", "block")
+OF_CONDITIONS = ("raster", "block", "traces")
 OTHERS, ALL = "others", "all"
 
 

@@ -11,6 +11,7 @@ from synketa.reporting.plots.runs import plot_block, plot_raster, plot_trace
 from synketa.reporting.sizes import MOST_LINES, wrapped
 from synketa.reporting.style import new_figure
 from synketa.results.figure_names import Wish
+from synketa.results.result import Result
 
 __all__ = ["block_pictures", "places_of", "raster_pictures", "single_run", "trace_pictures"]
 
@@ -29,18 +30,29 @@ def single_run(data: ExperimentData) -> Iterator[Picture]:
     yield Picture("raster", caption, figure)
 
 
-def trace_pictures(data: ExperimentData) -> Iterator[Picture]:
-    """Draw what was recorded of single cells, in a finished run: a panel each."""
-    run = data.sample
-    names = [name for name in run.record if name != "time"][:MOST_LINES] if run is not None else []
-    if run is None or not names:
+def trace_pictures(data: ExperimentData, wish: Wish | None = None) -> Iterator[Picture]:
+    """Draw what was recorded of single cells, a panel each; a figure for the reference and for the other conditions."""
+    if data.sample is None or "time" not in data.sample.record:
         return
-    figure = new_figure(rows=len(names), size=(7.2, 1.7 * len(names) + 0.5))
-    for ax, name in zip(figure.axes, names, strict=True):
-        plot_trace(run, name, ax=ax)
+    runs = [data.sample]
+    if data.contrasts:
+        first = data.contrasts[0]
+        places = places_of(data, (first.condition, dict(first.point)), wish)
+        runs = [run for place in places for run in data.results(*place, seeds=1)]
+    for number, run in enumerate(runs, start=1):
+        yield _traces(run, "traces" if len(runs) == 1 else f"traces_{number}")
+
+
+def _traces(run: Result, name: str) -> Picture:
+    """Draw what was recorded in a run."""
+    shown = [trace for trace in run.record if trace != "time"][:MOST_LINES]
+    figure = new_figure(rows=len(shown), size=(7.2, 1.7 * len(shown) + 0.5))
+    for ax, trace in zip(figure.axes, shown, strict=True):
+        plot_trace(run, trace, ax=ax)
     said = run.attributes
+    figure.axes[0].set_title(f"{said['condition']}, seed {said['seed']}", loc="left", fontsize=13)
     caption = f"Recorded of single cells, {said['condition']}, seed {said['seed']}, over two seconds of network time."
-    yield Picture("traces", caption, figure)
+    return Picture(name, caption, figure)
 
 
 def places_of(data: ExperimentData, first: Where, wish: Wish | None) -> list[Where]:
