@@ -206,6 +206,28 @@ def test_any_change_is_noticed(stored: tuple[Path, Result], tmp_path: Path, spoi
         open_result(path)
 
 
+def test_damage_is_seen_before_hdf5_sees_the_file(
+    stored: tuple[Path, Result], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A byte that is another one can keep HDF5 busy for ever."""
+    content = bytearray(stored[0].read_bytes())
+    content[len(content) // 3] ^= 0x10
+    path = tmp_path / "changed.h5"
+    path.write_bytes(content)
+    monkeypatch.setattr(h5py, "File", lambda *_, **__: pytest.fail("HDF5 has seen it"))
+    with pytest.raises(SynketaError, match="its checksum is wrong"):
+        open_result(path)
+
+
+def test_a_file_without_the_bytes_behind_its_end_is_read(stored: tuple[Path, Result], tmp_path: Path) -> None:
+    content = stored[0].read_bytes()
+    older = tmp_path / "older.h5"
+    older.write_bytes(content[: content.rindex(b"synketa crc32 ")])
+    assert is_complete(older)
+    with h5py.File(stored[0], "r") as file:
+        assert file.attrs["format_version"] == FORMAT_VERSION
+
+
 def test_other_files_are_named(tmp_path: Path) -> None:
     with pytest.raises(SynketaError, match=r"none\.h5: no such file"):
         open_result(tmp_path / "none.h5")

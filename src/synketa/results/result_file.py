@@ -10,7 +10,8 @@ Layout, readable by libsonata (spikes), xarray, MATLAB and R::
     /slow/{time,...}  /rates/{time,...}  /lfp/{time,...}   NetCDF-4 dimension scales
 
 Spikes and times are held exactly, all other series to seven digits (single precision): that is half of a file.
-Metrics are computed before, from all digits, and lie in the attributes.
+Metrics are computed before, from all digits, and lie in the attributes. Behind the end of what HDF5 reads lies a
+checksum of all bytes.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ import io
 import json
 import os
 import secrets
+import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, cast
@@ -54,6 +56,7 @@ _SORTING = h5py.enum_dtype({"none": 0, "by_id": 1, "by_time": 2}, basetype="u1")
 _BOOKKEEPING = {"CLASS", "NAME", "DIMENSION_LIST", "REFERENCE_LIST", "_Netcdf4Dimid"}
 _TIMES = ("time", "network_time")
 _PACKED, _CHUNK = 512, 16384  # values: fewer are written as they are; of a chunk
+_SEAL = b"synketa crc32 "  # and eight hexadecimal digits
 _MOST_ITEMS, _MOST_BYTES = 10_000, 4_000_000_000  # of a file, unpacked
 
 
@@ -68,7 +71,28 @@ def in_memory(path: Path | str, **options: Any) -> Iterator[h5py.File]:
         yield file
         file.flush()
         image = file.id.get_file_image()
-    replace_file(path, image)
+    replace_file(path, image + _seal(image))
+
+
+def _seal(image: bytes) -> bytes:
+    """Return what follows the bytes of a file: HDF5 never looks behind its end."""
+    return _SEAL + b"%08x" % zlib.crc32(image)
+
+
+def _unsealed(path: Path, content: bytes) -> bytes:
+    """Return the bytes of an HDF5 file without their seal, before HDF5 sees them: damage may keep it busy for ever.
+
+    Raises
+    ------
+    Damaged
+        The bytes are not those that were written. Files of older versions have no seal, and are taken as they are.
+    """
+    image, seal = content[: -len(_SEAL) - 8], content[-len(_SEAL) - 8 :]
+    if not seal.startswith(_SEAL):
+        return content
+    if seal != _seal(image):
+        raise Damaged(path, "its checksum is wrong")
+    return image
 
 
 def write_result(result: Result, path: Path | str) -> None:
@@ -319,6 +343,7 @@ def verified(path: Path) -> h5py.File:
         raise SynketaError(f"{path}: no such file; run the experiment first") from error
     except OSError as error:
         raise SynketaError(f"{path}: cannot be read ({error.strerror})") from error
+    content = _unsealed(path, content)
     try:
         # From memory: no lock is taken, which network file systems do not always grant.
         file = h5py.File(io.BytesIO(content), "r")
