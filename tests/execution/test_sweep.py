@@ -873,3 +873,18 @@ def test_processes_that_cannot_share_memory_are_told(monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(workers, "own_processes", refuse)
     with pytest.raises(SynketaError, match=r"processes cannot be started \(No space left on device\); .* free"):
         list(workers.Pool(None, 1).each([("a", (steps.work_step, (print,)))]))
+
+
+def test_a_process_that_never_ends_keeps_no_sweep_from_ending() -> None:
+    """A worker that is killed at the end leaves the lock of the queue of jobs, for which the others would wait."""
+    pool = workers.Pool(None, 2)
+    pool._own = workers.own_processes(2)
+    for future in [pool._own.submit(time.sleep, 0.2) for _ in range(2)]:
+        future.result(timeout=60)
+    processes = list(pool._own._processes.values())  # type: ignore[attr-defined]
+    for process in processes:
+        os.kill(process.pid, signal.SIGSTOP)
+    pool.close(now=False)
+    for process in processes:
+        process.join(10)
+    assert not any(process.is_alive() for process in processes)

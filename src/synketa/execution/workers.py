@@ -165,12 +165,12 @@ class Pool:
         """End the own processes: after their jobs, or `now`."""
         if self._own is None:
             return
-        processes = list((getattr(self._own, "_processes", None) or {}).values()) if now else []
-        self._own.shutdown(wait=False, cancel_futures=True) if now else self._own.shutdown()
-        for process in processes:
+        processes = list((getattr(self._own, "_processes", None) or {}).values())
+        self._own.shutdown(wait=False, cancel_futures=now)
+        for process in processes if now else ():
             process.terminate()
         for process in processes:
-            process.join(3.0)
+            process.join(_LAST_SECONDS)  # a process that was killed may have left a lock that the others wait for
             if process.is_alive():
                 process.kill()
 

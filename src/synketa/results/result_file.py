@@ -266,7 +266,7 @@ def open_result(path: Path | str) -> Result:
 
 
 def read_attributes(path: Path | str, wanted: Iterable[str]) -> dict[str, Any]:
-    """Read some attributes of a result, those that it has: quick, with a look at their own digests only.
+    """Read some attributes of a result, those that it has: quick, its bytes and their own digests are looked at only.
 
     Raises
     ------
@@ -276,6 +276,7 @@ def read_attributes(path: Path | str, wanted: Iterable[str]) -> dict[str, Any]:
     """
     path = Path(path)
     try:
+        _unsealed(path, path.read_bytes())
         # not from memory, since most of the file is not wanted; a lock is not always granted
         with h5py.File(path, "r", locking=False) as file:
             if (version := file.attrs["format_version"]) != FORMAT_VERSION:
