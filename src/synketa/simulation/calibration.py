@@ -175,13 +175,17 @@ def missed_targets(model: Model, rates: Mapping[str, float]) -> str:
         Population -> undrugged rate, Hz.
     """
     tolerance = model.circuit.target_tolerance
-    targets = {name: p.parameters["target_rate"].value for name, p in model.circuit.populations.items()}
     missed = [
         f"{name} {rates[name]:.3g} for {target:g} Hz"
-        for name, target in targets.items()
+        for name, target in _targets(model).items()
         if name in rates and abs(rates[name] - target) > tolerance * target
     ]
     return f"{', '.join(missed)} (more than {100 * tolerance:g} % off the target)" if missed else ""
+
+
+def _targets(model: Model) -> dict[str, float]:
+    """Return the target rate of every population, Hz."""
+    return {name: p.parameters["target_rate"].value for name, p in model.circuit.populations.items()}
 
 
 def is_calibrated(model: Model, seed: int, backend: str = "compiled") -> bool:
@@ -193,10 +197,7 @@ def _known(model: Model, seed: int, backend: str) -> Calibration | None:
     """Return a calibration from the cache, or the one that is shipped; None where there is neither."""
     if known := read_calibration(folder_of(model, backend) / f"seed_{seed}.json"):
         return known
-    if not is_shipped(model, seed, backend):
-        return None
-    shipped = _shipped()[shipped_name(model, backend)]
-    return Calibration(dict(shipped["background_rates"]), **shipped["seeds"][str(seed)])
+    return _shipped_calibration(model, seed, backend)
 
 
 # ------------------------------------------------------------------------------------------ shipped
@@ -223,8 +224,14 @@ def _shipped() -> dict[str, _Shipped]:
 
 def is_shipped(model: Model, seed: int, backend: str = "compiled") -> bool:
     """Say whether the calibration of a model for a seed is shipped with the package."""
+    return _shipped_calibration(model, seed, backend) is not None
+
+
+def _shipped_calibration(model: Model, seed: int, backend: str) -> Calibration | None:
     known = _shipped().get(shipped_name(model, backend))
-    return known is not None and str(seed) in known["seeds"]
+    if known is None or str(seed) not in known["seeds"]:
+        return None
+    return Calibration(dict(known["background_rates"]), **known["seeds"][str(seed)])
 
 
 def shipped_name(model: Model, backend: str) -> str:
@@ -272,7 +279,7 @@ def _counted(model: Model, output: Output, duration: float) -> dict[str, float]:
 
 def _steer(model: Model, launch: Launcher) -> dict[str, float]:
     """Find the background rates at which every population, driven at the targets, fires at its target."""
-    targets = {name: p.parameters["target_rate"].value for name, p in model.circuit.populations.items()}
+    targets = _targets(model)
     starts = {name: p.parameters["background_rate"].value for name, p in model.circuit.populations.items()}
     # log rate against log background is close to a line over the span that matters: one line per population.
     searches = {name: RateSearch(math.log(starts[name]), targets[name]) for name, rate in targets.items() if rate > 0}
@@ -348,8 +355,8 @@ def _measure(model: Model, launch: Launcher, seed: int, backgrounds: Mapping[str
 
 def _is_off_target(model: Model, rates: Mapping[str, float]) -> bool:
     """Say whether the rate of a population is further from its target than seeds differ."""
-    for name, population in model.circuit.populations.items():
-        target = population.parameters["target_rate"].value
-        if abs(rates[name] - target) > (_TOLERANCE + _SPREAD / math.sqrt(population.size)) * target + 0.3:
-            return True
-    return False
+    sizes = {name: population.size for name, population in model.circuit.populations.items()}
+    return any(
+        abs(rates[name] - target) > (_TOLERANCE + _SPREAD / math.sqrt(sizes[name])) * target + 0.3
+        for name, target in _targets(model).items()
+    )

@@ -55,6 +55,9 @@ HARMFUL: Mapping[str, str] = {
     "ENV": "the same for sh",
 }
 
+#: The folder that this package is in.
+_INSTALLED = os.path.abspath(os.path.join(os.path.dirname(__file__), *[os.pardir] * 3))
+
 #: Libraries that numbers, results and reports rest on.
 _LIBRARIES = (
     "brian2", "numpy", "scipy", "sympy", "h5py", "matplotlib", "pydantic", "pint", "jinja2", "pandas", "xarray",
@@ -92,8 +95,7 @@ def _module_path() -> list[str]:
     script = getattr(sys.modules.get("__main__"), "__file__", None)
     last = {os.path.abspath(""), *([os.path.dirname(os.path.abspath(script))] if script else [])}
     named = set(_search_path(os.environ.get("PYTHONPATH", "")))  # on purpose
-    shipped = os.path.abspath(os.path.join(os.path.dirname(__file__), *[os.pardir] * 3))
-    libraries = {shipped, os.path.abspath(os.path.dirname(os.__file__))}
+    libraries = {_INSTALLED, os.path.abspath(os.path.dirname(os.__file__))}
     first: list[str] = []
     for piece in map(os.path.abspath, sys.path):
         if piece not in last or piece in named | libraries:
@@ -149,10 +151,9 @@ def tidy_process() -> None:
 
 def foreign_libraries() -> dict[str, Path]:
     """Return the libraries that PYTHONPATH puts before those that synketa was installed with: name -> folder."""
-    own = {os.path.abspath(os.path.join(os.path.dirname(__file__), *[os.pardir] * 3))}
     foreign: dict[str, Path] = {}
     for piece in _search_path(os.environ.get("PYTHONPATH", "")):
-        if piece in own:
+        if piece == _INSTALLED:
             continue
         for name in _LIBRARIES:
             if name not in foreign and any(os.path.exists(os.path.join(piece, form)) for form in (name, f"{name}.py")):
