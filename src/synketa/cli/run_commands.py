@@ -46,7 +46,7 @@ _DOSES_LISTED = 8  # conditions whose doses are listed, and lines of each
 
 def check(
     files: Annotated[
-        list[str], typer.Argument(metavar="FILE...", help="Names of shipped experiments, or .toml files.")
+        list[str], typer.Argument(metavar="FILE...", help="Names of shipped experiments or lessons, or .toml files.")
     ],
     set_: Set = None,
     seeds: Seeds = None,
@@ -56,13 +56,17 @@ def check(
 ) -> None:
     """Validate experiments; say what they cost.
 
-    Lists runs, calibrations, cost, size and what is assumed.
+    Lists runs, calibrations, cost, size and what is assumed. Of a lesson its steps, and what its numbers rest on.
     """
     from synketa.common.errors import ConfigurationError
+    from synketa.lab.lessons.reading import is_lesson
 
     errors: list[ConfigurationError] = []
     for name in files:
         try:
+            if (lesson := is_lesson(name)) is not None:
+                _describe_lesson(lesson)
+                continue
             _describe(experiment_from(name, set_, seeds, smoke, trust, out))
         except ConfigurationError as error:
             errors.append(error)
@@ -178,6 +182,23 @@ def _describe(experiment: Experiment) -> None:
         typer.echo("  so many are not listed here, and a run of them asks first")
         return
     _print_plan(check(experiment))
+
+
+def _describe_lesson(path: Path) -> None:
+    """Say what a lesson asks for, and which experiments measure its numbers."""
+    from synketa.lab.lessons.reading import read_lesson
+
+    lesson = read_lesson(path)
+    typer.echo(f"{path.stem}: lesson {lesson.lesson}, {lesson.title}\n  {lesson.question}")
+    typer.echo(f"  time          {lesson.minutes} min")
+    for step in lesson.steps:
+        typer.echo(f"  {step.kind:12}  {step.title}")
+        for task in step.tasks:
+            typer.echo(f"  {'':12}  - {task.words}")
+    for outcome in lesson.outcomes:
+        point = "".join(f", {axis} {value:g}" for axis, value in outcome.at.items() if isinstance(value, float))
+        place = f"{outcome.experiment}, {outcome.condition}{point}"
+        typer.echo(f"  number        {outcome.words}: {outcome.value:g} ({outcome.metric} of {place})")
 
 
 def _print_heading(experiment: Experiment) -> None:

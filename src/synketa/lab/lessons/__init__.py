@@ -1,0 +1,1 @@
+"""Lessons as data: what a student may change, what a lesson asks, and the checks of a lesson's file."""
