@@ -23,6 +23,7 @@ PAGES = sorted(
 )
 NOTEBOOKS = sorted(path.relative_to(REPOSITORY) for path in REPOSITORY.glob("experiments/notebooks/*.ipynb"))
 SHIPPED = {path.stem for path in (REPOSITORY / "experiments").glob("*.toml")}
+LESSONS = {path.stem for path in (REPOSITORY / "experiments" / "lessons").glob("*.toml")}  # `check` takes them, too
 TAKES_EXPERIMENT = {"check", "run", "status", "report", "retry", "cancel"}
 SMALL, ALL_SMALL = 60_000, 1_500_000  # bytes of a picture, and of all
 
@@ -102,10 +103,12 @@ def test_commands_and_their_options_exist(page):
         arguments = ["quickstart" if re.fullmatch(r"[A-Z]+", word) else word for word in arguments]
         subject = arguments[0]
         group.commands[name].make_context(name, arguments)  # raises on an unknown option or a missing value
-        if name in TAKES_EXPERIMENT and subject not in ("my.toml", "quickstart"):
+        if name in TAKES_EXPERIMENT and subject not in ("my.toml", "my_lesson.toml", "quickstart"):
             folder = (REPOSITORY / page).parent
             assert (
-                subject.partition("+")[0] in SHIPPED or (REPOSITORY / subject).is_file() or (folder / subject).is_file()
+                subject.partition("+")[0] in SHIPPED | (LESSONS if name == "check" else set())
+                or (REPOSITORY / subject).is_file()
+                or (folder / subject).is_file()
             ), command
 
 
