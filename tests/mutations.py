@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import json
 import re
+import shutil
 import sys
 import time
 import traceback
@@ -20,6 +21,7 @@ from typing import Any, ClassVar
 
 import numpy as np
 
+import fake_steps
 import synthetic
 from synketa.common.errors import SynketaError
 from synketa.common.parameter import validated
@@ -35,6 +37,7 @@ from synketa.results.manifest import read_manifest
 from synketa.results.result import Result
 from synketa.results.result_file import open_result, read_attributes, write_result
 from synketa.simulation import calibration
+from synketa.simulation.compiled_program import is_whole, seal_program
 from synketa.surrogate.gaussian_process import Surface
 from synketa.surrogate.store import open_surface, write_surface
 
@@ -194,18 +197,27 @@ class Trial:
         )
         write_surface(self.surface, folder / "surface.h5")
         self.stored_surface = (folder / "surface.h5").read_bytes()
+        self.program = folder / "program/code"
+        shutil.rmtree(self.program.parent, ignore_errors=True)
+        fake_steps.build_script({}, None, self.program.parent)
+        seal_program(self.program, {})
+        self.program_files = {path: path.read_bytes() for path in self.program.rglob("*") if path.is_file()}
         self.calibration = calibration.Calibration({"PYR": 407.0}, {"PYR": 3.0}, 2.25, 3.5, 2.75)
 
     #: Kind -> how many of a hundred.
     KINDS: ClassVar = {
-        "experiment": 42, "set": 12, "model": 18, "composite": 2, "profile": 3, "result": 9, "sweep": 8,
-        "calibration": 3, "surface": 3,
+        "experiment": 42, "set": 12, "model": 18, "composite": 2, "profile": 3, "result": 8, "sweep": 8,
+        "calibration": 3, "surface": 3, "program": 1,
     }  # fmt: skip
+
+    def kind_of(self, number: int) -> tuple[str, np.random.Generator]:
+        """Return the kind of the input of a number, and what it is drawn from."""
+        rng = np.random.default_rng([SEED, number])
+        return str(rng.choice([k for k, share in self.KINDS.items() for _ in range(share)])), rng
 
     def try_number(self, number: int) -> tuple[str, str | None]:
         """Try the mutated input of a number; return its kind and what was wrong with the answer, if anything was."""
-        rng = np.random.default_rng([SEED, number])
-        kind = str(rng.choice([k for k, share in self.KINDS.items() for _ in range(share)]))
+        kind, rng = self.kind_of(number)
         began = time.process_time()
         wrong = None
         try:
@@ -334,6 +346,16 @@ class Trial:
         path.write_bytes(damaged(path.read_bytes(), rng))
         read = calibration.read_calibration(path)
         return None if read in (None, self.calibration) else "another calibration, silently"
+
+    def _program(self, rng: np.random.Generator) -> str | None:
+        """Damage a file of a program in the cache: it is built again, or nothing has changed that it is run with."""
+        path = list(self.program_files)[rng.integers(len(self.program_files))]
+        changed = damaged(self.program_files[path], rng)
+        path.write_bytes(changed)
+        is_taken = is_whole(self.program)
+        path.write_bytes(self.program_files[path])
+        is_same = changed == self.program_files[path] or path.name == "code.json"
+        return "a damaged program is run" if is_taken and not is_same else None
 
 
 def same_result(one: Result, other: Result) -> bool:

@@ -65,7 +65,7 @@ class Killing:
         self.experiment: Experiment = load_experiment(folder / "kills.toml")
         self.runs = self.out / self.experiment.name / "runs"
         self.draw, self.counts = random.Random(1), Counter[str]()
-        self.driver = 0
+        self.driver, self.drivers = 0, set[str]()
         self.begin(folder / "reference")
         os.waitpid(self.driver, 0)
         self.driver = 0
@@ -95,6 +95,7 @@ class Killing:
                 code = 0 if isinstance(error, KeyboardInterrupt) else 1
                 print(f"the driver ends with {error!r}", file=sys.stderr, flush=True)
             os._exit(code)
+        self.drivers.add(str(self.driver))
 
     def others(self) -> list[int]:
         """Return the processes that have our cache in their environment: workers, simulations and what they start."""
@@ -167,6 +168,7 @@ class Killing:
         self.counts["missing"] += len(self.reference) - len(self._seen)
         self.counts["sweeps finished"] += 1
         left = [*self.scratch.iterdir(), *self.out.rglob("*.partial"), *self.out.rglob("*.failed.json")]
+        left += [path for path in Path("/dev/shm").glob("sem.synketa-*") if path.name.split("-")[1] in self.drivers]
         left += [*self.cache.rglob("*.partial"), *self.cache.glob("programs/building-*"), *self.out.rglob("*.alive")]
         self.counts["leftovers"] += len(left)
         for path in left[:3]:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import contextlib
 import getpass
 import json
 import os
 import pickle
 import platform
+import random
 import re
 import shutil
+import signal
 import socket
 import subprocess
 import sys
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -31,6 +35,7 @@ from fake_steps import (
     simulate_and_be_killed,
     simulate_at_the_gate,
     simulate_one_badly,
+    simulate_slowly,
     write_script,
 )
 from small import SIZES
@@ -421,6 +426,91 @@ def test_a_killed_process_costs_what_was_under_way(
     assert outcome.done <= len(paths) <= outcome.done + 1, "one whose driver was killed may still end"
     assert all(is_complete(path) for path in paths)
     assert _run(experiment, tmp_path, steps=steps, profile=profile).done == 30
+
+
+@pytest.mark.slurm
+@pytest.mark.full
+def test_100_random_kills_lose_nothing(many: Callable[[int], Experiment], tmp_path: Path, slurm: Path) -> None:
+    """Kill those who submit, tasks, their processes and whole jobs, at random moments."""
+    experiment, steps = many(20), replace(EMPTY, simulate=simulate_slowly)
+    sweep.run(experiment, tmp_path / "alone", steps=EMPTY, backend="compiled", jobs=1, say=lambda _: None)
+    expected = {path.name: path.read_bytes() for path in (tmp_path / "alone/many/runs").glob("*.h5")}
+    runs = tmp_path / "out/many/runs"
+    script = write_script(
+        tmp_path / "submit.py",
+        f"""
+            if __name__ == "__main__":
+                steps = replace(fake_steps.EMPTY, simulate=fake_steps.simulate_slowly)
+                experiment = load_experiment({str(tmp_path / "many.toml")!r})
+                profile = Profile(memory="300 MB", chunk=25, at_once=2)
+                options = dict(executor="slurm", queue_pauses=(0.5, 0.5), wait=True, backend="compiled", steps=steps)
+                sweep.report = lambda *_, **__: Path()
+                sweep.run(experiment, {str(tmp_path / "out")!r}, profile=profile, **options)
+            """,
+    )
+    draw, counts, seen = random.Random(1), Counter[str](), dict[str, bytes]()
+    driver: subprocess.Popen[bytes] | None = None
+    while counts.total() < int(os.environ.get("KILLS", "100")):
+        if driver is None or driver.poll() is not None:
+            driver = subprocess.Popen([sys.executable, script], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        if len(list(runs.glob("*.h5"))) > draw.uniform(0.4, 1.2) * len(expected):  # begin anew
+            driver.kill()
+            driver.wait()
+            _say("scancel", f"--user={getpass.getuser()}")
+            _until(lambda: not _jobs())
+            _look(runs, seen, expected)
+            shutil.rmtree(tmp_path / "out")
+            seen.clear()
+            continue
+        time.sleep(draw.uniform(0.2, 4.0))
+        if killed := _kill_something(driver, draw):
+            counts[killed] += 1
+        _look(runs, seen, expected)
+    if driver is not None:
+        driver.kill()
+        driver.wait()
+    assert min(counts[kind] for kind in ("submitting", "task", "job")) > 5, counts
+    for _ in range(4):  # a job that was refused or killed is asked for again
+        _until(lambda: not _jobs(), 200)
+        if _run(experiment, tmp_path / "out", steps=steps).done == len(expected):
+            break
+    _look(runs, seen, expected)
+    assert len(seen) == len(expected)
+    assert not list((tmp_path / "out").rglob("*.partial"))
+
+
+def _kill_something(driver: subprocess.Popen[bytes], draw: random.Random) -> str:
+    """Kill who submits and waits, a process of a task, or a whole job; say which."""
+    kind = draw.choice(("submitting", "task", "job"))
+    if kind == "submitting":
+        driver.kill()
+        driver.wait()
+        return kind
+    if kind == "job":
+        if jobs := sorted(_jobs()):
+            _say("scancel", *(("--signal=KILL",) if draw.random() < 0.5 else ()), draw.choice(jobs))
+            return kind
+        return ""
+    tasks = []
+    for entry in Path("/proc").glob("[0-9]*"):
+        with contextlib.suppress(OSError):
+            is_python = b"python" in (entry / "cmdline").read_bytes().split(b"\0")[0]
+            if is_python and b"SLURM_JOB_ID=" in (entry / "environ").read_bytes():
+                tasks.append(int(entry.name))
+    if not tasks:
+        return ""
+    with contextlib.suppress(ProcessLookupError):
+        os.kill(draw.choice(tasks), draw.choice((signal.SIGKILL, signal.SIGTERM)))
+    return kind
+
+
+def _look(runs: Path, seen: dict[str, bytes], expected: dict[str, bytes]) -> None:
+    """Look that no result is lost, half, or other than without kills."""
+    now = {path.name: path.read_bytes() for path in runs.glob("*.h5")}
+    assert set(seen) <= set(now), "results are lost"
+    changed = [name for name in now if now[name] != expected[name]]
+    assert not changed, "results are not what they are without kills"
+    seen |= now
 
 
 @pytest.mark.slurm
@@ -827,7 +917,7 @@ def test_times_are_read_as_slurm_writes_them(written: str | int, seconds: float)
     assert load_profile(None, {"time": str(written)}).time == seconds
 
 
-@pytest.mark.parametrize("written", ["UNLIMITED", "0", "1:2:3:4", "1-", "-1", "2 mV", "", "1.5", True, 1.5])
+@pytest.mark.parametrize("written", ["UNLIMITED", "0", "1:2:3:4", "1-", "-1", "2 mV", "", "1.5", True, 1.5, "9" * 400])
 def test_other_times_are_refused_with_both_spellings(written: object) -> None:
     with pytest.raises(ValueError, match="1-12:00:00"):
         Profile(time=written)  # type: ignore[arg-type]

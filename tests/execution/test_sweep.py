@@ -888,3 +888,18 @@ def test_a_process_that_never_ends_keeps_no_sweep_from_ending() -> None:
     for process in processes:
         process.join(10)
     assert not any(process.is_alive() for process in processes)
+
+
+@pytest.mark.skipif(not Path("/dev/shm").is_dir(), reason="semaphores are files on Linux only")
+def test_semaphores_of_a_killed_sweep_are_removed_by_the_next(tmp_path: Path) -> None:
+    """Python's helper that would tidy up is killed as well where a whole group of processes is."""
+    pool = workers.own_processes(1)
+    own = [path for path in Path("/dev/shm").glob("sem.synketa-*") if path.name.split("-")[1] == str(os.getpid())]
+    assert own, "they carry the number of their process"
+    gone = subprocess.Popen(["true"])
+    gone.wait()
+    for name in (f"sem.synketa-{gone.pid}-abc", f"sem.synketa-{os.getpid()}-abc", "sem.mp-abc"):
+        (tmp_path / name).touch()
+    workers.remove_semaphores(tmp_path)
+    assert {path.name for path in tmp_path.iterdir()} == {f"sem.synketa-{os.getpid()}-abc", "sem.mp-abc"}
+    pool.shutdown()

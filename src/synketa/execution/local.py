@@ -23,7 +23,7 @@ from synketa.execution.journal import Journal, Progress, note_of
 from synketa.execution.listing import Listed
 from synketa.execution.planning import is_compiled, notes_on_baselines
 from synketa.execution.steps import Done, Failure, Steps, work_run, work_step
-from synketa.execution.workers import Job, Pool
+from synketa.execution.workers import Job, Pool, remove_semaphores
 from synketa.experiment.expand import Resolver
 from synketa.experiment.experiment import Experiment
 from synketa.simulation.cpp.program import remove_leftovers
@@ -110,6 +110,7 @@ class Driver:
         """Compile, calibrate and, unless only baselines are wanted, simulate; the pool is closed at the end."""
         total, interrupted = self.before + len(missing), False
         remove_leftovers()
+        remove_semaphores()
         for pattern in ("programs/building-*", "calibrations/*/.*.partial", "surfaces/.*.partial"):
             remove_partial_files(cache_folder(), pattern)
         try:

@@ -24,7 +24,7 @@ from concurrent.futures import (
     wait,
 )
 from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import get_context, parent_process
+from multiprocessing import current_process, get_context, parent_process
 from pathlib import Path
 from types import FrameType, ModuleType
 from typing import Any, TypeVar
@@ -44,11 +44,14 @@ __all__ = [
     "executor_size",
     "free_memory",
     "own_processes",
+    "remove_semaphores",
 ]
 
 _HOPELESS = 10  # jobs in a row that do not come back from an executor: it is at fault, not they
 SILENCE = 60.0  #: s without a word from an executor after which result files are looked for
 _LAST_SECONDS = 5  # in which a worker that is asked to end tidies up
+_SEMAPHORE = "synketa-"  # begins the names of semaphores; then the number of the process that made them
+_SHARED_MEMORY = Path("/dev/shm")
 _PR_SET_PDEATHSIG = 1  # of Linux: the signal that a process gets when the one that started it dies
 BYTES_PER_PROCESS = 0.4e9  #: memory that one process and its simulation may need
 #: New processes get one thread each: there is one process per core already.
@@ -84,7 +87,32 @@ def executor_size(executor: Executor | None) -> int:
 
 def own_processes(size: int) -> Executor:
     """Return processes of our own."""
-    return ProcessPoolExecutor(size, mp_context=get_context("spawn"), initializer=_begin_worker)
+    with _named_semaphores():
+        return ProcessPoolExecutor(size, mp_context=get_context("spawn"), initializer=_begin_worker)
+
+
+@contextlib.contextmanager
+def _named_semaphores() -> Iterator[None]:
+    """Put the number of this process into the names of semaphores, which outlive it where it is killed."""
+    names: dict[str, Any] = getattr(current_process(), "_config", {})  # Python has no public way
+    before = names.get("semprefix")
+    if before is None:
+        yield
+        return
+    names["semprefix"] = f"/{_SEMAPHORE}{os.getpid()}"
+    try:
+        yield
+    finally:
+        names["semprefix"] = before
+
+
+def remove_semaphores(folder: Path = _SHARED_MEMORY) -> None:
+    """Remove semaphores of processes that were killed together with those that tidy up after them."""
+    for path in folder.glob(f"sem.{_SEMAPHORE}*"):
+        owner = path.name.removeprefix(f"sem.{_SEMAPHORE}").partition("-")[0]
+        if owner.isdecimal() and not Path("/proc", owner).exists():
+            with contextlib.suppress(OSError):  # of another user
+                path.unlink()
 
 
 def _begin_worker() -> None:

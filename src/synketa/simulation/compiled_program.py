@@ -28,7 +28,7 @@ from synketa.simulation.cpp.compiler import HOW_TO_GET_ONE, Compiler, compiler
 from synketa.simulation.cpp.program import Output, Program, hopeless
 from synketa.simulation.cpp.two_units import PROGRAM, TESTED
 
-__all__ = ["Output", "Program", "compile_program", "is_whole", "program"]
+__all__ = ["Output", "Program", "compile_program", "is_whole", "program", "seal_program"]
 
 _SOURCES = (
     "brian_network.py", "brian_state.py", "cpp/engine.h", "cpp/loop.cpp", "cpp/spikequeue.h", "cpp/build.py",
@@ -142,7 +142,7 @@ def _build(
         shutil.move(code / wanted.executable.name, result / wanted.executable.name)
         shutil.move(code / "static_arrays", result / "static_arrays")
         made = json.loads(Path(folder, "code.json").read_text(encoding="utf-8"))
-        (result / "code.json").write_text(json.dumps({**made, "files": _digests(result)}), encoding="utf-8")
+        seal_program(result, made)
         if place.exists():  # cut or changed
             os.replace(place, Path(folder, "damaged"))
         try:
@@ -153,12 +153,17 @@ def _build(
             shutil.copytree(result, place, dirs_exist_ok=True)  # a disk that renames no folders; digests tell a cut one
 
 
+def seal_program(folder: Path, made: Mapping[str, Any]) -> None:
+    """Write what is known of a program beside it, with the digests of its files."""
+    (folder / "code.json").write_text(json.dumps({**made, "files": _digests(folder)}), encoding="utf-8")
+
+
 def is_whole(folder: Path) -> bool:
     """Say whether a program of the cache is there, and its files are what they were when it was built."""
     try:
         made = json.loads((folder / "code.json").read_text(encoding="utf-8"))
         return bool(made["files"]) and made["files"] == _digests(folder)
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return False
 
 

@@ -21,7 +21,7 @@ __all__ = ["Profile", "load_profile", "slurm_time"]
 _TRUTH_VALUES = {"true": True, "yes": True, "false": False, "no": False}
 
 
-_CLOCK = re.compile(r"(?:(\d+)-)?(\d+)(?::(\d\d?))?(?::(\d\d?))?")
+_CLOCK = re.compile(r"(?:(\d{1,9})-)?(\d{1,9})(?::(\d\d?))?(?::(\d\d?))?")
 _WANT = 'a time above 0 with a unit, e.g. "2 h", or as Slurm writes it, e.g. "90" (minutes), "1:30:00" or "1-12:00:00"'
 
 
