@@ -25,9 +25,21 @@ from synketa.experiment.points import first_point
 from synketa.experiment.protocol import Protocol, ends_of
 from synketa.experiment.run import Clamp, Intervention, ModelContent, Run, content_of, model_content
 from synketa.experiment.stimulation import stimulations
-from synketa.experiment.tables import AxisTable, ClampLine, ConditionTable, cut_words, schedule_words
+from synketa.experiment.tables import (
+    AxisTable,
+    ClampLine,
+    ConditionTable,
+    cut_words,
+    dosed,
+    level_words,
+    overlap_words,
+    pump_runs,
+    schedule_words,
+    time_words,
+    until,
+)
 from synketa.model.composite import Model
-from synketa.model.pharmacokinetics import BlockSite, Dose, equal_block_level
+from synketa.model.pharmacokinetics import BlockSite, Dose, PharmacokineticSet, equal_block_level
 
 __all__ = ["Resolver", "doses_in_words", "expand", "levels_at_equal_block", "notes_on_doses", "runs_of"]
 
@@ -129,7 +141,8 @@ class Resolver:
             (str(point[axis]) for axis, table in experiment.table.axes.items() if table.pharmacokinetics),
             own_set(condition, model) or experiment.pharmacokinetics,
         )
-        body_mass = body_mass_of(experiment.table, condition)
+        own_mass = body_mass_of(experiment.table, condition)
+        mass = model.pharmacokinetics[pk_set].body_mass.value if own_mass is None else own_mass
         return Run(
             experiment=experiment.name,
             condition=name,
@@ -137,11 +150,11 @@ class Resolver:
             seed=0,
             model=model,
             calibration_model=experiment.model_with(calibrated),
-            doses=_doses(experiment, condition, point),
+            doses=_doses(experiment, condition, point, model.pharmacokinetics[pk_set], mass),
             clamps=_clamps(experiment, condition, point, protocol, model),
             interventions=_interventions(condition),
             pharmacokinetics=pk_set,
-            body_mass=model.pharmacokinetics[pk_set].body_mass.value if body_mass is None else body_mass,
+            body_mass=mass,
             protocol=protocol,
             surface=experiment.surface.identity if experiment.surface else "",
             surface_file=str(experiment.surface.path) if experiment.surface else "",
@@ -169,22 +182,26 @@ def _overrides(experiment: Experiment, condition: ConditionTable, point: Point) 
     yield from point_overrides(experiment.model, experiment.table.axes, point)
 
 
-def _doses(experiment: Experiment, condition: ConditionTable, point: Mapping[str, float | str]) -> tuple[Dose, ...]:
+def _doses(
+    experiment: Experiment,
+    condition: ConditionTable,
+    point: Mapping[str, float | str],
+    pk_set: PharmacokineticSet,
+    body_mass: float,
+) -> tuple[Dose, ...]:
     on_axes = {axis.dose: (name, axis.unit) for name, axis in experiment.table.axes.items() if axis.dose is not None}
     end = experiment.table.protocol.stop
-    doses = []
+    schedule = []
     for dose in condition.schedule:
-        if dose.amount is not None:
-            amount, per_body_mass = dose.amount
-        else:
+        if dose.amount is None and dose.target is None:
             name, unit = on_axes[dose.drug]
             amount, dimension = in_unit(float(point[name]), unit, DOSE_DIMENSIONS)
-            per_body_mass = dimension.endswith("per_body_mass")
             if dimension.startswith("dose_rate"):
                 amount = float(f"{amount * dose.duration:.12g}")
-        if amount > 0 and (end is None or dose.start < end):
-            doses.append(Dose(dose.drug, dose.route, dose.start, dose.duration, amount, per_body_mass))
-    return tuple(doses)
+            dose = dose._replace(amount=(amount, dimension.endswith("per_body_mass")))
+        if end is None or dose.start < end:
+            schedule.append(dose)
+    return tuple(dosed(schedule, condition.doses, pk_set, body_mass))
 
 
 def _clamps(
@@ -252,8 +269,11 @@ def levels_at_equal_block(experiment: Experiment) -> list[str]:
 
 def doses_in_words(experiment: Experiment) -> dict[str, list[str]]:
     """Return the doses of each condition that has some, in order of time and in words, repeats and tables with them."""
+    end = experiment.table.protocol.stop
     return {
-        name: schedule_words(condition.schedule) for name, condition in experiment.conditions.items() if condition.doses
+        name: schedule_words(until(condition.schedule, end))
+        for name, condition in experiment.conditions.items()
+        if condition.doses
     }
 
 
@@ -262,10 +282,30 @@ def notes_on_doses(experiment: Experiment) -> list[str]:
     notes: dict[str, None] = {}
     for name, condition in experiment.conditions.items():
         notes |= dict.fromkeys(f"{name}: {note}" for line in condition.doses for note in line.content.notes)
+        words = overlap_words(condition.schedule) + pump_words(experiment, condition)
         if experiment.table.protocol.stop is not None:
-            words = cut_words(condition.schedule, experiment.table.protocol.stop)
-            notes |= dict.fromkeys(f"{name}: {text}" for text in words)
+            words += cut_words(condition.schedule, experiment.table.protocol.stop)
+        notes |= dict.fromkeys(f"{name}: {text}" for text in words)
     return [*notes]
+
+
+def pump_words(experiment: Experiment, condition: ConditionTable) -> list[str]:
+    """Say what pumps with a target infuse: how much, how fast at most, and when the target is reached."""
+    if not any(line.target for line in condition.doses):
+        return []
+    chosen = own_set(condition, experiment.model) or experiment.pharmacokinetics
+    pk_set, mass = experiment.model.pharmacokinetics[chosen], body_mass_of(experiment.table, condition)
+    words = []
+    for own, run, _ in pump_runs(
+        condition.schedule, condition.doses, pk_set, pk_set.body_mass.value if mass is None else mass
+    ):
+        for place, dose in enumerate(own):
+            infused = sum(d.amount for d in run.doses if dose.start <= d.start < dose.stop) * 1e6
+            site = f"{level_words(dose.target or (0.0, False))} in {condition.doses[dose.line].site}"
+            reached = f"{site} is reached at {time_words(run.when[place])}"
+            rates = f"by {time_words(dose.stop)}, at most {run.most[place] * 3.6e9:.4g} mg/h (set {chosen})"
+            words.append(f"doses[{dose.line}]: {reached}; {infused:.4g} mg of {dose.drug} {rates}")
+    return words
 
 
 def _interventions(condition: ConditionTable) -> tuple[Intervention, ...]:

@@ -20,6 +20,9 @@ from synketa.experiment.tables import (
     ExperimentTable,
     ScheduledDose,
     end_of_infusion,
+    level_words,
+    pump_runs,
+    time_words,
 )
 from synketa.model.composite import Model
 from synketa.model.pharmacokinetics import Dose, PharmacokineticSet, administer
@@ -32,6 +35,7 @@ __all__ = [
     "drug_faults",
     "faulty_file_faults",
     "own_set",
+    "pump_faults",
     "sets_of",
     "species_faults",
     "unread_clamp_faults",
@@ -162,6 +166,10 @@ def drug_faults(draft: Draft, model: Model, key: str, condition: ConditionTable)
     yield from _dose_faults(draft, model, key, condition, sets)
     for name, pk_set in sets.items():
         yield from _together_faults(draft, model, key, condition, name, pk_set)
+        for place, fault in pump_faults(
+            condition.schedule, condition.doses, pk_set, body_mass_of(draft.table, condition)
+        ):
+            yield fault.under(draft.where, f"{key}.doses[{place}]")
 
 
 def _clamp_faults(draft: Draft, model: Model, key: str, condition: ConditionTable) -> Iterator[Fault]:
@@ -238,14 +246,12 @@ def _dose_faults(
     looked_at: set[tuple[str, str, bool]] = set()
     for index, line in enumerate(condition.doses):
         place = f"{key}.doses[{index}]"
-        stated = line.amount is not None or line.rate is not None or line.table is not None
+        stated = any(value is not None for value in (line.amount, line.rate, line.table, line.target))
         if got := _wrong_count(draft, "an amount", stated, line.drug in on_axes):
             yield draft.fault(f"{place}.amount", got, 'an amount, here (e.g. "0.5 mg/kg") or on an axis, not both')
         elif not stated and not line.duration:
             yield from _rate_axis_faults(draft, place, line)
-        if line.rate is not None and end_of_infusion(condition.doses, index) is None:
-            want = f"how long it lasts, or a later line with a rate of {line.drug} {line.route} (0 ends it)"
-            yield draft.fault(f"{place}.duration", "nothing beside a rate", want)
+        yield from _endless_faults(draft, place, condition.doses, index)
         own = by_line.get(index, [])
         yield from _start_faults(draft, f"{place}.{'table' if line.table else 'start'}", own)
         if (like := (line.drug, line.route, any(dose.duration > 0 for dose in own))) in looked_at:
@@ -253,6 +259,65 @@ def _dose_faults(
         looked_at.add(like)
         for name, pk_set in sets.items():
             yield from _route_faults(draft, model, place, own, name, pk_set)
+
+
+def _endless_faults(draft: Draft, place: str, lines: Sequence[DoseLine], index: int) -> Iterator[Fault]:
+    """Check that an infusion at a rate, or to a target, has an end."""
+    line = lines[index]
+    held = "rate" if line.rate is not None else "target" if line.target is not None else ""
+    if held and end_of_infusion(lines, index) is None:
+        ends = " (0 ends it)" if held == "rate" else ""
+        want = f"how long it lasts, or a later line with a {held} of {line.drug} {line.route}{ends}"
+        yield draft.fault(f"{place}.duration", f"nothing beside a {held}", want)
+
+
+def pump_faults(
+    doses: Sequence[ScheduledDose], lines: Sequence[DoseLine], pk_set: PharmacokineticSet, mass: float | None
+) -> Iterator[tuple[int, Fault]]:
+    """Yield what no pump can do, with the place of its line: targets out of reach, rates above a pump's limit.
+
+    Parameters
+    ----------
+    mass : float or None
+        kg; None is that of the set.
+    """
+    mass = pk_set.body_mass.value if mass is None else mass
+    try:
+        runs = pump_runs(doses, lines, pk_set, mass)
+    except ConfigurationError:  # a drug or route that the set does not have: a fault of its own
+        runs = []
+    for own, run, targets in runs:
+        for index, (dose, target) in enumerate(zip(own, targets, strict=True)):
+            if not run.is_met(index, target):
+                nearest_level, end = level_words((run.reached[index], target.is_mass)), time_words(dose.stop)
+                got = (
+                    f"{level_words((target.concentration, target.is_mass))}, where {nearest_level} is reached by {end}"
+                )
+                falls = run.reached[index] > target.concentration
+                want = "a target that can be reached: no pump takes a drug out" if falls else (
+                    f"a target that the pump can reach at its {run.most[index] * 3.6e9:.4g} mg/h, or a higher max_rate"
+                )  # fmt: skip
+                yield dose.line, Fault("", "target", got, want)
+    for place, line in enumerate(lines):
+        if line.max_rate is not None and line.target is None:
+            most = line.max_rate[0] * (mass if line.max_rate[1] else 1.0)
+            rate, when, own_lines = _fastest(doses, line, place, mass)
+            if rate > most * (1 + 1e-9):
+                together = f" ({' and '.join(f'doses[{other}]' for other in own_lines)})" if len(own_lines) > 1 else ""
+                got = f"{rate * 3.6e9:.4g} mg/h at {time_words(when)}{together}"
+                yield place, Fault("", "max_rate", got, f"at most what the pump gives, {most * 3.6e9:.4g} mg/h")
+
+
+def _fastest(doses: Sequence[ScheduledDose], line: DoseLine, place: int, mass: float) -> tuple[float, float, list[int]]:
+    """Return the highest rate (kg/s) of infusions of a line's drug and route while it runs, when, and whose it is."""
+    own = [d for d in doses if (d.drug, d.route) == (line.drug, line.route) and d.duration > 0 and d.amount is not None]
+    best: tuple[float, float, list[int]] = (0.0, 0.0, [])
+    for start in dict.fromkeys(dose.start for dose in own):
+        now = [dose for dose in own if dose.start <= start < dose.stop - SAME_INSTANT]
+        rates = [(d.amount[0] * (mass if d.amount[1] else 1.0)) / d.duration for d in now if d.amount is not None]
+        if sum(rates) > best[0] and place in (dose.line for dose in now):
+            best = sum(rates), start, sorted({dose.line for dose in now})
+    return best
 
 
 def _rate_axis_faults(draft: Draft, place: str, line: DoseLine) -> Iterator[Fault]:

@@ -196,7 +196,8 @@ def _of_doses(draft: Draft, model: Model, key: str, condition: ConditionTable) -
         seen.add((dose.line, dose.duration, dose.amount))
         line = condition.doses[dose.line]
         stated = "table" if line.table else "rate" if line.amount is None else "amount"
-        raw = _at(draft.raw, *key.split("."), "doses", dose.line, "amount") if stated == "amount" else None
+        is_as_written = stated == "amount" and dose.amount == line.amount
+        raw = _at(draft.raw, *key.split("."), "doses", dose.line, "amount") if is_as_written else None
         yield from _of_dose(f"{key}.doses[{dose.line}].{stated}", dose, dose.amount, raw, (species, mass))
 
 

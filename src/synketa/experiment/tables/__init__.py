@@ -18,9 +18,15 @@ from synketa.experiment.tables.reading import read_tables, right_lines
 from synketa.experiment.tables.schedule import (
     ScheduledDose,
     cut_words,
+    dosed,
     end_of_infusion,
+    level_words,
+    overlap_words,
+    pump_runs,
     schedule_words,
+    scheduled,
     time_words,
+    until,
 )
 from synketa.experiment.tables.values import Duration, Span, Text
 
@@ -42,10 +48,16 @@ __all__ = [
     "SweepTable",
     "Text",
     "cut_words",
+    "dosed",
     "end_of_infusion",
+    "level_words",
+    "overlap_words",
+    "pump_runs",
     "read_tables",
     "right_lines",
     "schedule_words",
+    "scheduled",
     "schema",
     "time_words",
+    "until",
 ]

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping
 from functools import cached_property
-from typing import Annotated, Any, Self
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import Field, model_validator
 
 from synketa.common.errors import ConfigurationError, Fault, invalid, nearest, one_of, shown
 from synketa.common.parameter import Noun
 from synketa.common.units import parse_quantity
+from synketa.experiment.tables.amounts import Amount, Level, Rate, amount, level, rate
 from synketa.experiment.tables.dose_table import DoseFile, DoseTable, TableUnits, read_dose_table
-from synketa.experiment.tables.values import Duration, Time, as_written, is_number, quantity
+from synketa.experiment.tables.repetition import Repetition, repetition
+from synketa.experiment.tables.values import Duration, Text, Time, as_written, is_number, quantity
+from synketa.model.pharmacokinetics.target_control import SITES
 from synketa.model.pharmacokinetics.usual_names import route_named
 
 __all__ = ["MOST_DOSES", "DoseLine"]
@@ -21,53 +25,6 @@ __all__ = ["MOST_DOSES", "DoseLine"]
 MOST_DOSES = 1000
 
 _MOST_LETTERS = 1_000_000  # of a table
-
-_PER_TIME = {"dose_per_body_mass": "dose_rate_per_body_mass", "dose": "dose_rate"}
-_AMOUNT_WANT = 'a dose per body mass, e.g. "10 mg/kg", or a dose, e.g. "35 mg"'
-_RATE_WANT = 'a dose per body mass and time, e.g. "0.3 mg/kg/h", or a dose per time, e.g. "20 mg/h"'
-
-
-def _dose(raw: object, dimensions: Mapping[str, str], want: str, others: Mapping[str, str]) -> tuple[float, bool]:
-    """Return the SI value of a dose or a rate, and whether it is per body mass; `others` are taken for a slip."""
-    error = None
-    for dimension in dimensions:
-        try:
-            value = parse_quantity(raw, dimension)
-        except ConfigurationError as caught:
-            error = error or caught
-            continue
-        if value < 0:
-            raise invalid(f'"{raw}"', f"0 or above: {want}")
-        return value, dimension.endswith("per_body_mass")
-    assert error is not None
-    fault = error.faults[0]
-    is_spelling = not any(dimension.replace("_", " ") in fault.want for dimension in dimensions)
-    wanted = fault.want if is_spelling else f"{want}{_other_key(raw, others)}"
-    raise ConfigurationError(Fault("", "", fault.got, wanted, fault.nearest))
-
-
-def _other_key(raw: object, others: Mapping[str, str]) -> str:
-    """Return what to say where a rate stands for an amount or the other way round; empty if neither does."""
-    for dimension, words in others.items():
-        try:
-            parse_quantity(raw, dimension)
-        except ConfigurationError:
-            continue
-        return words
-    return ""
-
-
-def _amount(raw: object) -> tuple[float, bool]:
-    """Return a dose in kg, or in kg per kg of body (then True)."""
-    words = f'; this is a rate: rate = "{raw}" and a duration'
-    return _dose(raw, _PER_TIME, _AMOUNT_WANT, dict.fromkeys(_PER_TIME.values(), words))
-
-
-def _rate(raw: object) -> tuple[float, bool]:
-    """Return a rate in kg/s, or in kg/s per kg of body (then True)."""
-    rates = {rate: amount for amount, rate in _PER_TIME.items()}
-    words = f'; this is an amount: amount = "{raw}" and a duration'
-    return _dose(raw, rates, _RATE_WANT, dict.fromkeys(_PER_TIME, words))
 
 
 def _times(raw: object) -> int:
@@ -123,7 +80,7 @@ def _unit_of_time(text: str) -> tuple[float, bool]:
     return parse_quantity(text, "time"), False
 
 
-_UNITS = {"time": _unit_of_time, "amount": _amount, "rate": _rate}
+_UNITS = {"time": _unit_of_time, "amount": amount, "rate": rate}
 
 
 def _rows(raw: object) -> dict[str, float | str]:
@@ -136,13 +93,12 @@ def _rows(raw: object) -> dict[str, float | str]:
     return {str(key): value if isinstance(value, str) else float(value) for key, value in raw.items()}
 
 
-Amount = Annotated[
-    tuple[float, bool],
-    *as_written(_amount, {"type": "string", "examples": ["0.5 mg/kg", "35 mg"], "dimension": "dose"}),
-]
-Rate = Annotated[
-    tuple[float, bool],
-    *as_written(_rate, {"type": "string", "examples": ["0.3 mg/kg/h", "20 mg/h"], "dimension": "dose per time"}),
+Repeat = Annotated[
+    Repetition,
+    *as_written(
+        repetition,
+        {"type": "string", "examples": ["2/week for 4 weeks, then 1/week"], "dimension": "repetition"},
+    ),
 ]
 _TABLE_OF_UNITS: dict[str, Any] = {
     "type": "object", "examples": [{"time": "h", "amount": "mg"}], "dimension": "table of units",
@@ -177,6 +133,40 @@ class DoseLine(Noun):
     times: Annotated[int, *as_written(_times, {"type": "integer", "minimum": 1, "maximum": MOST_DOSES})] | None = Field(
         None, description="With `every`: how many doses in all, the first among them."
     )
+    repeat: Repeat | None = Field(
+        None,
+        description="Instead of `every` and `times`, which are one phase of it: phases such as `2/week for 4 weeks, "
+        "then 1/week`, `every 84 h for 4 weeks`, `2/day for 3 d`; the last one may go on to the end of the run.",
+    )
+    step: Text | None = Field(
+        None, description="Of what repeats: by how much each amount, rate or target is more than the one before."
+    )
+    up_to: Text | None = Field(None, description="With `step`: the most that it comes to.")
+    loading: Amount | None = Field(
+        None, description="Before an infusion: an amount at once or, with `max_rate`, as fast as the pump gives it."
+    )
+    device: Amount | None = Field(
+        None, description="Of a spray: what one device holds, e.g. `28 mg`; the amount is so many of them."
+    )
+    between: Annotated[float, *quantity("time", above=0.0)] | None = Field(
+        None, description="With `device`: from one spray to the next; 5 min where it is left out."
+    )
+    max_rate: Rate | None = Field(
+        None,
+        description="What the pump gives at most: a bolus takes so long, a target is approached so fast, and a rate "
+        "above it is a fault.",
+    )
+    target: Level | None = Field(
+        None,
+        description="Instead of an amount or a rate: the concentration that a pump aims at, for `duration` or until "
+        "the next line with a target of the drug; in mg it is that of the base.",
+    )
+    site: Literal["plasma", "brain"] | None = Field(
+        None, description="With `target`: in plasma, bound and free together, or free in the brain."
+    )
+    update: Annotated[float, *quantity("time", above=0.0)] | None = Field(
+        None, description="With `target`: how often the pump sets its rate; 10 s where it is left out."
+    )
     table: Annotated[DoseFile, *as_written(_file, {"type": "string", "examples": ["doses.csv"]})] | None = Field(
         None,
         description="Instead of amount, rate and times: a table as NONMEM reads it, with columns `time`, `amt` and, if "
@@ -204,8 +194,31 @@ class DoseLine(Noun):
             return DoseTable((), ())
         return read_dose_table(self.table, self.units, self.rows or {}, MOST_DOSES)
 
+    @cached_property
+    def increments(self) -> tuple[float, float]:
+        """By how much each dose is more than the one before, and the most that it comes to; SI of what is stated."""
+        read = amount if self.amount is not None else rate if self.rate is not None else level
+        steps = [read(text)[0] if text is not None else None for text in (self.step, self.up_to)]
+        return steps[0] or 0.0, math.inf if steps[1] is None else steps[1]
+
+    def starts(self) -> list[float]:
+        """Return when its doses start, s after the first one; one more than `MOST_DOSES` where they are too many."""
+        if self.repeat is not None:
+            return self.repeat.starts(MOST_DOSES + 1)
+        return [number * (self.every or 0.0) for number in range(self.times or 1)]
+
+    @property
+    def repeats(self) -> bool:
+        """Whether it says more than one dose."""
+        return self.every is not None or self.repeat is not None
+
+    @property
+    def sprays(self) -> int:
+        """How many devices make one dose."""
+        return round(self.amount[0] / self.device[0]) if self.amount and self.device else 1
+
     def _wrong_table(self) -> Iterator[Fault]:
-        for key in ("amount", "rate", "duration", "every", "times"):
+        for key in _NOT_WITH_TABLE:
             if getattr(self, key) is not None:
                 yield Fault("", key, "a value beside a table", "the table alone: it has amounts, rates and repeats")
         if self.units is None:
@@ -217,16 +230,29 @@ class DoseLine(Noun):
                 yield Fault("", key, "no table", f'{key} only with a table, e.g. table = "doses.csv"')
         if self.start is None:
             yield Fault("", "start", "nothing", 'when it starts, e.g. start = "0 min": it is required')
-        if self.every is None and self.times is not None:
-            yield Fault("", "every", "nothing", 'with times: from one dose to the next, e.g. every = "84 h"')
-        if self.times is None and self.every is not None:
-            yield Fault("", "times", "nothing", "with every: how many doses in all, e.g. times = 8")
-        if self.rate is not None:
+        yield from self._wrong_repetition()
+        if self.target is not None:
+            yield from self._wrong_target()
+        elif self.rate is not None:
             yield from self._wrong_rate(self.rate)
+        for key, other, want in _ONLY_WITH:
+            if getattr(self, key) is not None and getattr(self, other) is None:
+                yield Fault("", key, f"no {other}", want)
+        yield from self._wrong_steps()
+        yield from self._wrong_device()
+        yield from self._wrong_pump()
+
+    def _wrong_repetition(self) -> Iterator[Fault]:
+        if self.repeat is not None and (self.every is not None or self.times is not None):
+            yield Fault("", "repeat", "repeat beside every or times", "one of the two ways to say it")
+        elif self.every is None and self.times is not None:
+            yield Fault("", "every", "nothing", 'with times: from one dose to the next, e.g. every = "84 h"')
+        elif self.times is None and self.every is not None:
+            yield Fault("", "times", "nothing", "with every: how many doses in all, e.g. times = 8")
 
     def _wrong_rate(self, rate: tuple[float, bool]) -> Iterator[Fault]:
         if self.amount is None:
-            if self.duration is None and self.every is not None:
+            if self.duration is None and self.repeats:
                 yield Fault("", "duration", "nothing", 'how long each infusion lasts, e.g. duration = "40 min"')
             if self.duration == 0:
                 yield Fault("", "duration", "0", 'how long the infusion lasts, e.g. "40 min"; a bolus has an amount')
@@ -237,3 +263,80 @@ class DoseLine(Noun):
             yield Fault("", "rate", "one per body mass, the other not", want)
         elif rate[0] == 0:
             yield Fault("", "rate", "0", "a rate above 0 with an amount")
+
+    def _wrong_target(self) -> Iterator[Fault]:
+        for key in ("amount", "rate", "loading", "device"):
+            if getattr(self, key) is not None:
+                yield Fault("", key, f"{key} beside a target", "the target alone: the pump finds its rates")
+        if self.site is None:
+            yield Fault("", "site", "nothing", f"where the target is: one of {', '.join(SITES)}")
+        if self.route != "iv":
+            yield Fault("", "route", f'"{self.route}" with a target', '"iv": a pump aims at a target through a vein')
+        if self.duration is None and self.repeats:
+            yield Fault("", "duration", "nothing", 'how long each target is held, e.g. duration = "40 min"')
+        if self.duration == 0:
+            yield Fault("", "duration", "0", 'how long the target is held, e.g. "40 min"')
+
+    def _wrong_steps(self) -> Iterator[Fault]:
+        if self.step is None:
+            return
+        if not self.repeats:
+            yield Fault("", "step", "a single dose", 'a line that repeats, e.g. every = "1 week", times = 4')
+        if self.device is not None:
+            yield Fault("", "step", "step beside device", "a line for each number of sprays")
+        read = amount if self.amount is not None else rate if self.rate is not None else level
+        stated = self.amount or self.rate or self.target
+        for key in ("step", "up_to"):
+            if (text := getattr(self, key)) is None or stated is None:
+                continue
+            try:
+                value = read(text)
+            except ConfigurationError as error:
+                yield from (fault.under("", key) for fault in error.faults)
+                continue
+            if value[1] != stated[1]:
+                yield Fault("", key, f'"{text}"', "in the kind of unit that the first dose has")
+            elif key == "up_to" and value[0] < stated[0]:
+                yield Fault("", key, f'"{text}"', "no less than the first dose")
+
+    def _wrong_device(self) -> Iterator[Fault]:
+        if self.device is None or self.amount is None:
+            return
+        if self.duration or self.rate is not None:
+            key = "rate" if self.rate is not None else "duration"
+            yield Fault("", key, f"{key} beside device", "sprays are given at once")
+        if self.device[1] or self.amount[1]:
+            yield Fault("", "device", "per body mass", 'amounts of the spray, e.g. amount = "84 mg", device = "28 mg"')
+        elif self.device[0] <= 0 or abs(self.amount[0] / self.device[0] - self.sprays) > 1e-6 or self.sprays < 1:
+            each = self.device[0] * 1e6
+            want = f"a whole number of devices of {each:g} mg, e.g. {each:g}, {2 * each:g}, {3 * each:g} mg"
+            yield Fault("", "amount", f"{self.amount[0] * 1e6:g} mg", want)
+
+    def _wrong_pump(self) -> Iterator[Fault]:
+        if self.loading is not None and self.rate is None and not (self.amount is not None and self.duration):
+            yield Fault(
+                "", "loading", "no infusion", "an infusion that follows it: a rate, or an amount with a duration"
+            )
+        if self.max_rate is None:
+            return
+        if self.max_rate[0] <= 0:
+            yield Fault("", "max_rate", "0", 'a rate above 0, e.g. "1200 mg/h"')
+        for key in ("amount", "loading"):
+            stated = getattr(self, key)
+            is_bolus = key == "loading" or not (self.duration or self.rate)
+            if stated is not None and is_bolus and stated[1] != self.max_rate[1]:
+                yield Fault("", "max_rate", "per body mass just one of it and the " + key, "both, or neither")
+
+
+#: Keys that a table has columns for, or that do nothing to it.
+_NOT_WITH_TABLE = ("amount", "rate", "duration", "every", "times", "repeat", "step", "up_to", "loading", "device",
+                   "between", "max_rate", "target", "site", "update")  # fmt: skip
+
+#: A key, the one that it needs, and what would have been right.
+_ONLY_WITH = (
+    ("up_to", "step", 'up_to only with step, e.g. step = "5 mg"'),
+    ("between", "device", 'between only with device, e.g. device = "28 mg"'),
+    ("device", "amount", 'device only with an amount, e.g. amount = "84 mg"'),
+    ("site", "target", 'site only with a target, e.g. target = "150 ng/mL"'),
+    ("update", "target", 'update only with a target, e.g. target = "150 ng/mL"'),
+)

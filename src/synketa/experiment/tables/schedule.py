@@ -10,8 +10,26 @@ from typing import NamedTuple
 from synketa.common.text import counted
 from synketa.common.units import DAY, HOUR
 from synketa.experiment.tables.doses import DoseLine
+from synketa.model.pharmacokinetics import Dose, PharmacokineticSet, PumpRun, Target, pump_to_targets
+from synketa.model.pharmacokinetics.target_control import DEFAULT_MOST, UPDATE
 
-__all__ = ["ScheduledDose", "cut_words", "end_of_infusion", "schedule_words", "scheduled", "time_words"]
+__all__ = [
+    "SPRAYS_APART",
+    "ScheduledDose",
+    "cut_words",
+    "dosed",
+    "end_of_infusion",
+    "level_words",
+    "overlap_words",
+    "pump_runs",
+    "schedule_words",
+    "scheduled",
+    "time_words",
+    "until",
+]
+
+#: s between the sprays of one dose, where a line does not say it: as esketamine is given.
+SPRAYS_APART = 300.0
 
 _SHOWN = 4  # starts of doses that are alike, before they are counted
 
@@ -28,6 +46,10 @@ class ScheduledDose(NamedTuple):
         kg, or kg per kg of body (then True); None where an axis gives it.
     line : int
         Place of its line among the doses of the condition.
+    target : tuple of (float, bool), optional
+        What a pump aims at instead of an amount: mol/m3, or kg/m3 (then True).
+    is_open : bool
+        Whether it is of a repetition that goes on until the run ends.
     """
 
     drug: str
@@ -36,6 +58,8 @@ class ScheduledDose(NamedTuple):
     duration: float
     amount: tuple[float, bool] | None
     line: int
+    target: tuple[float, bool] | None = None
+    is_open: bool = False
 
     @property
     def stop(self) -> float:
@@ -63,21 +87,60 @@ def _doses(lines: Sequence[DoseLine], place: int) -> Iterator[ScheduledDose]:
             amount = dose.amount, line.units.per_body_mass
             yield ScheduledDose(line.drug, line.route, _exact(start + dose.start), dose.duration, amount, place)
         return
-    duration, stated = line.duration or 0.0, line.amount
-    if line.rate is not None:
-        if (end := end_of_infusion(lines, place)) is None or line.rate[0] == 0:
+    duration = line.duration or 0.0
+    if line.rate is not None or line.target is not None:
+        if (end := end_of_infusion(lines, place)) is None or (line.rate is not None and line.rate[0] == 0):
             return
         duration = _exact(end - start)
-        stated = line.amount or (_exact(line.rate[0] * duration), line.rate[1])
-    for number in range(line.times or 1):
-        begins = start if number == 0 else _exact(start + number * (line.every or 0.0))
-        yield ScheduledDose(line.drug, line.route, begins, duration, stated, place)
+    is_open = line.repeat is not None and line.repeat.is_open
+    for number, later in enumerate(line.starts()):
+        begins = start if number == 0 else _exact(start + later)
+        yield from (dose._replace(is_open=is_open) for dose in _parts(line, place, begins, duration, number))
+
+
+def _parts(line: DoseLine, place: int, start: float, duration: float, number: int) -> Iterator[ScheduledDose]:
+    """Yield what makes one dose of a line: its sprays, or a loading dose and what follows it.
+
+    Parameters
+    ----------
+    number : int
+        Which dose of the line it is, from 0: titration makes later ones larger.
+    """
+    if line.target is not None:
+        level = _titrated(line, line.target, number)
+        yield ScheduledDose(line.drug, line.route, start, duration, None, place, level)
+        return
+    amount = _titrated(line, line.amount, number) if line.amount is not None else None
+    if line.rate is not None and amount is None:
+        rate, per_body_mass = _titrated(line, line.rate, number)
+        amount = _exact(rate * duration), per_body_mass
+    if line.device is not None:
+        gap = SPRAYS_APART if line.between is None else line.between
+        for spray in range(line.sprays):
+            yield ScheduledDose(line.drug, line.route, _exact(start + spray * gap), 0.0, line.device, place)
+        return
+    fastest = line.max_rate[0] if line.max_rate is not None else math.inf
+    if line.loading is not None:
+        takes = _exact(line.loading[0] / fastest)
+        yield ScheduledDose(line.drug, line.route, start, takes, line.loading, place)
+        start = _exact(start + takes)
+    elif not duration and amount is not None:
+        duration = _exact(amount[0] / fastest)
+    yield ScheduledDose(line.drug, line.route, start, duration, amount, place)
+
+
+def _titrated(line: DoseLine, stated: tuple[float, bool], number: int) -> tuple[float, bool]:
+    """Return what a line states, for its dose of some number: more by every step, up to a limit."""
+    if line.step is None:
+        return stated
+    step, most = line.increments
+    return _exact(min(stated[0] + number * step, most)), stated[1]
 
 
 def end_of_infusion(lines: Sequence[DoseLine], place: int) -> float | None:
-    """Return when an infusion at a rate ends, s: by its duration or amount, or at the next rate of its drug and route.
+    """Return when an infusion at a rate, or to a target, ends, s.
 
-    None where nothing ends it.
+    By its duration or amount, or at the next rate (or target) of its drug and route; None where nothing ends it.
     """
     line = lines[place]
     start, rate = line.start or 0.0, line.rate or (0.0, False)
@@ -85,15 +148,59 @@ def end_of_infusion(lines: Sequence[DoseLine], place: int) -> float | None:
         return start + line.duration
     if line.amount is not None and rate[0] > 0:
         return start + line.amount[0] / rate[0]
-    if rate[0] == 0:
+    if rate[0] == 0 and line.target is None:
         return start
     following = [
         other.start
         for other in lines
-        if other.rate is not None and (other.drug, other.route) == (line.drug, line.route)
-        if other.amount is None and other.start is not None and other.start > start
+        if (other.drug, other.route) == (line.drug, line.route) and other.amount is None
+        if (other.rate if line.target is None else other.target) is not None
+        if other.start is not None and other.start > start
     ]
     return min(following, default=None)
+
+
+def pump_runs(
+    doses: Sequence[ScheduledDose], lines: Sequence[DoseLine], pk_set: PharmacokineticSet, body_mass: float
+) -> list[tuple[list[ScheduledDose], PumpRun, list[Target]]]:
+    """Return what pumps do that are controlled by targets.
+
+    Targets of one drug at one site, with one limit and one interval, are of one pump, which knows what it has infused.
+
+    Parameters
+    ----------
+    body_mass : float
+        kg, of the body that the pump is set to.
+    """
+    pumps: dict[tuple[object, ...], list[ScheduledDose]] = {}
+    for dose in doses:
+        if dose.target is not None:
+            line = lines[dose.line]
+            pumps.setdefault((dose.drug, line.site, line.max_rate, line.update), []).append(dose)
+    runs = []
+    for own in pumps.values():
+        line = lines[own[0].line]
+        most = line.max_rate or (DEFAULT_MOST, False)
+        targets = [Target(*(dose.target or (0.0, False)), dose.start, dose.stop) for dose in own]
+        run = pump_to_targets(
+            pk_set, own[0].drug, targets, line.site or "plasma", body_mass,
+            most[0] * (body_mass if most[1] else 1.0), line.update or UPDATE,
+        )  # fmt: skip
+        runs.append((own, run, targets))
+    return runs
+
+
+def dosed(
+    doses: Sequence[ScheduledDose], lines: Sequence[DoseLine], pk_set: PharmacokineticSet, body_mass: float
+) -> list[Dose]:
+    """Return scheduled doses as a set takes them: targets become what a pump infuses; none without an amount."""
+    stated = [
+        Dose(dose.drug, dose.route, dose.start, dose.duration, dose.amount[0], dose.amount[1])
+        for dose in doses
+        if dose.amount is not None and dose.amount[0] > 0
+    ]
+    pumped = [dose for _, run, _ in pump_runs(doses, lines, pk_set, body_mass) for dose in run.doses]
+    return sorted([*stated, *pumped], key=lambda dose: dose.start) if pumped else stated
 
 
 def _exact(value: float) -> float:
@@ -115,15 +222,19 @@ def time_words(seconds: float) -> str:
 
 def schedule_words(doses: Sequence[ScheduledDose]) -> list[str]:
     """Return doses in words, those that are alike together: "ketamine iv, 0.5 mg/kg over 40 min at 0 min, 84 h"."""
-    alike = [
-        list(group) for _, group in groupby(doses, key=lambda dose: (dose.drug, dose.route, dose.amount, dose.duration))
-    ]
+    alike = [list(group) for _, group in groupby(doses, key=_kind)]
     return [_words(group) for group in alike]
+
+
+def _kind(dose: ScheduledDose) -> tuple[object, ...]:
+    return dose.drug, dose.route, dose.amount, dose.target, dose.duration
 
 
 def _words(doses: Sequence[ScheduledDose]) -> str:
     first = doses[0]
     amount = "the dose of the axis" if first.amount is None else _amount_words(*first.amount)
+    if first.target is not None:
+        amount = f"a target of {level_words(first.target)}"
     lasts = f" over {time_words(first.duration)}" if first.duration else ""
     return f"{first.drug} {first.route}, {amount}{lasts}{_starts([dose.start for dose in doses])}"
 
@@ -148,10 +259,40 @@ def _amount_words(amount: float, per_body_mass: bool) -> str:
     return f"{number}/kg" if per_body_mass else number
 
 
+def level_words(level: tuple[float, bool]) -> str:
+    """Write a concentration (mol/m3, or kg/m3: then True) in uM or ng/mL."""
+    return f"{level[0] * 1e6:.4g} ng/mL" if level[1] else f"{level[0] * 1e3:.4g} uM"
+
+
+def until(doses: Sequence[ScheduledDose], end: float | None) -> list[ScheduledDose]:
+    """Return doses without those of an open repetition that come after the end of a run (s)."""
+    return [dose for dose in doses if end is None or not dose.is_open or dose.start < end]
+
+
+def overlap_words(doses: Sequence[ScheduledDose]) -> list[str]:
+    """Say where infusions of one drug by one route overlap, so that their rates add up."""
+    words: dict[tuple[int, int], str] = {}
+    infusions = [dose for dose in doses if dose.duration > 0]
+    for place, first in enumerate(infusions):
+        for second in infusions[place + 1 :]:
+            if second.start >= first.stop - 1e-3:
+                break
+            if (first.drug, first.route) != (second.drug, second.route):
+                continue
+            pair = min(first.line, second.line), max(first.line, second.line)
+            end = min(first.stop, second.stop)
+            which = f"doses[{pair[0]}] and doses[{pair[1]}]" if pair[0] != pair[1] else f"doses of doses[{pair[0]}]"
+            when = f"from {time_words(second.start)} to {time_words(end)}"
+            words.setdefault(
+                pair, f"{which}: infusions of {first.drug} {first.route} overlap {when}; their rates add up"
+            )
+    return [*words.values()]
+
+
 def cut_words(doses: Sequence[ScheduledDose], end: float) -> list[str]:
     """Say how much of each line is given by the end of a run (s), where that is not all of it."""
     words = []
-    for _, group in groupby(sorted(doses, key=lambda dose: dose.line), key=lambda dose: dose.line):
+    for _, group in groupby(sorted(until(doses, end), key=lambda dose: dose.line), key=lambda dose: dose.line):
         line = list(group)
         shares = [dose.share_until(end) for dose in line]
         if math.isclose(sum(shares), len(line)):

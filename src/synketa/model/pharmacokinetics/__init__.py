@@ -15,6 +15,7 @@ from synketa.model.pharmacokinetics.compartments import (
     Substance,
 )
 from synketa.model.pharmacokinetics.equal_block import BlockSite, equal_block_level
+from synketa.model.pharmacokinetics.target_control import PumpRun, Target, pump_to_targets
 
 __all__ = [
     "ROUTES",
@@ -25,9 +26,12 @@ __all__ = [
     "Dose",
     "Flow",
     "PharmacokineticSet",
+    "PumpRun",
     "Site",
     "Substance",
+    "Target",
     "administer",
     "equal_block_level",
     "occupancy",
+    "pump_to_targets",
 ]

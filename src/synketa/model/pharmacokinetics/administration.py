@@ -16,7 +16,16 @@ from synketa.common.errors import ConfigurationError, Fault, unknown
 from synketa.common.parameter import Parameter
 from synketa.model.pharmacokinetics.compartments import ELIMINATED, Allometry, Dose, Flow, PharmacokineticSet
 
-__all__ = ["Concentrations", "administer", "clearance_of", "entries", "occupancy", "volume_of"]
+__all__ = [
+    "Concentrations",
+    "administer",
+    "clearance_of",
+    "entries",
+    "occupancy",
+    "propagated",
+    "system_of",
+    "volume_of",
+]
 
 _SETTLED = 2.0**52  # half time constants after which nothing moves any more
 
@@ -99,7 +108,7 @@ def administer(
     inputs = [part for dose in doses for part in _inputs(pk_set, dose, body_mass, _gap(dose, doses), faults)]
     if faults:
         raise ConfigurationError(*faults)
-    states, A = _system(pk_set, body_mass)
+    states, A = system_of(pk_set, body_mass)
     x = _solve(states, A, inputs, at)
     return _concentrations(pk_set, body_mass, at, dict(zip(states, x.T, strict=True)), inputs)
 
@@ -220,7 +229,7 @@ def _stop(start: float, duration: float) -> float:
     return start + duration if duration > 1e-3 else start
 
 
-def _system(pk_set: PharmacokineticSet, body_mass: float) -> tuple[list[str], NDArray[np.float64]]:
+def system_of(pk_set: PharmacokineticSet, body_mass: float) -> tuple[list[str], NDArray[np.float64]]:
     """Return the names of the states and the matrix of dx/dt = A x, per s.
 
     The brain state is ``C_b x plasma volume``, so that its coefficients are plain rates.
@@ -280,12 +289,12 @@ def _solve(
         np.add.at(rates, into[during], rate[during])
         inside = np.flatnonzero(segment == index)
         stop = breaks[index + 1] if index + 1 < breaks.size else start
-        path = _propagate(A, rates, state, np.append(at[inside], stop) - start)
+        path = propagated(A, rates, state, np.append(at[inside], stop) - start)
         x[inside], state = path[:-1], path[-1]
     return x
 
 
-def _propagate(
+def propagated(
     A: NDArray[np.float64],
     rates: NDArray[np.float64],
     start: NDArray[np.float64],
