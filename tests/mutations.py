@@ -31,7 +31,7 @@ from synketa.execution import status as sweep_status
 from synketa.execution.planning import check
 from synketa.execution.slurm.profile import load_profile
 from synketa.experiment.experiment import load_experiment
-from synketa.model import composite
+from synketa.model.composite import loading as composite
 from synketa.model.reference.kinetic_ladder import KineticLadder
 from synketa.results.manifest import read_manifest
 from synketa.results.result import Result
@@ -49,7 +49,7 @@ FOREIGN = re.compile(
     r"<class |list index|must be str|\bTypeError|\bValueError|\bKeyError|IndexError|Expecting value|Unable to|h5py"
 )
 #: Folders of models whose files are tried.
-MODELS = {"ladders", "hypotheses", *composite._SHELVES, *(folder for folder, _ in composite._PARTS.values())}
+MODELS = {"ladders", "hypotheses", *composite.SHELVES, *(folder for folder, _ in composite.PARTS.values())}
 #: What stands in the place of a value.
 VALUES = (
     '""', '" "', '"x"', "0", "-1", "1e308", "1e-308", "nan", "inf", "-inf", "true", "[]", "[[]]", "{}", "{ a = 1 }",
@@ -267,15 +267,15 @@ class Trial:
             validated(KineticLadder, tables, where)
             return
         faults: list[Any] = []
-        if path.parent.name in composite._SHELVES:
-            composite._collect(composite._SHELVES[path.parent.name], tables, where, faults, named=True)
+        if path.parent.name in composite.SHELVES:
+            composite._collect(composite.SHELVES[path.parent.name], tables, where, faults, named=True)
             self._refuse(faults)
             return
-        part = next(part for part, (folder, _) in composite._PARTS.items() if folder == path.parent.name)
+        part = next(part for part, (folder, _) in composite.PARTS.items() if folder == path.parent.name)
         if (part == "circuit" and path.stem != self.base.circuit) or (
             part == "cascade" and path.stem != self.base.cascade
         ):
-            composite._collect(composite._PARTS[part][1], tables, where, faults)
+            composite._collect(composite.PARTS[part][1], tables, where, faults)
             self._refuse(faults)
             return
         raw = {**self.raw, part: tables}

@@ -816,7 +816,7 @@ def test_extends(tmp_path: Path) -> None:
 
 
 def test_a_model_file_from_elsewhere_needs_trust(load: Callable[..., Experiment], tmp_path: Path) -> None:
-    from synketa.model.composite import models_folder
+    from synketa.common.paths import models_folder
 
     (tmp_path / "own.toml").write_text((models_folder() / "prefrontal.toml").read_text())
     tables = changed(CLAMP, model="own.toml")

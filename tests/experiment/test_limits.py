@@ -140,7 +140,7 @@ def test_a_forecast_from_some_runs_is_that_from_all(tmp_path: Path, monkeypatch:
     path.write_text(SAMPLE % (BY_MODEL, 40))
     experiment = load_experiment(path, seeds=3)
     whole = check(experiment)
-    monkeypatch.setattr("synketa.execution.planning._LOOK", 0.1)
+    monkeypatch.setattr("synketa.execution.planning.plan._LOOK", 0.1)
     part = check(experiment)
     assert len(part.runs) < len(whole.runs) == whole.total == part.total
     for number in ("cpu_seconds", "network_seconds", "megabytes", "calibrations", "files"):

@@ -12,7 +12,7 @@ from synketa.common.paths import experiments_folder, models_folder
 from synketa.common.toml_files import read_toml
 from synketa.execution.outputs import manifest_of
 from synketa.execution.planning import check
-from synketa.experiment.checks.plausible_ranges import is_far, plausible_ranges
+from synketa.experiment.checks.plausibility.ranges import is_far, plausible_ranges
 from synketa.experiment.expand import expand
 from synketa.experiment.experiment import load_experiment, restored
 from synketa.experiment.smoke import smoke

@@ -12,7 +12,8 @@ from rich.console import Console
 
 from synketa.model.card.formula import LATEX, MATHML, Equation, equations_of, statements_of
 from synketa.model.card.pages import html_card, latex_card, tex, write_card
-from synketa.model.card.tables import Equations, Table, model_card, uncertain_inputs
+from synketa.model.card.parts import Equations, Table
+from synketa.model.card.tables import model_card, uncertain_inputs
 from synketa.model.card.terminal import show
 from synketa.model.composite import Model, load_model
 from synketa.model.nmda_receptor import ic50_table

@@ -14,9 +14,10 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from synketa.common.errors import ConfigurationError
+from synketa.common.paths import models_folder
 from synketa.common.toml_files import read_toml
 from synketa.common.units import DAY, HOUR
-from synketa.model.composite import load_model, models_folder
+from synketa.model.composite import load_model
 from synketa.model.references import references
 from synketa.model.signalling.cascade import Cascade
 from synketa.model.signalling.compiler import parse_expression

@@ -8,7 +8,8 @@ import pytest
 
 from synketa.common.errors import ConfigurationError
 from synketa.common.paths import models_folder
-from synketa.model.card.tables import Table, model_card
+from synketa.model.card.parts import Table
+from synketa.model.card.tables import model_card
 from synketa.model.composite import load_model
 
 RATIO = "circuit.populations.PV.recurrent_NMDA_ratio"

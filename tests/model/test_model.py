@@ -10,10 +10,12 @@ from rich.console import Console
 
 from synketa.common.equation_text import declared, names_in
 from synketa.common.errors import ConfigurationError
+from synketa.common.paths import models_folder
 from synketa.experiment.experiment import load_experiment
 from synketa.model.card.tables import honest_count
 from synketa.model.card.terminal import show
-from synketa.model.composite import _load, _read, load_hypothesis, load_model, models_folder
+from synketa.model.composite import load_hypothesis, load_model
+from synketa.model.composite.loading import _load, _read
 from synketa.model.references import references
 from synketa.simulation.program_inputs import structure, values
 
@@ -119,7 +121,7 @@ def shelf(own_model, monkeypatch):
     """The copied models in place of the shipped ones."""
     _read.cache_clear()
     _load.cache_clear()
-    monkeypatch.setattr("synketa.model.composite.models_folder", lambda: own_model)
+    monkeypatch.setattr("synketa.model.composite.loading.models_folder", lambda: own_model)
     monkeypatch.setattr("synketa.model.card.terminal.models_folder", lambda: own_model)
     yield own_model
     _read.cache_clear()

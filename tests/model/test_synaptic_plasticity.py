@@ -14,11 +14,12 @@ import pytest
 
 from small import SIZES, launch, same_spikes, small_model
 from synketa.common.errors import ConfigurationError
+from synketa.common.paths import models_folder
 from synketa.experiment.expand import expand
 from synketa.experiment.experiment import load_experiment
 from synketa.experiment.smoke import smoke
 from synketa.experiment.stimulation import volleys
-from synketa.model.composite import Model, load_model, models_folder
+from synketa.model.composite import Model, load_model
 from synketa.model.reference.plasticity_theory import (
     baseline,
     efficacy_after,

@@ -28,7 +28,7 @@ def test_one_seed_gives_many_streams_that_do_not_meet():
 
 
 def test_the_compiled_generator_and_streams_equal_the_python_ones(tmp_path):
-    from synketa.simulation.brian_network import counter_uniform
+    from synketa.simulation.brian.network import counter_uniform
 
     (tmp_path / "network.h").write_text("struct Network { static bool _globally_stopped; };")
     (tmp_path / "main.cpp").write_text(
@@ -86,7 +86,7 @@ def test_the_spike_queue_delivers_every_spike_when_it_is_due_and_in_order(tmp_pa
 
 
 def test_uniform_numbers_of_cells_and_steps_are_uniform_and_independent():
-    from synketa.simulation.brian_network import counter_uniform
+    from synketa.simulation.brian.network import counter_uniform
 
     drawn = np.array([counter_uniform(np.arange(1000), step, 3) for step in range(200)])
     assert abs(drawn.mean() - 0.5) < 0.002

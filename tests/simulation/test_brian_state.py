@@ -12,7 +12,7 @@ import pytest
 from brian2.devices.device import reset_device
 
 from synketa.common.machine.surroundings import CHILD, child_environment
-from synketa.simulation.brian_state import b2, known_network, known_state
+from synketa.simulation.brian.state import b2, known_network, known_state
 
 HOSTILE = {
     "core.network.default_schedule": ["start", "groups", "synapses", "thresholds", "resets", "end"],
@@ -99,7 +99,7 @@ def test_preferences_that_cannot_be_read_end_no_import(tmp_path, whose):  # Bria
     (tmp_path / ".brian" / "user_preferences").write_text("core.default_float_dtype = float32\n")
     (tmp_path / "brian_preferences").write_text("core.default_float_dtype = nonsense(\n")
     code = """
-        from synketa.simulation.brian_state import b2
+        from synketa.simulation.brian.state import b2
         print(b2.prefs["core.default_float_dtype"].__name__)
     """
     environment = {**child_environment(), "HOME": str(tmp_path), CHILD: "1"}

@@ -184,7 +184,7 @@ def _show_equal_block(name: str, equal_to: str | None, at: str | None, models: s
     """Print the level of a drug at which it blocks as much as another one."""
     from synketa.common.errors import ConfigurationError, Fault
     from synketa.common.units import parse_quantity
-    from synketa.experiment.checks.plausible_ranges import plausible_ranges
+    from synketa.experiment.checks.plausibility.ranges import plausible_ranges
     from synketa.experiment.tables.values import drug_level
     from synketa.model.card.equal_block import DEFAULT_V, show_equal_block
 

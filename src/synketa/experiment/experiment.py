@@ -30,7 +30,7 @@ from synketa.experiment.checks.expectations import expectation_faults, figure_fa
 from synketa.experiment.checks.interventions import intervention_faults, stimulation_faults
 from synketa.experiment.checks.limits import duration_faults, extent_faults
 from synketa.experiment.checks.names import name_faults
-from synketa.experiment.checks.plausible import allowed_doubts, plausibility_faults, range_notes
+from synketa.experiment.checks.plausibility.experiments import allowed_doubts, plausibility_faults, range_notes
 from synketa.experiment.checks.protocol import clock_faults, protocol_faults
 from synketa.experiment.checks.recordings import recording_faults
 from synketa.experiment.checks.variants import hypothesis_faults, trusted_name, variant_faults

@@ -22,7 +22,7 @@ from synketa.model.synaptic_plasticity import Plasticity
 
 __all__ = ["idle_arms", "wrong_names", "wrong_plasticity", "wrong_sources"]
 
-#: Names that the network supplies to the cells' texts; see `synketa.simulation.brian_network`.
+#: Names that the network supplies to the cells' texts; see `synketa.simulation.brian.network`.
 SUPPLIED = {
     "active", "background_events", "virtual_spike", "own", "transmit", "release_gain", "reference_block",
     "level_1", "block_acceleration", "t", "dt", "i", "N",

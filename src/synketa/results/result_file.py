@@ -18,11 +18,9 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import io
 import json
 import os
 import secrets
-import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, cast
@@ -33,6 +31,7 @@ import numpy as np
 from synketa.common.atomic_write import replace_file
 from synketa.common.errors import SynketaError
 from synketa.results.attributes import Attributes
+from synketa.results.checksum import FORMAT_VERSION, Damaged, checksum, other_format, seal, unsealed, verified
 from synketa.results.observables import dataset_unit
 from synketa.results.result import RESERVED, Result
 from synketa.results.series import Array, Series, Spikes, SpikeTables, Window
@@ -49,15 +48,9 @@ __all__ = [
     "write_result",
 ]
 
-#: Raise when a reader of today could not read what is written then; older files stay readable, or are refused.
-FORMAT_VERSION = 1
 _SORTING = h5py.enum_dtype({"none": 0, "by_id": 1, "by_time": 2}, basetype="u1")
-# Written by HDF5 for its dimension scales: they hold file addresses, so they are not content.
-_BOOKKEEPING = {"CLASS", "NAME", "DIMENSION_LIST", "REFERENCE_LIST", "_Netcdf4Dimid"}
 _TIMES = ("time", "network_time")
 _PACKED, _CHUNK = 512, 16384  # values: fewer are written as they are; of a chunk
-_SEAL = b"synketa crc32 "  # and eight hexadecimal digits
-_MOST_ITEMS, _MOST_BYTES = 10_000, 4_000_000_000  # of a file, unpacked
 
 
 @contextlib.contextmanager
@@ -71,28 +64,7 @@ def in_memory(path: Path | str, **options: Any) -> Iterator[h5py.File]:
         yield file
         file.flush()
         image = file.id.get_file_image()
-    replace_file(path, image + _seal(image))
-
-
-def _seal(image: bytes) -> bytes:
-    """Return what follows the bytes of a file: HDF5 never looks behind its end."""
-    return _SEAL + b"%08x" % zlib.crc32(image)
-
-
-def _unsealed(path: Path, content: bytes) -> bytes:
-    """Return the bytes of an HDF5 file without their seal, before HDF5 sees them: damage may keep it busy for ever.
-
-    Raises
-    ------
-    Damaged
-        The bytes are not those that were written. Files of older versions have no seal, and are taken as they are.
-    """
-    image, seal = content[: -len(_SEAL) - 8], content[-len(_SEAL) - 8 :]
-    if not seal.startswith(_SEAL):
-        return content
-    if seal != _seal(image):
-        raise Damaged(path, "its checksum is wrong")
-    return image
+    replace_file(path, image + seal(image))
 
 
 def write_result(result: Result, path: Path | str) -> None:
@@ -208,44 +180,6 @@ def _scale(group: h5py.Group, dimension: str, columns: list[str]) -> None:
         group[column].dims[0].attach_scale(group[dimension])
 
 
-def checksum(file: h5py.File) -> str:
-    """Return the SHA-256 of all names, attributes and values, in sorted order."""
-    digest = hashlib.sha256()
-    left = [_MOST_ITEMS, _MOST_BYTES]  # a damaged file may name itself, or ask for more than there is
-
-    def add(*parts: str | bytes) -> None:
-        for part in parts:
-            data = part.encode("utf-8", "surrogatepass") if isinstance(part, str) else part
-            digest.update(len(data).to_bytes(8, "little") + data)
-
-    def visit(path: str, item: Any) -> None:
-        left[0] -= 1
-        left[1] -= item.nbytes if isinstance(item, h5py.Dataset) else 0
-        if min(left) < 0:
-            raise ValueError("more in it than any result has")
-        add("item", path)
-        for name in sorted(set(item.attrs) - _BOOKKEEPING - {"checksum"}):
-            value = item.attrs[name]
-            add(
-                "attribute",
-                name,
-                value if isinstance(value, str) else f"{np.asarray(value).dtype.kind} {value!r}",
-            )
-        if isinstance(item, h5py.Dataset):
-            values = item.asstr()[()] if h5py.check_string_dtype(item.dtype) else item[()]
-            if values.dtype == object:
-                add("text", str(values.shape), *values.ravel().tolist())
-            else:
-                values = np.ascontiguousarray(values, values.dtype.newbyteorder("<"))
-                add("data", values.dtype.str, str(values.shape), values.tobytes())
-        else:
-            for name in sorted(item):
-                visit(f"{path}/{name}", item[name])
-
-    visit("", file)
-    return digest.hexdigest()
-
-
 # ---------------------------------------------------------------------------------------- reading
 
 
@@ -276,11 +210,11 @@ def read_attributes(path: Path | str, wanted: Iterable[str]) -> dict[str, Any]:
     """
     path = Path(path)
     try:
-        _unsealed(path, path.read_bytes())
+        unsealed(path, path.read_bytes())
         # not from memory, since most of the file is not wanted; a lock is not always granted
         with h5py.File(path, "r", locking=False) as file:
             if (version := file.attrs["format_version"]) != FORMAT_VERSION:
-                raise _other_format(path, version)
+                raise other_format(path, version)
             wanted = tuple(wanted)
             attributes = _attributes(file, wanted)
             digests = json.loads(file.attrs.get("digests", "{}"))  # files of version 0.1 have none
@@ -314,55 +248,6 @@ def is_complete(path: Path | str) -> bool:
     except Damaged:
         return False
     return True
-
-
-class Damaged(SynketaError):
-    """A file that is no whole result: its run is to be done again.
-
-    Attributes
-    ----------
-    path : Path
-    """
-
-    def __init__(self, path: Path, what: str) -> None:
-        super().__init__(f"{path}: {what}; delete the file and run the experiment again: only this run is repeated")
-        self.path = path
-
-
-def _other_format(path: Path, version: object) -> SynketaError:
-    return SynketaError(
-        f"{path}: file format {version}, this synketa reads {FORMAT_VERSION}; move it away and run the experiment "
-        "again, or read it with h5py"
-    )
-
-
-def verified(path: Path) -> h5py.File:
-    """Open a file whose checksum is right."""
-    try:
-        content = path.read_bytes()
-    except FileNotFoundError as error:
-        raise SynketaError(f"{path}: no such file; run the experiment first") from error
-    except OSError as error:
-        raise SynketaError(f"{path}: cannot be read ({error.strerror})") from error
-    content = _unsealed(path, content)
-    try:
-        # From memory: no lock is taken, which network file systems do not always grant.
-        file = h5py.File(io.BytesIO(content), "r")
-    except Exception as error:  # HDF5 reports damage with many kinds of exception
-        raise Damaged(path, "it is not an HDF5 file, or is truncated") from error
-    try:
-        version = file.attrs.get("format_version")
-        expected = file.attrs.get("checksum")
-        actual = checksum(file) if expected is not None and version == FORMAT_VERSION else None
-    except Exception as error:
-        file.close()
-        raise Damaged(path, "it is damaged") from error
-    if actual is not None and actual == expected:
-        return file
-    file.close()
-    if version is not None and version != FORMAT_VERSION:
-        raise _other_format(path, version)
-    raise Damaged(path, "its checksum is wrong" if expected is not None else "it has no checksum")
 
 
 def _attributes(file: h5py.File, wanted: Iterable[str] | None = None) -> dict[str, Any]:

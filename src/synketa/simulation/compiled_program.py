@@ -31,7 +31,8 @@ from synketa.simulation.cpp.two_units import PROGRAM, TESTED
 __all__ = ["Output", "Program", "compile_program", "is_whole", "program", "seal_program"]
 
 _SOURCES = (
-    "brian_network.py", "brian_state.py", "cpp/engine.h", "cpp/loop.cpp", "cpp/spikequeue.h", "cpp/build.py",
+    "brian/network.py", "brian/texts.py", "brian/state.py",
+    "cpp/engine.h", "cpp/loop.cpp", "cpp/spikequeue.h", "cpp/build.py",
     "cpp/two_units.py",
 )  # fmt: skip
 

@@ -16,8 +16,9 @@ from synketa.model.composite import Model
 from synketa.model.nmda_receptor import steady_block
 from synketa.model.pharmacokinetics import BlockSite
 from synketa.model.pharmacokinetics.usual_names import drug_named, unknown_drug
-from synketa.simulation.brian_network import CELL_VARIABLES, PLASTIC_VARIABLES, Assembly, assemble
-from synketa.simulation.brian_state import b2, known_network, known_state
+from synketa.simulation.brian.network import Assembly, assemble
+from synketa.simulation.brian.state import b2, known_network, known_state
+from synketa.simulation.brian.texts import CELL_VARIABLES, PLASTIC_VARIABLES
 from synketa.simulation.compiled_program import Output
 from synketa.simulation.program_inputs import channels, structure, values
 

@@ -17,7 +17,7 @@ from synketa.model.synaptic_plasticity import Plasticity, efficacy_trajectories
 from synketa.model.synaptic_plasticity import readouts as plasticity_readouts
 from synketa.results.attributes import MetricRow
 from synketa.results.result import Window
-from synketa.simulation.brian_network import SLOW_VARIABLES
+from synketa.simulation.brian.texts import SLOW_VARIABLES
 from synketa.simulation.clock_error import clock_errors, metric_rows
 from synketa.simulation.compiled_program import Output
 from synketa.simulation.drug_levels import exposure

@@ -14,7 +14,8 @@ from markupsafe import Markup, escape
 from synketa.common.atomic_write import replace_file
 from synketa.common.errors import ConfigurationError, Fault
 from synketa.model.card.formula import LATEX, MATHML, Equation
-from synketa.model.card.tables import Cell, Symbol, Table, Words, model_card
+from synketa.model.card.parts import Cell, Symbol, Table, Words
+from synketa.model.card.tables import model_card
 from synketa.model.composite import Model
 from synketa.model.references import citation, label, link
 

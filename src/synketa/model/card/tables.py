@@ -5,25 +5,18 @@ Everything is read from the model's own files: a table here cannot say anything 
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 
 from synketa.common.parameter import Parameter
 from synketa.model.card.formula import Equation, equations_of, statements_of
+from synketa.model.card.parts import Card, Cell, Equations, Section, Symbol, Table, Words
 from synketa.model.circuit import Circuit
 from synketa.model.composite import Model
-from synketa.model.references import references
 from synketa.model.synaptic_plasticity import Plasticity
 from synketa.results.observables import OBSERVABLES
 
 __all__ = [
-    "Card",
-    "Equations",
-    "Section",
-    "Symbol",
-    "Table",
     "honest_count",
     "is_uncertain",
     "model_card",
@@ -32,74 +25,6 @@ __all__ = [
 
 STATUSES = ("published", "fitted", "derived", "assumed")
 NETWORK, SLOW_SIDE = ("circuit", "receptor", "extracellular"), ("cascade", "plasticity")
-
-
-@dataclass(frozen=True)
-class Symbol:
-    """A cell of a table that is a symbol or an expression in Brian2 syntax."""
-
-    code: str
-
-
-@dataclass(frozen=True)
-class Words:
-    """Words that may name papers by their keys: where a number comes from, a note, a description."""
-
-    text: str
-
-    @property
-    def keys(self) -> tuple[str, ...]:
-        """The keys of papers among the words."""
-        return tuple(dict.fromkeys(word for word in re.findall(r"\w+", self.text) if word in references()))
-
-
-Cell = str | Symbol | Words
-
-
-@dataclass(frozen=True)
-class Table:
-    """Rows under named columns."""
-
-    title: str
-    columns: tuple[str, ...]
-    rows: list[tuple[Cell, ...]]
-
-
-@dataclass(frozen=True)
-class Equations:
-    """Equations, and the headings that the file has between them."""
-
-    title: str
-    lines: list[Equation | str]
-
-
-@dataclass(frozen=True)
-class Section:
-    """One of the tables A, B, C ... of a model description."""
-
-    letter: str
-    title: str
-    prose: str = ""
-    parts: list[Table | Equations] = field(default_factory=list)
-
-
-@dataclass(frozen=True)
-class Card:
-    """A model, described.
-
-    Attributes
-    ----------
-    name, title, description : str
-    sections : list of Section
-    cited : list of str
-        Keys of the papers, in alphabetical order.
-    """
-
-    name: str
-    title: str
-    description: str
-    sections: list[Section]
-    cited: list[str]
 
 
 def model_card(model: Model) -> Card:

@@ -11,7 +11,8 @@ from numpy.typing import ArrayLike
 
 from synketa.common.errors import ConfigurationError, Fault
 from synketa.common.parameter import Noun
-from synketa.model.nmda_receptor import Array, BindingRate, Drug, Potential, Rate, Receptor, dissociation_constant
+from synketa.model.nmda_receptor import Array, Drug, Receptor, dissociation_constant
+from synketa.model.nmda_receptor.nouns import BindingRate, Potential, Rate
 
 __all__ = ["Bath", "KineticLadder", "ladder_block", "ladder_matrix", "ladder_steady_state", "ladder_trajectory"]
 

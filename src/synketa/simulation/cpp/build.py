@@ -13,8 +13,9 @@ from typing import Any
 
 import numpy as np
 
-from synketa.simulation.brian_network import CELL_VARIABLES, PLASTIC_VARIABLES, assemble
-from synketa.simulation.brian_state import b2, known_state
+from synketa.simulation.brian.network import assemble
+from synketa.simulation.brian.state import b2, known_state
+from synketa.simulation.brian.texts import CELL_VARIABLES, PLASTIC_VARIABLES
 from synketa.simulation.cpp.two_units import TESTED, compile_unity
 
 #: Per-synapse arrays, in the order of `sort_by_sender` of ``engine.h``; the delay comes last. What plastic synapses

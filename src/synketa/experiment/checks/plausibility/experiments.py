@@ -1,6 +1,6 @@
 """Faults of what is stated right and cannot be meant: half a tonne per kilogram, a man of 25 g.
 
-What is plausible is data, see `synketa.experiment.checks.plausible_ranges`. A value outside is refused unless
+What is plausible is data, see `synketa.experiment.checks.plausibility.ranges`. A value outside is refused unless
 ``allow_implausible`` names its key, or its path in the model. A value of the model outside of the range that its own
 file states is a note; one that is far outside is refused like the others.
 """
@@ -16,8 +16,8 @@ from synketa.common.parameter import Noun
 from synketa.common.units import DIMENSIONS
 from synketa.experiment.checks.draft import Draft
 from synketa.experiment.checks.drugs import body_mass_of, sets_of
-from synketa.experiment.checks.plausible_ranges import Doubt, PlausibleRange, plausible_ranges, slip_of
-from synketa.experiment.checks.plausible_values import model_doubts
+from synketa.experiment.checks.plausibility.model_values import model_doubts
+from synketa.experiment.checks.plausibility.ranges import Doubt, PlausibleRange, plausible_ranges, slip_of
 from synketa.experiment.overrides import DOSE_DIMENSIONS, in_unit
 from synketa.experiment.tables import AxisTable, ConditionTable, ScheduledDose
 from synketa.model.composite import Model

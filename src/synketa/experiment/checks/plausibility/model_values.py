@@ -10,7 +10,7 @@ from synketa.common.parameter import Parameter
 from synketa.common.units import parse_quantity
 from synketa.experiment.checks.draft import Draft
 from synketa.experiment.checks.drugs import sets_of
-from synketa.experiment.checks.plausible_ranges import Doubt, is_far, plausible_ranges, slip_of
+from synketa.experiment.checks.plausibility.ranges import Doubt, is_far, plausible_ranges, slip_of
 from synketa.experiment.overrides import hypothesis_overrides
 from synketa.experiment.tables import AxisTable
 from synketa.model.composite import Model

@@ -22,96 +22,21 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from synketa.simulation.brian_state import b2
+from synketa.simulation.brian.state import b2
+from synketa.simulation.brian.texts import (
+    CELL_RESET,
+    CELL_TEXT,
+    DRIVES,
+    MEDIUM_STEP,
+    MEDIUM_TEXT,
+    PLASTIC_SYNAPSE,
+    PLASTIC_TEXT,
+    SLOW_VARIABLES,
+    SYNAPSE,
+    UNITS,
+)
 
-__all__ = ["CELL_VARIABLES", "PLASTIC_VARIABLES", "Assembly", "assemble"]
-
-#: What a simulation adds to the text of every population.
-CELL_TEXT = """
-active = int(countdown <= 0) : 1
-dcountdown/dt = -1/dt : 1
-chance = counter_uniform(i, t_in_timesteps, noise_stream) : 1
-background_events = int(chance < background_rate*drive_cell*dt) : 1
-virtual_spike = int(chance > 1 - open_loop*target_rate*dt)*volt : volt
-transmit : 1
-counted : 1
-noise_stream : integer (shared)
-open_loop : 1 (shared)
-count_from : second (shared)
-release_gain : 1 (linked)
-block_acceleration : 1 (linked)
-reference_block : 1 (linked)
-"""
-
-#: Runs before the model's own reset. A virtual spike (calibration) has lifted v by 1 V; an own one has not.
-CELL_RESET = """
-own = int(v < 0.5*volt)
-transmit = 1 - own*open_loop
-countdown = own*(t_ref/dt - 0.5) + (1 - own)*countdown
-counted += own*int(t >= count_from)
-"""
-
-#: What a plastic network adds to every population: a stimulus, in events of the background.
-PLASTIC_TEXT = """
-driven_events = background_events + int(i < stimulated_cells)*stimulus*dt/block_dt : 1
-stimulus : 1 (linked)
-stimulated_cells : integer (shared)
-"""
-
-#: What every plastic synapse has; `efficacy_before` follows the efficacy until the stimulation.
-PLASTIC_SYNAPSE = """
-efficacy : 1
-efficacy_before : 1
-calcium : 1
-t_event : second
-efficacy_start : 1 (shared)
-plastic : 1 (linked)
-before_until : second (shared)
-"""
-
-#: What every synapse has.
-SYNAPSE = "weight : siemens (shared)\nweight_cv : 1 (shared)\nrelative_weight : 1\n"
-
-MEDIUM_TEXT = """
-acceleration : 1
-cascade_acceleration : 1
-slow_time : second
-administered : mmolar
-block_acceleration : 1
-release_gain : 1
-reference_block : 1 (linked)
-halted : 1
-t_end : second (shared)
-"""
-
-#: The medium does this in every step of its own, after it has read the schedule.
-MEDIUM_STEP = """
-release_gain = clip((1 + adenosine_effect)/(1 + adenosine_effect*adenosine), 0, release_gain_max)
-halted = halt_after(t/second, t_end/second)
-"""
-
-#: What the network gives to a cascade.
-DRIVES = {
-    "surge": "ampa_throughput",
-    "resting": "1 - reference_block",
-    "pyr_rate": "activity",
-    "drug_level": "administered",
-}
-
-#: Units of the channels that are not plain numbers.
-_UNITS = {"slow_time": "second", "release_filter": "second", "administered": "mmolar"}
-
-#: Recorded from the medium.
-SLOW_VARIABLES = [
-    "slow_time", "glutamate", "gaba", "glutamate_dialysate", "glutamate_cycling", "glx_tissue", "gaba_tissue",
-    "adenosine", "ampa_throughput",
-]  # fmt: skip
-
-#: Kept of every cell at the end of a run.
-CELL_VARIABLES = ["counted", "V_th_cell", "fraction_cell", "v", "g_NMDA"]
-
-#: Kept of every plastic synapse at the end of a run.
-PLASTIC_VARIABLES = ["_synaptic_pre", "_synaptic_post", "efficacy", "efficacy_before", "calcium", "t_event"]
+__all__ = ["Assembly", "assemble"]
 
 
 def _mix(x: Any) -> Any:
@@ -247,7 +172,7 @@ def _medium_text(structure: Mapping[str, Any]) -> tuple[b2.Equations, str]:
     text += "".join(f"{name} : 1\n" for name in structure.get("plasticity", {}).get("channels", ()))
     text += "".join(f"{level} : mmolar\n" for level in _levels(structure))
     slow = b2.Equations(cascade["equations"], acceleration="cascade_acceleration")
-    units = _UNITS | dict.fromkeys(_levels(structure), "mmolar")
+    units = UNITS | dict.fromkeys(_levels(structure), "mmolar")
     reads = [
         f"{name} = schedule(t/second, {column}){'*' + units[name] if name in units else ''}"
         for column, name in enumerate(cascade["channels"])

@@ -19,10 +19,11 @@ from numbers import Integral
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from synketa.common.errors import ConfigurationError, Fault, is_slip_of, nearest, one_of, shown, unknown
+from synketa.common.errors import ConfigurationError, Fault, shown, unknown
 from synketa.common.paths import experiments_folder, models_folder, own_models_folder
 from synketa.common.text_files import read_text
-from synketa.common.toml_files import display_path, parse_toml, read_toml, size_fault
+from synketa.common.toml_files import display_path, read_toml, size_fault
+from synketa.experiment.source.set_option import as_argument, set_value
 from synketa.results.changes import Change, changes_between, short_hash
 
 __all__ = [
@@ -43,8 +44,7 @@ DEFAULT_MODEL = "prefrontal"
 FILE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]*")  #: of an experiment without its suffix, and of its folder
 FILE_NAME_WANT = "letters, digits, _, - and ., starting with a letter or digit"
 MAX_SEEDS = 100_000  #: of an experiment
-_MOST_PARENTS, _MOST_PARTS = 20, 20  # files that extend one another; parts of a key after --set
-_PARTS = ("circuit", "receptor", "extracellular", "cascade", "plasticity", "drugs", "pharmacokinetics")
+_MOST_PARENTS = 20  # files that extend one another
 
 
 class Source(NamedTuple):
@@ -107,12 +107,12 @@ def read_source(
         too_much.append(size_fault(seeds := _plain_numbers(seeds), "seeds"))
     if any(too_much):
         raise ConfigurationError(*filter(None, too_much))
-    faults = [fault for key, value in set.items() if (fault := _set(raw, key, value))]
+    faults = [fault for key, value in set.items() if (fault := set_value(raw, key, value))]
     if isinstance(chosen := raw.get("models"), str) and "\0" not in chosen:
         raw["models"] = str(model_file(chosen, path.parent))
     if seeds is not None:
         raw["seeds"] = seeds
-    arguments = [str(name), *(f"--set={key}={_as_argument(value)}" for key, value in set.items())]
+    arguments = [str(name), *(f"--set={key}={as_argument(value)}" for key, value in set.items())]
     faults += _with_dose_tables(raw, path)
     list(_with_dose_tables(shipped, path))  # what is in both is no change
     if seeds is not None:
@@ -187,7 +187,7 @@ def definition(name: str, raw: Mapping[str, Any], arguments: Sequence[str]) -> s
 
 def program_files() -> Iterable[Path]:
     """Return the files of the program and of its models."""
-    return (*sorted(Path(__file__).parents[1].rglob("*.py")), *sorted(models_folder().rglob("*.toml")))
+    return (*sorted(Path(__file__).parents[2].rglob("*.py")), *sorted(models_folder().rglob("*.toml")))
 
 
 def _named_files(raw: Mapping[str, Any]) -> Iterator[Path]:
@@ -208,13 +208,6 @@ def model_file(name: str, home: Path) -> Path:
         if (home / name).exists():
             return (home / name).resolve()
     return Path(name).resolve()
-
-
-def _as_argument(value: object) -> str:
-    """Write a value so that ``--set`` reads it back."""
-    if isinstance(value, str):
-        return value if value == value.strip() else json.dumps(value, ensure_ascii=False)
-    return json.dumps(_plain(value), ensure_ascii=False, default=str)
 
 
 def _find(name: str | Path) -> Path:
@@ -303,110 +296,3 @@ def _with_dose_tables(raw: dict[str, Any], path: Path) -> Iterator[Fault]:
                 got = f"{display_path(file)}{', ' * bool(fault.path)}{fault.path}: {fault.got}"
                 yield replace(fault, where=display_path(path), path=key, got=got)
         line["table"] = {"file": file.name, "text": text}
-
-
-def _set(raw: dict[str, Any], key: str, value: object) -> Fault | None:
-    """Put the value of one ``--set key=value`` into the tables."""
-    parts = re.sub(r"\[(\d+)\](?=[.\[]|$)", r".\1", key).split(".")  # doses[0] is doses.0, as messages write it
-    if not all(parts) or len(parts) > _MOST_PARTS:
-        return Fault("--set", key, f'"{key}"', "a dotted key, e.g. protocol.measure")
-    value = _toml_value(value) if isinstance(value, str) else _plain(value)
-    if (wrong := _strange(value)) is not None:
-        return Fault("--set", key, wrong, "a text, a number, true or false, a list or a table of such")
-    parts = ["set", ".".join(parts)] if len(parts) > 1 and parts[0] in _PARTS else _with_whole_path(parts)
-    node: Any = raw
-    for depth, part in enumerate(parts):
-        last = depth == len(parts) - 1
-        if isinstance(node, list):
-            if not (part.isdecimal() and len(part) < 10 and int(part) < len(node)):
-                want = (
-                    f"a number from 0 to {len(node) - 1}, or the whole list" if node else "the whole list: it is empty"
-                )
-                return Fault("--set", key, f'"{part}"', want)
-            index: Any = int(part)
-        elif isinstance(node, dict):
-            if (fault := _new_table(node, key, parts, depth)) is not None:
-                return fault
-            index = part
-            if not last:
-                node.setdefault(part, {})
-        else:
-            return Fault("--set", key, f'"{part}" in {".".join(parts[:depth])}', "a key of a table")
-        if last:
-            node[index] = value
-        else:
-            node = node[index]
-    return None
-
-
-#: Tables that hold tables by name: what a single one of them is.
-_NAMED = {"conditions": "condition", "axes": "axis"}
-
-
-def _new_table(node: Mapping[str, Any], key: str, parts: Sequence[str], depth: int) -> Fault | None:
-    """Return the fault of an override that would add a condition, an axis or a window by a slip of its name."""
-    part, is_whole = parts[depth], depth == len(parts) - 1
-    place = ".".join(parts[:depth])
-    noun = _NAMED.get(place) or ("window" if place == "protocol.windows" else None)
-    if noun is None or part in node:
-        return None
-    names = list(map(str, node))
-    near = nearest(part, names)
-    like = near is not None and is_slip_of(part, near)
-    if is_whole and not like:
-        return None
-    example = '"35-45 min"' if noun == "window" else "{...}"
-    whole = f"{place}.NAME={example}" if not is_whole else f"a name that is less like {near}"
-    adding = f"{'an' if noun == 'axis' else 'a'} {noun} that is there"
-    want = f"{adding}: {one_of(part, names)}; to add another one, {whole}" if names else f"the whole {noun}: {whole}"
-    suggestion = ".".join([*parts[:depth], near, *parts[depth + 1 :]]) if near else None
-    return Fault("--set", key, f'"{part}"', want, suggestion)
-
-
-def _with_whole_path(parts: list[str]) -> list[str]:
-    """Return the parts of a key, the path of a model's value after a ``set`` in one piece."""
-    for depth in (0, 2):
-        if len(parts) > depth + 2 and parts[depth] == "set" and parts[:depth:2] in ([], ["conditions"]):
-            return [*parts[: depth + 1], ".".join(parts[depth + 1 :])]
-    return parts
-
-
-def _plain(value: object) -> object:
-    """Return a value of Python as TOML has it: no arrays, tuples or numbers of numpy."""
-    if isinstance(value, Mapping):
-        return {str(key): _plain(item) for key, item in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [_plain(item) for item in value]
-    if isinstance(value, Path):
-        return str(value)
-    if type(value).__module__ == "numpy" and hasattr(value, "tolist"):
-        return value.tolist()
-    return value
-
-
-def _strange(value: object) -> str | None:
-    """Return in words what in a value is of no kind that an experiment has, e.g. a date; None where nothing is."""
-    if isinstance(value, Mapping):
-        return next(filter(None, map(_strange, value.values())), None)
-    if isinstance(value, (list, tuple)):
-        return next(filter(None, map(_strange, value)), None)
-    return None if isinstance(value, (str, int, float)) else shown(value)
-
-
-def _toml_value(text: str) -> object:
-    """Read ``3``, ``true``, ``[1, 2]`` or ``{...}`` as TOML does, or as JSON; anything else is the text itself."""
-    try:
-        read = parse_toml(f"value = {text}", "--set")
-    except ConfigurationError:
-        return _json_value(text) if text[:1] in ("[", "{") else text
-    value = read["value"]
-    return value if len(read) == 1 and isinstance(value, (str, int, float, list, dict)) else text
-
-
-def _json_value(text: str) -> object:
-    """Read a list or a table that is written as JSON: what Python prints of one; else it is the text itself."""
-    try:
-        value = json.loads(text)
-    except (ValueError, RecursionError):
-        return text
-    return text if size_fault(value, "--set") else value

@@ -1,0 +1,131 @@
+"""What a check warns of: short warm-ups, backends, surfaces, values, baselines, seeds."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from synketa.common.errors import SynketaError
+from synketa.common.machine.surroundings import unfit_libraries
+from synketa.common.paths import model_files, models_folder
+from synketa.common.text import counted
+from synketa.common.toml_files import display_path
+from synketa.execution.cost import (
+    RATES,
+    Needs,
+    building_cost,
+    store_of,
+)
+from synketa.execution.listing import Listed
+from synketa.execution.planning.survey import Survey
+from synketa.experiment.experiment import Experiment
+
+__all__ = [
+    "notes_on_backend",
+    "notes_on_baselines",
+    "notes_on_libraries",
+    "notes_on_seeds",
+    "notes_on_surface",
+    "notes_on_values",
+    "own_files",
+]
+
+_MOST_NOTES = 8  # on baselines
+_LOOKED_AT = 1000  # baselines of a large sweep, for their rates
+
+
+def notes_on_libraries() -> list[str]:
+    """Say which libraries are not those that synketa was installed with, and do not fit."""
+    return [f"PYTHONPATH puts {line}" for line in unfit_libraries()]
+
+
+def notes_on_backend(backend: str) -> list[str]:
+    """Say what a forecast for a machine without a compiler rests on, and how to get a compiler."""
+    from synketa.simulation.cpp.compiler import HOW_TO_GET_ONE, compiler
+
+    if backend == "compiled":
+        return []
+    why = "" if compiler() else f", as no C++ compiler was found ({HOW_TO_GET_ONE})"
+    rates = RATES["numpy"]
+    small, large = (rates.cpu(cells, 1.0, 0) for cells in (200, 1200))
+    return [
+        f"the numpy backend{why}: {small:.0f} to {large:.0f} s of CPU per second of network time with 200 to 1200 "
+        f"cells and {rates.launch:.0f} s a launch, as measured; machines differ by a factor of two"
+    ]
+
+
+def notes_on_surface(experiment: Experiment, backend: str) -> list[str]:
+    """Say that runs are on a response surface, what it costs to build, or how good it is."""
+    if (store := store_of(experiment)) is None:
+        return []
+    note = "engine: response surface, no network is simulated, so there are no spikes"
+    if not store.is_built:
+        left, total = len(store.missing()), len(store.points)
+        minutes = building_cost(store, backend) / 60
+        return [f"{note}; the surface is built first: {left} of {total} points, {minutes:.1f} min of CPU"]
+    return [f"{note}; {store.stated_error()}"]
+
+
+def notes_on_values(experiment: Experiment) -> list[str]:
+    """Say which values are not plausible, and allowed, and which lie outside of the ranges that model files state."""
+    return [*(f"not plausible, and allowed: {words}" for words in experiment.implausible), *experiment.range_notes]
+
+
+def notes_on_baselines(experiment: Experiment, wanted: Needs, backend: str) -> list[str]:
+    """Say which conditions have a baseline of their own, and which of these miss their target rates.
+
+    Only of baselines that are in the cache, and of the first thousand.
+    """
+    from synketa.execution.cost import calibration_model, content_key
+    from synketa.simulation.calibration import known_rates, missed_targets
+
+    of = experiment.baselines.of
+    notes = [f"{name} is compared with {baseline}, its own baseline" for name, baseline in of.items()]
+    shipped = content_key(experiment.model_with())
+    by_model: dict[str, list[Listed]] = {}
+    for (key, _), run in list(wanted.baselines.items())[:_LOOKED_AT]:
+        by_model.setdefault(key, []).append(run)
+    for key, runs in by_model.items():
+        if key == shipped:
+            continue
+        model = calibration_model(experiment, runs[0])
+        try:
+            known = [rates for run in runs if (rates := known_rates(model, run.seed, backend))]
+        except SynketaError:  # no cache folder: the run will say so
+            return notes
+        if known:
+            mean = {name: sum(rates.get(name, 0.0) for rates in known) / len(known) for name in known[0]}
+            if missed := missed_targets(model, mean):
+                where = ", ".join([runs[0].condition, *(f"{a} {v}" for a, v in runs[0].point.items())])
+                notes.append(
+                    f"{where}: calibrated anew, the baseline misses its target: {missed}, {counted(len(known), 'seed')}"
+                )
+    return notes[:_MOST_NOTES] + ([f"... and {len(notes) - _MOST_NOTES} more"] if len(notes) > _MOST_NOTES else [])
+
+
+def own_files(experiment: Experiment, listed: Survey) -> list[str]:
+    """Say which files of the user's own models folder the runs use."""
+    if (own := experiment.table.models) is None:
+        return []
+    table = experiment.table
+    hypotheses = {table.hypothesis, *(condition.hypothesis for condition in experiment.conditions.values())}
+    hypotheses |= {str(value) for axis in table.axes.values() if axis.hypothesis for value in axis.values or ()}
+    used: dict[str, set[Any]] = {
+        "": {table.model},
+        "drugs": {*listed.drugs},
+        "pharmacokinetics": {*listed.sets},
+        "hypotheses": hypotheses,
+    }
+    files = [
+        display_path(path)
+        for kind, names in used.items()
+        for name, path in model_files(kind, models_folder(), own)[0].items()
+        if name in names and path.is_relative_to(own)
+    ]
+    return [f"files of your own: {', '.join(files)}"] if files else []
+
+
+def notes_on_seeds(experiment: Experiment) -> list[str]:
+    """Say where there is one seed only."""
+    if len(experiment.seeds) > 1 or experiment.table.sweep.method in ("lhs", "sobol"):
+        return []
+    return ["one seed: there is no interval; --seeds 5 gives one"]

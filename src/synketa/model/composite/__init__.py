@@ -1,0 +1,23 @@
+"""A model: a circuit, its receptors, the extracellular space, drugs and pharmacokinetic sets, all as data."""
+
+from synketa.model.composite.loading import (
+    Hypothesis,
+    checked_hypothesis,
+    composite_file,
+    forget_changed,
+    load_hypothesis,
+    load_model,
+    variant_model,
+)
+from synketa.model.composite.model import Model
+
+__all__ = [
+    "Hypothesis",
+    "Model",
+    "checked_hypothesis",
+    "composite_file",
+    "forget_changed",
+    "load_hypothesis",
+    "load_model",
+    "variant_model",
+]
