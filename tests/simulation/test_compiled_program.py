@@ -39,6 +39,7 @@ def fresh_compiler():
 
 def test_without_a_compiler_the_package_to_install_is_named(monkeypatch, fresh_compiler):
     monkeypatch.setenv("PATH", "")
+    monkeypatch.setitem(sys.modules, "ziglang", None)
     assert choose_backend() == "numpy"
     with pytest.raises(SynketaError, match=r"C\+\+ compiler: got none.*synketa\[zig\].*numpy"):
         program(structure(small_model()))
