@@ -36,7 +36,7 @@ __all__ = [
 Array = np.ndarray[Any, np.dtype[Any]]
 
 METRICS_VERSION = 1  # raise when a metric is computed in another way: stored ones are then computed anew
-GAMMA, LOW = (30.0, 80.0), (1.0, 8.0)  # Hz
+GAMMA, HIGH_GAMMA, BETA, LOW = (30.0, 80.0), (50.0, 90.0), (13.0, 30.0), (1.0, 8.0)  # Hz
 _PEAK_RANGE = (20.0, 100.0)  # Hz
 _APERIODIC_RANGE = (20.0, 200.0)  # Hz: above the knee that synaptic decay leaves
 _MINIMUM_SPIKES = 5  # of a cell, for a coefficient of variation
@@ -105,7 +105,8 @@ def _window_values(result: Result, window: Window) -> Iterator[tuple[str, float]
     yield "synchrony", synchrony(*trains[principal], result.populations[principal], window)
     frequency, power = spectrum(result, window)
     if frequency.size:
-        yield "gamma_power", _band(frequency, power, GAMMA)
+        for name, band in (("gamma_power", GAMMA), ("high_gamma_power", HIGH_GAMMA), ("beta_power", BETA)):
+            yield name, _band(frequency, power, band)
         yield "gamma_peak", gamma_peak(result, window)
         if window.sim_duration >= 2 * _SEGMENT:
             yield "low_power", _band(frequency, power, LOW)

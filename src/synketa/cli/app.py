@@ -16,7 +16,7 @@ from typing import Annotated
 
 import typer
 
-from synketa.cli import baseline_commands, model_commands, run_commands, sweep_commands
+from synketa.cli import baseline_commands, evidence_commands, model_commands, run_commands, sweep_commands
 
 __all__ = ["app", "main", "run_command"]
 
@@ -56,6 +56,7 @@ _COMMANDS: dict[str, Callable[..., None]] = {  # in the order of the help
     "cancel": sweep_commands.cancel,
     "status": sweep_commands.status,
     "report": sweep_commands.report,
+    "evidence": evidence_commands.evidence,
     "export": model_commands.export,
     "schema": model_commands.schema,
     "baselines": baseline_commands.baselines,

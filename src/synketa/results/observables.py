@@ -69,6 +69,10 @@ _WINDOW = (
 _FIELD = (
     Observable("gamma_power", "nA^2", "gamma power", "Power of the field potential from 30 to 80 Hz.", "field",
                "#B8860B"),
+    Observable("high_gamma_power", "nA^2", "high gamma power", "Power of the field potential from 50 to 90 Hz.",
+               "field", "#B8860B"),
+    Observable("beta_power", "nA^2", "beta power", "Power of the field potential from 13 to 30 Hz.", "field",
+               "#CC79A7"),
     Observable("gamma_peak", "Hz", "gamma peak", "Frequency of the highest spectral peak over 1/f, 20 to 100 Hz.",
                "field", "#B8860B"),
     Observable("low_power", "nA^2", "1–8 Hz power", "Power of the field potential from 1 to 8 Hz.", "field", "#56B4E9"),
@@ -122,6 +126,9 @@ _COURSE = (
     Observable("p_mtor_peak", "fold", "p-mTOR, peak", "Largest phosphorylated mTOR of the first day.", "course"),
     Observable("p_mtor_peak_time", "h", "p-mTOR, time of peak", "From the dose to that peak.", "course"),
     Observable("bdnf_peak", "fold", "BDNF, peak", "Largest release of BDNF in the first day.", "course"),
+    Observable("p_eef2_30min", "fold", "p-eEF2, 30 min", "Phosphorylated eEF2 half an hour after the dose.", "course"),
+    Observable("bdnf_store_30min", "fold", "BDNF protein, 30 min", "BDNF in the store, which translation fills, half "
+               "an hour after the dose.", "course"),
     Observable("p_mtor_2h", "fold", "p-mTOR, 2 h", "Phosphorylated mTOR two hours after the dose.", "course"),
     Observable("p_mtor_6h", "fold", "p-mTOR, 6 h", "Phosphorylated mTOR six hours after the dose.", "course"),
     *(

@@ -39,6 +39,8 @@ _SPINE_TIMES = {"6h": 6.0, "12h": 12.0, "24h": 24.0, "72h": 72.0, "7d": 168.0, "
 
 #: Metric, series, h after the dose, and whether it is over the value at the dose instead of the healthy baseline.
 _FOLDS = (
+    ("p_eef2_30min", "p_eef2", 0.5, False),
+    ("bdnf_store_30min", "bdnf_store", 0.5, False),
     ("p_mtor_2h", "mtorc1", 2.0, False),
     ("p_mtor_6h", "mtorc1", 6.0, False),
     *((f"protein_{h}h", "protein", float(h), False) for h in (1, 2, 6, 24, 72)),

@@ -1,0 +1,189 @@
+"""Published findings against hypotheses: `synketa evidence`."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from synketa.cli.options import (
+    Backend,
+    Cluster,
+    Jobs,
+    Out,
+    ProfileFile,
+    Scratch,
+    Seeds,
+    Trust,
+    Wait,
+    Where,
+    Yes,
+    execution_options,
+)
+from synketa.cli.terminal import ProgressDisplay
+
+if TYPE_CHECKING:
+    from synketa.evidence.findings.rows import Row
+    from synketa.evidence.running import Plan
+    from synketa.evidence.verdicts import Cell
+    from synketa.execution.local import Outcome
+    from synketa.execution.options import ExecutionOptions
+
+__all__ = ["evidence"]
+
+#: Folder of the evidence below that of the results.
+FOLDER = "evidence"
+_LISTED = 12  # misses that are printed
+
+
+def evidence(
+    hypothesis: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--hypothesis", metavar="H", help="A hypothesis of models/hypotheses, several times; A+B: both at once."
+        ),
+    ] = None,
+    level: Annotated[
+        list[str] | None,
+        typer.Option("--level", metavar="L", help="Only findings of a level: PK, receptor, network, ..."),
+    ] = None,
+    finding: Annotated[
+        list[str] | None, typer.Option("--finding", metavar="F", help="Only this finding; several times.")
+    ] = None,
+    findings: Annotated[
+        Path | None,
+        typer.Option("--findings", metavar="FILE", help="A table of findings of your own, instead of the shipped one."),
+    ] = None,
+    quick: Annotated[
+        bool, typer.Option("--quick", help="Only what needs no run: kinetics and receptor, in seconds.")
+    ] = False,
+    seeds: Seeds = None,
+    jobs: Jobs = None,
+    executor: Where = "local",
+    profile: ProfileFile = None,
+    cluster: Cluster = None,
+    wait: Wait = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be done, and do nothing.")] = False,
+    out: Out = Path("results"),
+    backend: Backend = "auto",
+    scratch: Scratch = None,
+    trust: Trust = False,
+    yes: Yes = False,
+) -> None:
+    """Compare findings with hypotheses.
+
+    Runs what is missing of the protocols; the same command goes on where it was ended. Writes evidence.csv and
+    evidence.json.
+    """
+    from synketa.evidence.protocols import DEFAULT
+    from synketa.evidence.running import make_plan
+
+    options = execution_options(
+        executor, profile, cluster, yes=yes, wait=wait, scratch=scratch, jobs=jobs, backend=backend, dry_run=dry_run
+    )  # fmt: skip
+    rows = _rows(findings, level or [], finding or [], quick)
+    plan = make_plan(rows, hypothesis or [DEFAULT], seeds, trust)
+    _say_what_is_compared(plan)
+    outcomes = _run(plan, out / FOLDER, options)
+    if not dry_run:
+        whole = not (findings or level or finding or quick)
+        _write(plan, out / FOLDER, whole)
+    raise typer.Exit(_exit_code(outcomes))
+
+
+def _rows(file: Path | None, levels: Sequence[str], findings: Sequence[str], quick: bool) -> list[Row]:
+    """Return the rows that are asked for."""
+    from synketa.common.errors import ConfigurationError, unknown
+    from synketa.evidence.findings.finding import LEVELS
+    from synketa.evidence.findings.rows import chosen_rows, shipped_rows
+
+    if faults := [unknown("--level", "", name, LEVELS) for name in levels if name not in LEVELS]:
+        raise ConfigurationError(*faults)
+    if file is None:
+        return chosen_rows(shipped_rows(), levels, findings, quick)
+    from synketa.evidence.findings.choosing import rows_of_file
+
+    return chosen_rows(rows_of_file(file), levels, findings, quick)
+
+
+def _say_what_is_compared(plan: Plan) -> None:
+    """Say how many findings, which protocols, and how a protocol was chosen where the file names none."""
+    from synketa.common.text import counted
+
+    modelled = [row for row in plan.rows if row.is_modelled]
+    runs = counted(len(plan.experiments), "protocol") if plan.experiments else "no run"
+    hypotheses = counted(len(plan.hypotheses), "hypothesis", "hypotheses")
+    typer.echo(f"{counted(len(plan.rows), 'finding')}, {len(modelled)} modelled, {hypotheses}: {runs}")
+    for row in plan.rows:
+        if row.chosen:
+            typer.echo(f"  {row.id}: {row.chosen}")
+
+
+def _run(plan: Plan, folder: Path, options: ExecutionOptions) -> list[Outcome]:
+    """Run what is missing of the protocols."""
+    from dataclasses import replace
+
+    from synketa.evidence.running import run_protocols
+    from synketa.execution import sweep
+    from synketa.experiment.experiment import Experiment
+
+    if not plan.experiments:
+        return []
+    with ProgressDisplay() as (say, progress):
+        own = replace(options, say=say, progress=progress)
+
+        def run(experiment: Experiment, below: Path) -> Outcome:
+            return sweep.run(experiment, below, own)
+
+        return run_protocols(plan, folder, run, say)
+
+
+def _write(plan: Plan, folder: Path, whole: bool) -> None:
+    """Write the files, and say what came out."""
+    from synketa.common.text import command_line
+    from synketa.evidence.output import write_evidence, write_hypothesis
+    from synketa.evidence.running import cells_of
+
+    cells = cells_of(plan, folder)
+    write_evidence(folder, cells, plan.hypotheses, command_line("evidence", sys.argv[2:]))
+    if whole:
+        for name in plan.hypotheses:
+            write_hypothesis(folder / "hypotheses", name, cells)
+    for name in plan.hypotheses:
+        _say_counts(name, [cell for cell in cells if cell.hypothesis == name])
+    typer.echo(f"see {folder / 'evidence.csv'}")
+
+
+def _say_counts(name: str, cells: Sequence[Cell]) -> None:
+    """Print the verdicts of one hypothesis class by class, and its misses."""
+    from synketa.evidence.output import counts_by_class
+    from synketa.evidence.verdicts import VERDICTS
+
+    typer.echo(f"{name}:")
+    for kind, counts in counts_by_class(cells).items():
+        words = ", ".join(f"{counts[verdict]} {verdict}" for verdict in VERDICTS if counts[verdict])
+        typer.echo(f"  {kind:9}  {words or 'none'}")
+    missed = [cell for cell in cells if cell.verdict == "missed"]
+    for cell in missed[:_LISTED]:
+        low, high = cell.row.finding.band
+        band = (
+            f"{'above' if cell.row.side > 0 else 'below'} {cell.row.neutral:g}"
+            if cell.row.gate == "direction"
+            else f"{low:g} to {high:g}"
+        )
+        typer.echo(f"  missed  {cell.row.id}: {cell.mean:.3g}, want {band}")
+    if len(missed) > _LISTED:
+        typer.echo(f"  ... and {len(missed) - _LISTED} more")
+
+
+def _exit_code(outcomes: Sequence[Outcome]) -> int:
+    """Return 0 where all runs are done or asked for, whatever the verdicts; 1 all failed, 3 some, 130 interrupted."""
+    codes = {outcome.exit_code for outcome in outcomes}
+    if 130 in codes:
+        return 130
+    if codes <= {0}:
+        return 0
+    return 1 if codes == {1} else 3

@@ -1,0 +1,145 @@
+"""Protocols: the experiments that produce what findings are compared with, under one hypothesis or several at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+from synketa.common.errors import ConfigurationError, Fault, SynketaError, unknown
+from synketa.evidence.findings.rows import Row, evidence_folder
+from synketa.evidence.quantities.combined import COMBINED
+from synketa.experiment.experiment import Experiment, load_experiment
+from synketa.model.composite import Hypothesis, Model, checked_hypothesis, load_model
+from synketa.results.observables import find
+
+__all__ = [
+    "DEFAULT",
+    "checked_hypotheses",
+    "load_protocol",
+    "model_of",
+    "protocol_faults",
+    "protocol_file",
+    "protocols",
+]
+
+#: The hypothesis that changes nothing: the model as it is shipped.
+DEFAULT = "none"
+_MODEL = "prefrontal"
+
+
+def protocols() -> dict[str, Path]:
+    """Return the shipped protocols by name."""
+    return {path.stem: path for path in sorted((evidence_folder() / "protocols").glob("*.toml"))}
+
+
+def protocol_file(name: str, where: str, key: str, trust: bool) -> Path:
+    """Return the file of a protocol: a shipped one by its name, or any experiment as a path, which needs trust.
+
+    Raises
+    ------
+    ConfigurationError
+        There is none, or it may not be read.
+    """
+    shipped = protocols()
+    if name in shipped:
+        return shipped[name]
+    if not name.endswith(".toml"):
+        raise ConfigurationError(unknown(where, key, name, shipped, ", or an experiment file with --trust"))
+    if not trust:
+        want = "a shipped protocol, or --trust: a path reads files of this machine"
+        raise ConfigurationError(Fault(where, key, f'the path "{name[:120]}"', want))
+    return Path(name)
+
+
+def load_protocol(path: Path, hypothesis: str = DEFAULT, seeds: int | None = None, trust: bool = False) -> Experiment:
+    """Return a protocol under a hypothesis, checked in full."""
+    changes = {} if hypothesis == DEFAULT else {"hypothesis": hypothesis}
+    return load_experiment(path, changes, seeds=seeds, trust=trust)
+
+
+def checked_hypotheses(names: Iterable[str]) -> dict[str, Hypothesis]:
+    """Return hypotheses by name, ``A+B`` for two at once.
+
+    Raises
+    ------
+    ConfigurationError
+        One that is none, that the model does not take, that overrides nothing, or two that change the same value.
+    """
+    chosen: dict[str, Hypothesis] = {}
+    faults: list[Fault] = []
+    for name in names:
+        try:
+            chosen[name] = checked_hypothesis(name, _MODEL)
+        except ConfigurationError as error:
+            faults += [fault for fault in error.faults if isinstance(fault, Fault)]
+            continue
+        if name != DEFAULT and not chosen[name].overrides:
+            want = f"values that it moves: only {DEFAULT}, the model as it is, moves none"
+            faults.append(Fault(f"hypothesis {name}", "set", "nothing", want))
+    if faults:
+        raise ConfigurationError(*dict.fromkeys(faults))
+    return chosen
+
+
+def model_of(hypothesis: Hypothesis) -> Model:
+    """Return the model with the values of a hypothesis."""
+    return load_model(_MODEL, hypothesis.overrides)
+
+
+def protocol_faults(row: Row, experiment: Experiment, where: str) -> Iterator[Fault]:
+    """Yield what a protocol lacks that a row is to be read from: conditions, windows, metrics."""
+    table = row.table
+    conditions = experiment.conditions
+    for key, name in (("condition", table.condition), ("against", table.against)):
+        if name and name not in conditions:
+            yield unknown(where, f"{row.id}.{key}", name, conditions)
+    name, _, window = table.observable.partition("@")
+    windows = dict(experiment.table.protocol.windows or {})
+    own = find(name)
+    metrics = COMBINED[name].metrics if name in COMBINED else (name,)
+    windowed = any(
+        (one := find(metric)) is not None and one.kind in ("window", "field", "paired") for metric in metrics
+    )
+    if window and window not in windows:
+        yield unknown(where, f"{row.id}.observable", window, windows)
+    elif windowed and windows and not window:
+        want = f"a window of it: {', '.join(f'{name}@{known}' for known in windows)}"
+        yield Fault(where, f"{row.id}.observable", f'"{table.observable}"', want)
+    if own is not None and own.kind == "series":
+        yield Fault(where, f"{row.id}.observable", f'the series "{name}"', "a metric: synketa list metrics")
+    if own is not None and own.kind == "course" and not windows:
+        yield Fault(where, f"{row.id}.observable", f'"{name}" of a clamp experiment', "a protocol with start and stop")
+
+
+def experiments_for(
+    rows: Iterable[Row], hypotheses: Mapping[str, Hypothesis], seeds: int | None, trust: bool
+) -> dict[tuple[str, str], Experiment]:
+    """Return the experiments that rows need, each once: (hypothesis, protocol) -> experiment.
+
+    Raises
+    ------
+    ConfigurationError
+        Every fault of every protocol and of what rows ask of it.
+    """
+    faults: list[Fault] = []
+    loaded: dict[tuple[str, str], Experiment] = {}
+    wrong: set[tuple[str, str]] = set()
+    for row in rows:
+        if not row.is_modelled or row.call:
+            continue
+        for number, hypothesis in enumerate(hypotheses):
+            key = (hypothesis, row.table.protocol)
+            where = f"finding {row.id}"
+            if key not in loaded and key not in wrong:
+                try:
+                    path = protocol_file(row.table.protocol, where, "protocol", trust)
+                    loaded[key] = load_protocol(path, hypothesis, seeds, trust)
+                except SynketaError as error:
+                    wrong.add(key)
+                    faults += [fault for fault in error.faults if isinstance(fault, Fault)]
+                    continue
+            if key in loaded and number == 0:
+                faults += protocol_faults(row, loaded[key], where)
+    if faults:
+        raise ConfigurationError(*dict.fromkeys(faults))
+    return loaded

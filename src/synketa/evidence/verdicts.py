@@ -1,0 +1,117 @@
+"""What a prediction is to the band of a finding: met, missed, or undecided where seeds leave it open."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from synketa.analysis.pairing import interval
+from synketa.evidence.classes import Classified
+from synketa.evidence.findings.rows import Row
+
+__all__ = ["VERDICTS", "Cell", "judged", "verdict_of"]
+
+#: What a cell can be.
+VERDICTS = {
+    "met": "the prediction is as published",
+    "missed": "it is not",
+    "undecided": "the interval over seeds reaches across an edge of the band",
+    "reported": "the gate allows no verdict",
+    "scenario": "findings disagree: no verdict",
+    "not modelled": "the model cannot speak to it",
+    "not run": "no finished run has it",
+}
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One finding under one hypothesis.
+
+    Attributes
+    ----------
+    hypothesis : str
+    row : Row
+    verdict : str
+        One of `VERDICTS`.
+    classified : Classified, optional
+        None where it is not modelled.
+    mean, low, high : float
+        The prediction in the unit of the finding, with its 95 % interval over seeds; NaN where there is none.
+    seeds : dict
+        Seed -> prediction; empty for a quantity without a run.
+    reason : str
+        In words: why there is no verdict, what stands for what, or why it is missed.
+    explained : bool
+        Whether a miss has an explanation.
+    """
+
+    hypothesis: str
+    row: Row
+    verdict: str
+    classified: Classified | None = None
+    mean: float = math.nan
+    low: float = math.nan
+    high: float = math.nan
+    seeds: Mapping[int, float] = field(default_factory=dict)
+    reason: str = ""
+    explained: bool = False
+
+
+def judged(
+    hypothesis: str, row: Row, classified: Classified, seeds: Mapping[int, float] | float, explanation: str = ""
+) -> Cell:
+    """Return the cell of a finding from what a hypothesis predicts.
+
+    Parameters
+    ----------
+    hypothesis : str
+    row : Row
+    classified : Classified
+    seeds : mapping or float
+        Seed -> prediction in the unit of the observable; or a number, where chance has no part.
+    explanation : str
+        Why it is missed, where that is written down.
+    """
+    if isinstance(seeds, Mapping):
+        values = {seed: value * row.scale for seed, value in seeds.items() if math.isfinite(value)}
+        if not values:
+            words = "runs that are finished do not have it, or their reference is nearly 0"
+            return Cell(hypothesis, row, "not run", classified, reason=words)
+        mean, low, high = interval(values.values())
+    else:
+        values, mean = {}, seeds * row.scale
+        low = high = mean
+    verdict = verdict_of(row, mean, low, high)
+    reason = explanation if verdict == "missed" else ""
+    if verdict in ("reported", "scenario"):
+        inside = row.finding.low <= mean <= row.finding.high
+        words = row.table.gate_because or ("findings disagree" if verdict == "scenario" else f"gate {row.gate}")
+        reason = f"{'inside' if inside else 'outside'} the band; {words}"
+    return Cell(
+        hypothesis, row, verdict, classified, mean, low, high, values, reason, verdict == "missed" and bool(explanation)
+    )
+
+
+def verdict_of(row: Row, mean: float, low: float, high: float) -> str:
+    """Return the verdict on a prediction with its interval; NaN ends where there is none."""
+    if row.gate in ("soft", "derived"):
+        return "reported"
+    if row.gate == "contested":
+        return "scenario"
+    if not math.isfinite(mean):
+        return "missed"
+    if any(low < edge < high for edge in _edges(row)):
+        return "undecided"
+    if row.gate == "direction":
+        (edge,) = _edges(row)
+        return "met" if row.side * (mean - edge) > 0 else "missed"
+    return "met" if row.finding.low <= mean <= row.finding.high else "missed"
+
+
+def _edges(row: Row) -> Iterator[float]:
+    """Yield the edges that decide: of the band, or for a sign the margin beyond no change."""
+    if row.gate == "direction":
+        yield row.neutral + row.side * row.table.margin
+    else:
+        yield from row.finding.band
