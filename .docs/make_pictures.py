@@ -41,6 +41,7 @@ PICTURES = {
     "spectra": (3, "spectra", "spectra of the field potential by dose"),
     "block_step": (2, "rates", "rates in real time after a step to 1 uM"),
     "spectroscopy": (3, "time_course", "the infusion in man as microdialysis and as spectroscopy of the tissue see it"),
+    "own_data": (3, "data_1", "Glx of eight patients over the model's curve, residuals below"),
     "plasticity": (3, "potentiation", "theta bursts with and without ketamine on board"),
     "time_course": (5, "spines", "two weeks of spines after one dose in mouse, rat and man"),
     "arms": (3, "shares", "what is left of the spines when one step is blocked"),
@@ -48,6 +49,7 @@ PICTURES = {
     "repeated_dosing": (3, "repeated", "spines under repeated doses"),
     "compounds": (3, "shares", "spines of other blockers, at equal block and at their doses in man"),
     "human_dose": (3, "cascade_1", "signalling and spines after the infusion in man, by what is assumed of it"),
+    "fit_spines": (3, "data", "synthetic counts of spines over the model's curve, before any fit"),
     "anaesthetic": (3, "washout", "five hypotheses on the washout of an anaesthetic dose"),
 }
 

@@ -13,7 +13,7 @@ import typer.main
 
 import synketa
 from synketa.cli.app import app
-from synketa.experiment.tables.reference import toml_reference
+from synketa.experiment.tables.pages.reference import toml_reference
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 PAGES = sorted(
@@ -156,7 +156,7 @@ def test_experiments_in_the_pages_load(tmp_path):
 
 
 def test_the_reference_is_that_of_the_schema():
-    """Make it anew: python -c "from synketa.experiment.tables.reference import toml_reference as r; print(r(), end='')"."""
+    """Make it anew: python -c "from synketa.experiment.tables.pages.reference import toml_reference as r; print(r(), end='')"."""
     assert text_of(Path("experiments/reference.md")) == toml_reference()
 
 

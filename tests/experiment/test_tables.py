@@ -16,8 +16,8 @@ from synketa.experiment.experiment import load_experiment
 from synketa.experiment.protocol import protocol_of
 from synketa.experiment.response_surface import POINTS_PER_SEED
 from synketa.experiment.tables import ExperimentTable, ProtocolTable, schema
-from synketa.experiment.tables.reference import toml_reference
-from synketa.experiment.tables.template import new_experiment_text
+from synketa.experiment.tables.pages.reference import toml_reference
+from synketa.experiment.tables.pages.template import new_experiment_text
 from synketa.results.observables import OBSERVABLES
 
 

@@ -93,7 +93,7 @@ def _new_model_file(kind: str, name: str) -> None:
     from synketa.common.paths import model_files, models_folder
     from synketa.common.text import command_line
     from synketa.experiment.checks.draft import NAME, NAME_WANT
-    from synketa.experiment.tables.template import TEMPLATES
+    from synketa.experiment.tables.pages.template import TEMPLATES
 
     if not NAME.fullmatch(name):
         raise ConfigurationError(Fault("new", "", f'the name "{name}"', NAME_WANT))
@@ -109,7 +109,7 @@ def _new_experiment(path: Path) -> None:
     from synketa.common.errors import ConfigurationError, Fault
     from synketa.common.text import command_line
     from synketa.experiment.source import FILE_NAME, FILE_NAME_WANT
-    from synketa.experiment.tables.template import new_experiment_text
+    from synketa.experiment.tables.pages.template import new_experiment_text
 
     if path.suffix != ".toml":
         raise ConfigurationError(Fault("new", "", f'"{path}"', f'a name that ends in .toml, e.g. "{path}.toml"'))

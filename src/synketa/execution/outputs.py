@@ -186,6 +186,7 @@ def _head(experiment: Experiment, listed: Survey) -> dict[str, Any]:
         "uncertain_inputs": [_uncertain(*item) for item in experiment.model.parameters() if is_uncertain(*item)],
         "fragility": _fragility(experiment, listed),
         "figures": list(experiment.table.figures),
+        "data": [data.as_entry() for data in experiment.data],
     }
 
 

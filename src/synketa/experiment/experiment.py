@@ -15,6 +15,7 @@ from typing import Any
 
 from synketa.common.errors import ConfigurationError, Fault, at_most
 from synketa.common.toml_files import display_path
+from synketa.experiment.checks.data import data_faults, own_data
 from synketa.experiment.checks.draft import ONLY_CONDITION, Draft, tables_of
 from synketa.experiment.checks.drugs import (
     chosen_set,
@@ -45,6 +46,7 @@ from synketa.experiment.tables.baselines import OwnBaselines, own_baselines
 from synketa.experiment.tables.marks import marked_tables, shipped_values
 from synketa.model.composite import Model, forget_changed, load_model, variant_model
 from synketa.results.changes import Change
+from synketa.results.own_data import OwnData
 
 __all__ = ["Experiment", "checked_experiment", "load_experiment", "restored", "with_changes"]
 
@@ -130,6 +132,11 @@ class Experiment:
                 words = f"{condition.title or name}: {principal} rate {condition.expected}"
                 lines.append({"metric": metric, "condition": name, "words": words, **bands[condition.expected]})
         return lines
+
+    @cached_property
+    def data(self) -> list[OwnData]:
+        """The measured values that its runs are compared with; no run depends on them."""
+        return own_data(self.table, next(iter(self.conditions)))
 
     @cached_property
     def implausible(self) -> tuple[str, ...]:
@@ -263,7 +270,7 @@ def checked_experiment(
         faults += at_most(_model_faults(draft, model, model_name))
         if plausible and not any(faulty_file_faults(draft, model)):
             faults += at_most(plausibility_faults(draft, model, load_model(model_name, models=own)))
-    faults += at_most([*expectation_faults(draft, model), *figure_faults(draft)])
+    faults += at_most([*expectation_faults(draft, model), *figure_faults(draft), *data_faults(draft, model)])
     if faults or model is None:
         raise ConfigurationError(*dict.fromkeys(faults))
     if table.engine == "surface" and (unusable := [*surface_faults(table, model, where)]):

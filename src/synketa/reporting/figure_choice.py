@@ -37,15 +37,15 @@ from synketa.results.figure_names import OTHERS, Wish, family_of, wish_of
 __all__ = ["THRESHOLD", "kept", "pictures"]
 
 
-def pictures(data: ExperimentData) -> Iterator[Picture]:
+def pictures(data: ExperimentData, own_data: Iterable[Picture] = ()) -> Iterator[Picture]:
     """Yield the figures of an experiment, the most telling first, or those that its key ``figures`` asks for, in order.
 
-    There are at most `MOST_FIGURES`.
+    There are at most `MOST_FIGURES`; those of measured values, `own_data`, come first.
     """
     wanted = data.manifest["figures"]
     wishes = {wish.name: wish for wish in map(wish_of, wanted) if wish.conditions}
     yield from islice(
-        kept(chain(_by_shape(data, wishes), trace_pictures(data, wishes.get("traces"))), wanted), MOST_FIGURES
+        kept(chain(own_data, _by_shape(data, wishes), trace_pictures(data, wishes.get("traces"))), wanted), MOST_FIGURES
     )
 
 

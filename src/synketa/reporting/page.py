@@ -18,6 +18,7 @@ from markupsafe import Markup, escape
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
+from synketa.analysis.agreement import write_agreement
 from synketa.analysis.contrasts import contrasts, write_contrasts
 from synketa.analysis.expectations import Verdict, judge, write_verdicts
 from synketa.analysis.summary import Account, Line, read_runs, write_summary
@@ -27,6 +28,7 @@ from synketa.reporting.experiment_data import ExperimentData, Picture
 from synketa.reporting.figure_choice import pictures
 from synketa.reporting.matplotlib_state import known_settings
 from synketa.reporting.pictures.dosing import dosing_lines
+from synketa.reporting.pictures.own_data import Compared, compared_data, data_pictures
 from synketa.reporting.pictures.samples import sample_tables, write_samples
 from synketa.reporting.sizes import MOST_SHOWN, MOST_SVG, PAGE_BYTES, cut
 from synketa.reporting.spread import FEWEST_SEEDS, is_drawn
@@ -81,9 +83,12 @@ def write_report(folder: Path | str, manifest: Mapping[str, Any] | None = None, 
     write_samples(folder / "sensitivity.csv", data)
     verdicts = judge(manifest["expect"], data.contrasts, manifest["axes"])
     write_verdicts(folder / "expectations.csv", verdicts)
+    compared_with_data = compared_data(data)
+    write_agreement(folder / "data.csv", [(one.data, one.rows) for one in compared_with_data], table.axes)
     with known_settings({}):
-        shown, beside = _within(_save(picture, folder / "figures") for picture in pictures(data))
-    page = _render(data, account, verdicts, (shown, beside))
+        drawn = pictures(data, data_pictures(data, compared_with_data))
+        shown, beside = _within(_save(picture, folder / "figures") for picture in drawn)
+    page = _render(data, account, verdicts, (shown, beside), compared_with_data)
     replace_file(folder / "report.html", page.encode())
     return folder / "report.html"
 
@@ -162,6 +167,7 @@ def _render(
     account: Account,
     verdicts: Sequence[Verdict],
     figures: tuple[list[dict[str, Any]], list[str]],
+    own_data: Sequence[Compared] = (),
 ) -> str:
     manifest, sample = data.manifest, data.sample
     axes = list(manifest["axes"])
@@ -192,6 +198,7 @@ def _render(
         inputs=cut(manifest["uncertain_inputs"], "manifest.json"),
         verdicts=grouped(verdicts),
         judged=len(verdicts),
+        own_data=own_data,
         tally=Counter(verdict.status for verdict in verdicts),
         pictures=figures[0],
         beside=figures[1],

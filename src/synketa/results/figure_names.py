@@ -13,6 +13,7 @@ __all__ = ["ALL", "FIGURES", "OF_CONDITIONS", "OTHERS", "Wish", "family_of", "fi
 
 #: Name -> the kinds of protocol that can have it. Parts of one figure go on after its name: ``cascade_2``.
 FIGURES: dict[str, tuple[str, ...]] = {
+    "data": ("clamp", "time_course"),
     "contrasts": ("clamp", "time_course"),
     "contrasts_field": ("clamp",),
     "windows": ("time_course",),

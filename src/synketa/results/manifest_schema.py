@@ -110,6 +110,9 @@ class Manifest(BaseModel):
     fragility: str = Field(
         default="", description="How often the acute effect is there over the uncertain inputs of the model."
     )
+    data: list[dict[str, Any]] = Field(
+        default_factory=list, description="Measured values; see synketa.results.own_data."
+    )
     figures: list[str] = Field(default_factory=list, description="Names of the figures to keep; all when empty.")
 
 

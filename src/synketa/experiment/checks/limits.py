@@ -33,6 +33,7 @@ LIMITS = (
     (r"protocol\.windows", 200, "windows", "several files"),
     (r"numerics\.acceleration", 100, "speeds", "fewer of them"),
     (r"stimulation", 100, "lines", "trains and bursts in one line"),
+    (r"data", 50, "tables", "several files"),
     (r"expect", 500, "expectations", "several files"),
     (r"figures", 200, "figures", "several files"),
     (r"seeds", 100_000, "seeds", "several files"),

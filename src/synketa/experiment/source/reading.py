@@ -113,8 +113,8 @@ def read_source(
     if seeds is not None:
         raw["seeds"] = seeds
     arguments = [str(name), *(f"--set={key}={as_argument(value)}" for key, value in set.items())]
-    faults += _with_dose_tables(raw, path)
-    list(_with_dose_tables(shipped, path))  # what is in both is no change
+    faults += _with_tables(raw, path)
+    list(_with_tables(shipped, path))  # what is in both is no change
     if seeds is not None:
         arguments.append(f"--seeds={seeds}" if isinstance(seeds, int) else f"--set=seeds={seeds}")
     changes = changes_between(shipped, raw)
@@ -243,8 +243,8 @@ def _other_file(text: str) -> Fault | None:
 def _extended(path: Path, seen: tuple[Path, ...]) -> dict[str, Any]:
     """Read a file on top of the one that it extends."""
     raw = read_toml(path)
-    for _, line in _dose_tables(raw):
-        line["table"] = str((path.parent / line["table"]).resolve())
+    for _, line, name in _tables(raw):
+        line[name] = str((path.parent / line[name]).resolve())
     parent = raw.get("extends")
     if parent is None:
         return raw
@@ -274,25 +274,31 @@ def _merged(below: dict[str, Any], above: dict[str, Any]) -> dict[str, Any]:
     return merged
 
 
-def _dose_tables(raw: Mapping[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Yield key and line of every dose that names the file of a table."""
+def _tables(raw: Mapping[str, Any]) -> Iterator[tuple[str, dict[str, Any], str]]:
+    """Yield key and line of every dose and every `[[data]]` that names the file of a table, and the name of that."""
     conditions = raw.get("conditions")
+    lines = [("data", raw.get("data"), "file")]
     for name, condition in conditions.items() if isinstance(conditions, Mapping) else ():
         doses = condition.get("doses") if isinstance(condition, Mapping) else None
-        for place, line in enumerate(doses if isinstance(doses, list) else ()):
-            if isinstance(line, dict) and isinstance(line.get("table"), str) and "\0" not in line["table"]:
-                yield f"conditions.{name}.doses[{place}].table", line
+        lines.append((f"conditions.{name}.doses", doses, "table"))
+    for key, listed, file in lines:
+        for place, line in enumerate(listed if isinstance(listed, list) else ()):
+            if isinstance(line, dict) and isinstance(line.get(file), str) and "\0" not in line[file]:
+                yield f"{key}[{place}].{file}", line, file
 
 
-def _with_dose_tables(raw: dict[str, Any], path: Path) -> Iterator[Fault]:
-    """Put the text of every dosing table in the place of its file, which then matters no more; yield what is wrong."""
-    for key, line in [*_dose_tables(raw)]:
-        file = path.parent / line["table"]
+_TABLES = {"table": "a dosing table", "file": "a table of measured values"}
+
+
+def _with_tables(raw: dict[str, Any], path: Path) -> Iterator[Fault]:
+    """Put the text of every table in the place of its file, which then matters no more; yield what is wrong."""
+    for key, line, name in [*_tables(raw)]:
+        file = path.parent / line[name]
         text = None
         try:
-            text = read_text(file, "a dosing table")
+            text = read_text(file, _TABLES[name])
         except ConfigurationError as error:
             for fault in error.faults:
                 got = f"{display_path(file)}{', ' * bool(fault.path)}{fault.path}: {fault.got}"
                 yield replace(fault, where=display_path(path), path=key, got=got)
-        line["table"] = {"file": file.name, "text": text}
+        line[name] = {"file": file.name, "text": text}

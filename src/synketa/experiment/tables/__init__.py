@@ -1,5 +1,6 @@
 """What an experiment file may contain: its tables, what each key means, and how they are read."""
 
+from synketa.experiment.tables.data.lines import DataLine
 from synketa.experiment.tables.doses import MOST_DOSES, DoseLine
 from synketa.experiment.tables.nouns import (
     AxisTable,
@@ -35,6 +36,7 @@ __all__ = [
     "AxisTable",
     "ClampLine",
     "ConditionTable",
+    "DataLine",
     "DoseLine",
     "Duration",
     "ExpectLine",

@@ -9,6 +9,7 @@ from pydantic import BeforeValidator, ConfigDict, Field
 
 from synketa.common.parameter import Noun
 from synketa.experiment.source import DEFAULT_MODEL
+from synketa.experiment.tables.data.lines import DataLine
 from synketa.experiment.tables.doses import DoseLine
 from synketa.experiment.tables.schedule import ScheduledDose, scheduled
 from synketa.experiment.tables.values import (
@@ -40,6 +41,7 @@ __all__ = [
     "AxisTable",
     "ClampLine",
     "ConditionTable",
+    "DataLine",
     "DoseLine",
     "ExpectLine",
     "ExperimentTable",
@@ -326,6 +328,7 @@ class ExperimentTable(Noun):
     axes: dict[str, AxisTable] = Field(default_factory=dict, description="What is varied, by name.")
     sweep: SweepTable = Field(SweepTable(), description="How axes combine.")
     expect: tuple[ExpectLine, ...] = Field((), description="What was expected before the run.")
+    data: tuple[DataLine, ...] = Field((), description="Measured values that runs are compared with.")
     allow_implausible: tuple[str, ...] = Field(
         (),
         description="Keys of this file, or paths of the model, whose values are meant although they are not plausible; "

@@ -11,11 +11,13 @@ from pydantic import ValidationError
 
 from synketa.common.errors import Fault, shown
 from synketa.common.parameter import Noun, faults_of
+from synketa.experiment.tables.data.lines import DataLine
 from synketa.experiment.tables.nouns import AxisTable, ConditionTable, ExpectLine, ExperimentTable, StimulationLine
 
 __all__ = ["read_tables", "right_lines"]
 
 _ITEMS: dict[str, type[Noun]] = {"conditions": ConditionTable, "axes": AxisTable}
+_LINES: dict[str, type[Noun]] = {"stimulation": StimulationLine, "data": DataLine}
 
 
 def read_tables(raw: Mapping[str, Any], where: str) -> tuple[ExperimentTable, list[int], list[Fault]]:
@@ -30,22 +32,19 @@ def read_tables(raw: Mapping[str, Any], where: str) -> tuple[ExperimentTable, li
     faults : list of Fault
     """
     faults: list[Fault] = []
-    good = {key: value for key, value in raw.items() if key not in (*_ITEMS, "expect", "stimulation")}
+    good = {key: value for key, value in raw.items() if key not in (*_ITEMS, *_LINES, "expect")}
     for key, noun in _ITEMS.items():
         items = raw.get(key, {})
         if not isinstance(items, Mapping):
             faults.append(Fault(where, key, shown(items), f"tables [{key}.<name>]"))
             continue
         good[key] = {n: item for n, item in items.items() if _is_right(noun, item, where, f"{key}.{n}", faults)}
-    volleys = raw.get("stimulation", [])
-    if isinstance(volleys, list):
-        good["stimulation"] = [
-            line
-            for i, line in enumerate(volleys)
-            if _is_right(StimulationLine, line, where, f"stimulation[{i}]", faults)
-        ]
-    else:
-        faults.append(Fault(where, "stimulation", shown(volleys), "tables [[stimulation]]"))
+    for key, noun in _LINES.items():
+        listed = raw.get(key, [])
+        if isinstance(listed, list):
+            good[key] = [line for i, line in enumerate(listed) if _is_right(noun, line, where, f"{key}[{i}]", faults)]
+        else:
+            faults.append(Fault(where, key, shown(listed), f"tables [[{key}]]"))
     lines = raw.get("expect", [])
     expected: list[int] = []
     if isinstance(lines, list):

@@ -24,6 +24,7 @@ _TABLES = {
     "AxisTable": "`[axes.<name>]`",
     "SweepTable": "`[sweep]`",
     "ExpectLine": "`[[expect]]`",
+    "DataLine": "`[[data]]`",
 }
 
 

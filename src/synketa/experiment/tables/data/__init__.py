@@ -1,0 +1,1 @@
+"""Measured values: the table of a file, and the keys of `[[data]]`."""

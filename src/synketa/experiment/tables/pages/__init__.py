@@ -1,0 +1,1 @@
+"""What is written for people who write experiments: the reference of all keys, and a commented file."""
