@@ -194,6 +194,8 @@ def test_a_path_moves_along_with_an_axis(load: Callable[[str], Experiment]) -> N
     assert "axes.SST_nS.along" in _faults(load, BOX + ALONG.replace("[2.4, 1.4]", "[2.4]"))
     without = BOX + ALONG.replace("set = ", "factor = ")
     assert "set and range" in _faults(load, without)["axes.SST_nS.along"]
+    values = ALONG.replace("range = [1.4, 2.8]", "values = [1.4, 2.8]")
+    assert "set and range" in _faults(load, '[sweep]\nmethod = "grid"\n' + values)["axes.SST_nS.along"]
 
 
 # ------------------------------------------------------------------------- points beside samples

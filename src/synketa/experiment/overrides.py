@@ -75,9 +75,10 @@ def axis_overrides(
         return hypothesis_overrides(str(value), model.models)
     plain = isinstance(value, str) or axis.unit in ("", "1")
     overrides: Overrides = {path: value if plain else f"{value!r} {axis.unit}" for path in axis.set or ()}
-    for path, ends in (axis.along or {}).items():
-        moved = _along(axis, float(value), ends)
-        overrides[path] = moved if plain else f"{moved!r} {axis.unit}"
+    if axis.range is not None:  # without it `along` is refused
+        for path, ends in (axis.along or {}).items():
+            moved = _along(axis.range, float(value), ends)
+            overrides[path] = moved if plain else f"{moved!r} {axis.unit}"
     if axis.factor:
         own = _parameters_of(model)
         for path in axis.factor:
@@ -101,10 +102,9 @@ class _Latest:
 _parameters_of = _Latest()
 
 
-def _along(axis: AxisTable, value: float, ends: tuple[float, float]) -> float:
+def _along(span: tuple[float, float], value: float, ends: tuple[float, float]) -> float:
     """Return where between its ends a path is that moves along with an axis, to nine digits."""
-    assert axis.range is not None
-    low, high = axis.range
+    low, high = span
     return float(f"{ends[0] + (ends[1] - ends[0]) * (value - low) / (high - low):.9g}")
 
 
