@@ -143,7 +143,7 @@ REFUSED = [
     ),
     (arm({"name": "stress"}, {"name": "stress", "start": "2 h"}), "interventions[1].start", "still raised"),
     ({"hypothesis": "brake_of_target"}, "hypothesis", 'did you mean "brake_off_target"'),
-    (arm(hypothesis="nun"), "conditions.arm.hypothesis", "one of brake_by_suppression"),
+    (arm(hypothesis="nun"), "conditions.arm.hypothesis", "one of adenosine_brake_off"),
     ({"axes": {"h": {"hypothesis": True, "values": ["none", "nine"]}}}, "axes.h.values[1]", 'did you mean "none"'),
     (arm(pharmacokinetics="mouse_ipp"), "conditions.arm.pharmacokinetics", 'did you mean "mouse_ip"'),
     ({"set": {"cascade.synthesis_hal": 0.1}}, "cascade.synthesis_hal", 'did you mean "cascade.synthesis_half"'),

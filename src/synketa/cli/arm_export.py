@@ -73,7 +73,7 @@ def stated_inputs(texts: Mapping[str, Sequence[str]], cascade: Cascade) -> dict[
             faults.append(unknown("--input", "", name, cascade.system.inputs))
             continue
         try:
-            signals[name] = _stated(name, parts)
+            signals[name] = _stated(parts, name == "drug_level" or name in cascade.levels)
         except ConfigurationError as error:
             faults += [fault.under("--input", name) for fault in error.faults]
     if faults:
@@ -81,8 +81,8 @@ def stated_inputs(texts: Mapping[str, Sequence[str]], cascade: Cascade) -> dict[
     return signals
 
 
-def _stated(name: str, parts: Sequence[str]) -> Signal:
-    dimension = "concentration" if name == "drug_level" else "dimensionless"
+def _stated(parts: Sequence[str], is_level: bool) -> Signal:
+    dimension = "concentration" if is_level else "dimensionless"
     if len(parts) == 1 and len(parts[0].split()) <= 2:
         return parse_quantity(parts[0], dimension)
     spans = []
@@ -266,6 +266,13 @@ def _run_on_surface(experiment: Experiment, run: Run) -> Run | None:
     return next(iter(Resolver(other).runs(run.condition, run.point, [run.seed])))
 
 
+def _levels_of_drugs(run: Run, times: NDArray[np.float64]) -> dict[str, NDArray[np.float64]]:
+    """Return the inputs that are levels of certain drugs over slow time, mol/m3."""
+    from synketa.simulation.drug_levels import exposure, input_levels
+
+    return input_levels(run, exposure(run, times).levels, times) if run.model.cascade.levels else {}
+
+
 def _level(run: Run, times: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return what was administered over slow time, mol/m3."""
     from synketa.simulation.drug_levels import exposure
@@ -287,6 +294,7 @@ def _integrated(
     signals: dict[str, Any] = dict(series)
     if "drug_level" in cascade.system.inputs:
         signals["drug_level"] = level
+    signals |= _levels_of_drugs(run, times)
     for name, signal in inputs.items():
         signals[name] = _as_function(signal, cascade.inputs[name].baseline)
     edges = [

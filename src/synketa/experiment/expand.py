@@ -152,7 +152,7 @@ class Resolver:
             calibration_model=experiment.model_with(calibrated),
             doses=_doses(experiment, condition, point, model.pharmacokinetics[pk_set], mass),
             clamps=_clamps(experiment, condition, point, protocol, model),
-            interventions=_interventions(condition),
+            interventions=_interventions(condition, model),
             pharmacokinetics=pk_set,
             body_mass=mass,
             protocol=protocol,
@@ -308,6 +308,8 @@ def pump_words(experiment: Experiment, condition: ConditionTable) -> list[str]:
     return words
 
 
-def _interventions(condition: ConditionTable) -> tuple[Intervention, ...]:
-    lines = [Intervention(line.name, line.level, *ends_of(line)) for line in condition.interventions if line.level]
+def _interventions(condition: ConditionTable, model: Model) -> tuple[Intervention, ...]:
+    """Return what is raised; an arm of a term that the model has not, as only a hypothesis has it, does nothing."""
+    raised = [line for line in condition.interventions if line.level and line.name in model.cascade.inputs]
+    lines = [Intervention(line.name, line.level, *ends_of(line)) for line in raised]
     return tuple(sorted(lines, key=lambda line: (line.name, line.start)))

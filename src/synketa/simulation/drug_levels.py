@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,7 +11,7 @@ from numpy.typing import NDArray
 from synketa.experiment.run import Run
 from synketa.model.pharmacokinetics import administer, occupancy
 
-__all__ = ["Exposure", "exposure"]
+__all__ = ["Exposure", "exposure", "input_levels"]
 
 Array = NDArray[np.float64]
 
@@ -45,3 +46,20 @@ def exposure(run: Run, times: Array) -> Exposure:
         constants = {name: drug.occupancy_IC50.value for name, drug in run.model.drugs.items() if drug.occupancy_IC50}
         plasma["occupancy"] = np.broadcast_to(occupancy(course.unbound_plasma, constants), times.shape).copy()
     return Exposure(levels, {f"free_brain_{drug}": level * 1e3 for drug, level in levels.items()} | plasma)
+
+
+def input_levels(run: Run, levels: Mapping[str, Array], times: Array) -> dict[str, Array]:
+    """Return the inputs of the cascade that are levels of certain drugs, as far as these are administered, mol/m3.
+
+    Parameters
+    ----------
+    run : Run
+    levels : mapping
+        Drug -> free concentration in the brain, shape (n,); see `Exposure`.
+    times : ndarray, shape (n,)
+    """
+    given = set(run.administered)
+    return {
+        name: sum((levels[drug] for drug in drugs if drug in given), np.zeros_like(times))
+        for name, drugs in run.model.cascade.levels.items()
+    }

@@ -50,8 +50,8 @@ CHANNELS = {
 def channels(model: Model, drugs: int = 1) -> dict[str, float]:
     """Return the columns of the schedule after the network time, with their value at rest, for some drugs at once."""
     levels = {f"level_{drug}": 0.0 for drug in drug_numbers(drugs)}
-    arms = {name: model.cascade.inputs[name].baseline for name in model.cascade.arms}
-    return CHANNELS | levels | arms | _plastic(model)
+    given = (*model.cascade.arms, *model.cascade.levels)
+    return CHANNELS | levels | {name: model.cascade.inputs[name].baseline for name in given} | _plastic(model)
 
 
 def _plastic(model: Model) -> dict[str, float]:
@@ -106,6 +106,7 @@ def structure(model: Model, drugs: int = 1, recording: Recording | None = None) 
             "outputs": list(model.cascade.outputs),
             "linked": list(model.linked),
             "channels": list(channels(model, drugs)),
+            **({"levels": list(model.cascade.levels)} if model.cascade.levels else {}),
         },
         "populations": {
             name: {"size": p.size, "equations": model.cell_text(name, drugs), "reset": p.reset}

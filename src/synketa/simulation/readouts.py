@@ -20,7 +20,7 @@ from synketa.results.result import Window
 from synketa.simulation.brian.texts import SLOW_VARIABLES
 from synketa.simulation.clock_error import clock_errors, metric_rows
 from synketa.simulation.compiled_program import Output
-from synketa.simulation.drug_levels import exposure
+from synketa.simulation.drug_levels import exposure, input_levels
 from synketa.simulation.program_inputs import MOST_ROWS
 from synketa.simulation.schedule import Timeline, arm_levels, lateness, release_filter
 
@@ -155,6 +155,8 @@ def cascade_series(run: Run, output: Output, clock: Timeline) -> dict[str, Array
     series = {name: np.append(values, values[-1]) for name, values in series.items()}
     series["time"][-1], series["network_time"][-1] = run.protocol.stop, clock.network[-1]
     series |= arm_levels(run, series["time"])
+    if cascade.levels:
+        series |= input_levels(run, exposure(run, series["time"]).levels, series["time"])
     return series | expressions(cascade, series)
 
 

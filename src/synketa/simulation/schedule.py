@@ -12,7 +12,7 @@ from synketa.experiment.protocol import NETWORK_STEP, SLOW_STEP, Protocol
 from synketa.experiment.run import Run
 from synketa.experiment.stimulation import volleys
 from synketa.simulation import program_inputs
-from synketa.simulation.drug_levels import exposure
+from synketa.simulation.drug_levels import exposure, input_levels
 
 __all__ = ["Timeline", "arm_levels", "lateness", "release_filter", "schedule", "timeline"]
 
@@ -93,6 +93,7 @@ def schedule(run: Run, clock: Timeline) -> Array:
     columns: dict[str, ArrayLike] = {"slow_time": clock.slow_time(rows), "acceleration": clock.speed(rows)}
     columns |= {f"level_{number}": levels[drug] for number, drug in enumerate(run.drugs, start=1)}
     columns["administered"] = sum((levels[drug] for drug in run.administered), np.zeros_like(rows))
+    columns |= input_levels(run, levels, rows)
     if run.protocol.kind == "clamp":  # the cascade rests
         columns["block_acceleration"] = run.protocol.block_acceleration
     else:

@@ -23,7 +23,7 @@ from synketa.results.attributes import Attributes, MetricRow
 from synketa.results.result import Result, Window
 from synketa.results.series import Series, Spikes, SpikeTables
 from synketa.simulation.clock_error import COMPARED, CurveError, metric_rows
-from synketa.simulation.drug_levels import exposure
+from synketa.simulation.drug_levels import exposure, input_levels
 from synketa.surrogate.design import resting_rates
 from synketa.surrogate.gaussian_process import Surface
 from synketa.surrogate.store import open_surface
@@ -189,6 +189,7 @@ class _Path:
         inputs["drug_level"] = sum(
             (self.exposure.levels[drug] for drug in self.run.administered), np.zeros_like(self.times)
         )
+        inputs |= input_levels(self.run, self.exposure.levels, self.times)
         return integrate(
             self.cascade,
             self.times,

@@ -26,7 +26,7 @@ def intervention_faults(draft: Draft, model: Model, key: str, condition: Conditi
         yield draft.fault(f"{key}.interventions", "a clamp experiment", "a time course: the cascade rests otherwise")
     if condition.partial and not any(0 < line.level < 1 for line in condition.interventions):
         yield draft.fault(f"{key}.partial", "no intervention of it in part", "one with a level between 0 and 1")
-    arms = [name for name in model.cascade.arms if name not in _AUTOMATIC]
+    arms = [name for name in (*model.cascade.arms, *model.cascade.idle_arms) if name not in _AUTOMATIC]
     until: dict[str, float] = {}
     for index, line in enumerate(condition.interventions):
         place = f"{key}.interventions[{index}]"

@@ -9,6 +9,7 @@ from synketa.experiment.tables.nouns import ConditionTable, ExperimentTable
 
 __all__ = ["OwnBaselines", "own_baselines"]
 
+_AS_IT_IS = ("none", "disinhibition")  # names of the hypothesis that moves nothing
 _ACTING = ("doses", "clamp", "interventions", "stimulated")  # keys in which a condition differs from its baseline
 
 
@@ -49,7 +50,7 @@ def own_baselines(table: ExperimentTable) -> OwnBaselines:
 
 def _variant(condition: ConditionTable) -> tuple[object, ...]:
     """Return what makes a condition another model with a baseline of its own."""
-    hypothesis = condition.hypothesis if condition.hypothesis != "none" else None
+    hypothesis = condition.hypothesis if condition.hypothesis not in _AS_IT_IS else None
     values = sorted(condition.set.items()) if condition.recalibrate else []
     return (hypothesis, tuple(values))
 

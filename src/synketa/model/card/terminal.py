@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
 from rich.console import Console, Group, RenderableType
@@ -23,6 +23,7 @@ from synketa.model.composite import Model, checked_hypothesis, load_model
 from synketa.model.nmda_receptor import Drug, Receptor, ic50_table, time_constants
 from synketa.model.pharmacokinetics.usual_names import drug_named
 from synketa.model.references import citation
+from synketa.model.signalling.cascade import Cascade
 from synketa.model.synaptic_plasticity import Plasticity
 
 __all__ = ["print_to", "show"]
@@ -61,7 +62,7 @@ def show(name: str, console: Console | None = None, everything: bool = False, mo
     wrong |= default.faulty["drugs"] | default.faulty["pharmacokinetics"]
     makers |= {drug: partial(_drug, default, drug) for drug in default.drugs}
     makers |= {chosen: partial(_set, default, chosen) for chosen in default.pharmacokinetics}
-    hypotheses = sorted(model_files("hypotheses", models_folder(), models)[0])
+    hypotheses = [*sorted(model_files("hypotheses", models_folder(), models)[0]), *([name] if "+" in name else [])]
     makers |= {hypothesis: partial(_hypothesis, hypothesis, models) for hypothesis in hypotheses}
     if name in wrong:
         raise ConfigurationError(*wrong[name])
@@ -207,6 +208,7 @@ def _part(model: Model, part: str) -> RenderableType:
         parts += [Text("what they leave:"), _code(conductance_step)]
     if part == "cascade":
         parts += [_inputs(model), Text("Back to the network: " + ", ".join(piece.outputs)), ""]
+        parts += [*_mechanisms(piece)]
     parts.append(_table(model, part))
     return Group(*parts, "")
 
@@ -218,10 +220,27 @@ def _inputs(model: Model) -> RenderableType:
     return table
 
 
+def _mechanisms(cascade: Cascade) -> Iterator[RenderableType]:
+    """Yield the terms that only hypotheses have, those that are off."""
+    for name, mechanism in cascade.mechanisms.items():
+        if name in cascade.idle:
+            yield Text(f"Off, {name} = {cascade.idle[name].text}: {mechanism.title}")
+            yield _code(mechanism.equations)
+
+
 def _hypothesis(name: str, models: str) -> RenderableType:
     chosen = checked_hypothesis(name, models=models)
     parts = _heading(f"{name}: {chosen.title}", chosen.claim)
-    parts += [Text(f"{path} = {value}") for path, value in chosen.overrides.items()]
+    parts += [Text(f"Contested: {chosen.contested.strip()}"), ""] if chosen.contested else []
+    shipped = load_model(models=models)
+    own = dict(shipped.parameters()) | {f"cascade.{key}": value for key, value in shipped.cascade.idle.items()}
+    for path, value in chosen.overrides.items():
+        before = f" (shipped: {own[path].text})" if path in own else ""
+        parts.append(Text(f"{path} = {value:g}{before}" if isinstance(value, float) else f"{path} = {value}{before}"))
+    parts += [] if chosen.overrides else [Text("It moves nothing: it is the model as shipped.")]
+    if chosen.forbids:
+        parts += ["", Text("It forbids:")]
+        parts += [Text(f"  {one.says}{f' ({one.finding})' if one.finding else ''}") for one in chosen.forbids]
     return Group(*parts, "", *_citations(chosen.sources))
 
 

@@ -1,7 +1,7 @@
 """A model: a circuit, its receptors, the extracellular space, drugs and pharmacokinetic sets, all as data."""
 
+from synketa.model.composite.hypotheses import DEFAULT, Forbidden, Hypothesis
 from synketa.model.composite.loading import (
-    Hypothesis,
     checked_hypothesis,
     composite_file,
     forget_changed,
@@ -12,6 +12,8 @@ from synketa.model.composite.loading import (
 from synketa.model.composite.model import Model
 
 __all__ = [
+    "DEFAULT",
+    "Forbidden",
     "Hypothesis",
     "Model",
     "checked_hypothesis",

@@ -14,15 +14,14 @@ from copy import deepcopy
 from dataclasses import replace
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import Annotated, Any
-
-from pydantic import Field
+from typing import Any
 
 from synketa.common.errors import ConfigurationError, Fault, unknown
-from synketa.common.parameter import Checked, Noun, validated
+from synketa.common.parameter import Checked, validated
 from synketa.common.paths import model_files, models_folder
 from synketa.common.toml_files import display_path, read_toml
 from synketa.model.composite.changed_values import override, replace_value
+from synketa.model.composite.hypotheses import AS_IT_IS, DEFAULT, Hypothesis, combined, parts_of, wrong_papers
 from synketa.model.composite.model import PARTS, SHELVES, Composite, Model
 from synketa.model.consistency import idle_arms, wrong_names, wrong_plasticity, wrong_sources
 from synketa.model.nmda_receptor import Drug
@@ -30,7 +29,6 @@ from synketa.model.pharmacokinetics.usual_names import shared_names
 from synketa.model.references import read_own, references
 
 __all__ = [
-    "Hypothesis",
     "checked_hypothesis",
     "composite_file",
     "forget_changed",
@@ -38,16 +36,6 @@ __all__ = [
     "load_model",
     "variant_model",
 ]
-
-
-class Hypothesis(Noun):
-    """A named variant of a model: what it claims, who says so, and the values that it changes."""
-
-    name: str
-    title: str
-    claim: str
-    sources: list[str]
-    overrides: Annotated[dict[str, str | float], Field(alias="set")]
 
 
 def load_model(
@@ -89,15 +77,30 @@ def forget_changed(models: str | Path) -> None:
 
 @cache
 def load_hypothesis(name: str, models: str = "") -> Hypothesis:
-    """Read a file of ``hypotheses`` in the shipped models, or in a folder of own ones.
+    """Read a file of ``hypotheses`` in the shipped models, or in a folder of own ones; ``"a+b"`` is two at once.
 
     Raises
     ------
     ConfigurationError
-        There is none of that name, or it is not whole.
+        There is none of that name, it is not whole, or two of them move the same value to different places.
     """
+    parts = [_hypothesis(part, models) for part in parts_of(name)]
+    return parts[0] if len(parts) == 1 else combined(parts)
+
+
+def _hypothesis(name: str, models: str) -> Hypothesis:
+    """Read one hypothesis, with the values of the model that it names."""
     path = _file_of("hypotheses", name, models, "hypothesis")
-    return _named_as_its_file(Hypothesis, read_toml(path), display_path(path))
+    one = _named_as_its_file(Hypothesis, read_toml(path), display_path(path))
+    if not one.model:
+        return one
+    try:
+        other = composite_file(one.model, models)
+    except ConfigurationError as error:
+        raise ConfigurationError(*(replace(f, where=display_path(path), path="model") for f in error.faults)) from None
+    own = validated(Composite, read_toml(other), display_path(other)).changes
+    taken = {key: value if isinstance(value := change.get("value"), str) else float(value) for key, change in own.items()}
+    return one.model_copy(update={"overrides": taken | one.overrides})
 
 
 def _file_of(kind: str, name: str, models: str, where: str, more: str = "") -> Path:
@@ -106,7 +109,8 @@ def _file_of(kind: str, name: str, models: str, where: str, more: str = "") -> P
     if name in shadowing:
         raise ConfigurationError(_shadow(shadowing[name]))
     if name not in files:
-        raise ConfigurationError(unknown(where, "", name, sorted(files), more))
+        known = [*files, AS_IT_IS] if kind == "hypotheses" else files
+        raise ConfigurationError(unknown(where, "", name, sorted(known), more))
     return files[name]
 
 
@@ -115,21 +119,27 @@ def _shadow(path: Path) -> Fault:
 
 
 def checked_hypothesis(name: str, model: str = "prefrontal", models: str = "") -> Hypothesis:
-    """Read a file of hypotheses and try its values on a model.
+    """Read a file of hypotheses, or several joined by plus, and try their values on a model.
 
     Raises
     ------
     ConfigurationError
-        As `load_hypothesis`, or the model lacks a path, or does not take a value; the fault names file and key.
+        As `load_hypothesis`; or the model lacks a path, does not take a value, or is left as it is; or a source is
+        not in the bibliography. The fault names file and key.
     """
-    hypothesis = load_hypothesis(name, models)
     load_model(model, models=models)  # so that its own faults are not taken for those of the hypothesis
     faults: list[Fault] = []
-    where = display_path(_file_of("hypotheses", name, models, "hypothesis"))
-    variant_model(model, hypothesis.overrides, where, "set", faults, models)
+    for part in parts_of(name):
+        one = load_hypothesis(part, models)
+        where = display_path(_file_of("hypotheses", part, models, "hypothesis"))
+        faults += wrong_papers(one, where)
+        changed = variant_model(model, one.overrides, where, "set", faults, models)
+        if changed is not None and part != DEFAULT and changed.is_same(load_model(model, models=models)):
+            want = f"values other than those of the model {model}; a term of its cascade is off while the parameter of its name is 0"
+            faults.append(Fault(where, "set", "nothing that is moved", want))
     if faults:
         raise ConfigurationError(*dict.fromkeys(faults))
-    return hypothesis
+    return load_hypothesis(name, models)
 
 
 @lru_cache(maxsize=1024)

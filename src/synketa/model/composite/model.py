@@ -141,13 +141,22 @@ class Model(Noun):
                 del table["routes"][route]
         return content
 
+    def is_same(self, other: Model) -> bool:
+        """Say whether no run, by any drug, set or route, could tell two models apart."""
+        one, two = (
+            model.content(tuple(model.drugs), tuple(model.pharmacokinetics), cascade=True, routes=_LATER_ROUTES)
+            for model in (self, other)
+        )
+        return one == two
+
 
 def _walk(node: Any, path: str) -> Iterator[tuple[str, Parameter]]:
     if isinstance(node, Parameter):
         yield path, node
     elif isinstance(node, BaseModel):
         for name in type(node).model_fields:
-            yield from _walk(getattr(node, name), path if name == "parameters" else f"{path}.{name}")
+            if name != "idle":  # constants of terms that the model has not
+                yield from _walk(getattr(node, name), path if name == "parameters" else f"{path}.{name}")
     elif isinstance(node, Mapping):
         for name, value in node.items():
             yield from _walk(value, f"{path}.{name}")
@@ -162,14 +171,19 @@ _LATER_ROUTES = {"sc"}
 #: Fields that do not move a number of a run: what is said of it, what is refused, and what the texts say as well.
 _PROSE = {
     "title", "aliases", "description", "note", "notes", "limits", "gaba_from", "entities", "target_tolerance",
+    "mechanisms", "idle",
 }  # fmt: skip
+
+#: Fields that only some nouns have: without a value they are no part of a run.
+_OPTIONAL = {"drugs"}
 
 
 def _content(node: Any) -> Any:
     if isinstance(node, Parameter):
         return node.value
     if isinstance(node, BaseModel):
-        return {name: _content(getattr(node, name)) for name in type(node).model_fields if name not in _PROSE}
+        fields = [name for name in type(node).model_fields if name not in _PROSE]
+        return {name: _content(value) for name in fields if (value := getattr(node, name)) or name not in _OPTIONAL}
     if isinstance(node, Mapping):
         return {str(name): _content(value) for name, value in node.items()}
     if isinstance(node, (list, tuple)):

@@ -106,8 +106,9 @@ def sbml_text(
 def _check(cascade: Cascade, arm: Arm) -> None:
     where, known = f"cascade {cascade.name}", cascade.system.inputs
     faults = [unknown(where, "inputs", name, known) for name in arm.inputs if name not in known]
-    if _LEVEL in arm.inputs and (arm.kinetics or arm.held):
-        faults.append(Fault(where, f"inputs.{_LEVEL}", "a course beside doses", "either of them: doses make the level"))
+    for name in (_LEVEL, *cascade.levels) if arm.kinetics or arm.held else ():
+        if name in arm.inputs:
+            faults.append(Fault(where, f"inputs.{name}", "a course beside doses", "either of them: doses make the level"))
     if faults:
         raise ConfigurationError(*faults)
 
@@ -165,7 +166,7 @@ class _Writer:
     def _input(self, name: str) -> None:
         """Add an input of the cascade, with what it does over time; the level of drugs comes with them."""
         entry, dimension = self.cascade.inputs[name], self._dimension(name)
-        if name == _LEVEL and (self.arm.kinetics or self.arm.held):
+        if (name == _LEVEL or name in self.cascade.levels) and (self.arm.kinetics or self.arm.held):
             self.names[name] = self.document.parameter(name, None, dimension, constant=False, title=entry.title)
             return
         self.names[name] = self._course(
@@ -197,13 +198,16 @@ class _Writer:
         return added
 
     def _level(self, free: Mapping[str, str]) -> None:
-        """Make the level of drugs what doses and clamps bring of those that are administered."""
-        parts = [free[drug] for drug in self.arm.administered if drug in free]
+        """Make levels of drugs what doses and clamps bring of those that are administered."""
+        given = self.arm.administered
+        parts = [(drug, free[drug]) for drug in given if drug in free]
         for drug, steps in self.arm.held.items():
             held = self._course(f"held_{drug}", steps, 0.0, "concentration", f"free {drug} that is held")
-            parts += [held] if drug in self.arm.administered else []
-        if _LEVEL in self.names and (self.arm.kinetics or self.arm.held):
-            self.document.assignment(self.names[_LEVEL], " + ".join(parts) or number(0, "micromolar"))
+            parts += [(drug, held)] if drug in given else []
+        for name, drugs in {_LEVEL: given, **self.cascade.levels}.items():
+            if name in self.names and (self.arm.kinetics or self.arm.held):
+                own = " + ".join(part for drug, part in parts if drug in drugs)
+                self.document.assignment(self.names[name], own or number(0, "micromolar"))
 
 
 def _declared_units(cascade: Cascade) -> dict[str, str]:

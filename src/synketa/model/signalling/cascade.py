@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping
-from typing import Literal, Self
+from typing import Any, Self
 
 from pydantic import Field, model_validator
 
@@ -12,8 +12,9 @@ from synketa.common.errors import ConfigurationError, Fault, nearest, unknown
 from synketa.common.parameter import AnyQuantity, Noun
 from synketa.common.units import DAY, unit_dimension
 from synketa.model.signalling.compiler import SUPPLIED, System, compile_system, parse_system
+from synketa.model.signalling.mechanisms import Input, Limits, Mechanism, with_mechanisms
 
-__all__ = ["Cascade", "CascadeText", "Input", "Limits"]
+__all__ = ["Cascade", "CascadeText", "Input", "Limits", "Mechanism"]
 
 #: Baselines are exact: at the start no state may move by more than this in a day.
 DRIFT_PER_DAY = 1e-9
@@ -24,35 +25,6 @@ class CascadeText(Noun):
 
     equations: str
     start: dict[str, float]
-
-
-class Input(Noun):
-    """Something that an experiment, or the network, sets while the cascade runs.
-
-    Attributes
-    ----------
-    kind : {"drive", "cascade", "network"}
-        Where it comes from or acts: ``drive`` is the network's answer, ``cascade`` an arm inside the text,
-        ``network`` an arm that changes the network instead and is not in the text.
-    """
-
-    title: str
-    kind: Literal["drive", "cascade", "network"]
-    baseline: float
-
-
-class Limits(Noun):
-    """Bounds of constants that their unit does not set: the equations make no sense beyond them.
-
-    Attributes
-    ----------
-    above, below, at_most : dict
-        Parameter -> SI value.
-    """
-
-    above: dict[str, float] = Field(default_factory=dict)
-    below: dict[str, float] = Field(default_factory=dict)
-    at_most: dict[str, float] = Field(default_factory=dict)
 
 
 class Cascade(Noun):
@@ -71,6 +43,10 @@ class Cascade(Noun):
         States that are amounts of something (molecules, spines), which SBML writes as species.
     parameters : dict
     limits : Limits
+    mechanisms : dict
+        Terms that only hypotheses have: name of the parameter that switches each on -> the term.
+    idle : dict
+        Constants of the terms that are off; nothing of these is in the text.
     """
 
     name: str
@@ -83,6 +59,13 @@ class Cascade(Noun):
     entities: list[str] = Field(default_factory=list)
     parameters: dict[str, AnyQuantity] = Field(repr=False)
     limits: Limits = Field(default_factory=Limits)
+    mechanisms: dict[str, Mechanism] = Field(default_factory=dict, repr=False)
+    idle: dict[str, AnyQuantity] = Field(default_factory=dict, repr=False)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _whole(cls, raw: Any) -> Any:
+        return with_mechanisms(raw) if isinstance(raw, Mapping) and raw.get("mechanisms") else raw
 
     @model_validator(mode="after")
     def _consistent(self) -> Self:
@@ -109,7 +92,20 @@ class Cascade(Noun):
     @property
     def arms(self) -> tuple[str, ...]:
         """The names of the inputs that an experiment may raise."""
-        return tuple(name for name, source in self.inputs.items() if source.kind != "drive")
+        return tuple(name for name, source in self.inputs.items() if source.kind in ("cascade", "network"))
+
+    @property
+    def idle_arms(self) -> tuple[str, ...]:
+        """The names of arms of terms that are off: an experiment may raise them, and nothing happens."""
+        added = (mechanism.inputs.items() for mechanism in self.mechanisms.values())
+        return tuple(
+            name for inputs in added for name, source in inputs if source.kind == "cascade" and name not in self.inputs
+        )
+
+    @property
+    def levels(self) -> dict[str, tuple[str, ...]]:
+        """The inputs that are levels of certain drugs, and which."""
+        return {name: source.drugs for name, source in self.inputs.items() if source.kind == "level"}
 
     def values(self, overrides: Mapping[str, float] | None = None) -> dict[str, float]:
         """Return every parameter in SI units, some of them replaced."""

@@ -172,7 +172,7 @@ def _medium_text(structure: Mapping[str, Any]) -> tuple[b2.Equations, str]:
     text += "".join(f"{name} : 1\n" for name in structure.get("plasticity", {}).get("channels", ()))
     text += "".join(f"{level} : mmolar\n" for level in _levels(structure))
     slow = b2.Equations(cascade["equations"], acceleration="cascade_acceleration")
-    units = UNITS | dict.fromkeys(_levels(structure), "mmolar")
+    units = UNITS | dict.fromkeys((*_levels(structure), *cascade.get("levels", ())), "mmolar")
     reads = [
         f"{name} = schedule(t/second, {column}){'*' + units[name] if name in units else ''}"
         for column, name in enumerate(cascade["channels"])

@@ -36,6 +36,7 @@ def model_doubts(draft: Draft, model: Model, unchanged: Model) -> Iterator[tuple
         With what the experiment changes in all runs, and without: a value that has no range is compared with its own.
     """
     own = dict(unchanged.parameters())
+    own |= {f"cascade.{name}": parameter for name, parameter in unchanged.cascade.idle.items()}
     changed = list(_changes(draft, dict(model.parameters())))
     for change in changed:
         if change.path in own:

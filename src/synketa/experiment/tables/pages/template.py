@@ -99,7 +99,8 @@ _HYPOTHESIS = """\
 #   [axes.hypothesis]
 #   hypothesis = true
 #   values = ["none", "{name}"]
-# All keys are needed. What it predicts belongs into the experiment, as [[expect]], before it is run.
+# These keys are needed. More: contested = "who finds otherwise", forbids = [{{ says = "what cannot be found" }}], and
+# model = "prefrontal_pv" to take over the values of another model. What it predicts belongs into the experiment, as [[expect]], before it is run.
 
 name = "{name}"  # that of the file
 title = "{title}"

@@ -1,0 +1,113 @@
+"""A hypothesis: a claim, the values of the model that it moves, what it forbids; and two of them at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Annotated
+
+from pydantic import Field
+
+from synketa.common.errors import ConfigurationError, Fault, nearest, shown
+from synketa.common.parameter import Noun
+from synketa.model.references import references
+
+__all__ = ["AS_IT_IS", "DEFAULT", "Forbidden", "Hypothesis", "combined", "parts_of", "wrong_papers"]
+
+#: The hypothesis that the shipped model stands for: it moves nothing.
+DEFAULT = "disinhibition"
+#: What an experiment calls it on an axis or in a condition: no hypothesis, the model as it is.
+AS_IT_IS = "none"
+
+
+class Forbidden(Noun):
+    """What cannot be found where a hypothesis is right.
+
+    Attributes
+    ----------
+    finding : str
+        The finding of ``models/evidence`` that it stands against; empty where none is listed.
+    says : str
+    """
+
+    finding: str = ""
+    says: str
+
+
+class Hypothesis(Noun):
+    """A named variant of a model: what it claims, who says so, and the values that it changes.
+
+    Attributes
+    ----------
+    claim : str
+        In sentences; the first says it all.
+    sources : list of str
+        Keys of references.bib.
+    contested : str
+        Who finds otherwise; empty where nobody is known to.
+    forbids : tuple of Forbidden
+    model : str
+        A composite whose own values it takes over, beside `overrides`.
+    overrides : dict
+        Dotted path -> value; those of `model` among them, once it is loaded.
+    """
+
+    name: str
+    title: str
+    claim: str
+    sources: list[str]
+    contested: str = ""
+    forbids: tuple[Forbidden, ...] = ()
+    model: str = ""
+    overrides: Annotated[dict[str, str | float], Field(alias="set")] = Field(default_factory=dict)
+
+
+def parts_of(name: str) -> list[str]:
+    """Return the names of the hypotheses that a name joins: ``"direct+hnk_ampa"``.
+
+    Raises
+    ------
+    ConfigurationError
+        The same twice, or nothing beside a plus.
+    """
+    parts = [part.strip() for part in name.split("+")]
+    if len(set(parts)) < len(parts) or not all(parts):
+        raise ConfigurationError(Fault("hypothesis", "", shown(name), 'two names, e.g. "direct+hnk_ampa"'))
+    return [DEFAULT if part == AS_IT_IS else part for part in parts]
+
+
+def combined(parts: Sequence[Hypothesis]) -> Hypothesis:
+    """Return several hypotheses as one.
+
+    Raises
+    ------
+    ConfigurationError
+        Two of them move the same value to different places: every such path.
+    """
+    name = "+".join(part.name for part in parts)
+    overrides: dict[str, str | float] = {}
+    owner: dict[str, str] = {}
+    faults = []
+    for part in parts:
+        for path, value in part.overrides.items():
+            if path in overrides and overrides[path] != value:
+                got = f"{shown(overrides[path])} by {owner[path]} and {shown(value)} by {part.name}"
+                faults.append(Fault(f"hypothesis {name}", path, got, "hypotheses that agree on what both move"))
+            overrides[path], owner[path] = value, part.name
+    if faults:
+        raise ConfigurationError(*faults)
+    return Hypothesis(
+        name=name,
+        title="; ".join(part.title for part in parts),
+        claim="\n".join(part.claim.strip() for part in parts),
+        sources=list(dict.fromkeys(key for part in parts for key in part.sources)),
+        contested=" ".join(part.contested for part in parts if part.contested),
+        forbids=tuple(dict.fromkeys(one for part in parts for one in part.forbids)),
+        set=overrides,
+    )
+
+
+def wrong_papers(hypothesis: Hypothesis, where: str) -> Iterator[Fault]:
+    """Yield a fault for every source that is not in the bibliography."""
+    for index, key in enumerate(hypothesis.sources):
+        if key not in references():
+            yield Fault(where, f"sources[{index}]", shown(key), "a key of references.bib", nearest(key, references()))
