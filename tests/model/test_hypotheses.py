@@ -48,7 +48,9 @@ def shape(t: float) -> float:
     return x * math.exp(1 - x)
 
 
-def after_dose(name: str, surge: float = 0.27, block: float = 0.35, made: float = 1.0, **arms: float) -> dict[str, float]:
+def after_dose(
+    name: str, surge: float = 0.27, block: float = 0.35, made: float = 1.0, **arms: float
+) -> dict[str, float]:
     """Return peaks and spines (24 h) of the cascade alone after a dose under a hypothesis."""
     cascade = model(name).cascade
     drives: dict[str, Any] = {
@@ -239,7 +241,10 @@ def blocked(name: str, population: str) -> float:
     share = own["fraction_2CD"].value * own["share_2CD_cells"].value
     level = 1e-3 * own["exposure"].value
     ketamine = {"ketamine": chosen.drugs["ketamine"]}
-    blocks = [float(steady_block(ketamine, {"ketamine": level}, receptor, pool, -0.055, 0.1)["ketamine"]) for pool in ("2AB", "2CD")]
+    blocks = [
+        float(steady_block(ketamine, {"ketamine": level}, receptor, pool, -0.055, 0.1)["ketamine"])
+        for pool in ("2AB", "2CD")
+    ]
     only = [load_model(overrides={f"circuit.populations.{population}.fraction_2CD": f}) for f in (0, 1)]
     opened = [open_shares(one, population, -0.055)["recurrent_NMDA_ratio"] for one in only]
     weights = [(1 - share) * opened[0], share * opened[1]]

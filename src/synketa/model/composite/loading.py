@@ -99,7 +99,9 @@ def _hypothesis(name: str, models: str) -> Hypothesis:
     except ConfigurationError as error:
         raise ConfigurationError(*(replace(f, where=display_path(path), path="model") for f in error.faults)) from None
     own = validated(Composite, read_toml(other), display_path(other)).changes
-    taken = {key: value if isinstance(value := change.get("value"), str) else float(value) for key, change in own.items()}
+    taken = {
+        key: value if isinstance(value := change.get("value"), str) else float(value) for key, change in own.items()
+    }
     return one.model_copy(update={"overrides": taken | one.overrides})
 
 

@@ -108,7 +108,9 @@ def _check(cascade: Cascade, arm: Arm) -> None:
     faults = [unknown(where, "inputs", name, known) for name in arm.inputs if name not in known]
     for name in (_LEVEL, *cascade.levels) if arm.kinetics or arm.held else ():
         if name in arm.inputs:
-            faults.append(Fault(where, f"inputs.{name}", "a course beside doses", "either of them: doses make the level"))
+            faults.append(
+                Fault(where, f"inputs.{name}", "a course beside doses", "either of them: doses make the level")
+            )
     if faults:
         raise ConfigurationError(*faults)
 

@@ -97,7 +97,9 @@ def with_mechanisms(raw: Mapping[str, Any]) -> dict[str, Any]:
             faults += [fault.under("", where) for fault in error.faults]
             continue
         if name not in parameters or name not in constants:
-            faults.append(Fault("", f"parameters.{name}", "nothing", "the constant that switches it on, 0 when it is off"))
+            faults.append(
+                Fault("", f"parameters.{name}", "nothing", "the constant that switches it on, 0 when it is off")
+            )
         elif _is_off(parameters[name]):
             idle |= {key: parameters.pop(key) for key in constants if key in parameters}
         else:
