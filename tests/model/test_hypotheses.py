@@ -12,8 +12,8 @@ import brian2 as b2
 import numpy as np
 import pytest
 from rich.console import Console
-from small import launch, small_model
 
+from small import launch, small_model
 from synketa.common.errors import ConfigurationError
 from synketa.common.paths import models_folder
 from synketa.common.units import HOUR

@@ -137,7 +137,8 @@ def checked_hypothesis(name: str, model: str = "prefrontal", models: str = "") -
         faults += wrong_papers(one, where)
         changed = variant_model(model, one.overrides, where, "set", faults, models)
         if changed is not None and part != DEFAULT and changed.is_same(load_model(model, models=models)):
-            want = f"values other than those of the model {model}; a term of its cascade is off while the parameter of its name is 0"
+            off = "a term of its cascade is off while the parameter of its name is 0"
+            want = f"values other than those of the model {model}; {off}"
             faults.append(Fault(where, "set", "nothing that is moved", want))
     if faults:
         raise ConfigurationError(*dict.fromkeys(faults))

@@ -100,7 +100,8 @@ _HYPOTHESIS = """\
 #   hypothesis = true
 #   values = ["none", "{name}"]
 # These keys are needed. More: contested = "who finds otherwise", forbids = [{{ says = "what cannot be found" }}], and
-# model = "prefrontal_pv" to take over the values of another model. What it predicts belongs into the experiment, as [[expect]], before it is run.
+# model = "prefrontal_pv" to take over the values of another model. What it predicts belongs into the experiment, as
+# [[expect]], before it is run.
 
 name = "{name}"  # that of the file
 title = "{title}"
