@@ -95,14 +95,17 @@ def combined(parts: Sequence[Hypothesis]) -> Hypothesis:
             overrides[path], owner[path] = value, part.name
     if faults:
         raise ConfigurationError(*faults)
-    return Hypothesis(
-        name=name,
-        title="; ".join(part.title for part in parts),
-        claim="\n".join(part.claim.strip() for part in parts),
-        sources=list(dict.fromkeys(key for part in parts for key in part.sources)),
-        contested=" ".join(part.contested for part in parts if part.contested),
-        forbids=tuple(dict.fromkeys(one for part in parts for one in part.forbids)),
-        set=overrides,
+    return parts[0].model_copy(
+        update={
+            "name": name,
+            "title": "; ".join(part.title for part in parts),
+            "claim": "\n".join(part.claim.strip() for part in parts),
+            "sources": list(dict.fromkeys(key for part in parts for key in part.sources)),
+            "contested": " ".join(part.contested for part in parts if part.contested),
+            "forbids": tuple(dict.fromkeys(one for part in parts for one in part.forbids)),
+            "model": "",
+            "overrides": overrides,
+        }
     )
 
 

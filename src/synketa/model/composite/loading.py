@@ -95,13 +95,12 @@ def _hypothesis(name: str, models: str) -> Hypothesis:
     if not one.model:
         return one
     try:
-        other = composite_file(one.model, models)
+        other = _file_of("", one.model, models, "model")
     except ConfigurationError as error:
         raise ConfigurationError(*(replace(f, where=display_path(path), path="model") for f in error.faults)) from None
     own = validated(Composite, read_toml(other), display_path(other)).changes
-    taken = {
-        key: value if isinstance(value := change.get("value"), str) else float(value) for key, change in own.items()
-    }
+    values = {path: change.get("value", "") for path, change in own.items()}
+    taken = {path: value if isinstance(value, str) else float(value) for path, value in values.items()}
     return one.model_copy(update={"overrides": taken | one.overrides})
 
 
