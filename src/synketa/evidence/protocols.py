@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from synketa.common.errors import ConfigurationError, Fault, SynketaError, unknown
@@ -112,7 +112,7 @@ def protocol_faults(row: Row, experiment: Experiment, where: str) -> Iterator[Fa
 
 
 def experiments_for(
-    rows: Iterable[Row], hypotheses: Mapping[str, Hypothesis], seeds: int | None, trust: bool
+    rows: Iterable[Row], hypotheses: Iterable[str], seeds: int | None, trust: bool
 ) -> dict[tuple[str, str], Experiment]:
     """Return the experiments that rows need, each once: (hypothesis, protocol) -> experiment.
 
@@ -122,6 +122,7 @@ def experiments_for(
         Every fault of every protocol and of what rows ask of it.
     """
     faults: list[Fault] = []
+    hypotheses = list(hypotheses)
     loaded: dict[tuple[str, str], Experiment] = {}
     wrong: set[tuple[str, str]] = set()
     for row in rows:

@@ -13,7 +13,7 @@ from synketa.analysis.summary import Table, read_runs
 from synketa.common.errors import ConfigurationError, Fault, SynketaError
 from synketa.evidence.classes import classify
 from synketa.evidence.findings.rows import Row, explanations
-from synketa.evidence.protocols import checked_hypotheses, experiments_for, model_of
+from synketa.evidence.protocols import DEFAULT, checked_hypotheses, experiments_for, model_of
 from synketa.evidence.quantities import COMBINED, combined_value, evaluate
 from synketa.evidence.verdicts import Cell, judged
 from synketa.execution.local import Outcome
@@ -60,7 +60,7 @@ def make_plan(rows: Sequence[Row], hypotheses: Sequence[str], seeds: int | None 
     except ConfigurationError as error:
         faults += error.faults
     try:
-        experiments = experiments_for(rows, chosen, seeds, trust)
+        experiments = experiments_for(rows, chosen or [DEFAULT], seeds, trust)
     except ConfigurationError as error:
         faults += error.faults
     models = {name: model_of(hypothesis) for name, hypothesis in chosen.items()}
