@@ -211,6 +211,17 @@ def test_an_expectation_on_all_conditions_is_judged_for_each() -> None:
     }
 
 
+def test_points_that_another_expectation_covers_are_left_out() -> None:
+    rows = [row for dose in (1.0, 2.0, 0.0) for row in rows_of({"full": [1.0 + dose]}, ketamine_uM=dose)]
+    compared = contrasts(table_of(rows, ["ketamine_uM"]), {"ketamine_uM": 0})
+    sign = {"metric": "rate_PYR", "condition": "full", "low": 1.0}
+    assert [verdict.point["ketamine_uM"] for verdict in judge([sign], compared)] == [1.0, 2.0]
+    first = {"ketamine_uM": 1.0}
+    assert [verdict.point["ketamine_uM"] for verdict in judge([{**sign, "not_at": [first]}], compared)] == [2.0]
+    both = [first, {"ketamine_uM": 2.0}, {"ketamine_uM": 0.0}]
+    assert judge([{**sign, "not_at": both}], compared) == []
+
+
 def test_landmarks_of_an_inverted_u() -> None:
     curve = {0.0: 1.0, 0.3: 1.2, 1.0: 1.5, 3.0: 1.4, 10.0: 0.8, 30.0: 0.3}
     rows = [row for dose, y in curve.items() for row in rows_of({"full": [2 * y, 3 * y]}, ketamine_uM=dose)]

@@ -875,6 +875,31 @@ def test_an_expected_sign_is_judged_at_every_point(load: Callable[..., Experimen
     assert "at" not in lines[0], "every point has a verdict"
 
 
+@pytest.mark.parametrize(
+    ("line", "judged"),
+    [
+        ({"low": 1.1}, False),  # the same, with a band of its own
+        ({"low": 0.9}, True),  # which may be met by a rate that falls
+        ({"low": 1.1, "against": {"condition": "tonic"}}, True),  # of another reference
+        ({"low": 0.1, "contrast": "difference", "against": {"condition": "tonic"}}, True),
+        ({"low": 2.0, "contrast": "value"}, True),
+    ],
+)
+def test_a_sign_is_judged_beside_lines_that_say_something_else(
+    load: Callable[..., Experiment], line: dict[str, Any], judged: bool
+) -> None:
+    own = {"metric": "rate_PYR", "condition": "ketamine", "words": "w", **line}
+    lines = load(changed(CLAMP, conditions__ketamine__expected="up", expect=[own])).expectations()
+    assert [entry["words"] for entry in lines[1:]] == ["ketamine: PYR rate up"] * judged
+
+
+def test_a_sign_is_judged_where_no_line_says_the_same(load: Callable[..., Experiment]) -> None:
+    own = {"metric": "rate_PYR", "condition": "ketamine", "words": "w", "low": 1.1, "at": {"ketamine_uM": 1}}
+    sign = load(changed(SWEEP, conditions__ketamine__expected="up", expect=[own])).expectations()[-1]
+    assert sign["low"] == 1.0
+    assert sign["not_at"] == [{"ketamine_uM": 1.0}]
+
+
 SAMPLE = changed(
     CLAMP, axes={"Mg": {"set": "receptor.Mg", "unit": "mM", "range": [0.8, 1.2], "recalibrate": True}},
     sweep={"method": "lhs", "points": 4}, expect=[],

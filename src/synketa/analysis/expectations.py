@@ -83,6 +83,8 @@ def judge(
         - ``"peak_at"``, ``"returns_at"``: along the one axis that the reference replaces, where the
           ratio is highest, and where it falls through 1 after that.
 
+        ``not_at`` lists points that are left out, since another expectation says the same there.
+
         ``words`` says it in words, ``if_missed`` what follows when it is missed.
     compared : Contrasts
     axes : mapping, optional
@@ -133,6 +135,10 @@ def _judge_one(item: Mapping[str, Any], compared: Contrasts, axes: Mapping[str, 
         for place in table.having(metric)
         if item.get("condition") in (None, place[0]) and table.moved(place, at) == place
     ]
+    elsewhere = [place for place in places if not any(table.moved(place, at) == place for at in item.get("not_at", ()))]
+    if places and not elsewhere:
+        return []
+    places = elsewhere
     kind = {True: "ratio", False: "value"}.get(item.get("contrast", True), item.get("contrast"))
     if kind == "exceeds":
         verdicts = _judge_samples(item, compared, axes)

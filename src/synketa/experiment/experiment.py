@@ -27,7 +27,7 @@ from synketa.experiment.checks.drugs import (
     unread_clamp_faults,
     with_file_names,
 )
-from synketa.experiment.checks.expectations import expectation_faults, figure_faults, sign_faults
+from synketa.experiment.checks.expectations import expectation_faults, figure_faults, sign_faults, states_sign
 from synketa.experiment.checks.interventions import intervention_faults, stimulation_faults
 from synketa.experiment.checks.limits import duration_faults, extent_faults
 from synketa.experiment.checks.names import name_faults
@@ -119,18 +119,24 @@ class Experiment:
         return own_baselines(self.table)
 
     def expectations(self) -> list[dict[str, Any]]:
-        """Return what was expected, as `synketa.analysis.expectations` reads it."""
+        """Return what was expected, as `synketa.analysis.expectations` reads it.
+
+        The sign that a condition expects is judged against its reference wherever no line of its own says the same.
+        """
         lines = [line.model_dump(exclude_none=True) for line in self.table.expect]
         if is_time_course(self.table.protocol):  # each sign has a line that says when
             return lines
         bands = {"up": {"low": 1.0}, "down": {"high": 1.0}, "none": {"low": 0.9, "high": 1.1}}
         principal = self.model.circuit.principal_population
         metric = f"rate_{principal}"
-        stated = {line.get("condition") for line in lines if line["metric"] == metric}
         for name, condition in self.conditions.items():
-            if condition.expected and name not in stated:
+            if condition.expected is None:
+                continue
+            stated = [line.at for line in self.table.expect if states_sign(line, metric, name, condition.expected)]
+            if {} not in stated:
                 words = f"{condition.title or name}: {principal} rate {condition.expected}"
-                lines.append({"metric": metric, "condition": name, "words": words, **bands[condition.expected]})
+                sign = {"metric": metric, "condition": name, "words": words, **bands[condition.expected]}
+                lines.append(sign | ({"not_at": stated} if stated else {}))
         return lines
 
     @cached_property

@@ -14,7 +14,7 @@ from synketa.model.composite import Model
 from synketa.results import observables
 from synketa.results.figure_names import ALL, FIGURES, OF_CONDITIONS, OTHERS, family_of, figures_of, wish_of
 
-__all__ = ["expectation_faults", "figure_faults", "metric_names", "sign_faults"]
+__all__ = ["expectation_faults", "figure_faults", "metric_names", "sign_faults", "states_sign"]
 
 
 _SIMILAR = 5  # metrics that a fault names; there are a hundred and more
@@ -73,7 +73,6 @@ def sign_faults(draft: Draft, model: Model) -> Iterator[Fault]:
     how often: there a line of ``expect`` has to.
     """
     metric = f"rate_{model.circuit.principal_population}"
-    lines = [line for line in draft.table.expect if line.metric.partition("@")[0] == metric]
     is_read = draft.is_right("protocol", "axes", "reference", "expect")
     sampled = [name for name, axis in draft.table.axes.items() if axis.range is not None]
     for name, condition in draft.conditions.items():
@@ -82,7 +81,7 @@ def sign_faults(draft: Draft, model: Model) -> Iterator[Fault]:
         key, got = f"conditions.{name}.expected", f'"{condition.expected}"'
         if draft.table.reference == {"condition": name}:
             yield draft.fault(key, f"{got} of the reference itself", "a condition that is compared with another one")
-        elif any(line.condition == name and _may_be(line, condition.expected) for line in lines):
+        elif any(states_sign(line, metric, name, condition.expected) for line in draft.table.expect):
             continue
         elif draft.is_time_course:
             windows = [f"{metric}@{window}" for window in draft.table.protocol.windows]
@@ -90,17 +89,23 @@ def sign_faults(draft: Draft, model: Model) -> Iterator[Fault]:
             yield draft.fault(
                 key, f"{got} in a time course", want + (f" (or {', '.join(windows[1:])})" * bool(windows[1:]))
             )
-        elif sampled:
+        elif sampled and not any(_says_how_often(line, metric, name) for line in draft.table.expect):
             want = f'an [[expect]] of {name} that says how often: metric = "{metric}", contrast = "exceeds", low = 0.5'
             yield draft.fault(key, f"{got} over a sample of {', '.join(sampled)}", want)
 
 
-def _may_be(line: ExpectLine, sign: str) -> bool:
-    """Say whether the band of a line holds a ratio of a sign; bands of other contrasts are not looked at."""
-    if line.contrast != "ratio":
-        return True
+def states_sign(line: ExpectLine, metric: str, condition: str, sign: str) -> bool:
+    """Say whether a line expects a sign of a condition: a band on that side of 1, for the ratio to its reference."""
+    if line.metric.partition("@")[0] != metric or line.condition not in (None, condition):
+        return False
+    if line.contrast != "ratio" or line.against:
+        return False
     low, high = -math.inf if line.low is None else line.low, math.inf if line.high is None else line.high
-    return {"up": high > 1, "down": low < 1, "none": low <= 1 <= high}[sign]
+    return {"up": low >= 1, "down": high <= 1, "none": -math.inf < low <= 1 <= high < math.inf}[sign]
+
+
+def _says_how_often(line: ExpectLine, metric: str, condition: str) -> bool:
+    return line.metric == metric and line.condition in (None, condition) and line.contrast == "exceeds"
 
 
 def figure_faults(draft: Draft) -> Iterator[Fault]:

@@ -163,8 +163,9 @@ class ConditionTable(Noun):
     description: str = Field("", description="What a reader should know about it.")
     expected: Literal["up", "down", "none"] | None = Field(
         None,
-        description="The sign that is expected of the rate of the principal cells, at every point of the axes; in a "
-        "time course and over a sample an `[[expect]]` of the condition has to say when, or how often.",
+        description="The sign that is expected of the rate of principal cells, over that of the reference, at every "
+        "point where no `[[expect]]` says the same with a band of its own; in a time course and over a sample an "
+        "`[[expect]]` of the condition has to say when, or how often.",
     )
     partial: bool = Field(False, description="Whether its interventions block a step in part, by some 30 to 50 %.")
     doses: tuple[DoseLine, ...] = Field((), description="What is given when, in any order.")
