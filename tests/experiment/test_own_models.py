@@ -11,12 +11,13 @@ import pytest
 from synketa.cli.app import run_command
 from synketa.common.errors import ConfigurationError
 from synketa.common.paths import models_folder
+from synketa.execution.outputs import manifest_of
 from synketa.execution.planning import check
 from synketa.experiment.expand import expand
 from synketa.experiment.experiment import Experiment, load_experiment, restored
 from synketa.experiment.smoke import smoke
 from synketa.model import references as references_module
-from synketa.model.composite import load_model
+from synketa.model.composite import load_hypothesis, load_model, moved_values
 
 SHIPPED = models_folder()
 FILE = """
@@ -217,3 +218,29 @@ def test_tables_are_not_wrapped_in_a_pipe(capsys: pytest.CaptureFixture[str], mo
     (row,) = [line for line in lines if line.startswith("Kd.2A ")]
     assert "uM" in row
     assert all(line == line.rstrip() for line in lines)
+
+
+def test_a_value_outside_of_the_range_of_its_own_file_is_said(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = here / "models/drugs/mine.toml"
+    wrong = '2A = { value = "30 uM", source = "assumed", range = ["1 uM", "9 uM"] }'
+    file.write_text(file.read_text().replace('2A = { value = "0.8 uM", source = "assumed" }', wrong))
+    for command in (["show", "mine"], ["show", "mine", "--equal-to", "ketamine 1 uM"]):
+        capsys.readouterr()
+        assert run_command(command) == 0
+        said = capsys.readouterr().out
+        assert "warning: Kd.2A is 30 uM, outside of the range of its own file, 1 uM to 9 uM" in said
+
+
+def test_a_hypothesis_is_shown_with_the_defaults_that_it_moves(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (moved,) = moved_values(load_hypothesis("slow", str(here / "models")), load_model())
+    assert float(moved.value) > float(moved.default), "the example of the template makes more of it"
+    capsys.readouterr()
+    assert run_command(["show", "slow"]) == 0
+    assert [*moved[:3]] in [line.split()[:3] for line in capsys.readouterr().out.splitlines()]
+    described = manifest_of(load_experiment("own.toml"))["hypotheses"]["slow"]
+    assert described["values"] == [moved._asdict()]
+    file = here / "models/hypotheses/slow.toml"
+    file.write_text(file.read_text().replace('"cascade.bdnf_gain" = 8', '"cascade.bdnf_gain" = 80'))
+    load_hypothesis.cache_clear()
+    assert run_command(["show", "slow"]) == 0
+    assert "3 to 15, which the value lies outside of" in capsys.readouterr().out

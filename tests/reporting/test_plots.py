@@ -11,6 +11,7 @@ from pathlib import Path
 
 import matplotlib
 import numpy as np
+import pandas
 import pytest
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
@@ -19,6 +20,7 @@ from matplotlib.text import Text
 from synketa import figures
 from synketa.analysis.contrasts import Contrast, contrasts
 from synketa.analysis.sensitivity import Sample
+from synketa.common.errors import ConfigurationError
 from synketa.reporting.experiment_data import Picture
 from synketa.reporting.matplotlib_state import known_settings
 from synketa.reporting.page import _save
@@ -275,3 +277,48 @@ def test_settings_that_end_the_import_of_matplotlib_are_left_out(tmp_path: Path)
     )
     assert done.returncode == 0, done.stderr
     assert done.stdout.startswith("10.0")
+
+
+FRAME = pandas.DataFrame(
+    {**{"condition": row.condition, "reference": row.reference, "metric": row.metric, "mean": row.mean, "low": row.low,
+        "high": row.high, "n": row.n}, **row.point}
+    for row in ROWS
+)  # fmt: skip
+PLANE_FRAME = pandas.DataFrame(
+    {"condition": row.condition, "metric": row.metric, "mean": row.mean, "low": row.low, "high": row.high, "n": 1,
+     **row.point}
+    for row in PLANE
+)  # fmt: skip
+
+
+def test_the_frame_of_contrasts_is_drawn_as_its_rows_are() -> None:
+    rows, frame = [row for row in ROWS if row.condition == "a"], FRAME[FRAME["condition"] == "a"]
+    for drawn in (rows, frame):
+        figures.plot_contrasts(drawn, RATES)
+        figures.plot_ranked(drawn, "rate_PYR")
+        figures.plot_matrix(drawn, "ketamine_uM", "rate_PYR")
+    one, other = (figures.plot_dose_response(drawn, "ketamine_uM", RATES) for drawn in (rows, frame))
+    assert [list(line.get_ydata()) for line in one.lines] == [list(line.get_ydata()) for line in other.lines]
+    one, other = (figures.plot_plane(drawn, ("f", "M_mM")) for drawn in (PLANE, PLANE_FRAME))
+    assert np.array_equal(one.collections[0].get_array(), other.collections[0].get_array())
+    figures.plot_levels(PLANE_FRAME, "f", "M_mM", undrugged=False)
+    ax = figures.plot_levels(FRAME, "ketamine_uM", "condition", "rate_PYR")
+    assert [text.get_text() for text in ax.get_legend().get_texts()] == ["a", "b"]
+
+
+@pytest.mark.parametrize(
+    ("draw", "words"),
+    [
+        (lambda: figures.plot_dose_response(FRAME.drop(columns="mean"), "ketamine_uM", RATES), "no mean"),
+        (lambda: figures.plot_dose_response(FRAME, "ketamin_uM", RATES), 'did you mean "ketamine_uM"'),
+        (lambda: figures.plot_dose_response(FRAME, "ketamine_uM", ["rate_PYRR"]), 'did you mean "rate_PYR"'),
+        (lambda: figures.plot_dose_response(FRAME, "ketamine_uM", RATES), "several conditions"),
+        (lambda: figures.plot_dose_response(FRAME.assign(who="me"), "who", RATES), "an axis of words such as"),
+        (lambda: figures.plot_contrasts("results/x", RATES), r"got a str, want the frame of synketa.contrasts\(...\)"),
+        (lambda: figures.plot_plane(FRAME.drop(columns="n"), ("f", "M_mM")), "no n"),
+        (lambda: figures.plot_ranked([1.0, 2.0], "rate_PYR"), "got a list"),
+    ],
+)
+def test_another_frame_is_refused_with_what_is_wanted(draw: Callable[[], object], words: str) -> None:
+    with pytest.raises(ConfigurationError, match=words):
+        draw()

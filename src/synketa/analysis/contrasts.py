@@ -12,6 +12,7 @@ import numpy as np
 from synketa.analysis.metrics import bin_means
 from synketa.analysis.pairing import LEAST_EXCESS, Pairs, Place, Places, interval
 from synketa.analysis.summary import Table, csv_text, read_runs, write_lines
+from synketa.common.errors import ConfigurationError, Fault, unknown
 from synketa.results.manifest import read_manifest
 from synketa.results.observable import NEVER
 
@@ -21,6 +22,8 @@ __all__ = [
     "Contrasts",
     "Place",
     "Places",
+    "Rows",
+    "contrast_rows",
     "contrasts",
     "degree",
     "interval",
@@ -215,6 +218,57 @@ def contrasts(subject: Table | Path | str, reference: Mapping[str, Any] | None =
 
 def _coordinates(coordinates: Mapping[str, Any]) -> str:
     return ", ".join(f"{name}={value}" for name, value in coordinates.items())
+
+
+#: Contrasts as a sequence, or as the frame of `synketa.contrasts`.
+Rows = Any
+_NUMBERS = ("mean", "low", "high", "n")
+
+
+def contrast_rows(
+    rows: Rows, axes: Sequence[str] = (), metrics: Sequence[str | None] = (), *, numbers: Sequence[str] = ()
+) -> Sequence[Contrast]:
+    """Return contrasts as a sequence; a frame of them, or a part of it, becomes rows without the ratios of seeds.
+
+    Parameters
+    ----------
+    rows : sequence of Contrast or pandas.DataFrame
+        A frame as `synketa.contrasts` returns it, or contrasts.csv read by pandas.
+    axes, metrics, numbers : sequence of str
+        That a frame has to have; `numbers` are axes that no words are on.
+
+    Raises
+    ------
+    ConfigurationError
+        Another kind of frame or of sequence, or one without these axes and metrics.
+    """
+    if isinstance(rows, Sequence) and not isinstance(rows, str) and all(isinstance(row, Contrast) for row in rows[:1]):
+        return rows
+    names = [str(name) for name in getattr(rows, "columns", ())]
+    if missing := [name for name in ("condition", "metric", *_NUMBERS) if name not in names]:
+        got = f"a {type(rows).__name__}" + (f" with {', '.join(names[:12])}" if names else "")
+        want = "the frame of synketa.contrasts(...), or rows of it" + (f": no {', '.join(missing)}" if names else "")
+        raise ConfigurationError(Fault("plot", "rows", got, want))
+    own = [name for name in names if name not in ("condition", "reference", "metric", *_NUMBERS)]
+    known = [str(name) for name in dict.fromkeys(rows["metric"])]
+    faults = [unknown("plot", "axis", axis, own) for axis in (*axes, *numbers) if axis not in (*own, "condition")]
+    faults += [unknown("plot", "metric", metric, known) for metric in metrics if metric and metric not in known]
+    made = [_row_of(row, own) for row in rows.to_dict("records")] if not faults else []
+    for axis in numbers if not faults else ():
+        words = next((row.point[axis] for row in made if isinstance(row.point[axis], str) and row.point[axis]), None)
+        if words is not None:
+            faults.append(Fault("plot", "axis", f'"{axis}", an axis of words such as "{words}"', "an axis of numbers"))
+    if faults:
+        raise ConfigurationError(*faults)
+    return made
+
+
+def _row_of(row: Mapping[str, Any], axes: Sequence[str]) -> Contrast:
+    """Return a row of a frame as a contrast."""
+    mean, low, high = (float(row[name]) for name in _NUMBERS[:3])
+    point = {axis: "" if row[axis] != row[axis] else row[axis] for axis in axes}
+    reference = str(row.get("reference", ""))
+    return Contrast(str(row["condition"]), point, reference, str(row["metric"]), mean, low, high, int(row["n"]), {})
 
 
 def write_contrasts(path: Path | str, table: Contrasts) -> None:

@@ -34,6 +34,7 @@ from synketa.experiment.overrides import in_unit
 from synketa.experiment.protocol import Protocol
 from synketa.experiment.source import definition
 from synketa.model.card.tables import is_uncertain
+from synketa.model.composite import load_hypothesis, moved_values
 from synketa.results.manifest import read_head, read_manifest, write_manifest
 from synketa.results.result_file import Damaged
 
@@ -174,6 +175,7 @@ def _head(experiment: Experiment, listed: Survey) -> dict[str, Any]:
             for name, c in experiment.conditions.items()
         },
         "axes": {name: _axis(experiment, name, listed.runs) for name in experiment.axes},
+        "hypotheses": _hypotheses(experiment),
         "grid": experiment.table.sweep.method == "grid",
         "reference": experiment.reference,
         "own_baselines": experiment.baselines.of,
@@ -201,6 +203,26 @@ def _axis(experiment: Experiment, name: str, runs: Iterable[Listed]) -> dict[str
         "label": axis.title or name,
         "default": _own_value(experiment, name),
         **({"range": list(axis.range)} if axis.range else {}),
+        **({"titles": _titles(experiment, values)} if axis.hypothesis else {}),
+    }
+
+
+def _titles(experiment: Experiment, values: Iterable[float | str]) -> dict[str, str]:
+    return {str(name): load_hypothesis(str(name), experiment.table.models or "").title for name in values}
+
+
+def _hypotheses(experiment: Experiment) -> dict[str, dict[str, Any]]:
+    """Return title, claim, sources and moved values of the hypotheses that runs have."""
+    chosen = {name: load_hypothesis(name, experiment.table.models or "") for name in experiment.hypotheses}
+    model = experiment.model_with() if chosen else experiment.model
+    return {
+        name: {
+            "title": hypothesis.title,
+            "claim": " ".join(hypothesis.claim.split()),
+            "sources": list(hypothesis.sources),
+            "values": [row._asdict() for row in moved_values(hypothesis, model)],
+        }
+        for name, hypothesis in chosen.items()
     }
 
 

@@ -104,6 +104,14 @@ class Experiment:
         return tuple(self.table.axes)
 
     @property
+    def hypotheses(self) -> tuple[str, ...]:
+        """The names of the hypotheses of all runs, of conditions and of axes."""
+        table = self.table
+        axes = (str(value) for axis in table.axes.values() if axis.hypothesis for value in axis.values or ())
+        every = (table.hypothesis, *(condition.hypothesis for condition in self.conditions.values()), *axes)
+        return tuple(dict.fromkeys(name for name in every if name))
+
+    @property
     def reference(self) -> dict[str, float | str]:
         """Coordinates of the runs that others are compared with."""
         return dict(self.table.reference)

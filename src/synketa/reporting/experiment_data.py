@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -188,8 +189,27 @@ class ExperimentData:
 
     def title(self, condition: str) -> str:
         """Return what a condition is called in legends."""
-        title = self.manifest["conditions"].get(condition, {}).get("title") or condition.replace("_", " ")
-        return short(str(title).replace(" uM", " µM"), _LETTERS)
+        return self._titles.get(condition) or short(condition.replace("_", " "), _LETTERS)
+
+    @cached_property
+    def _titles(self) -> dict[str, str]:
+        """What each condition is called; one whose title is that of another is called by its name."""
+        entries = self.manifest["conditions"].items()
+        titles = {name: short(str(entry.get("title") or "").replace(" uM", " µM"), _LETTERS) for name, entry in entries}
+        alike = Counter(titles.values())
+        return {name: title for name, title in titles.items() if alike[title] == 1 and title != name}
+
+    def value_title(self, axis: str, value: Any) -> str:
+        """Return what a value of an axis is called: a number, the title of a hypothesis, or its name in words."""
+        if isinstance(value, (int, float)):
+            return f"{value:g}"
+        titles = {
+            name: short(title, _LETTERS)
+            for name, title in self.manifest["axes"].get(axis, {}).get("titles", {}).items()
+        }
+        own = titles.get(value, "")
+        is_its_own = own and [*titles.values()].count(own) == 1
+        return own if is_its_own else short(str(value).replace("_", " "), _LETTERS)
 
     def default(self, axis: str) -> float | None:
         """Return the model's own value on an axis, where the manifest has it."""
@@ -204,12 +224,13 @@ def has_spikes(result: Result) -> bool:
 
 def place_words(data: ExperimentData, condition: str, point: Mapping[str, Any]) -> str:
     """Return a condition and point in words: "full, ketamine 1 µM"."""
-    words = [short(condition.replace("_", " "), _LETTERS)]
+    words = [data.title(condition)]
     for axis, value in point.items():
         name, _, unit = short(data.label(axis), _LETTERS).partition(" (")
-        number = f"{value:g}" if isinstance(value, (int, float)) else str(value)
+        number = data.value_title(axis, value)
+        between = " " if isinstance(value, (int, float)) else ": "
         if number:
-            words.append(f"{name} {number} {unit.rstrip(')')}".rstrip())
+            words.append(f"{name}{between}{number} {unit.rstrip(')')}".rstrip())
     return ", ".join(words)
 
 

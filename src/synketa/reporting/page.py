@@ -195,6 +195,7 @@ def _render(
         is_interval=bool(counts) and is_drawn(counts[-1]),
         fewest=FEWEST_SEEDS,
         conditions=cut(list(manifest["conditions"].items()), "manifest.json"),
+        hypotheses=cut(list(manifest["hypotheses"].items()), "manifest.json"),
         inputs=cut(manifest["uncertain_inputs"], "manifest.json"),
         verdicts=grouped(verdicts),
         judged=len(verdicts),

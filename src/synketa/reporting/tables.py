@@ -86,14 +86,22 @@ def answers(data: ExperimentData, verdicts: Sequence[Verdict]) -> dict[str, Any]
     for value in data.values(axes[0])[:MOST_TABLE]:
         own = {verdict.words: verdict for verdict in verdicts if verdict.point.get(axes[0]) == value}
         cells = [own.get(words) for words in common]
-        lines.append({"value": value, "cells": cells, "all": all(cell and cell.status == "met" for cell in cells)})
+        title = data.value_title(axes[0], value)
+        lines.append(
+            {
+                "value": value,
+                "title": title,
+                "cells": cells,
+                "all": all(cell and cell.status == "met" for cell in cells),
+            }
+        )
     runs = slow_runs(data)
     again = washout_shares(runs, axes[0]) if runs is not None else []
     return {
         "axis": data.label(axes[0]),
         "words": common,
         "lines": lines,
-        "met": [line["value"] for line in lines if line["all"]],
+        "met": [line["title"] for line in lines if line["all"]],
         "delays": [delay for delay, _ in again],
         "again": {value: [by_value[value] for _, by_value in again] for value in data.values(axes[0])},
         "more": max(0, len(data.values(axes[0])) - MOST_TABLE),

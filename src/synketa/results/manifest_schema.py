@@ -13,7 +13,7 @@ from typing_extensions import TypedDict
 
 from synketa.common.errors import SynketaError
 
-__all__ = ["AxisEntry", "ConditionEntry", "Manifest", "RunEntry", "WindowEntry", "validated_head"]
+__all__ = ["AxisEntry", "ConditionEntry", "HypothesisEntry", "Manifest", "RunEntry", "WindowEntry", "validated_head"]
 
 
 class RunEntry(TypedDict):
@@ -37,7 +37,7 @@ class ConditionEntry(TypedDict, total=False):
 
 
 class AxisEntry(TypedDict, total=False):
-    """An axis: its values, how they are spaced, its unit and words, the model's own value; of samples, the range."""
+    """An axis: values, what they are called, spacing, unit, words, the model's own; of samples, the range."""
 
     values: list[float | str]
     scale: str
@@ -45,6 +45,16 @@ class AxisEntry(TypedDict, total=False):
     label: str
     default: float | None
     range: list[float]
+    titles: dict[str, str]
+
+
+class HypothesisEntry(TypedDict, total=False):
+    """A hypothesis that runs have: what it claims, and the values that it moves (path, default, value, range)."""
+
+    title: str
+    claim: str
+    sources: list[str]
+    values: list[dict[str, str]]
 
 
 class WindowEntry(TypedDict):
@@ -85,6 +95,9 @@ class Manifest(BaseModel):
     physics_version: int | str = ""
     conditions: dict[str, ConditionEntry] = Field(default_factory=dict)
     axes: dict[str, AxisEntry] = Field(default_factory=dict)
+    hypotheses: dict[str, HypothesisEntry] = Field(
+        default_factory=dict, description="Those that runs have: what each claims, and the values that it moves."
+    )
     grid: bool = Field(default=False, description="Whether the axes make a grid.")
     reference: dict[str, float | str] = Field(
         default_factory=dict, description="Coordinates that lead to the reference run, e.g. condition = control."

@@ -107,13 +107,11 @@ def own_files(experiment: Experiment, listed: Survey) -> list[str]:
     if (own := experiment.table.models) is None:
         return []
     table = experiment.table
-    hypotheses = {table.hypothesis, *(condition.hypothesis for condition in experiment.conditions.values())}
-    hypotheses |= {str(value) for axis in table.axes.values() if axis.hypothesis for value in axis.values or ()}
     used: dict[str, set[Any]] = {
         "": {table.model},
         "drugs": {*listed.drugs},
         "pharmacokinetics": {*listed.sets},
-        "hypotheses": hypotheses,
+        "hypotheses": {*experiment.hypotheses},
     }
     files = [
         display_path(path)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from rich.table import Table
 
 from synketa.common.errors import ConfigurationError, Fault
+from synketa.model.card.tables import outside_of_ranges
 from synketa.model.card.terminal import print_to
 from synketa.model.composite import Model, load_model
 from synketa.model.nmda_receptor import Drug, steady_block
@@ -65,6 +66,7 @@ def show_equal_block(name: str, reference: str, level: float, V: float, models: 
         "In an experiment, computed there from its own model:",
         f'  clamp = {{ {name} = {{ equal_block_to = "{reference} {level * 1e3:g} uM", pool = "{first}", '
         f'V = "{V * 1e3:g} mV" }} }}',
+        *(f"warning: {line}" for line in outside_of_ranges(model, f"drugs.{name}")),
     )
 
 

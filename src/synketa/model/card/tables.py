@@ -20,6 +20,7 @@ __all__ = [
     "honest_count",
     "is_uncertain",
     "model_card",
+    "outside_of_ranges",
     "uncertain_inputs",
 ]
 
@@ -88,6 +89,19 @@ def uncertain_inputs(model: Model) -> list[tuple[str, Parameter]]:
 
     rows = [(path, parameter) for path, parameter in model.parameters() if is_uncertain(path, parameter)]
     return sorted(rows, key=lambda row: -width(row[1]))
+
+
+def outside_of_ranges(model: Model, prefix: str) -> list[str]:
+    """Return in words the parameters below a path whose values lie outside of the ranges that their file states."""
+    return [
+        f"{path.removeprefix(f'{prefix}.')} is {parameter.text}, outside of the range of its own file, "
+        f"{' to '.join(parameter.range_text)}"
+        for path, parameter in model.parameters()
+        if path.startswith(f"{prefix}.")
+        and parameter.range is not None
+        and parameter.range_text is not None
+        and not parameter.range[0] <= parameter.value <= parameter.range[1]
+    ]
 
 
 def _summary(model: Model) -> Section:

@@ -18,8 +18,15 @@ from synketa.common.errors import ConfigurationError, Fault, unknown
 from synketa.common.parameter import Parameter
 from synketa.common.paths import experiments_folder, model_files, models_folder
 from synketa.common.text import command_line
-from synketa.model.card.tables import NETWORK, SLOW_SIDE, STATUSES, honest_count, uncertain_inputs
-from synketa.model.composite import Model, checked_hypothesis, load_model
+from synketa.model.card.tables import (
+    NETWORK,
+    SLOW_SIDE,
+    STATUSES,
+    honest_count,
+    outside_of_ranges,
+    uncertain_inputs,
+)
+from synketa.model.composite import Model, checked_hypothesis, load_model, moved_values
 from synketa.model.nmda_receptor import Drug, Receptor, ic50_table, time_constants
 from synketa.model.pharmacokinetics.usual_names import drug_named
 from synketa.model.references import citation
@@ -168,13 +175,13 @@ def _columns(title: str, *names: str) -> Table:
     table = Table(box=None, pad_edge=False, title=_title(title), title_justify="left")
     for name in names:
         right = name in _NUMBERS or "(" in name
-        whole = name in ("input", "value", "name")
+        whole = name in ("input", "value", "name", "path", "default", "here")
         table.add_column(name, justify="right" if right else "left", overflow="fold", no_wrap=whole)
     return table
 
 
 #: Columns of numbers.
-_NUMBERS = ("at baseline", "in-degree", "weight", "value", "parameters", *STATUSES)
+_NUMBERS = ("default", "here", "at baseline", "in-degree", "weight", "value", "parameters", *STATUSES)
 
 
 def _count(model: Model) -> RenderableType:
@@ -210,7 +217,7 @@ def _part(model: Model, part: str) -> RenderableType:
         parts += [_inputs(model), Text("Back to the network: " + ", ".join(piece.outputs)), ""]
         parts += [*_mechanisms(piece)]
     parts.append(_table(model, part))
-    return Group(*parts, "")
+    return Group(*parts[:3], *_outside(model, part), *parts[3:], "")
 
 
 def _inputs(model: Model) -> RenderableType:
@@ -232,12 +239,11 @@ def _hypothesis(name: str, models: str) -> RenderableType:
     chosen = checked_hypothesis(name, models=models)
     parts = _heading(f"{name}: {chosen.title}", chosen.claim)
     parts += [Text(f"Contested: {chosen.contested.strip()}"), ""] if chosen.contested else []
-    shipped = load_model(models=models)
-    own = dict(shipped.parameters()) | {f"cascade.{key}": value for key, value in shipped.cascade.idle.items()}
-    for path, value in chosen.overrides.items():
-        before = f" (shipped: {own[path].text})" if path in own else ""
-        parts.append(Text(f"{path} = {value:g}{before}" if isinstance(value, float) else f"{path} = {value}{before}"))
-    parts += [] if chosen.overrides else [Text("It moves nothing: it is the model as shipped.")]
+    model = load_model(models=models)
+    moved = _columns(f"Values that it moves, in {model.name}", "path", "default", "here", "range")
+    for row in moved_values(chosen, model):
+        moved.add_row(*map(escape, row))
+    parts.append(moved if chosen.overrides else Text("It moves nothing: it is the model as shipped."))
     if chosen.forbids:
         parts += ["", Text("It forbids:")]
         parts += [Text(f"  {one.says}{f' ({one.finding})' if one.finding else ''}") for one in chosen.forbids]
@@ -269,6 +275,12 @@ def _table(model: Model, prefix: str) -> RenderableType:
     return Group(table, "", *_citations(cited))
 
 
+def _outside(model: Model, prefix: str) -> list[RenderableType]:
+    """Return warnings of the parameters that lie outside of the ranges that their own file states."""
+    lines = outside_of_ranges(model, prefix)
+    return [*(Text(f"warning: {line}", style="bold yellow") for line in lines), ""] if lines else []
+
+
 def _row(path: str, parameter: Parameter) -> tuple[str, ...]:
     return path, parameter.text, parameter.bounds, parameter.source, parameter.note
 
@@ -280,7 +292,8 @@ def _citations(keys: Iterable[str]) -> list[RenderableType]:
 def _drug(model: Model, name: str) -> RenderableType:
     drug = model.drugs[name]
     parts = _heading(f"{name}: {drug.title}", drug.notes)
-    return Group(*parts, _ic50(model, drug), "", _speed(model, drug), "", _table(model, f"drugs.{name}"))
+    table = _table(model, f"drugs.{name}")
+    return Group(*parts, *_outside(model, f"drugs.{name}"), _ic50(model, drug), "", _speed(model, drug), "", table)
 
 
 def _ic50(model: Model, drug: Drug) -> RenderableType:
@@ -316,4 +329,4 @@ def _set(model: Model, name: str) -> RenderableType:
         Text(f"Species {chosen.species}; routes {routes}; substances {', '.join(chosen.substances)}"),
         "",
     ]
-    return Group(*parts, _table(model, f"pharmacokinetics.{name}"))
+    return Group(*parts, *_outside(model, f"pharmacokinetics.{name}"), _table(model, f"pharmacokinetics.{name}"))

@@ -1,6 +1,6 @@
 """A model: a circuit, its receptors, the extracellular space, drugs and pharmacokinetic sets, all as data."""
 
-from synketa.model.composite.hypotheses import DEFAULT, Forbidden, Hypothesis
+from synketa.model.composite.hypotheses import DEFAULT, Forbidden, Hypothesis, moved_values
 from synketa.model.composite.loading import (
     checked_hypothesis,
     composite_file,
@@ -21,5 +21,6 @@ __all__ = [
     "forget_changed",
     "load_hypothesis",
     "load_model",
+    "moved_values",
     "variant_model",
 ]

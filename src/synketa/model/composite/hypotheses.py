@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import Annotated
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Annotated, Any, NamedTuple
 
 from pydantic import Field
 
 from synketa.common.errors import ConfigurationError, Fault, nearest, shown
 from synketa.common.parameter import Noun
+from synketa.common.units import parse_quantity
+from synketa.model.composite.model import Model
 from synketa.model.references import references
 
-__all__ = ["AS_IT_IS", "DEFAULT", "Forbidden", "Hypothesis", "combined", "parts_of", "wrong_papers"]
+__all__ = [
+    "AS_IT_IS",
+    "DEFAULT",
+    "Forbidden",
+    "Hypothesis",
+    "Moved",
+    "combined",
+    "moved_values",
+    "parts_of",
+    "wrong_papers",
+]
 
 #: The hypothesis that the shipped model stands for: it moves nothing.
 DEFAULT = "disinhibition"
@@ -114,3 +126,35 @@ def wrong_papers(hypothesis: Hypothesis, where: str) -> Iterator[Fault]:
     for index, key in enumerate(hypothesis.sources):
         if key not in references():
             yield Fault(where, f"sources[{index}]", shown(key), "a key of references.bib", nearest(key, references()))
+
+
+class Moved(NamedTuple):
+    """A value that a hypothesis moves: path, the model's own text, that of the hypothesis, the range of its file."""
+
+    path: str
+    default: str
+    value: str
+    range: str
+
+
+def moved_values(hypothesis: Hypothesis, model: Model) -> list[Moved]:
+    """Return every value that a hypothesis moves in a model; its range says where the value lies outside of it."""
+    idle = {f"cascade.{name}": value for name, value in model.cascade.idle.items()}
+    parameters = dict(model.parameters()) | idle
+    rows = []
+    for path, value in hypothesis.overrides.items():
+        bare, text = path.replace(".parameters.", "."), value if isinstance(value, str) else f"{value:g}"
+        if (own := parameters.get(bare)) is None:
+            rows.append(Moved(path, str(_number_at(model, bare)), text, ""))
+        else:
+            moved = own.model_copy(update={"value": parse_quantity(value, own.dimension), "text": text})
+            rows.append(Moved(path, own.text, text, moved.bounds))
+    return rows
+
+
+def _number_at(model: Model, path: str) -> Any:
+    """Return a number that is no parameter, as the size of a population."""
+    node: Any = model
+    for part in path.split("."):
+        node = node[part] if isinstance(node, Mapping) else getattr(node, part)
+    return node

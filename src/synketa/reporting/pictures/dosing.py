@@ -14,6 +14,7 @@ from synketa.common.units import DAY, HOUR
 from synketa.reporting.experiment_data import ExperimentData, Picture, seeds_words, spread_words
 from synketa.reporting.pictures.time_course import drawn_edges
 from synketa.reporting.plots.time_courses import line_style, plot_steps, plot_trajectory
+from synketa.reporting.sizes import wrapped
 from synketa.reporting.slow_runs import SlowRuns
 from synketa.reporting.spread import drawn_interval
 from synketa.reporting.style import legend_above, letter_panels, new_figure
@@ -127,8 +128,9 @@ def washout_pictures(runs: SlowRuns) -> Iterator[Picture]:
     axes = list(data.manifest["axes"])
     if len(axes) > 1 or not data.contrasts:
         return
-    values = data.values(axes[0]) if axes else ["model"]
-    points = {str(value).replace("_", " "): {axes[0]: value} if axes else {} for value in values}
+    values = data.values(axes[0]) if axes else []
+    points: dict[str, dict[str, Any]] = {wrapped(data.value_title(axes[0], v), 34): {axes[0]: v} for v in values}
+    points = points or {"model": {}}
     pairs = _pairs(runs, next(iter(points.values())))
     if not pairs:
         return

@@ -35,7 +35,8 @@ def hypothesis_pictures(runs: SlowRuns) -> Iterator[Picture]:
         for column, condition in enumerate(shown):
             ax = figure.axes[row * columns + column]
             bands = {
-                str(value).replace("_", " "): runs.ratio(condition, {axis: value}, name, edges) for value in values
+                wrapped(data.value_title(axis, value), 34): runs.ratio(condition, {axis: value}, name, edges)
+                for value in values
             }
             words = f"{wrapped(runs.words(name), 18)}\n(fold)"
             plot_trajectory({label: band for label, band in bands.items() if band}, edges, words, linear, ax=ax)

@@ -158,13 +158,13 @@ def cascade_pictures(runs: SlowRuns) -> Iterator[Picture]:
     for point in points:
         here = {name for (name, _), other in data.contrasts.places.items() if other == point}
         names = [name for name in data.manifest["conditions"] if name in here]
-        words = ", ".join(str(value) for value in point.values() if value != "")
+        words = ", ".join(data.value_title(axis, value) for axis, value in point.items() if value != "")
         groups += [(words, point, names[first : first + MOST_LINES]) for first in range(0, len(names), MOST_LINES)]
     some += (
         f" {len(groups) - MOST_CHAINS} more groups of conditions are not drawn." if len(groups) > MOST_CHAINS else ""
     )
     for number, (words, point, names) in enumerate(groups[:MOST_CHAINS], start=1):
-        about = f", {words.replace('_', ' ')}" if words else ""
+        about = f", {words}" if words else ""
         figure, linear = _panels(runs, point, names, ("free_brain", *PANELS))
         caption = f"From the drug to the spine{about}. {_caption(data, linear)}{some if number == 1 else ''}"
         yield Picture(f"cascade_{number}" if len(groups) > 1 else "cascade", caption, figure)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -10,7 +11,8 @@ from matplotlib.axes import Axes
 from matplotlib.lines import Line2D
 from matplotlib.ticker import NullLocator
 
-from synketa.analysis.contrasts import Contrast
+from synketa.analysis.contrasts import Contrast, Rows, contrast_rows
+from synketa.common.errors import ConfigurationError, Fault
 from synketa.reporting.plots.axes import Reach, edge_mark, few_ticks, note, ratio_axis, reach_of
 from synketa.reporting.sizes import MOST_MARKS, short, spaced, wrapped
 from synketa.reporting.spread import is_drawn, seeds_in_words
@@ -42,7 +44,7 @@ def _value_words(axis: str, value: Any) -> str:
 
 @styled
 def plot_contrasts(
-    rows: Sequence[Contrast],
+    rows: Rows,
     metrics: Sequence[str],
     bands: Mapping[tuple[str, str], tuple[float, float]] | None = None,
     ax: Axes | None = None,
@@ -54,7 +56,8 @@ def plot_contrasts(
 
     Parameters
     ----------
-    rows : sequence of Contrast
+    rows : sequence of Contrast or pandas.DataFrame
+        Also the frame of `synketa.contrasts`, or a part of it: without a tick for each seed.
     metrics : sequence of str
         Drawn below each other within a condition.
     bands : mapping, optional
@@ -62,7 +65,7 @@ def plot_contrasts(
     populations : sequence of str
         Of the circuit, the principal one first: they choose the colours of rates.
     """
-    chosen = [row for row in rows if row.metric in metrics]
+    chosen = [row for row in contrast_rows(rows, metrics=metrics) if row.metric in metrics]
     names = _rows_of(chosen)
     place_of = {key: place for place, key in enumerate(names)}
     ax = axes_or_new(ax, (7.6, 1.3 + len(names) * (0.22 + 0.2 * len(metrics))))
@@ -112,17 +115,18 @@ def _draw_row(ax: Axes, row: Contrast, y: float, colour: str, edges: tuple[float
 
 
 @styled
-def plot_ranked(rows: Sequence[Contrast], metric: str, ax: Axes | None = None, populations: Sequence[str] = ()) -> Axes:
+def plot_ranked(rows: Rows, metric: str, ax: Axes | None = None, populations: Sequence[str] = ()) -> Axes:
     """Draw the ratio of many conditions in the order of their size, with intervals; the ends are named.
 
     Parameters
     ----------
-    rows : sequence of Contrast
+    rows : sequence of Contrast or pandas.DataFrame
     metric : str
     populations : sequence of str
         Of the circuit, the principal one first: they choose the colours of rates.
     """
     ax = axes_or_new(ax, (7.6, 4.0))
+    rows = contrast_rows(rows, metrics=[metric])
     chosen = sorted((row for row in rows if row.metric == metric), key=lambda row: row.mean)
     colour = observables.colour(metric, populations)
     reach = ratio_axis(ax.yaxis, [row.mean for row in chosen])
@@ -155,7 +159,7 @@ def plot_ranked(rows: Sequence[Contrast], metric: str, ax: Axes | None = None, p
 
 @styled
 def plot_dose_response(
-    rows: Sequence[Contrast],
+    rows: Rows,
     axis: str,
     metrics: Sequence[str],
     ax: Axes | None = None,
@@ -165,9 +169,11 @@ def plot_dose_response(
 ) -> Axes:
     """Draw ratios over a logarithmic dose axis, 95 % bands of three seeds and more, the undrugged point set apart.
 
-    `populations`, the principal one first, choose the colours of rates. Two seeds are drawn in place of a band.
+    `rows` are contrasts or the frame of `synketa.contrasts`, which has no single seeds; of several conditions choose
+    one. `populations`, the principal one first, choose the colours of rates. Two seeds are drawn in place of a band.
     Where the reference is not a point of this axis, `undrugged` is false: then there is none to set apart.
     """
+    rows = _of_one_curve(contrast_rows(rows, metrics=metrics, numbers=[axis]), axis, is_frame=hasattr(rows, "to_dict"))
     ax = axes_or_new(ax)
     styles = {
         metric: {"color": observables.colour(metric, populations), "label": observables.label(metric)}
@@ -177,9 +183,19 @@ def plot_dose_response(
     return _draw_curves(ax, curves, styles, (axis, label), undrugged)
 
 
+def _of_one_curve(rows: Sequence[Contrast], axis: str, *, is_frame: bool) -> Sequence[Contrast]:
+    """Return the rows of a frame, of which there may be one only for each metric and value of an axis."""
+    again = Counter((row.metric, row.point[axis]) for row in rows).most_common(1) if is_frame else []
+    if again and again[0][1] > 1:
+        got = f"several conditions or points of other axes at the same {axis}"
+        want = f'those of one curve, e.g. frame[frame["condition"] == "{rows[0].condition}"]; plot_levels draws several'
+        raise ConfigurationError(Fault("plot", "rows", got, want))
+    return rows
+
+
 @styled
 def plot_levels(
-    rows: Sequence[Contrast],
+    rows: Rows,
     axis: str,
     second: str,
     metric: str | None = None,
@@ -191,22 +207,24 @@ def plot_levels(
 
     Parameters
     ----------
-    rows : sequence of Contrast
+    rows : sequence of Contrast or pandas.DataFrame
     axis, second : str
-        Of the abscissa, and of the curves: numbers, dark to light by size, or words.
+        Of the abscissa, and of the curves: numbers, dark to light by size, or words; `second` may be ``"condition"``.
     metric : str, optional
         That of the first row where it is left out.
     labels : mapping, optional
         Axis -> words, with the unit.
     """
+    rows = contrast_rows(rows, [second], [metric], numbers=[axis])
     ax = axes_or_new(ax)
     metric = metric or (rows[0].metric if rows else "")
     names = labels or {}
     chosen = [row for row in rows if row.metric == metric]
-    levels = list(dict.fromkeys(row.point[second] for row in chosen))
+    level_of = {id(row): row.condition if second == "condition" else row.point[second] for row in chosen}
+    levels = list(dict.fromkeys(level_of.values()))
     if all(isinstance(level, (int, float)) for level in levels):
         levels.sort()
-    curves = {str(level): [row for row in chosen if row.point[second] == level] for level in levels}
+    curves = {str(level): [row for row in chosen if level_of[id(row)] == level] for level in levels}
     styles = {
         str(level): {
             "color": colour,

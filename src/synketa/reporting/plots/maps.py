@@ -10,7 +10,7 @@ from matplotlib.axes import Axes
 from matplotlib.colors import TwoSlopeNorm
 from matplotlib.ticker import FixedLocator, FuncFormatter, NullLocator
 
-from synketa.analysis.contrasts import Contrast
+from synketa.analysis.contrasts import Contrast, Rows, contrast_rows
 from synketa.reporting.plots.axes import few_ticks, ratio_ticks
 from synketa.reporting.sizes import MOST_CELLS, MOST_MARKS, MOST_ROWS, map_of, spaced, wrapped
 from synketa.reporting.style import INK, axes_or_new, axis_label, styled
@@ -24,8 +24,11 @@ _LEAST_REACH, _MOST_REACH = 0.3, 2.0  # of the colours, in powers of two
 _CELL, _WIDEST = 0.9, 6.0  # in; a column with a number in it, and all columns without
 
 
-def _chosen(rows: Sequence[Contrast], metric: str | None) -> tuple[str, list[Contrast]]:
+def _chosen(
+    rows: Rows, metric: str | None, axes: Sequence[str] = (), numbers: Sequence[str] = ()
+) -> tuple[str, list[Contrast]]:
     """Return a metric, by default that of the first row, and its rows."""
+    rows = contrast_rows(rows, axes, [metric], numbers=numbers)
     metric = metric or (rows[0].metric if rows else "")
     return metric, [row for row in rows if row.metric == metric]
 
@@ -50,7 +53,7 @@ def _colour_bar(ax: Axes, mesh: Any, label: str, beyond: str) -> None:
 
 @styled
 def plot_matrix(
-    rows: Sequence[Contrast],
+    rows: Rows,
     axis: str,
     metric: str | None = None,
     ax: Axes | None = None,
@@ -66,7 +69,7 @@ def plot_matrix(
     names : mapping, optional
         Condition -> what it is called.
     """
-    metric, chosen = _chosen(rows, metric)
+    metric, chosen = _chosen(rows, metric, [axis])
     conditions = list(dict.fromkeys(row.condition for row in chosen))
     steps = sorted({row.point[axis] for row in chosen}, key=_in_order)
     is_small = len(steps) <= MOST_CELLS and len(conditions) <= MOST_ROWS
@@ -114,7 +117,7 @@ def _number(value: Any) -> str:
 
 @styled
 def plot_plane(
-    rows: Sequence[Contrast],
+    rows: Rows,
     axes: tuple[str, str],
     metric: str | None = None,
     threshold: float = 1.1,
@@ -127,7 +130,7 @@ def plot_plane(
     By default of the metric of the first row; the default of the model is a star. Points that make no grid are marks
     in the colour of their ratio; where they are very many, the mean of each bin is drawn.
     """
-    metric, chosen = _chosen(rows, metric)
+    metric, chosen = _chosen(rows, metric, numbers=axes)
     ax = axes_or_new(ax, (6.4, 4.6))
     x, y = (np.array([float(row.point[axis]) for row in chosen]) for axis in axes)
     ratios = np.array([row.mean for row in chosen])

@@ -107,7 +107,9 @@ name = "{name}"  # that of the file
 title = "{title}"
 claim = "What is claimed, in a sentence."
 sources = []  # keys of references.bib
-set = {{ "cascade.bdnf_gain" = 3 }}  # paths of the model: synketa show prefrontal --all lists them
+# Values that it moves, by the path of each in the model (synketa show prefrontal --all lists them); the default of
+# bdnf_gain is 5.7, and show prints both.
+set = {{ "cascade.bdnf_gain" = 8 }}
 """
 
 #: Folder of models -> text of a new file in it, with places for name and title.
