@@ -34,7 +34,7 @@ from synketa.experiment.overrides import in_unit
 from synketa.experiment.protocol import Protocol
 from synketa.experiment.source import definition
 from synketa.model.card.tables import is_uncertain
-from synketa.model.composite import load_hypothesis, moved_values
+from synketa.model.composite import AS_IT_IS, load_hypothesis, moved_values
 from synketa.results.manifest import read_head, read_manifest, write_manifest
 from synketa.results.result_file import Damaged
 
@@ -208,12 +208,15 @@ def _axis(experiment: Experiment, name: str, runs: Iterable[Listed]) -> dict[str
 
 
 def _titles(experiment: Experiment, values: Iterable[float | str]) -> dict[str, str]:
-    return {str(name): load_hypothesis(str(name), experiment.table.models or "").title for name in values}
+    own = experiment.table.models or ""
+    as_it_is = {AS_IT_IS: "the model as it is"}
+    return {name: as_it_is.get(name) or load_hypothesis(name, own).title for name in map(str, values)}
 
 
 def _hypotheses(experiment: Experiment) -> dict[str, dict[str, Any]]:
     """Return title, claim, sources and moved values of the hypotheses that runs have."""
-    chosen = {name: load_hypothesis(name, experiment.table.models or "") for name in experiment.hypotheses}
+    names = [name for name in experiment.hypotheses if name != AS_IT_IS]
+    chosen = {name: load_hypothesis(name, experiment.table.models or "") for name in names}
     model = experiment.model_with() if chosen else experiment.model
     return {
         name: {

@@ -1,6 +1,6 @@
 """A model: a circuit, its receptors, the extracellular space, drugs and pharmacokinetic sets, all as data."""
 
-from synketa.model.composite.hypotheses import DEFAULT, Forbidden, Hypothesis, moved_values
+from synketa.model.composite.hypotheses import AS_IT_IS, DEFAULT, Forbidden, Hypothesis, moved_values
 from synketa.model.composite.loading import (
     checked_hypothesis,
     composite_file,
@@ -12,6 +12,7 @@ from synketa.model.composite.loading import (
 from synketa.model.composite.model import Model
 
 __all__ = [
+    "AS_IT_IS",
     "DEFAULT",
     "Forbidden",
     "Hypothesis",
