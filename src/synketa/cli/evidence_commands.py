@@ -36,6 +36,7 @@ __all__ = ["evidence"]
 
 #: Folder of the evidence below that of the results.
 FOLDER = "evidence"
+CHOSEN = "chosen"  # of protocols that were made for findings of a reader
 _LISTED = 12  # misses that are printed
 
 
@@ -84,7 +85,7 @@ def evidence(
     options = execution_options(
         executor, profile, cluster, yes=yes, wait=wait, scratch=scratch, jobs=jobs, backend=backend, dry_run=dry_run
     )  # fmt: skip
-    rows = _rows(findings, level or [], finding or [], quick)
+    rows = _rows(findings, level or [], finding or [], quick, out / FOLDER / CHOSEN)
     plan = make_plan(rows, hypothesis or [DEFAULT], seeds, trust)
     _say_what_is_compared(plan)
     outcomes = _run(plan, out / FOLDER, options)
@@ -94,7 +95,7 @@ def evidence(
     raise typer.Exit(_exit_code(outcomes))
 
 
-def _rows(file: Path | None, levels: Sequence[str], findings: Sequence[str], quick: bool) -> list[Row]:
+def _rows(file: Path | None, levels: Sequence[str], findings: Sequence[str], quick: bool, folder: Path) -> list[Row]:
     """Return the rows that are asked for."""
     from synketa.common.errors import ConfigurationError, unknown
     from synketa.evidence.findings.finding import LEVELS
@@ -106,7 +107,7 @@ def _rows(file: Path | None, levels: Sequence[str], findings: Sequence[str], qui
         return chosen_rows(shipped_rows(), levels, findings, quick)
     from synketa.evidence.findings.choosing import rows_of_file
 
-    return chosen_rows(rows_of_file(file), levels, findings, quick)
+    return chosen_rows(rows_of_file(file, folder), levels, findings, quick)
 
 
 def _say_what_is_compared(plan: Plan) -> None:

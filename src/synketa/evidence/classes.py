@@ -29,7 +29,8 @@ _KEYS = re.compile(r"[a-z]+_\d{4}[a-z]?")
 _STEP = 0.01  # by which a parameter is changed to see whether a quantity depends on it
 _FELT = 1e-6  # relative change of a quantity over that of the parameter
 _MOSTLY = 0.5  # elasticity from which a number that a paper gave decides a quantity
-_SWITCHES = ("receptor.Mg_competition", "receptor.use_dependence", "receptor.voltage_dependence")  # no numbers
+#: What is no number of a quantity: switches of the mechanism, and how bodies scale.
+_LEFT_OUT = ("receptor.Mg_competition", "receptor.use_dependence", "receptor.voltage_dependence", ".allometry.")
 
 
 class Classified(NamedTuple):
@@ -150,7 +151,7 @@ def dependences(call: Call, model: Model) -> dict[str, tuple[Parameter, float]]:
     Each is changed by a hundredth in a copy of the model; one that is 0 cannot be found that way, and is left out, as
     are the switches of the mechanism.
     """
-    near = {path: own for path, own in _near(call, model) if own.value and path not in _SWITCHES}
+    near = {path: own for path, own in _near(call, model) if own.value and not any(part in path for part in _LEFT_OUT)}
     key = call.text, tuple((path, own.value) for path, own in near.items())
     if key not in _KNOWN:
         base = evaluate(call, model)

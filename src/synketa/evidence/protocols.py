@@ -133,7 +133,7 @@ def experiments_for(
             where = f"finding {row.id}"
             if key not in loaded and key not in wrong:
                 try:
-                    path = protocol_file(row.table.protocol, where, "protocol", trust)
+                    path = row.file or protocol_file(row.table.protocol, where, "protocol", trust)
                     loaded[key] = load_protocol(path, hypothesis, seeds, trust)
                 except SynketaError as error:
                     wrong.add(key)

@@ -91,7 +91,9 @@ class Row:
     scale : float
         What a value in the unit of the observable is multiplied by.
     chosen : str
-        In words, who chose the protocol where the file names none; empty otherwise.
+        In words, which protocol was chosen where the file names none; empty otherwise.
+    file : Path, optional
+        Of a protocol that was made for the finding.
     """
 
     finding: Finding
@@ -99,6 +101,7 @@ class Row:
     call: Call | None = None
     scale: float = 1.0
     chosen: str = ""
+    file: Path | None = None
 
     @property
     def id(self) -> str:
