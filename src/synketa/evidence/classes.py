@@ -8,7 +8,7 @@ flattering class than that, with a reason.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from pydantic import BaseModel
@@ -82,7 +82,7 @@ def classify(row: Row, model: Model, experiment: Experiment | None = None) -> Cl
 def _by_sources(row: Row, model: Model, experiment: Experiment | None) -> Classified:
     """Return the class by the model's own sources."""
     papers = set(row.table.papers)
-    depends = dependences(row.call, model) if row.call else None
+    depends = dependences(row.call, model, (row.id, *papers)) if row.call else None
     named = {path for path in fitted_findings(model).get(row.id, []) if depends is None or path in depends}
     if row.call and depends is not None:
         if own := _measured(row.call, model):
@@ -122,7 +122,7 @@ def _measured(call: Call, model: Model) -> Classified | None:
 
 def _given(depends: Mapping[str, tuple[Parameter, float]], papers: set[str]) -> Classified | None:
     """Return class input where the quantity is a parameter, or hangs on numbers of the finding's own paper."""
-    if len(depends) == 1:
+    if len(depends) == 1 and not next(iter(depends)).startswith("cascade."):
         ((path, (parameter, _)),) = depends.items()
         if parameter.status != "fitted":
             return Classified("input", f"it hangs on {path} alone")
@@ -145,13 +145,20 @@ def _arms(experiment: Experiment, condition: str) -> set[str]:
     return {arm.name for arm in arms if arm.level >= 1 and arm.name != "stress" and inputs[arm.name].kind == "cascade"}
 
 
-def dependences(call: Call, model: Model) -> dict[str, tuple[Parameter, float]]:
+def dependences(call: Call, model: Model, named: Sequence[str] = ()) -> dict[str, tuple[Parameter, float]]:
     """Return the parameters that a quantity depends on, with the elasticity: its relative change over theirs.
+
+    Of the cascade, which takes an integration each, those alone whose source has one of the names: the finding or its
+    papers.
 
     Each is changed by a hundredth in a copy of the model; one that is 0 cannot be found that way, and is left out, as
     are the switches of the mechanism.
     """
-    near = {path: own for path, own in _near(call, model) if own.value and not any(part in path for part in _LEFT_OUT)}
+    near = {
+        path: own
+        for path, own in _near(call, model, named)
+        if own.value and not any(part in path for part in _LEFT_OUT)
+    }
     key = call.text, tuple((path, own.value) for path, own in near.items())
     if key not in _KNOWN:
         base = evaluate(call, model)
@@ -172,11 +179,8 @@ def _elasticity(call: Call, model: Model, path: str, value: float, base: float) 
     return (moved / base - 1) / _STEP if base else moved
 
 
-def _near(call: Call, model: Model) -> Iterator[tuple[str, Parameter]]:
-    """Yield the parameters that a quantity can depend on: of the receptor, its drugs, its set, or the cascade.
-
-    Of the cascade those alone whose source could make a class: each costs an integration.
-    """
+def _near(call: Call, model: Model, named: Sequence[str]) -> Iterator[tuple[str, Parameter]]:
+    """Yield the parameters that a quantity can depend on: of the receptor, its drugs, its set, or the cascade."""
     texts = {str(value) for value in call.arguments.values()}
     sets = {model.default_pharmacokinetics.get(text, text) for text in texts}
     module = call.quantity.function.__module__.rpartition(".")[2]
@@ -186,7 +190,7 @@ def _near(call: Call, model: Model) -> Iterator[tuple[str, Parameter]]:
         if (
             (module == "receptor" and (part == "receptor" or (part == "drugs" and name in texts)))
             or (module == "kinetics" and ((part == "pharmacokinetics" and name in sets) or _is_half(part, rest)))
-            or (module == "cells" and part == "cascade" and parameter.status in ("fitted", "derived"))
+            or (module == "cells" and part == "cascade" and any(key in parameter.source for key in named))
             or path in texts
             or (part == "circuit" and name == "populations" and texts & {*rest.split(".")})
         ):

@@ -19,7 +19,7 @@ __all__ = ["Entry", "Given", "Measured", "Span", "given_in", "measured_in", "spa
 
 _SPECIES = {
     "human": ("human", "man", "men", "patient", "volunteer", "adult", "women", "people", "mdd", "trd"),
-    "rat": ("rat", "rats"),
+    "rat": ("rat",),
     "mouse": ("mouse", "mice"),
 }
 _NUMBER = r"(\d+(?:\.\d+)?)"
@@ -92,7 +92,7 @@ def _entries(path: Path) -> tuple[Measured, ...]:
 
 def species_in(text: str) -> str | None:
     """Return the species that a text names; None for none, or one without kinetics."""
-    words = set(re.findall(r"[a-z]+", text.lower()))
+    words = {word.removesuffix("s") for word in re.findall(r"[a-z]+", text.lower())}
     return next((name for name, known in _SPECIES.items() if words.intersection(known)), None)
 
 

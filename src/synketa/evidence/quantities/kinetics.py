@@ -22,7 +22,7 @@ from synketa.model.pharmacokinetics.usual_names import drug_named, route_named
 __all__ = ["curve_of_plasma", "dose_from", "set_of"]
 
 Array = NDArray[np.float64]
-_LITRE, _NG_PER_ML, _DENSE = 1e-3, 1e-6, 2001
+_LITRE, _NG_PER_ML, _DENSE = 1e-3, 1e-6, 601
 _DOSE = re.compile(r"\s*([\d.]+\s*[a-zA-Z/]+)\s+([a-zA-Z.]+)(?:\s+over\s+([\d.]+\s*[a-z]+))?(?:\s+of\s+(\S+))?\s*")
 
 

@@ -16,7 +16,6 @@ from synketa.model.nmda_receptor import (
     dissociation_constant,
     ic50,
     mg_unblocked,
-    steady_block,
     trapped_fraction,
 )
 from synketa.model.pharmacokinetics.usual_names import drug_named
@@ -91,10 +90,8 @@ def affinity(model: Model, drug: str, subunits: list[str] | None = None) -> floa
 @quantity("1")
 def block(model: Model, drug: str, concentration: str, subunit: str, V: str, Mg: str) -> float:
     """Return the share of the receptors of a subunit, gated all the time, that a drug blocks at steady state."""
-    own, level = _drug(model, drug), parse_quantity(concentration, "concentration")
-    V_, Mg_ = parse_quantity(V, "voltage"), parse_quantity(Mg, "concentration")
-    pool = model.receptor.pool_of(subunit)
-    return float(steady_block({own.name: own}, {own.name: level}, model.receptor, pool, V_, 1.0, Mg_)[own.name])
+    level = parse_quantity(concentration, "concentration")
+    return level / (level + half_block(model, drug, subunit, V, Mg))
 
 
 @quantity("1")

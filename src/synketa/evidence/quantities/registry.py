@@ -79,7 +79,11 @@ def parse_call(text: str) -> Call | None:
     if name not in QUANTITIES:
         raise ConfigurationError(unknown("", "observable", name, QUANTITIES))
     known = QUANTITIES[name].arguments
-    arguments = parse_toml(f"call = {{ {inside} }}", "observable")["call"]
+    try:
+        arguments = parse_toml(f"call = {{ {inside} }}", "observable")["call"]
+    except ConfigurationError:
+        want = 'arguments as in name(drug = "ketamine", V = "-66 mV")'
+        raise ConfigurationError(Fault("", "observable", f"`{inside[:120]}`", want)) from None
     faults = [unknown("", "observable", key, known) for key in arguments if key not in known]
     needed = [key for key, parameter in known.items() if parameter.default is parameter.empty]
     faults += [
