@@ -134,7 +134,7 @@ def _from_words(finding: Finding, folder: Path) -> tuple[RowTable, Path | None, 
         observable=observable,
         protocol=protocol,
         condition=condition,
-        comparison=measured.comparison,  # type: ignore[arg-type]
+        comparison=measured.comparison,
         no_papers=finding.citation or finding.doi,
     )
     how = f"made for it ({display_path(file)})" if file else "shipped"
