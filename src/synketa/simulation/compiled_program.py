@@ -28,11 +28,11 @@ from synketa.simulation.cpp.compiler import HOW_TO_GET_ONE, Compiler, compiler
 from synketa.simulation.cpp.program import Output, Program, hopeless
 from synketa.simulation.cpp.two_units import PROGRAM, TESTED
 
-__all__ = ["Output", "Program", "compile_program", "is_whole", "program", "seal_program"]
+__all__ = ["Output", "Program", "compile_program", "is_whole", "program", "seal_program", "source_digests"]
 
 _SOURCES = (
     "brian/network.py", "brian/texts.py", "brian/state.py",
-    "cpp/engine.h", "cpp/loop.cpp", "cpp/spikequeue.h", "cpp/build.py",
+    "cpp/engine.h", "cpp/loop.cpp", "cpp/loop.h", "cpp/spikequeue.h", "cpp/build.py",
     "cpp/two_units.py",
 )  # fmt: skip
 
@@ -42,14 +42,19 @@ _FULL = 1.0  # MB; a disk with less is full
 
 def key(structure: Mapping[str, Any], used: Compiler) -> str:
     """Return the name of a program in the cache."""
-    here = Path(__file__).parent
     parts = {
         "structure": structure,
-        "sources": {name: hashlib.sha256((here / name).read_bytes()).hexdigest() for name in _SOURCES},
+        "sources": source_digests(),
         "versions": {name: version(name) for name in ("brian2", "numpy")},
         "compiler": [used.version, *used.flags, used.cpu],
     }
     return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()[:24]
+
+
+def source_digests() -> dict[str, str]:
+    """Return the digest of every file that what is generated and compiled depends on, by its name."""
+    here = Path(__file__).parent
+    return {name: hashlib.sha256((here / name).read_bytes()).hexdigest() for name in _SOURCES}
 
 
 def compile_program(structure: Mapping[str, Any], used: Compiler, folder: Path) -> None:

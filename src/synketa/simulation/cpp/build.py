@@ -8,15 +8,18 @@ import os
 import shlex
 import sys
 import zlib
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from synketa.simulation.brian.network import assemble
+from synketa.simulation.brian.network import Assembly, assemble
 from synketa.simulation.brian.state import b2, known_state
 from synketa.simulation.brian.texts import CELL_VARIABLES, PLASTIC_VARIABLES
 from synketa.simulation.cpp.two_units import TESTED, compile_unity
+
+__all__ = ["FOREVER", "assembled"]
 
 #: Per-synapse arrays, in the order of `sort_by_sender` of ``engine.h``; the delay comes last. What plastic synapses
 #: have beside these starts equal for all.
@@ -32,9 +35,23 @@ def main() -> None:
         _build(order, Path())
 
 
-def _build(order: dict[str, Any], folder: Path) -> None:
-    os.environ["CXX"] = shlex.join(order["compiler"])  # for the makefile
-    b2.prefs.codegen.cpp.extra_compile_args_gcc = [*order["flags"], "-std=c++11", "-w"]
+def assembled(structure: dict[str, Any], compiler: Sequence[str], flags: Sequence[str]) -> tuple[Any, Assembly]:
+    """Make the network of a structure on Brian2's device for C++, up to where it would run.
+
+    Parameters
+    ----------
+    structure : dict
+        From `synketa.simulation.program_inputs.structure`.
+    compiler, flags : sequence of str
+        For Brian2's own makefile.
+
+    Returns
+    -------
+    device : brian2.devices.cpp_standalone.device.CPPStandaloneDevice
+    assembly : Assembly
+    """
+    os.environ["CXX"] = shlex.join(compiler)  # for the makefile
+    b2.prefs.codegen.cpp.extra_compile_args_gcc = [*flags, "-std=c++11", "-w"]
     b2.prefs.codegen.cpp.compiler = "unix"
     b2.prefs.codegen.cpp.headers = ['"engine.h"']
     b2.prefs.codegen.cpp.include_dirs = [str(Path(__file__).resolve().parent)]
@@ -46,12 +63,17 @@ def _build(order: dict[str, Any], folder: Path) -> None:
         code = zlib.crc32(name.encode())
         device.insert_code("main", f"_random_generators[0].seed(synketa::stream({code}ULL)); // {name}")
 
-    assembly = assemble(order["structure"], reseed=reseed, set_values=lambda _: device.apply_run_args())
-    for name in order["structure"]["connections"]:
+    assembly = assemble(structure, reseed=reseed, set_values=lambda _: device.apply_run_args())
+    for name in structure["connections"]:
         synapses = assembly.groups[name]
         variables = [synapses.variables[v] for v in SYNAPTIC] + [synapses.pre.variables["delay"]]
         arrays = ", ".join(device.get_array_name(v, access_data=False) for v in variables)
         device.insert_code("main", f"synketa::sort_by_sender({arrays});")
+    return device, assembly
+
+
+def _build(order: dict[str, Any], folder: Path) -> None:
+    device, assembly = assembled(order["structure"], order["compiler"], order["flags"])
     device.insert_code("before_network_run", "synketa::loop_start = std::clock();")
     device.insert_code("after_network_run", "synketa::loop_end = std::clock();")
     assembly.network.run(FOREVER * b2.second, namespace={})

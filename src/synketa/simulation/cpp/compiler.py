@@ -20,7 +20,7 @@ from typing import NoReturn
 from synketa.common.errors import Fault, SynketaError
 from synketa.common.machine.surroundings import child_environment
 
-__all__ = ["HOW_TO_GET_ONE", "Compiler", "as_text", "compiler"]
+__all__ = ["HOW_TO_GET_ONE", "Compiler", "as_text", "compiler", "packaged_zig"]
 
 #: What is looked for where CXX names none: commands, in this order, then the zig of the package index.
 _USUAL = ("g++", "c++", "clang++")
@@ -89,7 +89,7 @@ def compiler() -> Compiler | None:
     if chosen := os.environ.get("CXX", "").strip():
         return _probed(_words(chosen)) or _refuse(chosen)  # which raises
     usual = [(name,) for name in _USUAL if shutil.which(name)]
-    return next(filter(None, map(_probed, [*usual, *_packaged()])), None)
+    return next(filter(None, map(_probed, [*usual, *packaged_zig()])), None)
 
 
 def as_text(used: Compiler) -> str:
@@ -124,7 +124,7 @@ def _refuse(text: str) -> NoReturn:
     raise SynketaError(Fault("CXX", "", f"{text!r}, {what}", want))
 
 
-def _packaged() -> list[tuple[str, ...]]:
+def packaged_zig() -> list[tuple[str, ...]]:
     """Return the command of the compiler that the package index has, where it is installed."""
     found = importlib.util.find_spec("ziglang")
     if found is None or not found.submodule_search_locations:

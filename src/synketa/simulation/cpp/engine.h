@@ -53,10 +53,22 @@ static inline const char* setting(const char* name) {
     return text;
 }
 
-// Piecewise-linear schedule. File: rows, width, then rows of (network time, channel 0, channel 1, ...), doubles.
-struct Schedule {
+// Piecewise-linear schedule: rows of (network time, channel 0, channel 1, ...).
+struct Table {
     std::vector<double> table;
     int64_t rows = 0, width = 0, at = 0;
+    double operator()(double t, int64_t channel) {
+        while (at > 0 && table[at * width] > t) --at;
+        while (at + 1 < rows && table[(at + 1) * width] <= t) ++at;
+        const double* row = &table[at * width];
+        if (at + 1 == rows || t <= row[0]) return row[1 + channel];
+        const double* next = row + width;
+        return row[1 + channel] + (next[1 + channel] - row[1 + channel]) * (t - row[0]) / (next[0] - row[0]);
+    }
+};
+
+// The schedule of a run. File: rows, width, then the rows, doubles.
+struct Schedule : Table {
     Schedule() {
 #ifdef __linux__
         prctl(PR_SET_PDEATHSIG, SIGKILL);  // the first thing that the program does: it ends with who waits for it
@@ -72,14 +84,6 @@ struct Schedule {
         }
         if (file) std::fclose(file);
         if (!good) { std::fprintf(stderr, "synketa: cannot read the schedule %s\n", name); std::exit(3); }
-    }
-    double operator()(double t, int64_t channel) {
-        while (at > 0 && table[at * width] > t) --at;
-        while (at + 1 < rows && table[(at + 1) * width] <= t) ++at;
-        const double* row = &table[at * width];
-        if (at + 1 == rows || t <= row[0]) return row[1 + channel];
-        const double* next = row + width;
-        return row[1 + channel] + (next[1 + channel] - row[1 + channel]) * (t - row[0]) / (next[0] - row[0]);
     }
 };
 static inline double schedule(double t, int64_t channel) {

@@ -16,7 +16,7 @@ import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
-__all__ = ["PROGRAM", "TESTED", "compile_unity"]
+__all__ = ["PROGRAM", "TESTED", "compile_unity", "write_units"]
 
 #: Versions of Brian2 whose generated code this module was tested with.
 TESTED = ("2.9.0", "2.10.0", "2.10.1", "2.11.0")
@@ -51,6 +51,39 @@ _THRESHOLD = re.compile(
 )
 
 
+def write_units(folder: Path, include: Path) -> None:
+    """Write the generated code in `folder` as ``hot.cpp`` (what runs in the loop) and ``cold.cpp`` (what runs once).
+
+    Parameters
+    ----------
+    folder : Path
+        As left by ``device.build(compile=False)``.
+    include : Path
+        Where ``engine.h``, ``loop.cpp`` and ``spikequeue.h`` are.
+
+    Raises
+    ------
+    RuntimeError
+        The generated code does not look as expected.
+    """
+    hot: list[str] = []
+    cold: list[str] = []
+    for path in sorted((folder / "code_objects").glob("*.cpp")):
+        once = path.stem.startswith(("before_run", "after_run")) or not _HOT.search(path.stem)
+        text = _INCLUDE.sub("", path.read_text())
+        if path.stem.endswith("_thresholder_codeobject") and not once:
+            text = _by_blocks(text, path.name)
+        (cold if once else hot).append(_wrapped(text, path.stem))
+    whole = [(include / "loop.cpp").read_text(), (folder / "synapses_classes.cpp").read_text()]
+    queue = folder / "brianlib" / "spikequeue.h"
+    if "class CSpikeQueue" not in queue.read_text() or "Network::run(" not in (folder / "network.cpp").read_text():
+        raise RuntimeError("no spike queue or no loop found; Brian2's generated code has changed")
+    shutil.copyfile(include / "spikequeue.h", queue)
+    head = "\n".join([*(f"#include <{name}>" for name in _SYSTEM), *(f'#include "{name}"' for name in _HEADERS), ""])
+    (folder / "hot.cpp").write_text(head + "\n".join(hot + whole))
+    (folder / "cold.cpp").write_text(head + "\n".join(cold))
+
+
 def compile_unity(folder: Path, compiler: Sequence[str], flags: Sequence[str], include: Path) -> None:
     """Compile the generated code in `folder` to a program there.
 
@@ -70,22 +103,7 @@ def compile_unity(folder: Path, compiler: Sequence[str], flags: Sequence[str], i
     RuntimeError
         The generated code does not look as expected, or does not compile.
     """
-    hot: list[str] = []
-    cold: list[str] = []
-    for path in sorted((folder / "code_objects").glob("*.cpp")):
-        once = path.stem.startswith(("before_run", "after_run")) or not _HOT.search(path.stem)
-        text = _INCLUDE.sub("", path.read_text())
-        if path.stem.endswith("_thresholder_codeobject") and not once:
-            text = _by_blocks(text, path.name)
-        (cold if once else hot).append(_wrapped(text, path.stem))
-    whole = [(include / "loop.cpp").read_text(), (folder / "synapses_classes.cpp").read_text()]
-    queue = folder / "brianlib" / "spikequeue.h"
-    if "class CSpikeQueue" not in queue.read_text() or "Network::run(" not in (folder / "network.cpp").read_text():
-        raise RuntimeError("no spike queue or no loop found; Brian2's generated code has changed")
-    shutil.copyfile(include / "spikequeue.h", queue)
-    head = "\n".join([*(f"#include <{name}>" for name in _SYSTEM), *(f'#include "{name}"' for name in _HEADERS), ""])
-    (folder / "hot.cpp").write_text(head + "\n".join(hot + whole))
-    (folder / "cold.cpp").write_text(head + "\n".join(cold))
+    write_units(folder, include)
     common = [*compiler, "-c", "-w", "-std=c++11", "-I.", f"-I{include}"]
     light = [flag for flag in flags if flag.startswith(("-march", "-mcpu", "-fno-sanitize"))]
     jobs = [

@@ -1,0 +1,1 @@
+"""The network of a model as a WebAssembly module."""
