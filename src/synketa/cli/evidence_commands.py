@@ -89,6 +89,8 @@ def evidence(
     plan = make_plan(rows, hypothesis or [DEFAULT], seeds, trust)
     _say_what_is_compared(plan)
     outcomes = _run(plan, out / FOLDER, options)
+    if sum(outcome.queued for outcome in outcomes):
+        typer.echo("jobs are in the queue of the cluster: the same command reads what they have made")
     if not dry_run:
         whole = not (findings or level or finding or quick)
         _write(plan, out / FOLDER, whole)
@@ -145,11 +147,12 @@ def _run(plan: Plan, folder: Path, options: ExecutionOptions) -> list[Outcome]:
 def _write(plan: Plan, folder: Path, whole: bool) -> None:
     """Write the files, and say what came out."""
     from synketa.common.text import command_line
+    from synketa.evidence.curves import curves_of
     from synketa.evidence.output import write_evidence, write_hypothesis
     from synketa.evidence.running import cells_of
 
     cells = cells_of(plan, folder)
-    write_evidence(folder, cells, plan.hypotheses, command_line("evidence", sys.argv[2:]))
+    write_evidence(folder, cells, plan.hypotheses, command_line("evidence", sys.argv[2:]), curves_of(plan, folder))
     if whole:
         for name in plan.hypotheses:
             write_hypothesis(folder / "hypotheses", name, cells)
