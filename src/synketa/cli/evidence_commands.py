@@ -149,16 +149,18 @@ def _write(plan: Plan, folder: Path, whole: bool) -> None:
     from synketa.common.text import command_line
     from synketa.evidence.curves import curves_of
     from synketa.evidence.output import write_evidence, write_hypothesis
+    from synketa.evidence.page import write_page
     from synketa.evidence.running import cells_of
 
     cells = cells_of(plan, folder)
     write_evidence(folder, cells, plan.hypotheses, command_line("evidence", sys.argv[2:]), curves_of(plan, folder))
+    page = write_page(folder)
     if whole:
         for name in plan.hypotheses:
             write_hypothesis(folder / "hypotheses", name, cells)
     for name in plan.hypotheses:
         _say_counts(name, [cell for cell in cells if cell.hypothesis == name])
-    typer.echo(f"see {folder / 'evidence.csv'}")
+    typer.echo(f"see {page} and {folder / 'evidence.csv'}")
 
 
 def _say_counts(name: str, cells: Sequence[Cell]) -> None:

@@ -1,4 +1,4 @@
-"""Files of the evidence: evidence.csv, evidence.json for the page, evidence.bib, and a table for each hypothesis.
+"""Files of the evidence: evidence.csv, evidence.json for the page, and a table for each hypothesis.
 
 ``evidence.json`` holds all that the page shows::
 
@@ -73,7 +73,6 @@ def write_evidence(
     }
     text = json.dumps(content, ensure_ascii=False, indent=1, allow_nan=False)
     replace_file(folder / "evidence.json", text.encode())
-    replace_file(folder / "evidence.bib", _bibtex(_papers(rows.values(), hypotheses)).encode())
 
 
 def write_hypothesis(folder: Path, name: str, cells: Iterable[Cell]) -> None:
@@ -191,15 +190,6 @@ def _papers(rows: Iterable[Row], hypotheses: Mapping[str, Hypothesis]) -> dict[s
     keys |= {key for own in hypotheses.values() for key in own.sources}
     known = references()
     return {key: {"text": citation(key), "link": link(key), **known[key]} for key in sorted(keys) if key in known}
-
-
-def _bibtex(papers: Mapping[str, Mapping[str, str]]) -> str:
-    """Return the entries of papers as a BibTeX file."""
-    entries = []
-    for key, entry in papers.items():
-        fields = [f"  {name} = {{{value}}}," for name, value in entry.items() if name not in ("type", "text", "link")]
-        entries.append("\n".join([f"@{entry['type']}{{{key},", *fields, "}"]))
-    return "\n\n".join(entries) + "\n"
 
 
 def _today() -> str:
