@@ -8,9 +8,9 @@ from synketa.common.errors import ConfigurationError
 from synketa.evidence.findings import COLUMNS, MORE_COLUMNS
 from synketa.evidence.findings.choosing import rows_of_file
 from synketa.evidence.findings.words import given_in, span_of, species_in
-from synketa.evidence.protocols import DEFAULT
 from synketa.evidence.running import make_plan
 from synketa.experiment.experiment import load_experiment
+from synketa.model.composite import DEFAULT
 
 LINE = {
     "id": "mine", "level": "spine", "statement": "more spines", "value": "1.3", "low": "1.1", "high": "1.5",

@@ -8,9 +8,9 @@ import pytest
 from synketa.common.paths import models_folder
 from synketa.evidence.findings.rows import shipped_rows
 from synketa.evidence.output import COLUMNS, counts_by_class, read_cells, write_evidence, write_hypothesis
-from synketa.evidence.protocols import DEFAULT
 from synketa.evidence.running import cells_of, make_plan
 from synketa.evidence.verdicts import VERDICTS
+from synketa.model.composite import DEFAULT
 from synketa.model.references import references
 
 COMMITTED = models_folder().parent / "results" / "evidence" / "hypotheses"

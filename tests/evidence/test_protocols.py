@@ -5,9 +5,11 @@ from dataclasses import replace
 import pytest
 
 from synketa.common.errors import ConfigurationError
+from synketa.evidence.classes import classify
 from synketa.evidence.findings.rows import RowTable, shipped_rows
-from synketa.evidence.protocols import DEFAULT, checked_hypotheses, protocols
+from synketa.evidence.protocols import checked_hypotheses, protocols, sources_of
 from synketa.evidence.running import make_plan
+from synketa.model.composite import DEFAULT
 
 ROWS = {row.id: row for row in shipped_rows()}
 
@@ -50,11 +52,20 @@ def test_what_a_protocol_lacks_is_one_fault(table, words):
 def test_faults_of_rows_and_of_hypotheses_come_at_once():
     rows = [changed("nt_glu_10", condition="x"), changed("nt_glu_30", protocol="y")]
     faults = faults_of(rows, ["depletio", DEFAULT])
-    assert any("depletion" in fault for fault in faults)
     assert len(faults) == 3
+    assert any("depletion" in fault for fault in faults)
 
 
-def test_a_hypothesis_that_moves_nothing_is_refused(tmp_path, monkeypatch):
-    assert checked_hypotheses([DEFAULT])
-    with pytest.raises(ConfigurationError, match="did you mean"):
-        checked_hypotheses(["depletions"])
+def test_the_model_as_it_is_has_two_names():
+    assert list(checked_hypotheses(["none", DEFAULT])) == [DEFAULT]
+
+
+def test_two_hypotheses_are_one_when_they_agree():
+    assert list(checked_hypotheses(["depletion+coincidence"])) == ["depletion+coincidence"]
+
+
+def test_what_a_hypothesis_takes_over_from_a_model_was_fitted_there():
+    (row,) = (ROWS["rec_ket_2c_mg1"],)
+    plan = make_plan([row], [DEFAULT, "pv_led"])
+    classes = {name: classify(row, model, None, sources_of(name)).name for name, model in plan.models.items()}
+    assert classes == {DEFAULT: "predicted", "pv_led": "fitted"}

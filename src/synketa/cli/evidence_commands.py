@@ -79,8 +79,8 @@ def evidence(
     Runs what is missing of the protocols; the same command goes on where it was ended. Writes evidence.csv and
     evidence.json.
     """
-    from synketa.evidence.protocols import DEFAULT
     from synketa.evidence.running import make_plan
+    from synketa.model.composite import DEFAULT
 
     options = execution_options(
         executor, profile, cluster, yes=yes, wait=wait, scratch=scratch, jobs=jobs, backend=backend, dry_run=dry_run

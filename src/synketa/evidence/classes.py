@@ -61,7 +61,7 @@ def papers_of_fits(model: Model) -> dict[str, list[str]]:
     return cited
 
 
-def classify(row: Row, model: Model, experiment: Experiment | None = None) -> Classified:
+def classify(row: Row, model: Model, experiment: Experiment | None = None, others: Sequence[Model] = ()) -> Classified:
     """Return the class of a modelled row under the model of a hypothesis.
 
     Parameters
@@ -71,8 +71,14 @@ def classify(row: Row, model: Model, experiment: Experiment | None = None) -> Cl
         That of the hypothesis.
     experiment : Experiment, optional
         The protocol of the row, where it has one.
+    others : sequence of Model
+        Whose values the hypothesis takes over, with sources of their own.
     """
     found = _by_sources(row, model, experiment)
+    if found.name != "input" and (
+        named := {path for other in others for path in fitted_findings(other).get(row.id, [])}
+    ):
+        found = Classified("fitted", f"sources name it: {_some(named)}")
     declared = row.table.verdict_class
     if declared and CLASSES.index(declared) < CLASSES.index(found.name):
         return Classified(declared, row.table.class_because)
@@ -85,7 +91,8 @@ def _by_sources(row: Row, model: Model, experiment: Experiment | None) -> Classi
     depends = dependences(row.call, model, (row.id, *papers)) if row.call else None
     named = {path for path in fitted_findings(model).get(row.id, []) if depends is None or path in depends}
     if row.call and depends is not None:
-        if own := _measured(row.call, model):
+        own = _measured(row.call, model)
+        if own and not (own.name == "predicted" and named):
             return own
         if given := _given(depends, papers):
             return given

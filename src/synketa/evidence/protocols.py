@@ -9,7 +9,15 @@ from synketa.common.errors import ConfigurationError, Fault, SynketaError, unkno
 from synketa.evidence.findings.rows import Row, evidence_folder
 from synketa.evidence.quantities.combined import COMBINED
 from synketa.experiment.experiment import Experiment, load_experiment
-from synketa.model.composite import Hypothesis, Model, checked_hypothesis, load_model
+from synketa.model.composite import (
+    AS_IT_IS,
+    DEFAULT,
+    Hypothesis,
+    Model,
+    checked_hypothesis,
+    load_hypothesis,
+    load_model,
+)
 from synketa.results.observables import find
 
 __all__ = [
@@ -22,8 +30,6 @@ __all__ = [
     "protocols",
 ]
 
-#: The hypothesis that changes nothing: the model as it is shipped.
-DEFAULT = "none"
 _MODEL = "prefrontal"
 
 
@@ -67,15 +73,11 @@ def checked_hypotheses(names: Iterable[str]) -> dict[str, Hypothesis]:
     """
     chosen: dict[str, Hypothesis] = {}
     faults: list[Fault] = []
-    for name in names:
+    for name in dict.fromkeys(DEFAULT if name == AS_IT_IS else name for name in names):
         try:
             chosen[name] = checked_hypothesis(name, _MODEL)
         except ConfigurationError as error:
             faults += [fault for fault in error.faults if isinstance(fault, Fault)]
-            continue
-        if name != DEFAULT and not chosen[name].overrides:
-            want = f"values that it moves: only {DEFAULT}, the model as it is, moves none"
-            faults.append(Fault(f"hypothesis {name}", "set", "nothing", want))
     if faults:
         raise ConfigurationError(*dict.fromkeys(faults))
     return chosen
@@ -84,6 +86,12 @@ def checked_hypotheses(names: Iterable[str]) -> dict[str, Hypothesis]:
 def model_of(hypothesis: Hypothesis) -> Model:
     """Return the model with the values of a hypothesis."""
     return load_model(_MODEL, hypothesis.overrides)
+
+
+def sources_of(name: str) -> list[Model]:
+    """Return the models whose values a hypothesis takes over: their files say what these were fitted to."""
+    models = [load_hypothesis(part).model for part in name.split("+")]
+    return [load_model(model) for model in models if model]
 
 
 def protocol_faults(row: Row, experiment: Experiment, where: str) -> Iterator[Fault]:

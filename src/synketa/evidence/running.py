@@ -13,12 +13,12 @@ from synketa.analysis.summary import Table, read_runs
 from synketa.common.errors import ConfigurationError, Fault, SynketaError
 from synketa.evidence.classes import classify
 from synketa.evidence.findings.rows import Row, explanations
-from synketa.evidence.protocols import DEFAULT, checked_hypotheses, experiments_for, model_of
+from synketa.evidence.protocols import checked_hypotheses, experiments_for, model_of, sources_of
 from synketa.evidence.quantities import COMBINED, combined_value, evaluate
 from synketa.evidence.verdicts import Cell, judged
 from synketa.execution.local import Outcome
 from synketa.experiment.experiment import Experiment
-from synketa.model.composite import Hypothesis, Model
+from synketa.model.composite import DEFAULT, Hypothesis, Model
 from synketa.results.manifest import read_manifest
 
 __all__ = ["PROTOCOLS", "Plan", "cells_of", "make_plan", "run_protocols"]
@@ -106,20 +106,21 @@ def cells_of(plan: Plan, folder: Path) -> list[Cell]:
     words = explanations()
     cells = []
     for hypothesis, model in plan.models.items():
+        others = sources_of(hypothesis)
         for row in plan.rows:
             if not row.is_modelled:
                 cells.append(Cell(hypothesis, row, "not modelled", reason=row.table.not_modelled))
                 continue
             why = words.get((hypothesis, row.id), "")
             if row.call:
-                classified = classify(row, model)
+                classified = classify(row, model, None, others)
                 cells.append(judged(hypothesis, row, classified, plan.computed[hypothesis, row.id], why))
                 continue
             key = hypothesis, row.table.protocol
             experiment = plan.experiments[key]
             if key not in tables:
                 tables[key] = _finished(folder / PROTOCOLS / experiment.name)
-            classified = classify(row, experiment.model, experiment)
+            classified = classify(row, experiment.model, experiment, others)
             cells.append(judged(hypothesis, row, classified, predictions(row, *tables[key], experiment.model), why))
     return cells
 
