@@ -112,6 +112,19 @@ def test_a_table_of_a_million_rows_is_refused_before_it_is_read(tmp_path):
     assert "more than 2000 findings" in faults_of(path)[0]
 
 
+def test_other_signs_between_cells_are_named(tmp_path):
+    path = tmp_path / "mine.csv"
+    for sign, words in ((";", "semicolons"), ("\t", "tabs")):
+        path.write_text(sign.join(COLUMNS) + "\n")
+        assert f"{words} between cells" in faults_of(path)[0]
+
+
+def test_a_table_without_a_finding_is_refused(tmp_path):
+    path = tmp_path / "mine.csv"
+    path.write_text(",".join(COLUMNS) + "\n")
+    assert "no finding" in faults_of(path)[0]
+
+
 def test_other_kinds_of_files_are_named(tmp_path):
     path = tmp_path / "mine.csv"
     path.write_bytes(b"PK\x03\x04rest")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -79,14 +80,13 @@ def evidence(
     Runs what is missing of the protocols; the same command goes on where it was ended. Writes evidence.csv and
     evidence.json.
     """
-    from synketa.evidence.running import make_plan
     from synketa.model.composite import DEFAULT
 
     options = execution_options(
         executor, profile, cluster, yes=yes, wait=wait, scratch=scratch, jobs=jobs, backend=backend, dry_run=dry_run
     )  # fmt: skip
-    rows = _rows(findings, level or [], finding or [], quick, out / FOLDER / CHOSEN)
-    plan = make_plan(rows, hypothesis or [DEFAULT], seeds, trust)
+    chosen = partial(_rows, findings, level or [], finding or [], quick, out / FOLDER / CHOSEN)
+    plan = _planned(chosen, hypothesis or [DEFAULT], seeds, trust)
     _say_what_is_compared(plan)
     outcomes = _run(plan, out / FOLDER, options)
     if sum(outcome.queued for outcome in outcomes):
@@ -95,6 +95,26 @@ def evidence(
         whole = not (findings or level or finding or quick)
         _write(plan, out / FOLDER, whole)
     raise typer.Exit(_exit_code(outcomes))
+
+
+def _planned(chosen: Callable[[], list[Row]], hypotheses: Sequence[str], seeds: int | None, trust: bool) -> Plan:
+    """Return what is to be done; faults of findings, hypotheses and protocols come together."""
+    from synketa.common.errors import ConfigurationError, Fault
+    from synketa.evidence.running import make_plan
+
+    faults: list[Fault] = []
+    rows: list[Row] = []
+    try:
+        rows = chosen()
+    except ConfigurationError as error:
+        faults += error.faults
+    try:
+        plan = make_plan(rows, hypotheses, seeds, trust)
+    except ConfigurationError as error:
+        faults += error.faults
+    if faults:
+        raise ConfigurationError(*dict.fromkeys(faults))
+    return plan
 
 
 def _rows(file: Path | None, levels: Sequence[str], findings: Sequence[str], quick: bool, folder: Path) -> list[Row]:

@@ -78,6 +78,8 @@ def parse_findings(text: str, where: str) -> list[Finding]:
         if (first := seen.setdefault(cells["id"], cells["line"])) != cells["line"]:
             got = f'the id "{cells["id"]}" of line {first} again'
             faults.append(Fault(where, f"line {cells['line']}", got, "an id of its own"))
+    if not rows:
+        faults.append(Fault(where, "", "no finding", "a line for each finding below the names of the columns"))
     if faults:
         raise ConfigurationError(*faults[:MOST_FAULTS])
     return [_finding(line, cells) for line, cells in rows]
@@ -88,6 +90,10 @@ def _wrong_columns(head: list[str], where: str) -> Iterator[Fault]:
     known = {*COLUMNS, *MORE_COLUMNS}
     missing = [name for name in COLUMNS if name not in head]
     strange = [name for name in head if name not in known]
+    if len(missing) == len(COLUMNS) and (sign := next((s for s in ";\t" if len(head) == 1 and s in head[0]), "")):
+        got = f"{'semicolons' if sign == ';' else 'tabs'} between cells"
+        yield Fault(where, "line 1", got, "commas between cells; texts with a comma in quotes")
+        return
     if len(missing) == len(COLUMNS):
         yield Fault(where, "line 1", f'"{", ".join(head)[:200]}"', f"the columns {', '.join(COLUMNS)}")
         return
