@@ -74,6 +74,7 @@ def test_help_names_the_commands_and_is_quick(capsys: pytest.CaptureFixture[str]
         "cancel",
         "status",
         "report",
+        "evidence",
         "export",
         "schema",
         "baselines",
