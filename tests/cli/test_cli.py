@@ -202,7 +202,8 @@ def test_status_reads_the_manifest_alone_while_it_lists_the_same_runs(
     assert status_line("--seeds", "2")[1] == 0
     added = tmp_path / "a_model_file.toml"
     added.touch()
-    monkeypatch.setattr(source, "program_files", lambda files=source.program_files: (*files(), added))
+    name = "synketa.experiment.source.reading.program_files"
+    monkeypatch.setattr(name, lambda files=source.program_files: (*files(), added))
     assert status_line("--seeds", "2") == ("done 4, running 0, failed 0, left 0, of 4", 1), (
         "the program or its models differ"
     )
