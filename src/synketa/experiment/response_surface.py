@@ -33,6 +33,7 @@ __all__ = [
     "ResponseSurface",
     "faults",
     "network_content",
+    "own_surface",
     "requested_surface",
     "surface_identity",
 ]
@@ -90,6 +91,11 @@ def requested_surface(table: ExperimentTable, model: Model) -> ResponseSurface:
     if table.surface is not None:
         path = Path(table.surface).absolute()
         return ResponseSurface(str(_attributes_of(path)["identity"]), path, points, is_named=True)
+    return own_surface(model, points)
+
+
+def own_surface(model: Model, points: int = POINTS_PER_SEED) -> ResponseSurface:
+    """Return the surface of a model's network, in the cache, whether it is built or not."""
     identity = surface_identity(network_content(model), SEEDS, points)
     return ResponseSurface(identity, cache_folder() / "surfaces" / f"{identity}.h5", points)
 

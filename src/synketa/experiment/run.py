@@ -26,6 +26,7 @@ __all__ = [
     "analytes",
     "content_of",
     "differences",
+    "dosed_drugs",
     "model_content",
 ]
 
@@ -197,8 +198,7 @@ class Run:
     @property
     def administered(self) -> tuple[str, ...]:
         """The drugs that are dosed or held, without what the body makes of them."""
-        pk_set = self.model.pharmacokinetics[self.pharmacokinetics]
-        dosed = (drug for dose in self.doses for drug in _dosed(self.model, pk_set, dose.drug))
+        dosed = dosed_drugs(self.model, self.doses, self.pharmacokinetics)
         return tuple(dict.fromkeys([*dosed, *(clamp.drug for clamp in self.clamps)]))
 
     def content(self) -> dict[str, Any]:
@@ -223,6 +223,12 @@ def analytes(model: Model, pk_set: PharmacokineticSet, drug: str) -> list[str]:
     return _dosed(model, pk_set, drug) + [
         name for name in pk_set.substances if name in made - parts and name in model.drugs
     ]
+
+
+def dosed_drugs(model: Model, doses: Iterable[Dose], pk_set: str) -> tuple[str, ...]:
+    """Return the drugs that doses bring, without what the body makes of them."""
+    chosen = model.pharmacokinetics[pk_set]
+    return tuple(dict.fromkeys(drug for dose in doses for drug in _dosed(model, chosen, dose.drug)))
 
 
 def _dosed(model: Model, pk_set: PharmacokineticSet, drug: str) -> list[str]:

@@ -20,7 +20,7 @@ from synketa.model.references import references
 from synketa.model.signalling.cascade import Cascade
 from synketa.model.synaptic_plasticity import Plasticity
 
-__all__ = ["idle_arms", "wrong_names", "wrong_plasticity", "wrong_sources"]
+__all__ = ["idle_arms", "wrong_keys", "wrong_names", "wrong_plasticity", "wrong_sources"]
 
 #: Names that the network supplies to the cells' texts; see `synketa.simulation.brian.network`.
 SUPPLIED = {
@@ -40,7 +40,7 @@ def wrong_sources(tables: Any, where: str, path: str = "") -> Iterator[Fault]:
     """Yield a fault for every value in the tables of a file that cites a key which is not in the bibliography."""
     if isinstance(tables, Mapping):
         if "value" in tables and isinstance(source := tables.get("source"), str):
-            yield from _wrong_keys(source.strip(), where, f"{path}.source".strip("."))
+            yield from wrong_keys(source.strip(), where, f"{path}.source".strip("."))
         for name, table in tables.items():
             yield from wrong_sources(table, where, f"{path}.{name}".strip("."))
     elif isinstance(tables, list):
@@ -48,7 +48,8 @@ def wrong_sources(tables: Any, where: str, path: str = "") -> Iterator[Fault]:
             yield from wrong_sources(table, where, f"{path}[{index}]")
 
 
-def _wrong_keys(source: str, where: str, path: str) -> Iterator[Fault]:
+def wrong_keys(source: str, where: str, path: str) -> Iterator[Fault]:
+    """Yield a fault for every key of a source that is not in the bibliography."""
     if not source or source.startswith(NOT_PUBLISHED):
         return
     for key in source.split(", "):

@@ -162,6 +162,35 @@ class Surface:
 
         return read
 
+    def quick_for(self, seeds: NDArray[np.int64]) -> Callable[[Array], tuple[Array, Array, Array]]:
+        """Return a function of many places (n, axes), each in the network of a seed: surge, resting, pyr_rate.
+
+        The same sums as in `quick`, for all places at once.
+        """
+        rows = [self.outputs.index(name) for name in _DRIVES]
+        scales = np.array(self.kernel.scales)
+        points = _with_baseline(self.x) / scales
+        weights = self.kernel.departure**2 * self._solved[1][rows]
+        networks, own = np.unique(seeds, return_inverse=True)
+        planes = np.array([self._planes(int(seed))[rows] for seed in networks])[own]
+        squares = 0.5 * np.einsum("ij,ij->i", points, points)
+        origin = weights @ np.exp(-squares)
+
+        def read(x: Array) -> tuple[Array, Array, Array]:
+            scaled = x / scales
+            exponent = scaled @ points.T
+            exponent -= squares
+            exponent -= 0.5 * np.einsum("ij,ij->i", scaled, scaled)[:, None]
+            near = np.exp(exponent, out=exponent)
+            surge, resting, rate = (near @ weights.T - origin + np.einsum("nij,nj->ni", planes, x)).T
+            return _folds(surge), np.exp(resting) * (1 - x[:, 0]), _folds(rate)
+
+        return read
+
+
+def _folds(values: Array) -> Array:
+    return np.maximum((1 + _OFFSET) * np.exp(values) - _OFFSET, 0.0)
+
 
 def _fold(value: float) -> float:
     return max((1 + _OFFSET) * math.exp(value) - _OFFSET, 0.0)

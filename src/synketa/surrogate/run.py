@@ -15,6 +15,7 @@ from synketa.common.errors import ConfigurationError, Fault
 from synketa.common.units import DAY, HOUR
 from synketa.experiment.response_surface import AXES, LABEL
 from synketa.experiment.run import Run
+from synketa.model.composite import Model
 from synketa.model.extracellular import tissue_pools
 from synketa.model.signalling.cascade import Cascade
 from synketa.model.signalling.integrator import Pulse, Steps, integrate
@@ -28,7 +29,7 @@ from synketa.surrogate.design import resting_rates
 from synketa.surrogate.gaussian_process import Surface
 from synketa.surrogate.store import open_surface
 
-__all__ = ["block_coordinates", "simulate_on_surface", "steady_glutamate"]
+__all__ = ["block_coordinates", "simulate_on_surface", "steady_glutamate", "with_adenosine"]
 
 Array = NDArray[np.float64]
 
@@ -122,7 +123,7 @@ class _Path:
         self.unlimited = block_coordinates(run, surface, times, self.exposure.levels)
         most = np.array([high for _, high in list(AXES.values())[:2]])
         self.blocks = np.minimum(self.unlimited, most)
-        self.cascade = _with_adenosine(run)
+        self.cascade = with_adenosine(run.model)
         outside = self.run.model.extracellular
         self._adenosine_gain, self._most_release = outside.adenosine_gain.value, outside.release_gain_max.value
         self._ampa, self._a1 = self._arm("ampa_antagonist"), self._arm("a1_antagonist")
@@ -250,14 +251,14 @@ class _Path:
         return slow, rates
 
 
-def _with_adenosine(run: Run) -> Cascade:
+def with_adenosine(model: Model) -> Cascade:
     """Return the cascade with adenosine among its states: it is slow as well, and acts on release."""
-    cascade = run.model.cascade
+    cascade = model.cascade
     lines = "\ndadenosine/dt = acceleration*(surge - adenosine)/tau_adenosine : 1\ntau_adenosine : second (shared)\n"
     text = cascade.text.model_copy(
         update={"equations": cascade.text.equations + lines, "start": {**cascade.text.start, "adenosine": 1.0}}
     )
-    parameters = {**cascade.parameters, "tau_adenosine": run.model.extracellular.tau_adenosine}
+    parameters = {**cascade.parameters, "tau_adenosine": model.extracellular.tau_adenosine}
     return cascade.model_copy(
         update={"text": text, "parameters": parameters, "outputs": [*cascade.outputs, "adenosine"]}
     )

@@ -146,7 +146,8 @@ def _size(parameter: Parameter, body_mass: float, allometry: Allometry | None, k
     if allometry is None:
         return value
     exponent = getattr(allometry, f"{kind}_exponent").value
-    return float(value * (body_mass / allometry.body_mass.value) ** exponent)
+    scaled: float = value * (body_mass / allometry.body_mass.value) ** exponent
+    return scaled
 
 
 def volume_of(pk_set: PharmacokineticSet, compartment: str, body_mass: float) -> float:
@@ -220,7 +221,7 @@ def _inputs(
             state = f"routes.{dose.route}.{key}" if site.ka is not None else site.target
             yield _Input(state, dose.start, _stop(dose.start, duration), moles * site.share_after(gap))
         lost = 1.0 - sum(site.share_after(gap) for site in sites[dose.route].values())
-        if lost > 1e-12:
+        if np.any(np.greater(lost, 1e-12)):
             yield _Input("unabsorbed", dose.start, _stop(dose.start, dose.duration), moles * lost)
 
 
@@ -229,10 +230,16 @@ def _stop(start: float, duration: float) -> float:
     return start + duration if duration > 1e-3 else start
 
 
+def bodies_of(pk_set: PharmacokineticSet, body_mass: float | NDArray[np.float64]) -> tuple[int, ...]:
+    """Return the shape of the bodies that a set and a body mass stand for: () of one, (n,) of many."""
+    return np.broadcast_shapes(np.shape(body_mass), *(np.shape(value.value) for _, value, _ in pk_set.signed()))
+
+
 def system_of(pk_set: PharmacokineticSet, body_mass: float) -> tuple[list[str], NDArray[np.float64]]:
     """Return the names of the states and the matrix of dx/dt = A x, per s.
 
-    The brain state is ``C_b x plasma volume``, so that its coefficients are plain rates.
+    The brain state is ``C_b x plasma volume``, so that its coefficients are plain rates. Of many bodies, whose mass
+    or parameters are arrays of shape (n,), the matrix is of shape (n, states, states).
     """
     depots = {
         f"routes.{route}.{key}": site
@@ -243,14 +250,14 @@ def system_of(pk_set: PharmacokineticSet, body_mass: float) -> tuple[list[str], 
     states = [*pk_set.compartments, *depots, *(f"{ELIMINATED}.{s}" for s in pk_set.substances), "unabsorbed"]
     states += [f"brain.{s}" for s in pk_set.substances]
     row = {name: index for index, name in enumerate(states)}
-    A = np.zeros((len(states), len(states)))
+    A = np.zeros((*bodies_of(pk_set, body_mass), len(states), len(states)))
 
     def move(source: str, target: str, rate: float, fraction: float = 1.0) -> None:
         out = f"{ELIMINATED}.{pk_set.compartments[source].substance}" if source in pk_set.compartments else ""
-        A[row[source], row[source]] -= rate
-        A[row[out if target == ELIMINATED else target], row[source]] += rate * fraction
-        if fraction < 1:
-            A[row[out], row[source]] += rate * (1 - fraction)
+        A[..., row[source], row[source]] -= rate
+        A[..., row[out if target == ELIMINATED else target], row[source]] += rate * fraction
+        if np.any(np.less(fraction, 1)):
+            A[..., row[out], row[source]] += rate * (1 - fraction)
 
     for flow in pk_set.flows.values():
         for source, target in ((flow.source, flow.target), (flow.target, flow.source))[: 1 + flow.both_ways]:
@@ -264,8 +271,8 @@ def system_of(pk_set: PharmacokineticSet, body_mass: float) -> tuple[list[str], 
         move(name, site.target, site.ka.value)
     for name, substance in pk_set.substances.items():
         brain, rate = row[f"brain.{name}"], substance.k_e0.value
-        A[brain, brain] = -rate
-        A[brain, row[substance.plasma]] = rate * substance.f_u.value * substance.Kp_uu.value
+        A[..., brain, brain] = -rate
+        A[..., brain, row[substance.plasma]] = rate * substance.f_u.value * substance.Kp_uu.value
     return states, A
 
 

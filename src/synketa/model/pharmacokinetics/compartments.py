@@ -272,7 +272,7 @@ class PharmacokineticSet(Noun):
 
     def _wrong_values(self) -> Iterator[Fault]:
         """Yield the faults of numbers that no body could have."""
-        for path, parameter, positive in self._signed():
+        for path, parameter, positive in self.signed():
             if parameter.value < 0 or (positive and parameter.value == 0):
                 want = "a value above 0" if positive else "a value of 0 or above"
                 yield Fault("", path, f'"{parameter.text}"', want)
@@ -287,7 +287,7 @@ class PharmacokineticSet(Noun):
             if any(v is not None and v.dimension.endswith("per_body_mass") for v in values):
                 yield Fault("", "allometry", "values per body mass", "one of the two")
 
-    def _signed(self) -> Iterator[tuple[str, Parameter, bool]]:
+    def signed(self) -> Iterator[tuple[str, Parameter, bool]]:
         """Yield every parameter with its path and whether it must be above 0."""
         yield "body_mass", self.body_mass, True
         tables: list[tuple[str, object, dict[str, bool]]] = [("allometry", self.allometry, {"body_mass": True})]

@@ -20,7 +20,15 @@ import numpy as np
 from synketa.common.equation_text import declared
 from synketa.common.errors import invalid
 
-__all__ = ["SUPPLIED", "System", "compile_system", "parse_expression", "parse_system"]
+__all__ = [
+    "SUPPLIED",
+    "System",
+    "compile_expressions",
+    "compile_slopes",
+    "compile_system",
+    "parse_expression",
+    "parse_system",
+]
 
 
 def _clip(x: float, low: float, high: float) -> float:
@@ -161,42 +169,105 @@ def compile_system(text: str, arrays: bool) -> Maker:
         Whether states and inputs are arrays (many times, or many systems) instead of floats.
     """
     parsed = parse_system(text)
-    fixed = parsed.constants()
-    moving = {name: expression for name, expression in parsed.rules.items() if name not in fixed}
+    rates = f"[{', '.join(_source(code) for code in parsed.rates.values())}]"
+    used = set().union(*(parsed.names(code) for code in parsed.rates.values()))
+    lines = [
+        *_head(parsed),
+        *_function(parsed, "rates", used, rates),
+        *_function(parsed, "outputs", _moving(parsed), f"({', '.join(parsed.rules)},)"),
+        "    return rates, outputs",
+    ]
+    made: Maker = _made(lines, arrays)
+    return made
 
-    def source(expression: ast.expr) -> str:
-        return ast.unparse(_Floats().visit(ast.parse(ast.unparse(expression), mode="eval")))
+
+@cache
+def compile_expressions(text: str, names: tuple[str, ...]) -> Callable[..., Callable[..., tuple[Any, ...]]]:
+    """Compile some states and expressions alone, for arrays: ``make(**parameters) -> values(y, u)``."""
+    parsed = parse_system(text)
+    lines = [*_head(parsed), *_function(parsed, "values", names, f"({', '.join(names)},)"), "    return values"]
+    made: Callable[..., Callable[..., tuple[Any, ...]]] = _made(lines, True)
+    return made
+
+
+@cache
+def compile_slopes(text: str) -> Callable[..., Callable[..., list[Any]]]:
+    """Compile how the rate of every state changes with the state itself: ``make(**parameters) -> slopes(y, u)``, /s.
+
+    Only where the state stands in its own equation counts: ``-1/tau`` of ``(target - x)/tau``. Where it stands in a
+    power, a function or a divisor the slope is 0. Slopes are numbers, or arrays of as many systems as `y` and `u` have.
+    """
+    parsed = parse_system(text)
+    slopes = [_slope(code, name) or ast.Constant(0.0) for name, code in parsed.rates.items()]
+    used = set().union(*(parsed.names(code) for code in slopes))
+    values = f"[{', '.join(_source(code) for code in slopes)}]"
+    lines = [*_head(parsed), *_function(parsed, "slopes", used, values), "    return slopes"]
+    made: Callable[..., Callable[..., list[Any]]] = _made(lines, True)
+    return made
+
+
+def _slope(code: ast.expr, name: str) -> ast.expr | None:
+    """Return the derivative of an expression by a name; None for 0, and where it is no polynomial of degree one."""
+    if isinstance(code, ast.Name):
+        return ast.Constant(1.0) if code.id == name else None
+    if isinstance(code, ast.UnaryOp) and (inner := _slope(code.operand, name)):
+        return ast.UnaryOp(code.op, inner)
+    if not isinstance(code, ast.BinOp):
+        return None
+    left, right = _slope(code.left, name), _slope(code.right, name)
+    if isinstance(code.op, (ast.Add, ast.Sub)):
+        if left and right:
+            return ast.BinOp(left, code.op, right)
+        return left or (right and (right if isinstance(code.op, ast.Add) else ast.UnaryOp(ast.USub(), right)))
+    if isinstance(code.op, (ast.Mult, ast.Div)) and left and not right:
+        return ast.BinOp(left, code.op, code.right)
+    if isinstance(code.op, ast.Mult) and right and not left:
+        return ast.BinOp(code.left, code.op, right)
+    return None
+
+
+def _source(expression: ast.expr) -> str:
+    return ast.unparse(_Floats().visit(ast.parse(ast.unparse(expression), mode="eval")))
+
+
+def _moving(parsed: System) -> dict[str, ast.expr]:
+    """Return the rules that states or inputs move."""
+    fixed = parsed.constants()
+    return {name: expression for name, expression in parsed.rules.items() if name not in fixed}
+
+
+def _head(parsed: System) -> list[str]:
+    """Return the lines of a maker that come before its functions."""
+    return [
+        f"def make({', '.join(parsed.parameters)}):",
+        *(f"    {name} = {value}" for name, value in SUPPLIED.items() if name != value),
+        *(f"    {name} = {_source(parsed.rules[name])}" for name in parsed.constants()),
+    ]
+
+
+def _function(parsed: System, name: str, needed: Iterable[str], result: str) -> list[str]:
+    """Return the lines of a function of (y, u) with the rules that its result needs."""
+    moving, wanted = _moving(parsed), set(needed)
+    for rule in reversed(moving):
+        if rule in wanted:
+            wanted |= parsed.names(moving[rule])
 
     def unpack(names: Iterable[str], array: str) -> str:
         listed = ", ".join(names)
         return f"        ({listed},) = {array}" if listed else "        pass"
 
-    def rules(needed: Iterable[str]) -> list[str]:
-        wanted = set(needed)
-        for name in reversed(moving):
-            if name in wanted:
-                wanted |= parsed.names(moving[name])
-        return [f"        {name} = {source(code)}" for name, code in moving.items() if name in wanted]
-
-    used = set().union(*(parsed.names(code) for code in parsed.rates.values()))
-    lines = [
-        f"def make({', '.join(parsed.parameters)}):",
-        *(f"    {name} = {value}" for name, value in SUPPLIED.items() if name != value),
-        *(f"    {name} = {source(parsed.rules[name])}" for name in fixed),
-        "    def rates(y, u):",
+    return [
+        f"    def {name}(y, u):",
         unpack(parsed.states, "y"),
         unpack(parsed.inputs, "u"),
-        *rules(used),
-        f"        return [{', '.join(source(code) for code in parsed.rates.values())}]",
-        "    def outputs(y, u):",
-        unpack(parsed.states, "y"),
-        unpack(parsed.inputs, "u"),
-        *rules(moving),
-        f"        return ({', '.join(parsed.rules)},)",
-        "    return rates, outputs",
+        *(f"        {rule} = {_source(code)}" for rule, code in moving.items() if rule in wanted),
+        f"        return {result}",
     ]
+
+
+def _made(lines: list[str], arrays: bool) -> Any:
+    """Return the maker that lines define; every expression of them passed `parse_expression`."""
     names: dict[str, Any] = {name: pair[arrays] for name, pair in FUNCTIONS.items()}
     names |= {"inf": math.inf, "__builtins__": {}}
-    exec(compile("\n".join(lines), "<cascade>", "exec"), names)  # every expression passed parse_expression
-    made: Maker = names["make"]
-    return made
+    exec(compile("\n".join(lines), "<cascade>", "exec"), names)
+    return names["make"]
