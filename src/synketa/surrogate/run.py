@@ -29,7 +29,7 @@ from synketa.surrogate.design import resting_rates
 from synketa.surrogate.gaussian_process import Surface
 from synketa.surrogate.store import open_surface
 
-__all__ = ["block_coordinates", "simulate_on_surface", "steady_glutamate", "with_adenosine"]
+__all__ = ["block_coordinates", "simulate_on_surface", "slow_side", "steady_glutamate", "with_adenosine"]
 
 Array = NDArray[np.float64]
 
@@ -47,11 +47,7 @@ def simulate_on_surface(run: Run) -> Result:
         As a network's, without spikes and field potential; ``attributes["engine"]`` says what it is.
     """
     began = time.perf_counter()
-    surface = open_surface(run.surface_file)
-    if surface.identity != run.surface:
-        got, want = f"surface {surface.identity}", f"{run.surface}: run the experiment again"
-        raise ConfigurationError(Fault(run.surface_file, "", got, want))
-    times = _times(run)
+    surface, times = _surface_of(run), _times(run)
     path = _Path(run, surface, times)
     series = path.integrate()
     shifted = [path.integrate(shift, series) for shift in (-_MARGIN, _MARGIN)]
@@ -84,6 +80,23 @@ def simulate_on_surface(run: Run) -> Result:
         rates=Series(rates),
         lfp=Series({"time": np.empty(0), "signal": np.empty(0)}),
     )
+
+
+def slow_side(run: Run) -> tuple[dict[str, Array], dict[str, Array]]:
+    """Return slow series and rates of a run, as its result has them, without the stated error and read-outs.
+
+    One integration in place of three: for those who need many runs and few numbers of each.
+    """
+    path = _Path(run, _surface_of(run), _times(run))
+    return path.slow(path.integrate())
+
+
+def _surface_of(run: Run) -> Surface:
+    surface = open_surface(run.surface_file)
+    if surface.identity != run.surface:
+        got, want = f"surface {surface.identity}", f"{run.surface}: run the experiment again"
+        raise ConfigurationError(Fault(run.surface_file, "", got, want))
+    return surface
 
 
 def _attributes(run: Run, surface: Surface, warnings: list[str]) -> Attributes:
