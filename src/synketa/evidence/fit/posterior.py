@@ -148,7 +148,12 @@ def sample(problem: Problem, start: tuple[Array, Array], file: Path, how: Sampli
 
 
 def _sampled(
-    emcee: Any, problem: Problem, start: tuple[Array, Array], files: tuple[Path, Path], how: Sampling, progress: Progress
+    emcee: Any,
+    problem: Problem,
+    start: tuple[Array, Array],
+    files: tuple[Path, Path],
+    how: Sampling,
+    progress: Progress,
 ) -> Chain:
     file, working = files
     backend = emcee.backends.HDFBackend(str(working), name="chain")

@@ -156,7 +156,8 @@ class Problem:
             The equations could not be integrated with these values.
         """
         values = self.values(places)
-        answers = _Answers(self, {key: with_values(run, values) for key, run in self.runs.items()})
+        moving = {key: with_values(run, values) for key, run in self.runs.items() if not is_quiet(run)}
+        answers = _Answers(self, {**self.runs, **moving}, self._quiet)
         return np.array([answers.at(data, point) for data, point in self.rows])
 
     def residuals(self, places: Sequence[float]) -> Array:
@@ -175,11 +176,19 @@ class Problem:
         return total if math.isfinite(total) else -math.inf
 
     @cached_property
+    def _quiet(self) -> dict[str, Any]:
+        """Slow sides of the runs that stay at their start whatever the parameters are; kept."""
+        return {}
+
+    @cached_property
     def identity(self) -> str:
         """What two fits have in common that may go on from each other."""
         content = [
             [[p.path, p.low, p.high] for p in self.parameters],
-            [[d.observable, d.contrast, d.averaged_over, p.condition, p.at, p.time, p.value, p.error] for d, p in self.rows],
+            [
+                [d.observable, d.contrast, d.averaged_over, p.condition, p.at, p.time, p.value, p.error]
+                for d, p in self.rows
+            ],
             [[key, run.content()] for key, run in sorted(self.runs.items())],
         ]
         return hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()[:16]
@@ -188,8 +197,8 @@ class Problem:
 class _Answers:
     """What the runs with some values have at measured values; each run is made once."""
 
-    def __init__(self, problem: Problem, runs: Mapping[str, Run]) -> None:
-        self._problem, self._runs = problem, runs
+    def __init__(self, problem: Problem, runs: Mapping[str, Run], quiet: dict[str, Any]) -> None:
+        self._problem, self._runs, self._quiet = problem, runs, quiet
         self._slow: dict[str, Any] = {}
         self._metrics: dict[str, dict[str, float]] = {}
 
@@ -207,11 +216,14 @@ class _Answers:
                 measured = metrics(simulate_on_surface(self._runs[key]))
                 self._metrics[key] = {metric.metric: metric.value for metric in measured}
             return self._metrics[key].get(data.observable, math.nan)
-        if key not in self._slow:
-            self._slow[key] = slow_side(self._runs[key])
-        slow, rates = self._slow[key]
+        kept = self._quiet if is_quiet(self._runs[key]) else self._slow
+        if key not in kept:
+            kept[key] = slow_side(self._runs[key])
+        slow, rates = kept[key]
         name = data.observable
-        times, series = (slow["time"], slow[name]) if name in slow else (rates["time"], rates[name.removeprefix("rate_")])
+        times, series = (
+            (slow["time"], slow[name]) if name in slow else (rates["time"], rates[name.removeprefix("rate_")])
+        )
         return series_at(times, series, point.time, data.averaged_over)
 
 
@@ -280,16 +292,16 @@ def _counting(experiment: Experiment) -> Iterator[tuple[OwnData, DataPoint]]:
 
 
 def _wide_faults(experiment: Experiment) -> Iterator[Fault]:
-    """Yield axes that tables have no column of: which of their values is meant?"""
+    """Yield axes of several values that tables have no column of."""
     for name, axis in experiment.table.axes.items():
         without = [data.file for data in experiment.data if any(name not in point.at for point in data.points)]
         if without and (axis.values is None or len(axis.values) > 1):
-            yield Fault(experiment.where, f"axes.{name}", f"an axis that {without[0]} has no column of", "a column of it")
+            yield Fault(
+                experiment.where, f"axes.{name}", f"an axis that {without[0]} has no column of", "a column of it"
+            )
 
 
-def _chosen(
-    parameters: Sequence[str], known: Mapping[str, Parameter], faults: list[Fault]
-) -> Iterator[FreeParameter]:
+def _chosen(parameters: Sequence[str], known: Mapping[str, Parameter], faults: list[Fault]) -> Iterator[FreeParameter]:
     where = "--parameter"
     if not parameters:
         faults.append(Fault(where, "", "nothing", "a parameter to fit, e.g. --parameter cascade.formation_gain"))
@@ -359,6 +371,11 @@ def _runs(experiment: Experiment, rows: Sequence[tuple[OwnData, DataPoint]]) -> 
 
 
 # ---------------------------------------------------------------------------------------- other values
+
+
+def is_quiet(run: Run) -> bool:
+    """Say whether nothing happens in a run: the cascade then stays at its start, a fixed point for any parameter."""
+    return not (run.doses or run.clamps or run.interventions)
 
 
 def with_values(run: Run, values: Mapping[str, float]) -> Run:

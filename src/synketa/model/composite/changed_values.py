@@ -13,7 +13,10 @@ __all__ = ["override", "replace_value"]
 
 
 def override(tables: dict[str, Any], path: str, value: str | float) -> Fault | None:
-    """Put a value at a dotted path; the table of a parameter is then assumed, and says what was shipped."""
+    """Put a value at a dotted path; the table of a parameter is then assumed, and says what was shipped.
+
+    A path that goes on to ``source`` or ``note`` of a value that was put before says where that is from.
+    """
     place = _at(tables, path)
     if isinstance(place, Fault):
         return place
@@ -24,6 +27,8 @@ def override(tables: dict[str, Any], path: str, value: str | float) -> Fault | N
             return Fault("override", path, "a table", f"a path that goes on to {one_of('', map(str, old))}")
         note = f"set by the experiment; shipped {old['value']}"
         node[name] = {**old, "value": value, "source": "assumed", "note": note}
+    elif name in ("source", "note") and "value" in node and isinstance(value, str):
+        node[name] = value
     elif isinstance(old, int) and not isinstance(old, bool):
         is_whole = value.is_integer() if isinstance(value, float) else str(value).lstrip("-").isdecimal()
         node[name] = int(value) if is_whole else value

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Annotated, Any, NamedTuple
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
-from synketa.common.errors import ConfigurationError, Fault, nearest, shown
+from synketa.common.errors import ConfigurationError, Fault, invalid, nearest, one_of, shown
 from synketa.common.parameter import Noun
 from synketa.common.units import parse_quantity
 from synketa.model.composite.model import Model
@@ -45,6 +45,27 @@ class Forbidden(Noun):
     says: str
 
 
+_STATED = ("source", "note")  # of a value that says where it is from
+
+
+def _spelled_out(raw: object) -> object:
+    """Put a value with its source, ``{ value = 14, source = "fitted: mine.csv" }``, as paths of value, source, note."""
+    if not isinstance(raw, Mapping):
+        return raw
+    overrides: dict[str, Any] = {}
+    for path, value in raw.items():
+        if not isinstance(value, Mapping):
+            overrides[path] = value
+            continue
+        known = ("value", *_STATED)
+        if strange := [key for key in value if key not in known]:
+            raise ConfigurationError(Fault("", f'"{path}"', f'a key "{strange[0]}"', one_of(strange[0], known)))
+        if not ("value" in value and isinstance(value.get("source"), str)):
+            raise invalid(f"{path} = {shown(value)}", 'a value, or { value = "...", source = "..." }')
+        overrides |= {path: value["value"], **{f"{path}.{key}": value[key] for key in _STATED if key in value}}
+    return overrides
+
+
 class Hypothesis(Noun):
     """A named variant of a model: what it claims, who says so, and the values that it changes.
 
@@ -60,7 +81,8 @@ class Hypothesis(Noun):
     model : str
         A composite whose own values it takes over, beside `overrides`.
     overrides : dict
-        Dotted path -> value; those of `model` among them, once it is loaded.
+        Dotted path -> value; those of `model` among them, once it is loaded. Source and note of a value that states
+        them have paths of their own, ``cascade.x.source``; the source of any other is ``assumed``.
     """
 
     name: str
@@ -70,7 +92,9 @@ class Hypothesis(Noun):
     contested: str = ""
     forbids: tuple[Forbidden, ...] = ()
     model: str = ""
-    overrides: Annotated[dict[str, str | float], Field(alias="set")] = Field(default_factory=dict)
+    overrides: Annotated[dict[str, str | float], BeforeValidator(_spelled_out), Field(alias="set")] = Field(
+        default_factory=dict
+    )
 
 
 def parts_of(name: str) -> list[str]:
@@ -143,6 +167,8 @@ def moved_values(hypothesis: Hypothesis, model: Model) -> list[Moved]:
     parameters = dict(model.parameters()) | idle
     rows = []
     for path, value in hypothesis.overrides.items():
+        if path.endswith(tuple(f".{key}" for key in _STATED)):
+            continue
         bare, text = path.replace(".parameters.", "."), value if isinstance(value, str) else f"{value:g}"
         if (own := parameters.get(bare)) is None:
             rows.append(Moved(path, str(_number_at(model, bare)), text, ""))

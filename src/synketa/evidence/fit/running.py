@@ -1,0 +1,125 @@
+"""A fit from its beginning to its files: the point, the posterior, what was determined, figures, a hypothesis."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from matplotlib.figure import Figure
+from numpy.typing import NDArray
+
+from synketa.common.atomic_write import replace_file
+from synketa.common.errors import SynketaError
+from synketa.evidence.fit.determined import Determined, estimates, normal_samples
+from synketa.evidence.fit.figures import plot_fit, plot_posterior
+from synketa.evidence.fit.posterior import Chain, Progress, Sampling, most_probable, sample
+from synketa.evidence.fit.problem import Problem
+from synketa.evidence.fit.variant import variant_text, write_variant
+
+__all__ = ["Fit", "fit", "write_fit"]
+
+Array = NDArray[np.float64]
+
+_DRAWN = 40  # samples whose curves make the band
+
+
+@dataclass(frozen=True)
+class Fit:
+    """What a fit found.
+
+    Attributes
+    ----------
+    problem : Problem
+    best : ndarray
+        The most probable place.
+    samples : ndarray, shape (n, parameters)
+    chain : Chain, optional
+        None where the posterior is a normal approximation.
+    determined : Determined
+    """
+
+    problem: Problem
+    best: Array
+    samples: Array
+    chain: Chain | None
+    determined: Determined
+
+    @property
+    def score(self) -> str:
+        """How well the most probable values meet the data, and how the model's own did."""
+        count = len(self.problem.rows)
+        before, after = (
+            float(np.mean(self.problem.residuals(places) ** 2)) for places in (self.problem.own, self.best)
+        )
+        return f"chi² per point of {count} is {after:.3g}; with the model's own values {before:.3g}"
+
+    @property
+    def lines(self) -> list[str]:
+        """What was found, a line each."""
+        how = self.chain.words if self.chain else "a normal approximation, no posterior was sampled"
+        return [self.score, f"posterior: {how}", *self.determined.lines]
+
+
+def fit(problem: Problem, folder: Path, how: Sampling, say: Callable[[str], None], progress: Progress) -> Fit:
+    """Estimate the parameters; the chain is a file of `folder`, and a fit of the same goes on with it."""
+    best, precision = most_probable(problem, say)
+    chain = (
+        sample(problem, (best, precision), folder / f"chain_{problem.identity}.h5", how, progress)
+        if how.steps
+        else None
+    )
+    samples = chain.samples if chain else normal_samples(best, precision)
+    return Fit(problem, best, samples, chain, estimates(problem, best, samples))
+
+
+def write_fit(found: Fit, folder: Path, variant: Path) -> None:
+    """Write ``fit.csv``, ``correlations.csv``, the figures ``posterior`` and ``fit``, and the hypothesis."""
+    names = found.problem.names
+    replace_file(folder / "fit.csv", _table(found).encode())
+    rows = [["", *names], *([name, *row] for name, row in zip(names, found.determined.correlations, strict=True))]
+    replace_file(folder / "correlations.csv", _csv(rows).encode())
+    drawn = []
+    for number in np.linspace(0, len(found.samples) - 1, min(_DRAWN, len(found.samples))).astype(int):
+        try:
+            drawn.append(found.problem.predicted(found.samples[number].tolist()))
+        except SynketaError:
+            continue
+    figures = {
+        "posterior": plot_posterior(found.problem, found.determined, found.samples),
+        "fit": plot_fit(found.problem, found.best, drawn),
+    }
+    for name, figure in figures.items():
+        for kind in ("png", "svg"):
+            replace_file(folder / f"{name}.{kind}", _drawn(figure, kind))
+    text = variant_text(variant.stem, found.problem, found.determined, found.score)
+    write_variant(variant, text, str(found.problem.experiment.raw.get("model", "prefrontal")))
+
+
+def _table(found: Fit) -> str:
+    head = [
+        "parameter", "unit", "prior_low", "prior_high", "own_value", "most_probable", "median", "low", "high",
+        "width_of_prior", "largest_correlation", "status", "at_the_end",
+    ]  # fmt: skip
+    rows: list[list[object]] = [list(head)]
+    for one in found.determined.estimates:
+        own = one.parameter
+        values = (own.low, own.high, own.own.value, one.best, one.median, one.low, one.high)
+        numbers = (own.shown(value) for value in values)
+        rows.append([own.path, own.unit or "1", *numbers, one.width, one.correlation, one.status, one.end])
+    return _csv(rows)
+
+
+def _csv(rows: list[list[object]]) -> str:
+    text = io.StringIO()
+    csv.writer(text, lineterminator="\n").writerows(rows)
+    return text.getvalue()
+
+
+def _drawn(figure: Figure, kind: str) -> bytes:
+    stream = io.BytesIO()
+    figure.savefig(stream, format=kind, dpi=160, metadata={"Date": None} if kind == "svg" else {"Software": None})
+    return stream.getvalue()
