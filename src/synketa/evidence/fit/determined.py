@@ -120,9 +120,19 @@ def estimates(problem: Problem, best: Array, samples: Array) -> Determined:
         low, median, high = np.quantile(samples[:, column], [0.025, 0.5, 0.975])
         others = np.delete(correlations[column], column)
         strongest = float(others[np.abs(others).argmax()]) if others.size else 0.0
-        values = (parameter.value(float(place)) for place in (best[column], median, low, high))
         width = float((high - low) / 0.95)
-        found.append(Estimate(parameter, *values, width, strongest, _end(samples[:, column], width)))
+        found.append(
+            Estimate(
+                parameter,
+                best=parameter.value(float(best[column])),
+                median=parameter.value(float(median)),
+                low=parameter.value(float(low)),
+                high=parameter.value(float(high)),
+                width=width,
+                correlation=strongest,
+                end=_end(samples[:, column], width),
+            )
+        )
     ties = tuple(
         Correlated(names[i], names[j], float(correlations[i, j]))
         for i, j in combinations(range(len(names)), 2)

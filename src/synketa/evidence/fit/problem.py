@@ -140,14 +140,14 @@ class Problem:
         """Their standard errors."""
         return np.array([point.error for _, point in self.rows], dtype=float)
 
-    def values(self, places: Sequence[float]) -> dict[str, float]:
+    def values(self, places: Sequence[float] | Array) -> dict[str, float]:
         """Return path -> SI value."""
         return {
             parameter.path: parameter.value(float(place))
             for parameter, place in zip(self.parameters, places, strict=True)
         }
 
-    def predicted(self, places: Sequence[float]) -> Array:
+    def predicted(self, places: Sequence[float] | Array) -> Array:
         """Return what the model has at every measured value.
 
         Raises
@@ -160,7 +160,7 @@ class Problem:
         answers = _Answers(self, {**self.runs, **moving}, self._quiet)
         return np.array([answers.at(data, point) for data, point in self.rows])
 
-    def residuals(self, places: Sequence[float]) -> Array:
+    def residuals(self, places: Sequence[float] | Array) -> Array:
         """Return measured less predicted, in standard errors."""
         return np.asarray((self.measured - self.predicted(places)) / self.errors)
 
