@@ -1,6 +1,7 @@
 """Tables of findings: the shipped one, and what is wrong with others, all at once."""
 
 import csv
+import hashlib
 import io
 
 import pytest
@@ -51,10 +52,19 @@ def test_every_paper_of_a_finding_has_an_entry_with_a_doi_or_says_why_not():
         assert row.table.papers or row.table.no_papers, row.id
         for key in row.table.papers:
             assert key in known, (row.id, key)
-            assert "doi" in known[key] or "note" in known[key] or "url" in known[key], (row.id, key)
-        assert row.table.no_papers or row.finding.doi or any("doi" not in known[key] for key in row.table.papers), (
-            row.id
-        )
+            entry = known[key]
+            assert "doi" in entry or entry["type"] == "misc" or "DOI" in entry.get("note", ""), (row.id, key)
+
+
+#: Of the first 143 findings. A band is changed for a source only, which its note then says; so is this, with it.
+BANDS = "6d851fea42b22cf4"
+LATER = {"rec_mouse_ro_1h"}
+
+
+def test_no_band_is_moved_to_meet_it():
+    numbers = {row.id: (row.finding.value, *row.finding.band) for row in shipped_rows() if row.id not in LATER}
+    text = "\n".join(" ".join([name, *map(repr, own)]) for name, own in sorted(numbers.items()))
+    assert hashlib.sha256(text.encode()).hexdigest()[:16] == BANDS
 
 
 def test_explanations_are_of_findings():

@@ -62,6 +62,16 @@ def evidence(
     quick: Annotated[
         bool, typer.Option("--quick", help="Only what needs no run: kinetics and receptor, in seconds.")
     ] = False,
+    ranges: Annotated[
+        int | None,
+        typer.Option(
+            "--ranges",
+            metavar="POINTS",
+            min=2,
+            max=4096,
+            help="Instead, in what share of the plausible ranges of their inputs findings hold; e.g. 64 points.",
+        ),
+    ] = None,
     seeds: Seeds = None,
     jobs: Jobs = None,
     executor: Where = "local",
@@ -88,7 +98,7 @@ def evidence(
     chosen = partial(_rows, findings, level or [], finding or [], quick, out / FOLDER / CHOSEN)
     plan = _planned(chosen, hypothesis or [DEFAULT], seeds, trust)
     _say_what_is_compared(plan)
-    outcomes = _run(plan, out / FOLDER, options)
+    outcomes = _ranges(plan, out / FOLDER, options, ranges) if ranges else _run(plan, out / FOLDER, options)
     if sum(outcome.queued for outcome in outcomes):
         typer.echo("jobs are in the queue of the cluster: the same command reads what they have made")
     if not dry_run:
@@ -162,6 +172,32 @@ def _run(plan: Plan, folder: Path, options: ExecutionOptions) -> list[Outcome]:
             return sweep.run(experiment, below, own)
 
         return run_protocols(plan, folder, run, say)
+
+
+def _ranges(plan: Plan, folder: Path, options: ExecutionOptions, points: int) -> list[Outcome]:
+    """Do what is missing of the designs over the ranges of inputs; shares are kept one by one."""
+    from dataclasses import replace
+
+    from synketa.common.errors import ConfigurationError, Fault
+    from synketa.evidence.ranges import RANGES, computed_shares, range_sweeps, swept_shares, write_shares
+    from synketa.execution import sweep
+
+    if points & (points - 1):
+        raise ConfigurationError(Fault("--ranges", "", str(points), "a power of 2, e.g. 64"))
+    outcomes = []
+    with ProgressDisplay() as (say, progress):
+        own = replace(options, say=say, progress=progress)
+        sweeps = range_sweeps(plan, points)
+        for share in () if options.dry_run else computed_shares(plan, folder, points, say):
+            write_shares(folder, [share])
+        for number, experiment in enumerate(sweeps.values(), 1):
+            say(f"sweep {number} of {len(sweeps)}: {experiment.name}, {len(experiment.axes)} inputs")
+            outcomes.append(sweep.run(experiment, folder / RANGES, own))
+            if outcomes[-1].interrupted:
+                break
+    if not options.dry_run:
+        write_shares(folder, [*swept_shares(plan, sweeps, folder, points)])
+    return outcomes
 
 
 def _write(plan: Plan, folder: Path, whole: bool) -> None:

@@ -18,7 +18,7 @@ from synketa.evidence.quantities import COMBINED, combined_value, evaluate
 from synketa.evidence.verdicts import Cell, judged
 from synketa.execution.local import Outcome
 from synketa.experiment.experiment import Experiment
-from synketa.model.composite import DEFAULT, Hypothesis, Model
+from synketa.model.composite import DEFAULT, Hypothesis, Model, load_model
 from synketa.results.manifest import read_manifest
 
 __all__ = ["PROTOCOLS", "Plan", "cells_of", "make_plan", "run_protocols"]
@@ -113,6 +113,8 @@ def cells_of(plan: Plan, folder: Path) -> list[Cell]:
                 continue
             why = words.get((hypothesis, row.id), "")
             if row.call:
+                if not why and evaluate(row.call, load_model()) == plan.computed[hypothesis, row.id]:
+                    why = words.get((DEFAULT, row.id), "")
                 classified = classify(row, model, None, others)
                 cells.append(judged(hypothesis, row, classified, plan.computed[hypothesis, row.id], why))
                 continue
