@@ -11,15 +11,18 @@ import numpy as np
 import pytest
 
 from synketa.evidence.findings.rows import Row, shipped_rows
+from synketa.evidence.influence import influences
 from synketa.evidence.ranges import (
     MOST_INPUTS,
     Share,
+    _inputs_of_sweep,
     computed_shares,
     holds,
     range_sweeps,
     write_shares,
 )
 from synketa.evidence.running import Plan, make_plan
+from synketa.model.composite import load_model
 
 ROWS = {row.id: row for row in shipped_rows()}
 
@@ -75,12 +78,13 @@ def test_shares_of_others_stay(tmp_path: Path) -> None:
     assert [(line["finding"], line["share_of_range"]) for line in lines_of(tmp_path)] == [("a", "0.25"), ("b", "0.75")]
 
 
-def test_what_a_hypothesis_moves_is_no_input(tmp_path: Path) -> None:
-    by_default = {path for sweep in range_sweeps(plan_of("net_pyr_rate_ratio"), 8).values() for path in _varied(sweep)}
+def test_what_a_hypothesis_moves_is_no_input() -> None:
     named = "circuit.populations.SST.fraction_2CD"
-    claimed = range_sweeps(plan_of("net_pyr_rate_ratio", hypothesis="glun2d"), 8)
+    key = "acute_levels", "network"
+    by_default, _ = _inputs_of_sweep(plan_of("net_pyr_rate_ratio"), ("disinhibition", *key))
+    claimed, _ = _inputs_of_sweep(plan_of("net_pyr_rate_ratio", hypothesis="glun2d"), ("glun2d", *key))
     assert named in by_default
-    assert all(named not in _varied(sweep) for sweep in claimed.values())
+    assert named not in claimed
 
 
 def _varied(sweep: object) -> list[str]:
@@ -88,11 +92,13 @@ def _varied(sweep: object) -> list[str]:
 
 
 def test_the_slow_side_is_looked_at_on_the_surface_and_the_network_on_itself() -> None:
-    sweeps = range_sweeps(plan_of("net_pyr_rate_ratio", "spine_density_24h", "sig_nbqx_mtor_bdnf"), 8)
+    sweeps = range_sweeps(plan_of("spine_density_24h", "sig_nbqx_mtor_bdnf"), 8)
     on = {(protocol, engine): experiment for (_, protocol, engine), experiment in sweeps.items()}
     surface = on["rat_day", "surface"]
     assert {path.split(".")[0] for path in _varied(surface)} <= {"cascade", "drugs", "pharmacokinetics"}
     assert set(surface.conditions) == {"vehicle", "ketamine"}, "only what the finding is read from"
+    assert not {"cascade.depletion", "cascade.coincidence", "cascade.brake_off_target"} & {*_varied(surface)}, "off"
+    assert {"cascade.bdnf_K", "cascade.k_synthesis"} <= {*_varied(surface)}
     network = on["rat_day", "network"]
     assert "NBQX" in network.conditions, "the surface does not reach so strong an antagonist"
     assert {path.split(".")[0] for path in _varied(network)} <= {
@@ -104,6 +110,17 @@ def test_the_slow_side_is_looked_at_on_the_surface_and_the_network_on_itself() -
         own = dict(experiment.model.parameters())
         for axis in experiment.table.axes.values():
             assert own[axis.set[0]].range == pytest.approx(axis.range)
+
+
+def test_a_constant_matters_where_its_arm_is_raised() -> None:
+    cascade = load_model().cascade
+    ranges = {name: cascade.parameters[name].range for name in ("bdnf_K", "stress_formation", "seen_in_vivo")}
+    assert all(ranges.values())
+    plain, stressed = (influences(cascade, ranges, [frozenset(arms)]) for arms in ((), ("stress",)))  # type: ignore[arg-type]
+    assert plain["stress_formation"] == 0 < stressed["stress_formation"]
+    assert plain["bdnf_K"] > plain["seen_in_vivo"] > 0
+    held = {name: (cascade.parameters[name].value,) * 2 for name in ranges}
+    assert set(influences(cascade, held, []).values()) == {0.0}, "an end that is the value itself moves nothing"
 
 
 def test_a_direction_holds_by_its_sign() -> None:

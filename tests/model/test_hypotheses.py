@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import math
 import re
 from collections.abc import Iterator
@@ -90,6 +91,13 @@ def test_a_shipped_hypothesis_is_whole(name: str) -> None:
     assert one.title in said
     assert all(path in said for path in one.overrides)
     assert one.forbids[0].says in said
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_what_it_forbids_is_a_finding(name: str) -> None:
+    with (models_folder() / "evidence" / "findings.csv").open(encoding="utf-8") as file:
+        known = {line["id"] for line in csv.DictReader(file)}
+    assert {one.finding for one in load_hypothesis(name).forbids} - {""} <= known
 
 
 @pytest.mark.parametrize("name", NAMES)

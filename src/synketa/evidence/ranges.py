@@ -23,6 +23,7 @@ from synketa.common.text import counted
 from synketa.common.units import DIMENSIONS
 from synketa.evidence.classes import dependences
 from synketa.evidence.findings.rows import Row
+from synketa.evidence.influence import influences
 from synketa.evidence.output import SHARES
 from synketa.evidence.quantities import evaluate
 from synketa.evidence.running import Plan, predictions
@@ -42,6 +43,7 @@ MOST_INPUTS = 40
 _COLUMNS = (
     "hypothesis", "finding", "share_of_range", "standard_error", "points", "inputs", "held", "on", "varied", "key",
 )  # fmt: skip
+_FELT = 1e-4  # of a fold: a constant that moves nothing by more is no input
 #: Levels whose findings follow from the slow side: a surface stands for the network, which is then held.
 _SLOW_LEVELS = ("signalling", "spine", "plasticity")
 _SURFACE_PARTS, _NETWORK_PARTS = ("cascade",), ("circuit", "receptor", "extracellular")
@@ -286,7 +288,26 @@ def _inputs_of_sweep(plan: Plan, key: tuple[str, str, str]) -> tuple[dict[str, t
         is_given = name in sets and (rest[0] != "routes" or ".".join([name, *rest[:2]]) in routes)
         if part in parts or (part == "drugs" and name in drugs) or (part == "pharmacokinetics" and is_given):
             found[path] = parameter
-    return _widest(found, moved)
+    return _widest(found, moved, _influence(experiment, found) if engine == "surface" else None)
+
+
+def _influence(experiment: Experiment, found: Mapping[str, Parameter]) -> dict[str, float]:
+    """Return how far each constant of the cascade moves what it computes in the conditions of a protocol."""
+    cascade = experiment.model.cascade
+    arms = {
+        frozenset(line.name for line in condition.interventions if line.name in cascade.system.inputs)
+        for condition in experiment.conditions.values()
+    }
+    names = {path: path.removeprefix("cascade.") for path in found if path.startswith("cascade.")}
+    ranges = {own: ends for path, own in names.items() if (ends := found[path].range) is not None}
+    key = experiment.name, _digest(experiment.model)
+    if key not in _KNOWN:
+        _KNOWN[key] = influences(cascade, ranges, arms)
+    return {path: _KNOWN[key][own] for path, own in names.items() if own in _KNOWN[key]}
+
+
+#: Influences that were computed in this process.
+_KNOWN: dict[tuple[str, str], dict[str, float]] = {}
 
 
 def swept_shares(
@@ -325,12 +346,15 @@ def _by_point(table: Table) -> Iterator[Table]:
 # ------------------------------------------------------------------------------------- inputs and files
 
 
-def _widest(found: Mapping[str, Parameter], moved: Iterable[str]) -> tuple[dict[str, tuple[float, float]], int]:
+def _widest(
+    found: Mapping[str, Parameter], moved: Iterable[str], influence: Mapping[str, float] | None = None
+) -> tuple[dict[str, tuple[float, float]], int]:
     """Return the parameters that have a range, by their ranges, and how many of them are left out.
 
-    A lever, a number from 0 to 1 that rests at one of these ends, is no uncertain input; nor is what is moved on
-    purpose.
+    A lever is no uncertain input, nor is what is moved on purpose, nor what has no influence. Those with the most
+    influence are kept, where it is known, else the widest.
     """
+    influence = influence or {}
     claimed = {path.replace(".parameters.", ".") for path in moved}
     ranges = {
         path: parameter.range
@@ -338,11 +362,17 @@ def _widest(found: Mapping[str, Parameter], moved: Iterable[str]) -> tuple[dict[
         if parameter.range is not None
         and parameter.range[0] < parameter.range[1]
         and path not in claimed
-        and not (parameter.range == (0.0, 1.0) and parameter.value in parameter.range)
+        and not _is_lever(parameter.range, parameter.value)
+        and influence.get(path, 1.0) > _FELT
     }
-    order = sorted(ranges, key=lambda path: -_width(ranges[path], found[path].value))
+    order = sorted(ranges, key=lambda path: (-influence.get(path, math.inf), -_width(ranges[path], found[path].value)))
     kept = set(order[:MOST_INPUTS])
     return {path: own for path, own in ranges.items() if path in kept}, len(order) - len(kept)
+
+
+def _is_lever(ends: tuple[float, float], value: float) -> bool:
+    """Say whether a number is no constant that is uncertain: a share that rests at an end, or a gain that is off."""
+    return (ends == (0.0, 1.0) and value in ends) or value == ends[0] == 0
 
 
 def _width(ends: tuple[float, float], value: float) -> float:
