@@ -53,7 +53,7 @@ def leave_out_reports(monkeypatch: pytest.MonkeyPatch) -> None:
         value = float(result.spikes["PYR"][0].size) if "PYR" in result.spikes else 1.0
         return [Metric("rate_PYR", value, "Hz")], [], {}
 
-    monkeypatch.setattr("synketa.reporting.page.pictures", lambda study: ())
+    monkeypatch.setattr("synketa.reporting.page.pictures", lambda *_: ())
     monkeypatch.setattr("synketa.analysis.summary.read_metrics", read_metrics)
 
 

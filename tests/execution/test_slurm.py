@@ -859,7 +859,7 @@ def test_the_profiles_of_the_example_are_valid(name: str) -> None:
 
 def test_the_example_is_what_its_readme_says() -> None:
     from synketa.common.paths import experiments_folder
-    from synketa.execution.planning import count_runs
+    from synketa.execution.listing import count_runs
 
     experiment = load_experiment(str(experiments_folder() / "cluster/dose_mix_Mg.toml"))
     assert count_runs(experiment) == 2000

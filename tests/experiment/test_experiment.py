@@ -390,6 +390,10 @@ ONE_SLIP: list[tuple[dict[str, Any], str]] = [
     (changed(CLAMP, reference=None, refrence={"condition": "control"}), "refrence"),
     (changed(SWEEP, sweep={"methd": "lhs"}, axes__M_mM__values=None, axes__M_mM__range=[8, 34]), "sweep.methd"),
     (changed(SWEEP, axes__ketamine_uM__vlues=[1]), "axes.ketamine_uM.vlues"),
+    (changed(COURSE, protocol__windows=None), "protocol.windows"),
+    (changed(COURSE, protocol__measure="6 s"), "protocol"),
+    (changed(CLAMP, conditions={}), "conditions"),
+    (changed(SWEEP, axes={}), "axes"),
 ]
 
 
@@ -861,6 +865,23 @@ def test_the_manifest_is_json_and_has_every_run(load: Callable[..., Experiment])
     assert described["command"].startswith("synketa run ")
     inputs = {item["name"]: item for item in described["uncertain_inputs"]}
     assert inputs["receptor.pools.2CD.M"]["range"] == "8 mM to 34 mM"
+
+
+@pytest.mark.parametrize(
+    ("clamp", "meant"),
+    [
+        ({"ketamine": "240 ng/mL"}, "1.01 uM"),
+        ([{"drug": "ketamine", "concentration": "240 ng/mL"}], "1.01 uM"),
+        ({"mk_801": {"equal_block_to": "ketamine 240 ng/mL", "pool": "2AB", "V": "-58 mV"}}, "ketamine 1.01 uM"),
+        ({"ketamine": "240 mg/kg"}, None),
+    ],
+)
+def test_a_level_in_mass_per_volume_is_said_as_an_amount(
+    load: Callable[..., Experiment], clamp: Any, meant: str | None
+) -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        load(changed(CLAMP, conditions__ketamine__clamp=clamp))
+    assert [fault.nearest for fault in caught.value.faults] == [meant]
 
 
 def test_an_expected_sign_becomes_an_expectation(load: Callable[..., Experiment]) -> None:

@@ -220,6 +220,21 @@ def test_tables_are_not_wrapped_in_a_pipe(capsys: pytest.CaptureFixture[str], mo
     assert all(line == line.rstrip() for line in lines)
 
 
+def test_folders_that_nothing_reads_are_said_and_litter_is_not(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (here / "models/drugs/._mine.toml").write_bytes(b"\0\5\26\7litter")
+    (here / "models/drug").mkdir()
+    (here / "models/drug/mine.toml").write_text((here / "models/drugs/mine.toml").read_text())
+    (here / "models/notes").mkdir()
+    capsys.readouterr()
+    assert run_command(["list", "drugs"]) == 0
+    listed = capsys.readouterr()
+    assert "faulty" not in listed.out
+    assert 'mine.toml, is not read; did you mean "drugs"?' in listed.err
+    assert "notes" not in listed.err
+    assert run_command(["check", "own.toml"]) == 0
+    assert 'is not read; did you mean "drugs"?' in capsys.readouterr().out
+
+
 def test_a_value_outside_of_the_range_of_its_own_file_is_said(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = here / "models/drugs/mine.toml"
     wrong = '2A = { value = "30 uM", source = "assumed", range = ["1 uM", "9 uM"] }'

@@ -297,3 +297,11 @@ def test_a_noisy_course_keeps_what_it_adds_up_to_with_fewer_corners() -> None:
     line = np.interp(times, corners, values["surge"])
     assert np.trapezoid(line, times) == pytest.approx(np.trapezoid(noisy["surge"], times), rel=1e-4)
     assert np.abs(line - 1 - 0.3 * np.exp(-times / HOUR)).std() < 0.03
+
+
+def test_a_slip_in_the_name_of_a_file_makes_no_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "reslts/slow.xml"
+    for command in (["export", "prefrontal", "--to", str(file)], ["show", "prefrontal", "--html", str(file)]):
+        assert run_command(command) == 2
+        assert "want a file in a folder that is there" in capsys.readouterr().err
+    assert not file.parent.exists()

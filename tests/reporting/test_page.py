@@ -320,7 +320,7 @@ def test_a_single_run_on_a_surface_has_no_raster(tmp_path: Path) -> None:
 @pytest.fixture
 def no_pictures(monkeypatch: pytest.MonkeyPatch) -> None:
     """Write pages of words and tables only."""
-    monkeypatch.setattr("synketa.reporting.page.pictures", lambda experiment: ())
+    monkeypatch.setattr("synketa.reporting.page.pictures", lambda *_: ())
 
 
 def test_a_residual_signal_is_not_hidden_by_what_a_block_takes_away(tmp_path: Path, monkeypatch: Any) -> None:

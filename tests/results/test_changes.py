@@ -40,6 +40,11 @@ def test_changes_end_in_values_and_leave_seeds_out() -> None:
 def test_a_number_that_is_as_large_but_of_another_kind_is_a_change() -> None:
     assert changes_between({"a": 1}, {"a": True}) != ()
     assert changes_between({"a": {"b": 1}}, {"a": 3}) != ()
+    assert changes_between({"a": "1 s", "b": [{"c": "40 min"}]}, {"a": "1000 ms", "b": [{"c": "2400 s"}]}) == ()
+    one, other = (changes_between({"a": "6 s"}, {"a": text}) for text in ("1 s", "1000 ms"))
+    assert short_hash(one) == short_hash(other)
+    assert short_hash(one) != short_hash(changes_between({"a": "6 s"}, {"a": "1 min"}))
+    assert changes_between({"a": "1 mg"}, {"a": "1 Mg"}) != ()
     assert changes_between({"a": [1, 2]}, {"a": [1, 2, 3]})[0].value == "[1, 2, 3]"
 
 

@@ -34,6 +34,8 @@ def test_a_level_has_a_unit(level: str | b2.Quantity) -> None:
         ({"level": "1 uM"}, "without a blocker"),
         ({"blocker": "ketamin", "level": "1 uM"}, 'did you mean "ketamine"'),
         ({"block_acceleration": 0}, "above 0"),
+        ({"blocker": "ketamine", "level": "1 mM"}, 'did you mean "1 uM"'),
+        ({"blocker": "ketamine", "level": "240 ng/mL"}, 'did you mean "1.01 uM"'),
     ],
 )
 def test_what_cannot_be_meant_is_refused(wrong: dict, words: str) -> None:

@@ -29,10 +29,10 @@ def baselines(
     Of every shipped experiment as it is and with --smoke, but for sampled sweeps, whose models each serve one run.
     They are written into models/baselines.json beside those that are there; those that fit no model any more go.
     """
-    from synketa.common.paths import experiments_folder
+    from synketa.common.paths import experiments_folder, toml_files
     from synketa.simulation.calibration import find_calibration, is_shipped, ship, shipped_name
 
-    every = sorted(path.stem for path in experiments_folder().glob("*.toml"))
+    every = [path.stem for path in toml_files(experiments_folder())]
     chosen = set(experiments or every)
     fitting, wanted = set(), {}
     for name in every:

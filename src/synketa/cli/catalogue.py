@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from synketa.common.errors import ConfigurationError
-from synketa.common.paths import experiments_folder, model_files, models_folder
+from synketa.common.paths import experiments_folder, model_files, models_folder, toml_files
 from synketa.common.toml_files import display_path, read_toml
 
 __all__ = ["KINDS", "experiment_names", "files_of"]
@@ -34,7 +34,7 @@ def files_of(kind: str, own: str | Path = "") -> Iterator[tuple[str, str]]:
     """
     subfolder = KINDS[kind]
     if subfolder is None:
-        yield from ((path.stem, _title(path)) for path in sorted(experiments_folder().glob("*.toml")))
+        yield from ((path.stem, _title(path)) for path in toml_files(experiments_folder()))
         return
     shipped = models_folder()
     files, shadowing = model_files(subfolder, shipped, own)
@@ -74,4 +74,4 @@ def _faults(kind: str, own: str | Path) -> dict[str, str]:
 
 def experiment_names(incomplete: str = "") -> list[str]:
     """Return the shipped experiments whose names begin so, for the shell."""
-    return [path.stem for path in sorted(experiments_folder().glob("*.toml")) if path.stem.startswith(incomplete)]
+    return [path.stem for path in toml_files(experiments_folder()) if path.stem.startswith(incomplete)]

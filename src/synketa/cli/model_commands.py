@@ -28,6 +28,7 @@ def list_files(
     """
     from synketa.cli.catalogue import KINDS, files_of
     from synketa.common.errors import ConfigurationError, unknown
+    from synketa.common.paths import unread_folders
 
     if kind == "metrics":
         _list_metrics()
@@ -41,6 +42,8 @@ def list_files(
         typer.echo(f"{name}:")
         for file, title in files:
             typer.echo(f"  {file:{width}}  {title}".rstrip())
+    for words in unread_folders(own):
+        typer.echo(f"note: {words}", err=True)
     if kind is None:
         typer.echo("More of one: synketa show NAME, synketa check EXPERIMENT. What is measured: synketa list metrics")
 
@@ -175,6 +178,9 @@ def show(
     if name not in known and not name.endswith(".toml"):
         option = "show --latex" if html is None else "show --html"
         raise ConfigurationError(unknown(option, "", name, known, " or a .toml file: pages are made for models only"))
+    for option, file in (("--html", html), ("--latex", latex)):
+        if file is not None:
+            _place_for(file, option)
     write_card(load_model(name, models=own), html, latex)
     for file in filter(None, (html, latex)):
         typer.echo(f"{file}: the description of {name}")
@@ -270,10 +276,23 @@ def export(
         described = Arm(cascade.title, inputs=stated_inputs(stated, cascade))
         resting = [name for name in cascade.drives if name not in stated]
         words = (f"the network's answer ({', '.join(resting)}) rests until it is set",) if resting else ()
-    replace_file(path, sbml_text(cascade, described).encode())
+    replace_file(_place_for(path, "--to"), sbml_text(cascade, described).encode())
     typer.echo(f"{path}: {described.title}, in SBML level 3; time is slow time in s")
     for word in words:
         typer.echo(f"  {word}")
+
+
+def _place_for(path: Path, option: str) -> Path:
+    """Return the path of a file to write; its folder has to be there, so that a slip makes none."""
+    from synketa.common.errors import ConfigurationError, Fault
+
+    if not path.parent.is_dir():
+        raise ConfigurationError(
+            Fault(option, "", f'"{path}"', f"a file in a folder that is there: {path.parent} is not")
+        )
+    if path.is_dir():
+        raise ConfigurationError(Fault(option, "", f'"{path}", a folder', "a file to write"))
+    return path
 
 
 def _stated_texts(texts: list[str] | None) -> dict[str, list[str]]:

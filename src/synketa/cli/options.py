@@ -160,7 +160,7 @@ def key_values(option: str, texts: list[str] | None, example: str) -> dict[str, 
         if not equals:
             raise ConfigurationError(Fault(option, "", f'"{text}"', f"key=value, e.g. {example}"))
         if values.setdefault(key, value) != value:
-            raise ConfigurationError(Fault(option, key, f'"{values[key]}" and "{value}"', "one value for a key"))
+            raise ConfigurationError(Fault(option, key, f"{values[key]} and {value}", "one value for a key"))
     return values
 
 

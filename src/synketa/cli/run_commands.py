@@ -51,6 +51,7 @@ def check(
     set_: Set = None,
     seeds: Seeds = None,
     smoke: Smoke = False,
+    jobs: Jobs = None,
     out: Out = Path("results"),
     trust: Trust = False,
 ) -> None:
@@ -67,7 +68,7 @@ def check(
             if (lesson := is_lesson(name)) is not None:
                 _describe_lesson(lesson)
                 continue
-            _describe(experiment_from(name, set_, seeds, smoke, trust, out))
+            _describe(experiment_from(name, set_, seeds, smoke, trust, out), jobs)
         except ConfigurationError as error:
             errors.append(error)
     if errors:
@@ -113,7 +114,7 @@ def run(
         dry_run=dry_run,
     )
     if dry_run and executor == "local":
-        _describe(loaded)
+        _describe(loaded, jobs)
         return
     _run_sweep(loaded, out, options)
 
@@ -170,7 +171,7 @@ def _run_sweep(experiment: Experiment, out: Path, options: ExecutionOptions) -> 
     raise typer.Exit(outcome.exit_code)
 
 
-def _describe(experiment: Experiment) -> None:
+def _describe(experiment: Experiment, jobs: int | None = None) -> None:
     """Say what an experiment asks for; one that looks like a slip is not listed."""
     from synketa.execution.cost import outline
     from synketa.execution.listing import MANY_RUNS, count_runs
@@ -181,7 +182,7 @@ def _describe(experiment: Experiment) -> None:
         typer.echo(f"  {outline(experiment)}")
         typer.echo("  so many are not listed here, and a run of them asks first")
         return
-    _print_plan(check(experiment))
+    _print_plan(check(experiment, jobs=jobs))
 
 
 def _describe_lesson(path: Path) -> None:
@@ -222,6 +223,8 @@ def _print_plan(plan: Plan) -> None:
     typer.echo(f"  calibrations  {plan.calibrations}, {plan.calibrations_left} of them to be made")
     typer.echo(f"  programs      {plan.programs}, {plan.programs_left} of them to be compiled")
     typer.echo(f"  cost          {network}, about {cpu} of CPU, {plan.megabytes:.1f} MB")
+    jobs = counted(plan.jobs, "process", "processes")
+    typer.echo(f"  time          {plan.elapsed} with {jobs} that have a core each")
     typer.echo(f"  parameters    {count}")
     for line in _doses(plan.doses):
         typer.echo(f"  doses         {line}")

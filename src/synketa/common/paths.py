@@ -9,9 +9,10 @@ from pathlib import Path
 
 from platformdirs import user_cache_path
 
-from synketa.common.errors import ConfigurationError, Fault, SynketaError
+from synketa.common.errors import ConfigurationError, Fault, SynketaError, nearest
 
 __all__ = [
+    "MODEL_FOLDERS",
     "cache_folder",
     "expanded",
     "experiments_folder",
@@ -19,6 +20,8 @@ __all__ = [
     "model_files",
     "models_folder",
     "own_models_folder",
+    "toml_files",
+    "unread_folders",
     "user_path",
 ]
 
@@ -43,6 +46,31 @@ def own_models_folder(home: Path) -> Path | None:
     return folder.resolve() if is_own else None
 
 
+def toml_files(folder: Path) -> list[Path]:
+    """Return the TOML files of a folder, by name; hidden ones (``._x.toml`` of macOS, of editors) are none of them."""
+    return sorted(path for path in folder.glob("*.toml") if not path.name.startswith("."))
+
+
+#: Folders of models that are read.
+MODEL_FOLDERS = (
+    "cascades", "circuits", "drugs", "evidence", "extracellular", "hypotheses", "ladders", "pharmacokinetics",
+    "plasticity", "plausible", "receptors",
+)  # fmt: skip
+
+
+def unread_folders(own: str | Path) -> list[str]:
+    """Return in words which folders of own models nothing reads although they hold TOML files: names with a slip."""
+    if not str(own):
+        return []
+    words = []
+    for folder in sorted(path for path in Path(own).glob("*") if path.is_dir() and not path.name.startswith(".")):
+        if folder.name not in MODEL_FOLDERS and (held := toml_files(folder)):
+            near = nearest(folder.name, MODEL_FOLDERS)
+            meant = f'; did you mean "{near}"?' if near else f"; those that are: {', '.join(MODEL_FOLDERS)}"
+            words.append(f"the folder {folder.name} of {own}, with {held[0].name}, is not read{meant}")
+    return words
+
+
 def model_files(kind: str, shipped: Path, own: str | Path = "") -> tuple[dict[str, Path], dict[str, Path]]:
     """Return the files of one kind of models, and those that bear the name of a shipped one.
 
@@ -60,9 +88,9 @@ def model_files(kind: str, shipped: Path, own: str | Path = "") -> tuple[dict[st
     files, shadowing : dict of str to Path
         By name. A copy that is equal to the shipped file is that file.
     """
-    files = {path.stem: path for path in sorted((shipped / kind).glob("*.toml"))}
+    files = {path.stem: path for path in toml_files(shipped / kind)}
     shadowing: dict[str, Path] = {}
-    for path in sorted((Path(own) / kind).glob("*.toml")) if str(own) else ():
+    for path in toml_files(Path(own) / kind) if str(own) else ():
         if path.stem not in files:
             files[path.stem] = path
         elif path.read_bytes() != files[path.stem].read_bytes():

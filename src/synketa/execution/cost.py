@@ -96,8 +96,10 @@ class Needs:
         Predicted size of their files.
     baselines : dict
         Model (its `content_key`) and seed -> a run that needs this calibration.
-    programs : tuple of dict
-        Structures.
+    programs : dict
+        Key -> structure of what has to be compiled, baselines left aside.
+    calibration_programs : dict
+        Model (its `content_key`) -> key and structure of what finds its baseline.
     """
 
     network_seconds: float
@@ -105,7 +107,13 @@ class Needs:
     longest: float
     megabytes: float
     baselines: Baselines
-    programs: tuple[dict[str, Any], ...]
+    programs: dict[str, dict[str, Any]]
+    calibration_programs: dict[str, tuple[str, dict[str, Any]]]
+
+    def programs_with(self, left: Iterable[tuple[str, int]]) -> list[dict[str, Any]]:
+        """Return the structures to compile where these baselines (model and seed) are still to be found."""
+        finding = dict(self.calibration_programs[key] for key, _ in left if key in self.calibration_programs)
+        return [*{**self.programs, **finding}.values()]
 
 
 class NeedsReader:
@@ -114,7 +122,7 @@ class NeedsReader:
     def __init__(self) -> None:
         self._models: tuple[Model, Model, int] | None = None
         self._recording: Recording | None = None
-        self._programs: tuple[tuple[str, dict[str, Any]], ...] = ()
+        self._programs: list[tuple[str, dict[str, Any]]] = []
         self._calibrated: Model | None = None
         self._baseline = ""
         self._structures: dict[str, dict[str, Any]] = {}
@@ -130,19 +138,16 @@ class NeedsReader:
             self._models[0] is model and self._models[1] is calibrated and self._models[2] == drugs
         ):
             self._models, self._recording = (model, calibrated, drugs), run.recording
-            self._programs = self._read_programs((model, drugs), (calibrated, 0))
+            self._programs = [self._program(model, drugs, self._recording), self._program(calibrated, 0, None)]
         duration = run.protocol.network_duration
-        needed = RunNeeds(duration, _cells(model), _megabytes(run), self._baseline, self._programs)
-        key = (*needed[:4], *(name for name, _ in needed.programs))
+        needed = RunNeeds(duration, _cells(model), _megabytes(run), self._baseline, *self._programs)
+        key = (*needed[:4], needed.program[0], needed.calibration_program[0])
         return self._shared.setdefault(key, needed)
 
-    def _read_programs(self, *wanted: tuple[Model, int]) -> tuple[tuple[str, dict[str, Any]], ...]:
-        programs: dict[str, dict[str, Any]] = {}
-        for place, (model, drugs) in enumerate(wanted):
-            text = structure(model, drugs, self._recording if place == 0 else None)
-            key = json.dumps(text, sort_keys=True)
-            programs[key] = self._structures.setdefault(key, text)
-        return tuple(programs.items())
+    def _program(self, model: Model, drugs: int, recording: Recording | None) -> tuple[str, dict[str, Any]]:
+        text = structure(model, drugs, recording)
+        key = json.dumps(text, sort_keys=True)
+        return key, self._structures.setdefault(key, text)
 
 
 def needs(experiment: Experiment, listed: Iterable[Listed], backend: str = "compiled") -> Needs:
@@ -153,6 +158,7 @@ def needs(experiment: Experiment, listed: Iterable[Listed], backend: str = "comp
     network = cpu = longest = megabytes = 0.0
     baselines: Baselines = {}
     programs: dict[str, dict[str, Any]] = {}
+    finding: dict[str, tuple[str, dict[str, Any]]] = {}
     reader, resolver = NeedsReader(), Resolver(experiment)
     for condition, point, group in by_point(listed):
         needed = group[0].needs or reader.read(next(resolver.runs(condition, point, [group[0].seed])))
@@ -163,8 +169,9 @@ def needs(experiment: Experiment, listed: Iterable[Listed], backend: str = "comp
         megabytes += len(group) * needed.megabytes
         for run in group:
             baselines.setdefault((needed.baseline, run.seed), run)
-        programs |= needed.programs
-    return Needs(network, cpu, longest, megabytes, baselines, tuple(programs.values()))
+        programs |= [needed.program]
+        finding[needed.baseline] = needed.calibration_program
+    return Needs(network, cpu, longest, megabytes, baselines, programs, finding)
 
 
 def store_of(experiment: Experiment) -> Store | None:
@@ -190,7 +197,7 @@ def _needs_on_surface(store: Store, listed: list[Listed], backend: str) -> Needs
 
     cpu, megabytes = cpu_per_run * len(listed), MEGABYTES_ON_SURFACE * len(listed)
     if store.is_built or not listed:
-        return Needs(0.0, cpu, cpu_per_run, megabytes, {}, ())
+        return Needs(0.0, cpu, cpu_per_run, megabytes, {}, {}, {})
     key = content_key(store.model)
     baselines = {(key, seed): listed[0]._replace(seed=seed) for seed in SEEDS}
     seconds = store.network_seconds
@@ -200,7 +207,8 @@ def _needs_on_surface(store: Store, listed: list[Listed], backend: str) -> Needs
         2.0,
         megabytes,
         baselines,
-        (structure(store.model), structure(store.model, 2)),
+        {str(drugs): structure(store.model, drugs) for drugs in (1, 2)},
+        {},
     )
 
 
@@ -224,12 +232,15 @@ def calibration_model(experiment: Experiment, run: Listed) -> Model:
     return Resolver(experiment).calibration_model(run.condition, run.point)
 
 
-def longest_calibration(experiment: Experiment, baselines: Baselines, backend: str = "compiled") -> float:
-    """Predict the CPU time of the longest of some calibrations, s: with all the trials that its model may take."""
+def longest_calibration(
+    experiment: Experiment, baselines: Baselines, backend: str = "compiled", *, at_most: bool = True
+) -> float:
+    """Predict the CPU time of the longest of some calibrations, s: with the trials that it may take, or takes."""
     models = {key: run for (key, _), run in baselines.items()}
     cells = (_cells(calibration_model(experiment, run)) for run in models.values())
     rates = RATES[backend]
-    return max((rates.cpu(n, MOST_TRIALS + REFERENCE, MOST_TRIAL_LAUNCHES + 1) for n in cells), default=0.0)
+    trials, launches = (MOST_TRIALS, MOST_TRIAL_LAUNCHES) if at_most else (TRIALS, TRIAL_LAUNCHES)
+    return max((rates.cpu(n, trials + REFERENCE, launches + 1) for n in cells), default=0.0)
 
 
 def calibration_cost(experiment: Experiment, baselines: Baselines, backend: str = "compiled") -> float:

@@ -28,15 +28,18 @@ class RunNeeds(NamedTuple):
         Predicted.
     baseline : str
         The `content_key` of the model that it is calibrated on.
-    programs : tuple of (key, structure)
-        What has to be compiled.
+    program : (str, dict)
+        What has to be compiled: key and structure.
+    calibration_program : (str, dict)
+        What is compiled where the baseline is not known.
     """
 
     network_seconds: float
     cells: int
     megabytes: float
     baseline: str
-    programs: tuple[tuple[str, dict[str, Any]], ...]
+    program: tuple[str, dict[str, Any]]
+    calibration_program: tuple[str, dict[str, Any]]
 
 
 class Listed(NamedTuple):

@@ -133,11 +133,12 @@ class Driver:
     def _prepare(self, missing: Sequence[Listed], pool: Pool) -> None:
         """Compile the programs and find the baselines that some runs need."""
         wanted = needs(self.experiment, missing, self.backend)
-        check_disks(wanted, self.backend, min(pool.size, len(missing)), len(missing))
-        for index, text in enumerate(wanted.programs):
-            self.progress(Progress("compiling", len(wanted.programs), index, running=1))
-            self.steps.compile(text, self.backend)
         todo = uncalibrated(self.experiment, wanted.baselines, self.steps.is_calibrated, self.backend)
+        check_disks(wanted, self.backend, min(pool.size, len(missing)), len(missing), todo)
+        programs = wanted.programs_with(todo)
+        for index, text in enumerate(programs):
+            self.progress(Progress("compiling", len(programs), index, running=1))
+            self.steps.compile(text, self.backend)
         if not todo:
             return
 
@@ -244,7 +245,7 @@ _BUILD, _PROGRAM = 40.0, 1.5  # MB that a build takes while it lasts, and that s
 _MB_PER_CELL_SECOND, _MB_PER_RUN = 1.3e-4, 10.0  # of the files of a run while it lasts, measured, with some to spare
 
 
-def check_disks(wanted: Needs, backend: str, at_once: int, runs: int) -> None:
+def check_disks(wanted: Needs, backend: str, at_once: int, runs: int, left: Iterable[tuple[str, int]] = ()) -> None:
     """Look whether the disks take what is about to be made there, before any time is spent.
 
     Parameters
@@ -255,6 +256,8 @@ def check_disks(wanted: Needs, backend: str, at_once: int, runs: int) -> None:
         Runs that are under way at the same time on this machine; 0 where all are done elsewhere.
     runs : int
         How many runs `wanted` is of.
+    left : iterable of (str, int)
+        Baselines that are still to be found.
 
     Raises
     ------
@@ -267,11 +270,11 @@ def check_disks(wanted: Needs, backend: str, at_once: int, runs: int) -> None:
     if backend == "numpy":
         check_folder(home)
         return
-    missing = sum(not is_compiled(text) for text in wanted.programs)
+    missing = sum(not is_compiled(text) for text in wanted.programs_with(left))
     check_folder(home, _BUILD + _PROGRAM * missing if missing else 0.0)
     check_programs_run(home)
     if at_once == 0:
         return
-    cells = max(sum(p["size"] for p in text["populations"].values()) for text in wanted.programs)
+    cells = max(sum(p["size"] for p in text["populations"].values()) for text in wanted.programs.values())
     each = _MB_PER_RUN + _MB_PER_CELL_SECOND * cells * wanted.network_seconds / runs
     check_folder(scratch_folder(), at_once * each)

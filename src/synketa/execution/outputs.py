@@ -164,6 +164,11 @@ def _head(experiment: Experiment, listed: Survey) -> dict[str, Any]:
         "model": experiment.model.name,
         "size": sum(population.size for population in experiment.model.circuit.populations.values()),
         "physics_version": PHYSICS_VERSION,
+        "target_rates": {
+            name: population.parameters["target_rate"].value
+            for name, population in experiment.model.circuit.populations.items()
+            if "target_rate" in population.parameters
+        },
         "conditions": {
             name: {
                 "title": c.title or name,

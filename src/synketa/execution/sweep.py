@@ -33,7 +33,7 @@ from synketa.execution.listing import MANY_RUNS, Listed, count_runs
 from synketa.execution.local import Driver, Outcome
 from synketa.execution.options import EXECUTORS, ExecutionOptions
 from synketa.execution.outputs import prepare, report
-from synketa.execution.planning import Survey, notes_on_values, preparation, survey
+from synketa.execution.planning import Survey, elapsed_here, notes_on_values, preparation, survey, work_of
 from synketa.execution.status import cancel, failures, queued, status
 from synketa.execution.steps import Steps
 from synketa.execution.workers import Pool, environment, executor_size, free_memory
@@ -263,7 +263,7 @@ def _say_what_is_to_do(pending: _Pending, wanted: Needs, backend: str, options: 
         options.say(f"note: {note}")
     if len(pending.missing) < 2:
         return
-    cpu, first = wanted.cpu_seconds, ""
+    cpu, first, before = wanted.cpu_seconds, "", None
     if len(wanted.baselines) > _LOOKED_UP:
         first = "; baselines and programs that are missing come on top"
     else:
@@ -276,6 +276,10 @@ def _say_what_is_to_do(pending: _Pending, wanted: Needs, backend: str, options: 
         options.say(f"note: {note}")
     cost = f"about {duration_text(cpu)} of CPU and {size_text(wanted.megabytes)}"
     options.say(f"to do: {counted(len(pending.missing), 'run')}, {cost}{first}")
+    if before is not None and not options.on_slurm:
+        jobs = options.jobs or executor_size(options.callers_executor)
+        took = elapsed_here(work_of(wanted, before, len(pending.missing)), jobs)
+        options.say(f"time: {took} with {counted(jobs, 'process', 'processes')} that have a core each")
 
 
 def _check_disk(folder: Path, wanted: Needs, confirm: Callable[[Fault], bool]) -> None:

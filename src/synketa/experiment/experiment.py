@@ -30,6 +30,7 @@ from synketa.experiment.checks.drugs import (
 from synketa.experiment.checks.expectations import expectation_faults, figure_faults, sign_faults, states_sign
 from synketa.experiment.checks.interventions import intervention_faults, stimulation_faults
 from synketa.experiment.checks.limits import duration_faults, extent_faults
+from synketa.experiment.checks.mass_levels import with_molar_hints
 from synketa.experiment.checks.names import name_faults
 from synketa.experiment.checks.plausibility.experiments import allowed_doubts, plausibility_faults, range_notes
 from synketa.experiment.checks.protocol import clock_faults, protocol_faults
@@ -286,7 +287,7 @@ def checked_experiment(
             faults += at_most(plausibility_faults(draft, model, load_model(model_name, models=own)))
     faults += at_most([*expectation_faults(draft, model), *figure_faults(draft), *data_faults(draft, model)])
     if faults or model is None:
-        raise ConfigurationError(*dict.fromkeys(faults))
+        raise ConfigurationError(*dict.fromkeys(with_molar_hints(faults, raw, model)))
     if table.engine == "surface" and (unusable := [*surface_faults(table, model, where)]):
         raise ConfigurationError(*unusable)
     return Experiment(name, where, {**raw, "model": model_name}, table, model, chosen_set(table, model))

@@ -214,6 +214,7 @@ def baseline_table(data: ExperimentData) -> list[dict[str, Any]]:
                     "label": observables.label(name),
                     "unit": unit if unit != "1" else "",
                     "interval": drawn_interval(values),
+                    "target": data.manifest["target_rates"].get(name.removeprefix("rate_")),
                     "n": len(values),
                     "clock": known.clock if known else "",
                 }

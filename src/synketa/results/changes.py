@@ -17,6 +17,8 @@ LEFT_OUT = "left out"  #: the text of a value that a file does not state
 _NO_CHANGE = "seeds"  # a key that adds runs and changes none
 _HASH_LENGTH = 8
 _LONGEST = 120  # letters of a value in a banner
+_SIGNED = re.compile(r"\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?")
+_STATED = re.compile(_SIGNED.pattern + r"\s*[A-Za-z%µμ/][^\s-]{0,30}\s*")
 
 
 class Change(NamedTuple):
@@ -74,8 +76,42 @@ def _leaves(old: Any, new: Any, path: str) -> Iterator[tuple[str, Any, Any]]:
         for index, (first, second) in enumerate(zip(old, new, strict=True)):
             yield from _leaves(first, second, f"{path}.{index}")
         return
-    if type(old) is not type(new) or old != new:
+    if not is_same(old, new):
         yield path, old, new
+
+
+def is_same(one: Any, other: Any) -> bool:
+    """Say whether two values of files mean the same: "1 s" is "1000 ms", and 1 is 1.0; true is no number."""
+    return bool(_meaning(one) == _meaning(other))
+
+
+def _meaning(value: Any) -> Any:
+    """Return a value with quantities in SI units and numbers as floats, to be compared."""
+    if isinstance(value, Mapping):
+        return {str(key): _meaning(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_meaning(item) for item in value]
+    if isinstance(value, str):
+        return _quantity(value)
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return float(value)
+    return [type(value).__name__, str(value)]
+
+
+def _quantity(text: str) -> Any:
+    """Return a text as it is, or value and dimension where it is a quantity; `text` may hold TOML or JSON as well."""
+    if not _STATED.fullmatch(text):
+        return text
+    from synketa.common.errors import ConfigurationError
+    from synketa.common.units import parse_quantity, unit_dimension
+
+    unit = _SIGNED.sub("", text, count=1).strip()
+    if (dimension := unit_dimension(unit) if unit else None) is None:
+        return text
+    try:
+        return [parse_quantity(text, dimension), dimension]
+    except ConfigurationError:
+        return text
 
 
 def _quoted(key: str) -> str:
@@ -100,8 +136,16 @@ def _unit(key: str, tables: Mapping[str, Any]) -> str:
 
 def short_hash(changes: Iterable[Change]) -> str:
     """Return what two experiments that are changed alike have in common, whatever the order; empty without changes."""
-    pairs = sorted((change.key, change.value) for change in changes)
+    pairs = sorted((change.key, json.dumps(_meaning(_value_of(change.value)), sort_keys=True)) for change in changes)
     return hashlib.sha256(json.dumps(pairs).encode()).hexdigest()[:_HASH_LENGTH] if pairs else ""
+
+
+def _value_of(text: str) -> Any:
+    """Return what a change's text stands for: lists and tables are JSON there."""
+    try:
+        return json.loads(text) if text[:1] in "[{" else text
+    except ValueError:
+        return text
 
 
 def changes_in_words(changes: Iterable[Change]) -> list[str]:

@@ -93,6 +93,9 @@ class Manifest(BaseModel):
     model: str = ""
     size: int | None = Field(default=None, description="Number of cells.")
     physics_version: int | str = ""
+    target_rates: dict[str, float] = Field(
+        default_factory=dict, description="Undrugged rates that the background is calibrated for, Hz."
+    )
     conditions: dict[str, ConditionEntry] = Field(default_factory=dict)
     axes: dict[str, AxisEntry] = Field(default_factory=dict)
     hypotheses: dict[str, HypothesisEntry] = Field(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -12,6 +13,7 @@ from numpy.typing import NDArray
 from synketa.common.errors import ConfigurationError, Fault
 from synketa.common.random_streams import stream
 from synketa.common.units import parse_quantity
+from synketa.experiment.checks.plausibility.ranges import levels_of, slip_of
 from synketa.model.composite import Model
 from synketa.model.nmda_receptor import steady_block
 from synketa.model.pharmacokinetics import BlockSite
@@ -36,6 +38,7 @@ def build(
     *,
     from_steady_block: bool = True,
     block_acceleration: float = 1.0,
+    allow_implausible: bool = False,
 ) -> b2.Network:
     """Return the Brian2 network of a model, to run and extend in a script.
 
@@ -58,11 +61,13 @@ def build(
         starts at 0, from where it takes minutes.
     block_acceleration : float
         How much faster than in life block moves.
+    allow_implausible : bool
+        Whether a level may lie far from all affinities of the drug, which experiments call ``allow_implausible``, too.
 
     Raises
     ------
     ConfigurationError
-        An unknown drug, a level without a unit, or one without the other.
+        An unknown drug, a level without a unit, one without the other, or a level that nobody means.
 
     Examples
     --------
@@ -72,6 +77,8 @@ def build(
     """
     blocker = drug_named(blocker, model.drugs) if blocker is not None else None
     held = held_level(model, blocker, level)
+    if blocker is not None and not allow_implausible:
+        _check_level(model, blocker, held, level)
     if not (math.isfinite(block_acceleration) and block_acceleration > 0):
         raise ConfigurationError(Fault("build", "block_acceleration", f"{block_acceleration!r}", "a number above 0"))
     undrugged = values(model, (blocker,) if blocker else ())
@@ -87,6 +94,15 @@ def build(
     unscheduled["cascade"]["channels"] = []
     with known_state("numpy"):
         return known_network(_assemble(unscheduled, seed, undrugged, np.empty((0, 0))).network)
+
+
+def _check_level(model: Model, blocker: str, held: float, level: object) -> None:
+    """Refuse a level that is not plausible for a drug."""
+    plausible = levels_of(model.drugs[blocker])
+    if held and held not in plausible:
+        slip = slip_of(str(level), "concentration", plausible.low, plausible.high) if isinstance(level, str) else None
+        want = f"{plausible.words}; if it is meant, allow_implausible=True"
+        raise ConfigurationError(Fault("build", "level", f"{level} of {blocker}, free in the brain", want, slip))
 
 
 def held_level(model: Model, blocker: str | None, level: object) -> float:
@@ -105,7 +121,9 @@ def held_level(model: Model, blocker: str | None, level: object) -> float:
         try:
             value = parse_quantity(level, "concentration")
         except ConfigurationError as error:
-            raise ConfigurationError(*(fault.under("build", "level") for fault in error.faults)) from None
+            near = model.drugs[blocker].in_molar_units(level) if blocker else None
+            faults = (replace(fault.under("build", "level"), nearest=fault.nearest or near) for fault in error.faults)
+            raise ConfigurationError(*faults) from None
     else:
         raise ConfigurationError(Fault("build", "level", f"{level!r}", want))
     if not (math.isfinite(value) and value >= 0):

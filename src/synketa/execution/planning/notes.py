@@ -6,7 +6,7 @@ from typing import Any
 
 from synketa.common.errors import SynketaError
 from synketa.common.machine.surroundings import unfit_libraries
-from synketa.common.paths import model_files, models_folder
+from synketa.common.paths import model_files, models_folder, unread_folders
 from synketa.common.text import counted
 from synketa.common.toml_files import display_path
 from synketa.execution.cost import (
@@ -29,7 +29,7 @@ __all__ = [
     "own_files",
 ]
 
-_MOST_NOTES = 8  # on baselines
+_MOST_NOTES = 4  # on baselines
 _LOOKED_AT = 1000  # baselines of a large sweep, for their rates
 
 
@@ -71,35 +71,44 @@ def notes_on_values(experiment: Experiment) -> list[str]:
 
 
 def notes_on_baselines(experiment: Experiment, wanted: Needs, backend: str) -> list[str]:
-    """Say which conditions have a baseline of their own, and which of these miss their target rates.
+    """Say which conditions have a baseline of their own, and which baselines miss their target rates.
 
-    Only of baselines that are in the cache, and of the first thousand.
+    Only of baselines that are in the cache, and of the first thousand; that of the model itself among them.
     """
     from synketa.execution.cost import calibration_model, content_key
     from synketa.simulation.calibration import known_rates, missed_targets
 
     of = experiment.baselines.of
     notes = [f"{name} is compared with {baseline}, its own baseline" for name, baseline in of.items()]
-    shipped = content_key(experiment.model_with())
+    own, missing = content_key(experiment.model_with()), []
     by_model: dict[str, list[Listed]] = {}
     for (key, _), run in list(wanted.baselines.items())[:_LOOKED_AT]:
         by_model.setdefault(key, []).append(run)
-    for key, runs in by_model.items():
-        if key == shipped:
-            continue
+    for key, runs in sorted(by_model.items(), key=lambda item: item[0] != own):
         model = calibration_model(experiment, runs[0])
         try:
             known = [rates for run in runs if (rates := known_rates(model, run.seed, backend))]
         except SynketaError:  # no cache folder: the run will say so
             return notes
-        if known:
-            mean = {name: sum(rates.get(name, 0.0) for rates in known) / len(known) for name in known[0]}
-            if missed := missed_targets(model, mean):
-                where = ", ".join([runs[0].condition, *(f"{a} {v}" for a, v in runs[0].point.items())])
-                notes.append(
-                    f"{where}: calibrated anew, the baseline misses its target: {missed}, {counted(len(known), 'seed')}"
-                )
-    return notes[:_MOST_NOTES] + ([f"... and {len(notes) - _MOST_NOTES} more"] if len(notes) > _MOST_NOTES else [])
+        if not known:
+            continue
+        mean = {name: sum(rates.get(name, 0.0) for rates in known) / len(known) for name in known[0]}
+        if missed := missed_targets(model, mean):
+            where = "the model as it is" if key == own else f"{_place(runs[0])}, calibrated anew"
+            missing.append(f"{where}: the baseline misses its target: {missed}, {counted(len(known), 'seed')}")
+    return _shortened(notes, "pairs") + _shortened(missing, "baselines that miss their targets")
+
+
+def _place(run: Listed) -> str:
+    """Return condition and point of a run in words, numbers to three digits."""
+    point = run.point.items()
+    words = (f"{axis} {value:.3g}" if isinstance(value, float) else f"{axis} {value}" for axis, value in point)
+    return ", ".join([run.condition, *words])
+
+
+def _shortened(notes: list[str], what: str) -> list[str]:
+    more = len(notes) - _MOST_NOTES
+    return [*notes[:_MOST_NOTES], *([f"... and {more} more {what}"] if more > 0 else [])]
 
 
 def own_files(experiment: Experiment, listed: Survey) -> list[str]:
@@ -119,7 +128,7 @@ def own_files(experiment: Experiment, listed: Survey) -> list[str]:
         for name, path in model_files(kind, models_folder(), own)[0].items()
         if name in names and path.is_relative_to(own)
     ]
-    return [f"files of your own: {', '.join(files)}"] if files else []
+    return [*([f"files of your own: {', '.join(files)}"] if files else []), *unread_folders(own)]
 
 
 def notes_on_seeds(experiment: Experiment) -> list[str]:

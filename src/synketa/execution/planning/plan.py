@@ -15,11 +15,13 @@ from synketa.execution.cost import (
     LISTING_MODELS,
     Needs,
     calibration_cost,
+    longest_calibration,
     needs,
     outline,
     uncalibrated,
 )
 from synketa.execution.listing import MANY_RUNS, Listed, count_runs
+from synketa.execution.planning.elapsed import Elapsed, Work, elapsed_here
 from synketa.execution.planning.notes import (
     notes_on_backend,
     notes_on_baselines,
@@ -30,11 +32,12 @@ from synketa.execution.planning.notes import (
     own_files,
 )
 from synketa.execution.planning.survey import parameter_count, survey
+from synketa.execution.workers import executor_size
 from synketa.experiment.expand import doses_in_words, levels_at_equal_block, notes_on_doses
 from synketa.experiment.experiment import Experiment
 from synketa.model.composite import Model
 
-__all__ = ["Plan", "Preparation", "check", "is_compiled", "preparation"]
+__all__ = ["Plan", "Preparation", "check", "is_compiled", "preparation", "work_of"]
 
 _LOOK, _LISTING_SEED = 0.7, 1.5e-5  # s of CPU in which a check lists what it can, and for one more seed ...
 _SEEDS = 100  # ... of which a check looks at so many
@@ -62,6 +65,10 @@ class Plan:
         Simulated time of all runs, without calibration.
     cpu_seconds : float
         Predicted, of what is in no cache; finished runs are not looked for.
+    jobs : int
+        Processes that `elapsed` is with: as many as there are cores where nothing is said.
+    elapsed : Elapsed
+        Predicted, from the start to the report.
     megabytes : float
         Predicted size of the result files.
     parameter_count : dict
@@ -83,6 +90,8 @@ class Plan:
     programs_left: int
     network_seconds: float
     cpu_seconds: float
+    jobs: int
+    elapsed: Elapsed
     megabytes: float
     parameter_count: dict[str, int]
     levels: tuple[str, ...]
@@ -94,10 +103,11 @@ class Plan:
         return f"<Plan of {self.experiment.name}: {runs}, about {cost} of CPU and {size_text(self.megabytes)}>"
 
 
-def check(experiment: Experiment, backend: str = "auto") -> Plan:
+def check(experiment: Experiment, backend: str = "auto", jobs: int | None = None) -> Plan:
     """Say what an experiment asks for; nothing is simulated, compiled or calibrated.
 
-    It takes about a second: of a sweep that takes longer to list, some runs are looked at.
+    It takes about a second: of a sweep that takes longer to list, some runs are looked at. `jobs` is with how many
+    processes it is to be run: as many as there are cores where it is left out.
 
     Raises
     ------
@@ -116,18 +126,23 @@ def check(experiment: Experiment, backend: str = "auto") -> Plan:
     share = total / len(listed.runs)
     baselines = _scaled(wanted, share, len(experiment.seeds))
     before = preparation(experiment, wanted, backend, _is_calibrated)
-    programs = CPU_PER_PROGRAM * before.programs
+    programs, left = CPU_PER_PROGRAM * before.programs, round(before.calibrations * baselines)
+    found, size = (before.cpu_seconds - programs) * baselines, jobs or executor_size(None)
+    work = work_of(wanted, before, round(len(distinct) * share))
+    work = work._replace(baselines=left, baselines_cpu=found, runs_cpu=wanted.cpu_seconds * share)
     return Plan(
         experiment=experiment,
         runs=listed.runs,
         total=total,
         files=round(len(distinct) * share),
         calibrations=round(len(wanted.baselines) * baselines),
-        calibrations_left=round(before.calibrations * baselines),
-        programs=len(wanted.programs) if backend == "compiled" else 0,
+        calibrations_left=left,
+        programs=before.all_programs,
         programs_left=before.programs,
         network_seconds=wanted.network_seconds * share,
-        cpu_seconds=wanted.cpu_seconds * share + programs + (before.cpu_seconds - programs) * baselines,
+        cpu_seconds=wanted.cpu_seconds * share + programs + found,
+        jobs=size,
+        elapsed=elapsed_here(work, size),
         megabytes=wanted.megabytes * share,
         parameter_count=parameter_count(experiment, listed),
         levels=tuple(levels_at_equal_block(experiment)),
@@ -174,11 +189,17 @@ class Preparation(NamedTuple):
         Baselines to find and structures to compile that are in no cache.
     cpu_seconds : float
         Predicted, of both.
+    longest : float
+        Of the longest baseline.
+    all_programs : int
+        With those that are compiled.
     """
 
     calibrations: int
     programs: int
     cpu_seconds: float
+    longest: float
+    all_programs: int
 
 
 def preparation(
@@ -186,8 +207,11 @@ def preparation(
 ) -> Preparation:
     """Say what is still to be calibrated and compiled for what some runs need."""
     left = uncalibrated(experiment, wanted.baselines, is_calibrated, backend)
-    programs = sum(not is_compiled(text) for text in wanted.programs) if backend == "compiled" else 0
-    return Preparation(len(left), programs, calibration_cost(experiment, left, backend) + CPU_PER_PROGRAM * programs)
+    texts = wanted.programs_with(left) if backend == "compiled" else []
+    programs = sum(not is_compiled(text) for text in texts)
+    cpu = calibration_cost(experiment, left, backend) + CPU_PER_PROGRAM * programs
+    longest = longest_calibration(experiment, left, backend, at_most=False)
+    return Preparation(len(left), programs, cpu, longest, len(texts))
 
 
 def _is_calibrated(model: Model, seed: int, backend: str) -> bool:
@@ -210,3 +234,11 @@ def is_compiled(text: dict[str, Any]) -> bool:
     except SynketaError:
         return False
     return home is not None and program.is_whole(home)
+
+
+def work_of(wanted: Needs, before: Preparation, runs: int) -> Work:
+    """Return what is to be done for some runs, for a forecast of the time that it takes."""
+    baselines_cpu = before.cpu_seconds - CPU_PER_PROGRAM * before.programs
+    return Work(
+        before.programs, before.calibrations, baselines_cpu, before.longest, runs, wanted.cpu_seconds, wanted.longest
+    )

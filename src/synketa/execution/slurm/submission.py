@@ -21,6 +21,7 @@ from synketa.execution.cost import CPU_PER_PROGRAM, Needs, longest_calibration, 
 from synketa.execution.journal import file_names
 from synketa.execution.listing import Listed
 from synketa.execution.local import check_disks
+from synketa.execution.planning import elapsed_in_tasks, preparation, work_of
 from synketa.execution.slurm.commands import (
     LARGEST_ARRAY,
     check_installed,
@@ -117,7 +118,16 @@ class Submission:
         self.say(f"{size_words}, {at_once} at once; then the report")
         for line in (*self._packing(length, size if left else 0), *_in_words(self.profile)):
             self.say(f"  {line}")
+        self._say_how_long(missing, wanted, (length, size))
         self._show_scripts(len(missing), length, math.ceil(len(left) / size) if left else 0)
+
+    def _say_how_long(self, missing: Sequence[Listed], wanted: Needs, lengths: tuple[int, int]) -> None:
+        """Say what it takes from the submission to the report."""
+        before = preparation(self.experiment, wanted, self.backend, self.steps.is_calibrated)
+        profile, work = self.profile, work_of(wanted, before, len(missing))
+        there = profile.native and self.backend == "compiled"
+        took = elapsed_in_tasks(work, lengths, at_once=profile.at_once, cores=profile.cores, compiles_there=there)
+        self.say(f"from submission to report: {took}; waiting in the queue comes on top")
 
     def _packing(self, length: int, size: int) -> Iterator[str]:
         """Yield how runs and baselines are packed into tasks, and why."""
@@ -212,8 +222,8 @@ class Submission:
         self._warn_of_memory()
         self._warn_of_one_task(missing, wanted, length)
         with _build_environment(self.profile, self.backend) as variables:
-            check_disks(wanted, self.backend, 0, len(missing))
-            for text in wanted.programs:
+            check_disks(wanted, self.backend, 0, len(missing), left)
+            for text in wanted.programs_with(left):
                 self.steps.compile(text, self.backend)
         home = _new_folder(self.folder / "cluster")
         self._write(home, variables)
@@ -228,6 +238,7 @@ class Submission:
             baselines = f"{counted(len(left), 'baseline')} in {counted(math.ceil(len(left) / size), 'task')}"
             self.say(f"first {baselines}: {'; '.join(self._packing(length, size))}")
         self.say(f"submitted: {counted(len(missing), 'run')} in {tasks} (logs: {home / 'log'})")
+        self._say_how_long(missing, wanted, (length, size))
         self.say(f"the same command again resumes; next: {next_commands(self.experiment, self.folder)}")
 
     def _uncalibrated(self, wanted: Needs) -> dict[tuple[str, int], Listed]:

@@ -63,7 +63,7 @@ class Draft:
 
     def is_table(self, key: str) -> bool:
         """Say whether what the file has of a table can be a table, so that names in it are known."""
-        return isinstance(self.raw.get(key, {}), Mapping)
+        return isinstance(self.raw.get(key, {}), Mapping) and (key not in self.raw or bool(self.raw[key]))
 
     @property
     def condition_names(self) -> list[str]:
@@ -85,6 +85,12 @@ class Draft:
     def is_time_course(self) -> bool:
         """Whether its protocol is a time course."""
         return is_time_course(self.table.protocol)
+
+    @property
+    def has_its_windows(self) -> bool:
+        """Whether it is known which windows there are: a time course without any has a fault of its own."""
+        protocol = self.table.protocol
+        return not self.is_time_course or (bool(protocol.windows) and protocol.measure is None)
 
 
 def tables_of(faults: Iterable[Fault]) -> frozenset[str]:

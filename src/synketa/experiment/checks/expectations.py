@@ -24,7 +24,8 @@ _COMPARED, _LONGEST = 600, 100  # metrics that an unknown one is compared with, 
 def expectation_faults(draft: Draft, model: Model | None) -> Iterator[Fault]:
     """Check metrics, points and bands of what was expected."""
     known = metric_names(model, [*draft.table.protocol.windows] if draft.is_time_course else []) if model else []
-    known = known if draft.is_right("protocol", "model") else []  # which metrics there are is not known
+    is_known = draft.is_right("protocol", "model") and draft.has_its_windows
+    known = known if is_known else []  # which metrics there are is not known
     are_known = set(known)
     for index, line in zip(draft.expected, draft.table.expect, strict=True):
         key = f"expect[{index}]"

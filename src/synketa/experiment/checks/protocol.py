@@ -35,7 +35,9 @@ def protocol_faults(draft: Draft) -> Iterator[Fault]:
         return
     if protocol.measure is not None:
         want = "measure (a clamp experiment), or start, stop and windows (a time course)"
-        yield draft.fault("protocol", "measure and a time course", want)
+        of_course = [key for key in ("start", "stop", "windows") if getattr(protocol, key) not in (None, {})]
+        yield draft.fault("protocol", f"measure beside {' and '.join(of_course)}", want)
+        return
     for key in ("start", "stop"):
         if getattr(protocol, key) is None:
             yield draft.fault(f"protocol.{key}", "nothing", 'a slow time, e.g. "-10 min": this is a time course')

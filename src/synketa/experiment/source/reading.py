@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from synketa.common.errors import ConfigurationError, Fault, shown, unknown
-from synketa.common.paths import experiments_folder, models_folder, own_models_folder
+from synketa.common.paths import experiments_folder, models_folder, own_models_folder, toml_files
 from synketa.common.text_files import read_text
 from synketa.common.toml_files import display_path, read_toml, size_fault
 from synketa.experiment.source.set_option import as_argument, set_value
@@ -222,7 +222,7 @@ def _find(name: str | Path) -> Path:
             return path
     except OSError:  # e.g. a name that is too long
         pass
-    known = sorted(p.stem for p in experiments_folder().glob("*.toml"))
+    known = [path.stem for path in toml_files(experiments_folder())]
     raise ConfigurationError(_other_file(text) or unknown("experiment", "", text[:200], known, ", or a .toml file"))
 
 
@@ -230,7 +230,7 @@ def _other_file(text: str) -> Fault | None:
     """Return the fault of a file or folder that is named without being a TOML file; None where there is none."""
     with contextlib.suppress(OSError):  # e.g. a name that is too long
         if Path(text).is_dir():
-            files = sorted(display_path(path) for path in Path(text).glob("*.toml"))
+            files = sorted(display_path(path) for path in toml_files(Path(text)))
             names = f", e.g. {', '.join(files[:5])}" if files else ""
             return Fault("experiment", "", f'"{text}", a folder', f"a .toml file{names}, or the name of an experiment")
         if Path(text).is_file():

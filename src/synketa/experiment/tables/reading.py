@@ -38,6 +38,8 @@ def read_tables(raw: Mapping[str, Any], where: str) -> tuple[ExperimentTable, li
         if not isinstance(items, Mapping):
             faults.append(Fault(where, key, shown(items), f"tables [{key}.<name>]"))
             continue
+        if key in raw and not items:
+            faults.append(Fault(where, key, "a table with nothing in it", f"tables [{key}.<name>], or no {key} at all"))
         good[key] = {n: item for n, item in items.items() if _is_right(noun, item, where, f"{key}.{n}", faults)}
     for key, noun in _LINES.items():
         listed = raw.get(key, [])

@@ -8,7 +8,7 @@ from typing import Any
 
 from synketa.common.errors import ConfigurationError, Fault, unknown
 from synketa.common.parameter import validated
-from synketa.common.paths import experiments_folder
+from synketa.common.paths import experiments_folder, toml_files
 from synketa.common.toml_files import display_path, read_toml
 from synketa.lab.lessons.controls import POPULATIONS
 from synketa.lab.lessons.lesson import Lesson, Outcome
@@ -18,7 +18,7 @@ __all__ = ["is_lesson", "lesson_data", "lesson_files", "read_lesson", "read_less
 
 def lesson_files() -> list[Path]:
     """Return the shipped lessons."""
-    return sorted((experiments_folder() / "lessons").glob("*.toml"))
+    return toml_files(experiments_folder() / "lessons")
 
 
 def is_lesson(name: str | Path) -> Path | None:
@@ -84,7 +84,7 @@ def _outcome_faults(outcomes: Iterable[Outcome], where: str) -> Iterator[Fault]:
     """Yield the numbers whose experiment, condition, point or metric there is not."""
     from synketa.results.observables import metric_names
 
-    names = {path.stem: path for path in sorted(experiments_folder().glob("*.toml"))}
+    names = {path.stem: path for path in toml_files(experiments_folder())}
     tables: dict[str, dict[str, Any]] = {}
     metrics = {
         metric.partition("@")[0]

@@ -16,7 +16,7 @@ from rich.text import Text
 
 from synketa.common.errors import ConfigurationError, Fault, unknown
 from synketa.common.parameter import Parameter
-from synketa.common.paths import experiments_folder, model_files, models_folder
+from synketa.common.paths import experiments_folder, model_files, models_folder, toml_files
 from synketa.common.text import command_line
 from synketa.model.card.tables import (
     NETWORK,
@@ -75,7 +75,7 @@ def show(name: str, console: Console | None = None, everything: bool = False, mo
         raise ConfigurationError(*wrong[name])
     name = name if name in makers else drug_named(name, default.drugs)
     if name not in makers:
-        is_experiment = name in {path.stem for path in experiments_folder().glob("*.toml")}
+        is_experiment = name in {path.stem for path in toml_files(experiments_folder())}
         more = f"; {name} is an experiment: {command_line('check', [name])}" if is_experiment else ""
         raise ConfigurationError(unknown("show", "", name, makers, more))
     print_to(console, makers[name]())

@@ -115,6 +115,13 @@ class Drug(Noun):
             raise ConfigurationError(*faults)
         return self
 
+    def in_molar_units(self, text: object) -> str | None:
+        """Return a mass concentration, e.g. ``"240 ng/mL"``, as an amount of the base: "1.01 uM"; None for others."""
+        try:
+            return f"{parse_quantity(text, 'mass_concentration') / self.molar_mass.value * 1e3:.3g} uM"
+        except ConfigurationError:
+            return None
+
 
 class Pool(Noun):
     """Receptors that share one magnesium affinity; a drug's Kd is the mean over their subunits.

@@ -17,7 +17,7 @@ from synketa.common.units import DIMENSIONS
 from synketa.experiment.checks.draft import Draft
 from synketa.experiment.checks.drugs import body_mass_of, sets_of
 from synketa.experiment.checks.plausibility.model_values import model_doubts
-from synketa.experiment.checks.plausibility.ranges import Doubt, PlausibleRange, plausible_ranges, slip_of
+from synketa.experiment.checks.plausibility.ranges import Doubt, PlausibleRange, levels_of, plausible_ranges, slip_of
 from synketa.experiment.overrides import DOSE_DIMENSIONS, in_unit
 from synketa.experiment.tables import AxisTable, ConditionTable, ScheduledDose
 from synketa.model.composite import Model
@@ -252,15 +252,7 @@ def _of_clamps(draft: Draft, model: Model, key: str, condition: ConditionTable) 
 def _of_level(key: str, model: Model, drug: str, level: float | None, raw: object) -> Iterator[Doubt]:
     if not level or drug not in model.drugs:
         return
-    ranges, Kd = plausible_ranges().clamp, [constant.value for constant in model.drugs[drug].Kd.values()]
-    low = max(ranges.level.low, ranges.of_Kd.low * min(Kd))
-    high = min(ranges.level.high, ranges.of_Kd.high * max(Kd))
-    words = f"{low * 1e3:.2g} uM", f"{high * 1e3:.3g} uM"
-    plausible = PlausibleRange(
-        range=words, low=low, high=high, dimension="concentration", source=ranges.of_Kd.source,
-        note=f"its Kd are {min(Kd) * 1e3:.2g} to {max(Kd) * 1e3:.2g} uM",
-    )  # fmt: skip
-    yield from _doubt(key, level, raw, plausible, f" of {drug}, free in the brain")
+    yield from _doubt(key, level, raw, levels_of(model.drugs[drug]), f" of {drug}, free in the brain")
 
 
 def _of_axis(draft: Draft, model: Model, key: str, axis: AxisTable) -> Iterator[Doubt]:

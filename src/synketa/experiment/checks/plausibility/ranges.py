@@ -14,8 +14,18 @@ from synketa.common.parameter import Noun, validated
 from synketa.common.paths import models_folder
 from synketa.common.toml_files import display_path, read_toml
 from synketa.common.units import neighbouring_units, parse_quantity, unit_dimension
+from synketa.model.nmda_receptor import Drug
 
-__all__ = ["DoseRange", "Doubt", "PlausibleRange", "PlausibleRanges", "is_far", "plausible_ranges", "slip_of"]
+__all__ = [
+    "DoseRange",
+    "Doubt",
+    "PlausibleRange",
+    "PlausibleRanges",
+    "is_far",
+    "levels_of",
+    "plausible_ranges",
+    "slip_of",
+]
 
 
 class PlausibleRange(Noun):
@@ -204,3 +214,15 @@ def _is_in(text: str, dimension: str, low: float, high: float) -> bool:
         return low <= parse_quantity(text, dimension) <= high
     except ConfigurationError:
         return False
+
+
+def levels_of(drug: Drug) -> PlausibleRange:
+    """Return the free levels in the brain that are plausible for a drug, by its affinities."""
+    ranges, Kd = plausible_ranges().clamp, [constant.value for constant in drug.Kd.values()]
+    low = max(ranges.level.low, ranges.of_Kd.low * min(Kd))
+    high = min(ranges.level.high, ranges.of_Kd.high * max(Kd))
+    words = f"{low * 1e3:.2g} uM", f"{high * 1e3:.3g} uM"
+    return PlausibleRange(
+        range=words, low=low, high=high, dimension="concentration", source=ranges.of_Kd.source,
+        note=f"its Kd are {min(Kd) * 1e3:.2g} to {max(Kd) * 1e3:.2g} uM",
+    )  # fmt: skip
