@@ -47,6 +47,8 @@ class Control:
         Of a number.
     scale : {"linear", "log"}
         Of the slider; a logarithmic one has 0 at its left end.
+    smallest : float
+        Of a logarithmic slider, the smallest value above 0.
     choices : tuple of Choice
         Of a choice; empty for numbers and switches.
     paths : tuple of str
@@ -64,6 +66,7 @@ class Control:
     high: float = 0.0
     unit: str = ""
     scale: Literal["linear", "log"] = "linear"
+    smallest: float = 0.0
     choices: tuple[Choice, ...] = ()
     paths: tuple[str, ...] = ()
     recalibrated: bool = False
@@ -118,7 +121,7 @@ CONTROLS: tuple[Control, ...] = (
     Control("source", "how it is given", "network", "held", "A level that is held, or that of the dose "
             "below at the time of the mark.", choices=_SOURCES),
     Control("level_uM", "free drug in the brain", "network", 0.0, "A concentration that stays as it is: it takes "
-            "a second or two of network time to reach the pores.", 0.0, 50.0, "uM", "log"),
+            "a second or two of network time to reach the pores.", 0.0, 50.0, "uM", "log", 0.1),
     Control("reaches_PYR", "the drug reaches pyramidal cells", "network", True, "Off: their receptors never meet it.",
             paths=("circuit.populations.PYR.exposure",)),
     Control("reaches_PV", "the drug reaches PV cells", "network", True, "Off: their receptors never meet it.",
@@ -141,13 +144,13 @@ CONTROLS: tuple[Control, ...] = (
             choices=tuple(Choice(str(seed), str(seed)) for seed in range(1, 6)), recalibrated=True),
     Control("species", "species", "weeks", "mouse", "Whose kinetics the dose goes through.", choices=_SPECIES),
     Control("route", "route", "weeks", "ip", "What the kinetics of a species know.", choices=_ROUTES),
-    Control("dose_mg_kg", "dose of ketamine", "weeks", 10.0, "By body mass.", 0.0, 100.0, "mg/kg", "log"),
+    Control("dose_mg_kg", "dose of ketamine", "weeks", 10.0, "By body mass.", 0.0, 100.0, "mg/kg", "log", 0.1),
     Control("regimen", "how often", "weeks", "once", "When doses are given.", choices=_REGIMENS),
     Control("arm", "what is blocked on the way", "weeks", "none", "From half an hour before the dose.", choices=_ARMS),
     Control("arm_level", "how much of it", "weeks", 1.0, "The share of what the surge adds.", 0.0, 1.0, ""),
     Control("stress", "stress", "weeks", "none", "Before the dose.", choices=_STRESS),
     Control("mark_h", "time of the mark", "weeks", 0.25, "Where the network above lives on the axis below.",
-            0.0, 336.0, "h", "log"),
+            0.0, 336.0, "h", "log", 0.01),
     Control("speed", "speed", "page", "1", "Network time per second of yours.",
             choices=(Choice("0.1", "a tenth"), Choice("0.5", "half"), Choice("1", "real time"),
                      Choice("max", "as fast as it goes"))),
