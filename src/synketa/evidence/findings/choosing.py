@@ -48,11 +48,11 @@ def rows_of_file(path: Path, folder: Path) -> list[Row]:
     ConfigurationError
         Every fault of the file and of what it names.
     """
-    where = display_path(path)
+    path, where = Path(path), display_path(Path(path))
     rows: list[Row] = []
     faults: list[Fault] = []
     for finding in read_findings(path):
-        row, wrong = _named(finding, where) if finding.observable else (_chosen(finding, folder), [])
+        row, wrong = _named(finding, path, where) if finding.observable else (_chosen(finding, folder), [])
         rows.append(row)
         faults += wrong
     if faults:
@@ -60,13 +60,15 @@ def rows_of_file(path: Path, folder: Path) -> list[Row]:
     return rows
 
 
-def _named(finding: Finding, where: str) -> tuple[Row, list[Fault]]:
-    """Return a finding compared as its own line says."""
+def _named(finding: Finding, path: Path, where: str) -> tuple[Row, list[Fault]]:
+    """Return a finding compared as its own line says; a protocol that is a file lies beside the table."""
     place = f"{where} line {finding.line}"
     if finding.comparison and finding.comparison not in COMPARISONS:
         fault = Fault(place, "comparison", f'"{finding.comparison}"', f"one of {', '.join(COMPARISONS)}")
         return Row(finding, RowTable(not_modelled="-")), [fault]
     named = {name: getattr(finding, name) for name in ("observable", "protocol", "condition", "against")}
+    if named["protocol"].endswith(".toml"):
+        named["protocol"] = str(path.parent / named["protocol"])
     table = RowTable.model_validate({**named, "comparison": finding.comparison or None, "no_papers": finding.citation})
     return made_row(finding, table, place)
 
