@@ -65,3 +65,21 @@ def test_a_dry_run_says_what_would_be_done(tmp_path, capsys):
     out = capsys.readouterr().out
     assert "protocol 1 of 1: rat_dialysate" in out
     assert not (tmp_path / "evidence" / "evidence.csv").exists()
+
+
+def test_a_protocol_of_one_s_own_lies_beside_the_table_and_needs_trust(tmp_path, capsys):
+    (tmp_path / "own.toml").write_text(
+        'title = "t"\nquestion = "q"\nreference = { condition = "control" }\n[protocol]\nmeasure = "1 s"\n'
+        '[conditions.control]\n[conditions.drug]\nclamp = { ketamine = "1 uM" }\n'
+    )
+    own = {"observable": "rate_PYR", "protocol": "own.toml", "condition": "drug", "comparison": "", "against": ""}
+    path = tmp_path / "mine.csv"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, [*COLUMNS, *own])
+        writer.writeheader()
+        writer.writerow({**LINE, **own, "unit": "ratio", "value": "1.3", "low": "1.1", "high": "2"})
+    command = ["evidence", "--findings", str(path), "--dry-run", "--seeds", "1", "--out", str(tmp_path / "out")]
+    assert run_command(command) == 2
+    assert "--trust" in capsys.readouterr().err
+    assert run_command([*command, "--trust"]) == 0
+    assert "own.toml" in capsys.readouterr().out
