@@ -18,7 +18,7 @@ from small import launch, small_model
 from synketa.common.errors import ConfigurationError
 from synketa.common.paths import models_folder
 from synketa.common.units import HOUR
-from synketa.experiment.expand import expand
+from synketa.experiment.expand import expand, notes_on_arms
 from synketa.experiment.experiment import load_experiment
 from synketa.experiment.overrides import open_shares
 from synketa.model.card.terminal import show
@@ -358,3 +358,7 @@ def test_an_arm_of_a_term_that_is_off_does_nothing() -> None:
     assert [run.hash for run in expand(by_default)] == [run.hash for run in plain.values()]
     raised = {run.condition: run.interventions for run in expand(gated)}
     assert [line.name for line in raised["mouse_10mg"]] == ["opioid_antagonist"]
+    assert notes_on_arms(by_default) == [
+        "mouse_10mg: opioid_antagonist does nothing here: cascade.opioid_gate, the term that it acts on, is off"
+    ]
+    assert notes_on_arms(gated) == []

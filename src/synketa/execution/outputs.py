@@ -28,7 +28,7 @@ from synketa.execution.planning import (
     parameter_count,
     survey,
 )
-from synketa.experiment.expand import doses_in_words, notes_on_doses
+from synketa.experiment.expand import doses_in_words, notes_on_arms, notes_on_doses
 from synketa.experiment.experiment import Experiment
 from synketa.experiment.overrides import in_unit
 from synketa.experiment.protocol import Protocol
@@ -289,7 +289,13 @@ def _assumptions(experiment: Experiment, listed: Survey) -> list[str]:
         lines.append(f"Calibrated anew to the undrugged target rates: {', '.join(anew)}.")
     if kept:
         lines.append(f"With the baseline of the unchanged model: {', '.join(kept)}.")
-    notes = (*notes_on_values(experiment), *notes_on_doses(experiment), *listed.notes, *notes_on_seeds(experiment))
+    notes = (
+        *notes_on_values(experiment),
+        *notes_on_doses(experiment),
+        *notes_on_arms(experiment),
+        *listed.notes,
+        *notes_on_seeds(experiment),
+    )
     notes += tuple(own_files(experiment, listed))
     return [*lines, *notes]
 

@@ -41,7 +41,15 @@ from synketa.experiment.tables import (
 from synketa.model.composite import Model
 from synketa.model.pharmacokinetics import BlockSite, Dose, PharmacokineticSet, equal_block_level
 
-__all__ = ["Resolver", "doses_in_words", "expand", "levels_at_equal_block", "notes_on_doses", "runs_of"]
+__all__ = [
+    "Resolver",
+    "doses_in_words",
+    "expand",
+    "levels_at_equal_block",
+    "notes_on_arms",
+    "notes_on_doses",
+    "runs_of",
+]
 
 Point = dict[str, float | str]
 
@@ -275,6 +283,21 @@ def doses_in_words(experiment: Experiment) -> dict[str, list[str]]:
         for name, condition in experiment.conditions.items()
         if condition.doses
     }
+
+
+def notes_on_arms(experiment: Experiment) -> list[str]:
+    """Say which arms are raised and do nothing, since the term that they act on is off in the model of a condition."""
+    resolver, point = Resolver(experiment), first_point(experiment.table)
+    notes = []
+    for name, condition in experiment.conditions.items():
+        raised = {line.name for line in condition.interventions if line.level}
+        if not raised.intersection(experiment.model.cascade.idle_arms):
+            continue
+        cascade = next(resolver.runs(name, point, [0])).model.cascade
+        for arm in sorted(raised.intersection(cascade.idle_arms)):
+            term = next(term for term, own in cascade.mechanisms.items() if arm in own.inputs)
+            notes.append(f"{name}: {arm} does nothing here: cascade.{term}, the term that it acts on, is off")
+    return notes
 
 
 def notes_on_doses(experiment: Experiment) -> list[str]:

@@ -33,7 +33,7 @@ from synketa.execution.planning.notes import (
 )
 from synketa.execution.planning.survey import parameter_count, survey
 from synketa.execution.workers import executor_size
-from synketa.experiment.expand import doses_in_words, levels_at_equal_block, notes_on_doses
+from synketa.experiment.expand import doses_in_words, levels_at_equal_block, notes_on_arms, notes_on_doses
 from synketa.experiment.experiment import Experiment
 from synketa.model.composite import Model
 
@@ -153,6 +153,7 @@ def check(experiment: Experiment, backend: str = "auto", jobs: int | None = None
             *notes_on_surface(experiment, backend),
             *notes_on_values(experiment),
             *notes_on_doses(experiment),
+            *notes_on_arms(experiment),
             *listed.notes,
             *notes_on_seeds(experiment),
             *own_files(experiment, listed),

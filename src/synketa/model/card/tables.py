@@ -231,6 +231,11 @@ def _slow_side(model: Model) -> Iterator[Section]:
     parts: list[Table | Equations] = [
         Equations("", list(_until_declarations(equations_of(cascade.text.equations)))),
     ]
+    parts += [
+        Equations(f"Only in hypotheses, off: {term.title}", [*_until_declarations(equations_of(term.equations))])
+        for name, term in cascade.mechanisms.items()
+        if name in cascade.idle
+    ]
     prose = " ".join(cascade.description.split()) + " Back to the network go " + ", ".join(cascade.outputs) + "."
     yield Section("", "Signalling, spines, homeostasis", prose, parts)
 
