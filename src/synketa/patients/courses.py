@@ -174,7 +174,7 @@ class _Together:
     """What all patients of a treatment share: the set, the drugs, the steps."""
 
     def __init__(self, model: Model, surface: Surface, treatment: Treatment, asked: Array, stepping: Stepping) -> None:
-        self.model, self.surface, self.asked = model, surface, asked
+        self.model, self.surface, self.asked, self.stepping = model, surface, asked, stepping
         name = treatment.pharmacokinetics or model.default_pharmacokinetics["human"]
         if name not in model.pharmacokinetics:
             raise ConfigurationError(unknown("treatment", "pharmacokinetics", name, model.pharmacokinetics))
@@ -202,7 +202,7 @@ class _Together:
         administered = sum((levels[drug] for drug in self.dosed if drug in levels), nothing)
         raised, since = _arms_of(patients, first)
         raised += [Arm(line.name, np.full(n, line.level), line.start, line.stop) for line in treatment.interventions]
-        path = Path(self.steps, blocks, administered, tuple(raised))
+        path = Path(self.steps, blocks, administered, tuple(raised), self.stepping.longest)
         y = runs.systems.start(n)
         if since.any():
             y = runs.settle(y, since, path.arms_at(-math.inf))

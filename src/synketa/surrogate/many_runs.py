@@ -7,6 +7,7 @@ fit of the network, the text of the cascade with adenosine. What differs is how 
 from __future__ import annotations
 
 import itertools
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
@@ -15,7 +16,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from synketa.common.units import HOUR
+from synketa.common.units import DAY
 from synketa.experiment.response_surface import AXES
 from synketa.model.composite import Model
 from synketa.model.signalling.many_systems import ManySystems
@@ -41,16 +42,22 @@ class Stepping:
     growth : float
         A step over the time since the last event.
     longest : float
-        s.
+        Of steps of third order, s; 3 h are unstable.
+    quiet_after : float
+        Time since the last event after which steps may be longer and of second order, s: where nothing but stress moves.
+    quiet : float
+        The longest of these, s; 8 h are unstable.
     """
 
     first: float = 10.0
     growth: float = 0.03
-    longest: float = 1280.0
+    longest: float = 2560.0
+    quiet_after: float = math.inf
+    quiet: float = 7680.0
 
 
 #: Before the first dose, where only stress moves, over days.
-SETTLING = Stepping(first=60.0, growth=0.1, longest=HOUR * 1.1)
+SETTLING = Stepping(first=60.0, growth=0.1, longest=1920.0, quiet_after=0.2 * DAY, quiet=7680.0)
 
 
 def grid_of(events: Iterable[float], start: float, stop: float, stepping: Stepping) -> Array:
@@ -60,8 +67,9 @@ def grid_of(events: Iterable[float], start: float, stop: float, stepping: Steppi
     for left, right in itertools.pairwise(edges):
         at = left
         while right - at > 1e-9 * max(1.0, abs(right)):
+            longest = stepping.longest if at - left < stepping.quiet_after else stepping.quiet
+            most = min(max(stepping.first, stepping.growth * (at - left)), longest, right - at)
             step = stepping.first
-            most = min(max(stepping.first, stepping.growth * (at - left)), stepping.longest, right - at)
             while 2 * step <= most:
                 step *= 2
             at = right if right - at < 1.5 * stepping.first else at + min(step, right - at)
@@ -200,7 +208,8 @@ class ManyRuns:
         for left, right in itertools.pairwise(grid):
             h = np.minimum(right, since) - np.minimum(left, since)
             u = self.inputs(y, blocks, 0.0, arms)
-            y = self.systems.step(y, u, h, lambda _, ahead: self.inputs(ahead, blocks, 0.0, arms))
+            step = self.systems.quiet_step if right - left > stepping.longest else self.systems.step
+            y = step(y, u, h, lambda _, ahead: self.inputs(ahead, blocks, 0.0, arms))
         return y
 
     def integrate(self, y: Array, path: Path, asked: Array, names: Sequence[str]) -> dict[str, Array]:
@@ -227,7 +236,8 @@ class ManyRuns:
         for k, (now, after) in enumerate(itertools.pairwise(times)):
             rates = self.systems.rates(y, u)
             later = partial(self._later, path, 2 * k, arms)
-            new = self.systems.step(y, u, after - now, later, rates)
+            step = self.systems.quiet_step if after - now > path.third_order_to else self.systems.step
+            new = step(y, u, after - now, later, rates)
             arms = path.arms_at(after)
             u_new = self.inputs(new, path.blocks[:, 2 * k + 2], path.drug_level[:, 2 * k + 2], arms)
             if reader.wants(after):
@@ -254,12 +264,15 @@ class Path:
         Free concentration of what is administered, mol/m3.
     arms : tuple of Arm
         The last of those that are raised at a time counts.
+    third_order_to : float
+        Steps that are longer than this are of second order, s.
     """
 
     times: Array
     blocks: Array
     drug_level: Array
     arms: tuple[Arm, ...] = ()
+    third_order_to: float = Stepping.longest
 
     def arms_at(self, t: float) -> dict[str, Array]:
         """Return the arms that are raised at a time."""

@@ -8,6 +8,7 @@ minutes can be stepped over hours.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -61,7 +62,7 @@ class ManySystems:
         return made
 
     def step(self, y: Array, u: Inputs, h: Any, later: Later, now: list[Any] | None = None) -> Array:
-        """Return the states after a step.
+        """Return the states after a step of third order.
 
         Parameters
         ----------
@@ -77,33 +78,63 @@ class ManySystems:
         """
         slopes = self._slopes(y, u)
         now = self._rates(y, u) if now is None else now
-        half, whole = [_phi(slope * h / 2)[0] for slope in slopes], [_phi(slope * h) for slope in slopes]
+        whole = [_phi(slope * h) for slope in slopes]
         middle = np.empty_like(y)
-        for k, rate in enumerate(now):
-            middle[k] = y[k] + h / 2 * half[k] * rate
-        then = self._rates(middle, later(0.5, middle))
-        # what the rest of an equation has moved by: its rate less that of the linear part
-        moved = [then[k] - now[k] - slope * (middle[k] - y[k]) for k, slope in enumerate(slopes)]
+        for k, (slope, rate) in enumerate(zip(slopes, now, strict=True)):
+            middle[k] = y[k] + h / 2 * _phi(slope * h / 2)[0] * rate
+        moved = self._moved((y, now, slopes), middle, later(0.5, middle))
         end = np.empty_like(y)
         for k, rate in enumerate(now):
             end[k] = y[k] + h * whole[k][0] * (rate + 2 * moved[k])
-        then = self._rates(end, later(1.0, end))
+        at_end = self._moved((y, now, slopes), end, later(1.0, end))
         new = np.empty_like(y)
-        for k, (slope, (first, second, third)) in enumerate(zip(slopes, whole, strict=True)):
-            at_end = then[k] - now[k] - slope * (end[k] - y[k])
-            corrected = 4 * (second - 2 * third) * moved[k] + (4 * third - second) * at_end
+        for k, (first, second, third) in enumerate(whole):
+            corrected = 4 * (second - 2 * third) * moved[k] + (4 * third - second) * at_end[k]
             new[k] = y[k] + h * (first * now[k] + corrected)
         return new
 
+    def quiet_step(self, y: Array, u: Inputs, h: Any, later: Later, now: list[Any] | None = None) -> Array:
+        """Return the states after a step of second order, which may be longer where little happens; as `step`."""
+        slopes = self._slopes(y, u)
+        now = self._rates(y, u) if now is None else now
+        whole = [_phi(slope * h) for slope in slopes]
+        end = np.empty_like(y)
+        for k, rate in enumerate(now):
+            end[k] = y[k] + h * whole[k][0] * rate
+        moved = self._moved((y, now, slopes), end, later(1.0, end))
+        for k, (_, second, _) in enumerate(whole):
+            end[k] += h * second * moved[k]
+        return end
 
-def _phi(z: Any) -> tuple[Any, Any, Any]:
+    def _moved(self, start: tuple[Array, list[Any], list[Any]], y: Array, u: Inputs) -> list[Any]:
+        """Return by what the rest of each equation has changed: the rate, less what the linear part has."""
+        y0, now, slopes = start
+        then = self._rates(y, u)
+        return [then[k] - now[k] - slope * (y[k] - y0[k]) for k, slope in enumerate(slopes)]
+
+
+_Weights = tuple[Any, Any, Any]
+
+
+def _phi(z: Any) -> _Weights:
     """Return (exp(z) - 1)/z, then twice what is left of it after its first term, over z."""
+    return _phi_of_arrays(z) if np.ndim(z) else _phi_of_number(float(z))
+
+
+@lru_cache(maxsize=20_000)
+def _phi_of_number(z: float) -> _Weights:
+    first, second, third = _phi_of_arrays(np.array([z]))
+    return float(first[0]), float(second[0]), float(third[0])
+
+
+def _phi_of_arrays(z: Array) -> _Weights:
     small = np.abs(z) < _SMALL
     safe = np.where(small, 1.0, z)
     first = np.expm1(safe) / safe
     second = (first - 1) / safe
     third = (second - 0.5) / safe
-    terms = [1 / 6 + z * (1 / 24 + z * (1 / 120 + z / 720))]
-    terms.insert(0, 0.5 + z * terms[0])
-    terms.insert(0, 1 + z * terms[0])
-    return tuple(np.where(small, term, value) for term, value in zip(terms, (first, second, third), strict=True))  # type: ignore[return-value]
+    if not small.any():
+        return first, second, third
+    last = 1 / 6 + z * (1 / 24 + z * (1 / 120 + z / 720))
+    middle = 0.5 + z * last
+    return np.where(small, 1 + z * middle, first), np.where(small, middle, second), np.where(small, last, third)
