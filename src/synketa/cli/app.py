@@ -16,7 +16,15 @@ from typing import Annotated
 
 import typer
 
-from synketa.cli import baseline_commands, evidence_commands, fit_command, model_commands, run_commands, sweep_commands
+from synketa.cli import (
+    baseline_commands,
+    cohort_commands,
+    evidence_commands,
+    fit_command,
+    model_commands,
+    run_commands,
+    sweep_commands,
+)
 
 __all__ = ["app", "main", "run_command"]
 
@@ -58,6 +66,7 @@ _COMMANDS: dict[str, Callable[..., None]] = {  # in the order of the help
     "report": sweep_commands.report,
     "evidence": evidence_commands.evidence,
     "fit": fit_command.fit,
+    "sensitivity": cohort_commands.sensitivity,
     "export": model_commands.export,
     "schema": model_commands.schema,
     "baselines": baseline_commands.baselines,

@@ -19,6 +19,7 @@ KINDS: dict[str, str | None] = {
     "sets": "pharmacokinetics",
     "circuits": "circuits",
     "hypotheses": "hypotheses",
+    "cohorts": "cohorts",
 }
 
 

@@ -17,13 +17,15 @@ __all__ = ["export", "list_files", "new", "schema", "show"]
 def list_files(
     kind: Annotated[
         str | None,
-        typer.Argument(metavar="[KIND]", help="experiments, models, drugs, sets, circuits, hypotheses or metrics."),
+        typer.Argument(
+            metavar="[KIND]", help="experiments, models, drugs, sets, circuits, hypotheses, cohorts or metrics."
+        ),
     ] = None,
     models: Models = None,
 ) -> None:
     """List what there is, a line each.
 
-    Experiments, models, drugs, pharmacokinetic sets, circuits and hypotheses; with a KIND only those.
+    Experiments, models, drugs, pharmacokinetic sets, circuits, hypotheses and cohorts; with a KIND only those.
     Metrics are listed by `synketa list metrics` only. Your own models are listed with their files.
     """
     from synketa.cli.catalogue import KINDS, files_of
@@ -139,10 +141,13 @@ def _write_new(path: Path, text: str) -> None:
 
 
 def show(
-    name: Annotated[str, typer.Argument(metavar="MODEL|DRUG|...", help="e.g. prefrontal, ketamine, clements_1981.")],
+    name: Annotated[
+        str, typer.Argument(metavar="MODEL|DRUG|...", help="e.g. prefrontal, ketamine, clements_1981, adults_trd.")
+    ],
     everything: Annotated[bool, typer.Option("--all", help="Of a model, every equation and parameter.")] = False,
     html: Annotated[
-        Path | None, typer.Option("--html", metavar="FILE", help="Write tables and formulas of a model as a page.")
+        Path | None,
+        typer.Option("--html", metavar="FILE", help="Write tables and formulas of a model, or a cohort, as a page."),
     ] = None,
     latex: Annotated[
         Path | None, typer.Option("--latex", metavar="FILE", help="Write tables and formulas of a model as LaTeX.")
@@ -154,13 +159,26 @@ def show(
     at: Annotated[
         str | None, typer.Option("--at", metavar="V", help="With --equal-to: the potential; -58 mV where left out.")
     ] = None,
+    figure: Annotated[
+        Path | None, typer.Option("--figure", metavar="FILE", help="Draw the traits of a cohort (.png, .svg, .pdf).")
+    ] = None,
     models: Models = None,
 ) -> None:
     """Print equations, parameters, sources.
 
     A model is one page with the honest count, unless --all is asked for; its tables and formulas can be files.
+    A cohort is its traits with their sources; they can be drawn.
     """
     own = own_models(models)
+    if is_cohort(name, own):
+        _show_cohort(name, html, figure, own)
+        return
+    if figure is not None:
+        from synketa.common.errors import ConfigurationError, unknown
+        from synketa.common.paths import model_files, models_folder
+
+        cohorts = model_files("cohorts", models_folder(), own)[0]
+        raise ConfigurationError(unknown("show --figure", "", name, cohorts, ": cohorts are drawn"))
     if equal_to is not None or at is not None:
         _show_equal_block(name, equal_to, at, own)
         return
@@ -184,6 +202,37 @@ def show(
     write_card(load_model(name, models=own), html, latex)
     for file in filter(None, (html, latex)):
         typer.echo(f"{file}: the description of {name}")
+
+
+def is_cohort(name: str, models: str) -> bool:
+    """Say whether a name is that of a cohort, or of a file that has traits."""
+    from synketa.common.paths import model_files, models_folder
+
+    if not name.endswith(".toml"):
+        return name in model_files("cohorts", models_folder(), models)[0]
+    from synketa.common.toml_files import read_toml
+
+    return Path(name).is_file() and "traits" in read_toml(Path(name))
+
+
+def _show_cohort(name: str, html: Path | None, figure: Path | None, models: str) -> None:
+    """Print a cohort, or write its page and its picture."""
+    from synketa.common.atomic_write import replace_file
+    from synketa.common.errors import ConfigurationError, Fault
+    from synketa.patients.cohort import load_cohort
+    from synketa.patients.cohort_card import cohort_page, draw_cohort, show_cohort
+
+    cohort = load_cohort(name, models)
+    if figure is not None and figure.suffix not in (".png", ".svg", ".pdf"):
+        raise ConfigurationError(Fault("show --figure", "", f'"{figure}"', "a file ending in .png, .svg or .pdf"))
+    if html is not None:
+        replace_file(html, cohort_page(cohort).encode())
+    if figure is not None:
+        draw_cohort(cohort, figure)
+    for file in filter(None, (html, figure)):
+        typer.echo(f"{file}: the cohort {cohort.name}")
+    if html is None and figure is None:
+        show_cohort(cohort)
 
 
 def _show_equal_block(name: str, equal_to: str | None, at: str | None, models: str) -> None:

@@ -44,7 +44,7 @@ class Stepping:
     longest : float
         Of steps of third order, s; 3 h are unstable.
     quiet_after : float
-        Time since the last event after which steps may be longer and of second order, s: where nothing but stress moves.
+        Time since the last event after which steps may be longer and of second order, s: where only stress moves.
     quiet : float
         The longest of these, s; 8 h are unstable.
     """

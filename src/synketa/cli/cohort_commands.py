@@ -1,0 +1,45 @@
+"""The command about cohorts: which of their traits decide."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from synketa.cli.options import Models, own_models
+
+__all__ = ["sensitivity"]
+
+
+def sensitivity(
+    cohort: Annotated[str, typer.Argument(metavar="COHORT", help="e.g. adults_trd, or a file.")],
+    base: Annotated[
+        int, typer.Option("--samples", metavar="N", help="Base samples, a power of 2: patients are N x (traits + 2).")
+    ] = 256,
+    out: Annotated[Path, typer.Option("--out", metavar="DIR", help="Where results go.")] = Path("results"),
+    models: Models = None,
+) -> None:
+    """Find which traits of a cohort decide what an infusion of 0.5 mg/kg does: Sobol' indices over their ranges.
+
+    A picture, a table and words in DIR/sensitivity/COHORT. A run that was stopped goes on. No advice to patients.
+    """
+    from synketa.patients.cohort import load_cohort
+    from synketa.patients.sensitivity import Request, write_sensitivity
+    from synketa.patients.sensitivity import sensitivity as computed
+
+    chosen = load_cohort(cohort, own_models(models))
+    folder = out / "sensitivity" / chosen.name
+
+    def say(done: int, of: int) -> None:
+        typer.echo(f"{done} of {of} patients")
+
+    indices = computed(Request(chosen, base=base), folder, say)
+    for file in write_sensitivity(indices, folder):
+        typer.echo(str(file))
+    for outcome in indices.request.outcomes:
+        best = indices.ranked(outcome.name)[0]
+        left = 100 * indices.left(outcome.name, best)
+        typer.echo(
+            f"{outcome.words}: {best} decides most; {left:.0f} % of the standard deviation is left when it is known"
+        )

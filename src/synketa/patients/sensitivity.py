@@ -1,0 +1,374 @@
+"""Which traits of a cohort decide what a treatment does: Sobol' indices over ranges, and what a measurement leaves.
+
+Traits with a range (what nobody has measured) go over all of it, evenly; the others over their distribution. All of
+them independently: correlations are left out, for the indices of Sobol' are of independent inputs.
+"""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import io
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from synketa.common.atomic_write import read_sealed, replace_file, write_sealed
+from synketa.common.errors import ConfigurationError, Fault, SynketaError
+from synketa.common.provenance import PHYSICS_VERSION
+from synketa.common.units import DAY, HOUR
+from synketa.model.composite import Model, load_model
+from synketa.model.pharmacokinetics import Dose
+from synketa.patients.cohort import Cohort, Patients
+from synketa.patients.courses import KEPT, Courses, Treatment, courses, surface_of
+from synketa.surrogate.gaussian_process import Surface
+
+__all__ = ["INFUSION", "OUTCOMES", "Index", "Indices", "Outcome", "Request", "sensitivity", "write_sensitivity"]
+
+Array = NDArray[np.float64]
+
+INFUSION = Treatment((Dose("ketamine", "iv", 0.0, 2400.0, 0.5e-6, True),))  #: 0.5 mg/kg over 40 min
+
+_BLOCK = 500
+_CONFIDENCE = 0.95
+_RESAMPLES = 200
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """A number of every patient whose variance is shared out.
+
+    Attributes
+    ----------
+    name, words : str
+    value : callable
+        ``(courses under treatment, courses without, patients) -> shape (n,)``.
+    traits : tuple of str
+        Those that it reads of the patients, beside what moves their courses.
+    """
+
+    name: str
+    words: str
+    value: Callable[[Courses, Courses, Patients], Array]
+    traits: tuple[str, ...] = ()
+
+
+def _gain(t: float) -> Callable[[Courses, Courses, Patients], Array]:
+    def value(treated: Courses, untreated: Courses, patients: Patients) -> Array:
+        return treated.at("spines", t) - untreated.at("spines", t)
+
+    return value
+
+
+#: Until an observer turns spines into points of a scale: what a treatment adds to spines.
+OUTCOMES = (
+    Outcome("spines_24h", "more spines at 24 h", _gain(DAY)),
+    Outcome("spines_7d", "more spines at 7 d", _gain(7 * DAY)),
+)
+
+
+@dataclass(frozen=True)
+class Request:
+    """What is asked.
+
+    Attributes
+    ----------
+    cohort : Cohort
+    treatment : Treatment
+    outcomes : sequence of Outcome
+    base : int
+        Base samples, a power of 2; patients are base x (traits + 2).
+    seed : int
+        Of the Sobol' sequence and of the intervals.
+    """
+
+    cohort: Cohort
+    treatment: Treatment = field(default=INFUSION, repr=False)
+    outcomes: Sequence[Outcome] = field(default=OUTCOMES, repr=False)
+    base: int = 256
+    seed: int = 1
+
+    def __post_init__(self) -> None:
+        if self.base < 8 or self.base & (self.base - 1):
+            raise ConfigurationError(Fault("sensitivity", "base", str(self.base), "a power of 2, 8 or more"))
+
+    def traits(self, model: Model) -> list[str]:
+        """Return the traits that can matter: those that move something of the kinetics that the treatment uses."""
+        pk_set = self.treatment.pharmacokinetics or model.default_pharmacokinetics["human"]
+        chosen = [name for name in self.cohort.traits if self._matters(name, pk_set)]
+        if len(chosen) < 2:
+            raise ConfigurationError(Fault("sensitivity", "traits", f"{len(chosen)} that matter", "two or more"))
+        return chosen
+
+    def _matters(self, name: str, pk_set: str) -> bool:
+        trait = self.cohort.traits[name]
+        paths = [path for effect in trait.effects for path in (*effect.factor, *effect.changes)]
+        moves = any(path.startswith(("cascade.", f"pharmacokinetics.{pk_set}.")) for path in paths) or any(
+            effect.input is not None for effect in trait.effects
+        )
+        spreads = any(
+            (other.by == name or any(effect.before == name for effect in other.effects)) and self._matters(key, pk_set)
+            for key, other in self.cohort.traits.items()
+            if key != name
+        )
+        is_read = any(name in outcome.traits for outcome in self.outcomes)
+        return moves or spreads or is_read or name in ("body_mass", "network")
+
+
+@dataclass(frozen=True)
+class Index:
+    """Shares of the variance of an outcome that go with a trait, each with half of its 95 % interval.
+
+    Attributes
+    ----------
+    alone, total : float
+        First-order index, and total index: with its interactions.
+    alone_half, total_half : float
+    """
+
+    alone: float
+    alone_half: float
+    total: float
+    total_half: float
+
+
+@dataclass(frozen=True)
+class Indices:
+    """What was found.
+
+    Attributes
+    ----------
+    request : Request
+    traits : list of str
+    of : dict
+        Outcome -> trait -> index.
+    mean, sd : dict of str to float
+        Outcome -> over the ranges.
+    """
+
+    request: Request
+    traits: list[str]
+    of: dict[str, dict[str, Index]]
+    mean: dict[str, float]
+    sd: dict[str, float]
+
+    def ranked(self, outcome: str) -> list[str]:
+        """Return the traits, that which a measurement would narrow the outcome most by first."""
+        return sorted(self.traits, key=lambda name: -self.of[outcome][name].alone)
+
+    def left(self, outcome: str, trait: str) -> float:
+        """Return the share of the standard deviation that is left, on average, when a trait is known."""
+        return float(np.sqrt(np.clip(1 - self.of[outcome][trait].alone, 0.0, 1.0)))
+
+
+def sensitivity(
+    request: Request,
+    folder: Path | None = None,
+    progress: Callable[[int, int], None] | None = None,
+    surface: Surface | None = None,
+) -> Indices:
+    """Return the Sobol' indices of a cohort's traits.
+
+    Parameters
+    ----------
+    request : Request
+    folder : Path, optional
+        Keeps what has been computed, so that a run that was stopped goes on.
+    progress : callable, optional
+        ``(patients that are done, of how many)``.
+    surface : Surface, optional
+        By default the one of the cohort's model in the cache.
+
+    Raises
+    ------
+    SynketaError
+        There is no surface of the model yet, or SALib is not installed.
+
+    References
+    ----------
+    Saltelli et al. 2010, Comput Phys Commun 181:259, 10.1016/j.cpc.2009.09.018; Iwanaga, Usher and Herman 2022,
+    Socio-Environmental Systems Modelling 4:18155, 10.18174/sesmo.18155 (SALib)
+    """
+    try:
+        from SALib.analyze import sobol as analysis
+        from SALib.sample import sobol as sampling
+    except ImportError as error:
+        raise SynketaError("global sensitivity needs SALib: pip install 'synketa[patients]'") from error
+    model = load_model(request.cohort.model)
+    names = request.traits(model)
+    problem = {"num_vars": len(names), "names": names, "bounds": [[0.0, 1.0]] * len(names)}
+    shares = sampling.sample(problem, request.base, calc_second_order=False, seed=request.seed)
+    values = _outcomes(request, names, shares, folder, progress, (model, surface or surface_of(model)))
+    of: dict[str, dict[str, Index]] = {}
+    for row, outcome in enumerate(request.outcomes):
+        found = analysis.analyze(
+            problem, values[row], calc_second_order=False, num_resamples=_RESAMPLES, conf_level=_CONFIDENCE,
+            seed=request.seed,
+        )  # fmt: skip
+        columns = zip(found["S1"], found["S1_conf"], found["ST"], found["ST_conf"], strict=True)
+        of[outcome.name] = {name: Index(*map(float, numbers)) for name, numbers in zip(names, columns, strict=True)}
+    first = values[:, :: len(names) + 2]  # the base samples alone: even over the ranges
+    return Indices(
+        request, names, of,
+        {outcome.name: float(first[row].mean()) for row, outcome in enumerate(request.outcomes)},
+        {outcome.name: float(first[row].std()) for row, outcome in enumerate(request.outcomes)},
+    )  # fmt: skip
+
+
+def patients_at(cohort: Cohort, names: Sequence[str], shares: Array) -> Patients:
+    """Return patients at places of some traits, shape (n, traits): over the range where there is one, else the spread.
+
+    Traits that are not among them are at their median.
+    """
+    n = len(shares)
+    places = {name: np.full(n, 0.5) for name in cohort.traits}
+    places |= {name: np.clip(shares[:, k], 1e-9, 1 - 1e-9) for k, name in enumerate(names)}
+    patients = cohort.at(places)
+    for k, name in enumerate(names):
+        trait = cohort.traits[name]
+        if trait.range is not None and trait.by is None:
+            low, high = trait.range
+            patients = patients.with_trait(name, low + (high - low) * shares[:, k])
+    return patients
+
+
+def _outcomes(
+    request: Request,
+    names: Sequence[str],
+    shares: Array,
+    folder: Path | None,
+    progress: Callable[[int, int], None] | None,
+    world: tuple[Model, Surface],
+) -> Array:
+    """Return the outcomes of all patients, shape (outcomes, n), a block at a time, each kept in a file."""
+    identity = _identity(request, names, *world)
+    found = np.empty((len(request.outcomes), len(shares)))
+    for first in range(0, len(shares), _BLOCK):
+        rows = slice(first, min(first + _BLOCK, len(shares)))
+        file = folder / "blocks" / f"{identity}-{first:07d}.json" if folder is not None else None
+        kept = read_sealed(file) if file is not None else None
+        if kept is None:
+            patients = patients_at(request.cohort, names, shares[rows])
+            kept = _values(request, patients, *world).tolist()
+            if file is not None:
+                write_sealed(file, kept)
+        found[:, rows] = kept
+        if progress:
+            progress(rows.stop, len(shares))
+    return found
+
+
+def _identity(request: Request, names: Sequence[str], model: Model, surface: Surface) -> str:
+    content = model.content((), tuple(model.pharmacokinetics), cascade=True)
+    defines = [PHYSICS_VERSION, content, surface.identity, request.cohort.model_dump(mode="json"), list(names)]
+    defines += [str(request.treatment), [outcome.name for outcome in request.outcomes], request.base, request.seed]
+    return hashlib.sha256(json.dumps(defines, sort_keys=True, default=str).encode()).hexdigest()[:16]
+
+
+def _values(request: Request, patients: Patients, model: Model, surface: Surface) -> Array:
+    """Return the outcomes of some patients, shape (outcomes, n)."""
+    times = [0.0, 4 * HOUR, DAY, 3 * DAY, 7 * DAY]
+    both = [
+        courses(patients, treatment, times, model=model, surface=surface, keep=KEPT)
+        for treatment in (request.treatment, Treatment(pharmacokinetics=request.treatment.pharmacokinetics))
+    ]
+    return np.array([outcome.value(both[0], both[1], patients) for outcome in request.outcomes])
+
+
+# --------------------------------------------------------------------------------------- in files
+
+
+def write_sensitivity(indices: Indices, folder: Path) -> list[Path]:
+    """Write table, words and picture of what was found; return the files."""
+    from synketa.patients.cohort_card import NO_ADVICE
+    from synketa.reporting.plots.cohorts import plot_indices
+
+    traits = indices.request.cohort.traits
+    titles = {name: traits[name].title + (" *" if traits[name].range else "") for name in indices.traits}
+    drawn = {
+        outcome.words: {
+            name: (one.alone, one.alone_half, one.total, one.total_half)
+            for name, one in indices.of[outcome.name].items()
+        }
+        for outcome in indices.request.outcomes
+    }
+    figure = plot_indices(titles, drawn)
+    figure.supxlabel(f"* over the range of what nobody has measured. {NO_ADVICE}", fontsize=10)
+    files = [folder / name for name in ("sensitivity.csv", "sensitivity.md", "sensitivity.png")]
+    stream = io.BytesIO()
+    figure.savefig(stream, format="png", dpi=130)
+    for file, content in zip(
+        files, (_table(indices).encode(), in_words(indices).encode(), stream.getvalue()), strict=True
+    ):
+        replace_file(file, content)
+    return files
+
+
+def _table(indices: Indices) -> str:
+    stream = io.StringIO()
+    writer = csv.writer(stream, lineterminator="\n")
+    writer.writerow(
+        ["outcome", "trait", "source", "first_order", "first_order_low", "first_order_high", "total", "total_low",
+         "total_high", "sd_left_when_known"]
+    )  # fmt: skip
+    for outcome in indices.request.outcomes:
+        for name in indices.ranked(outcome.name):
+            one = indices.of[outcome.name][name]
+            row = [one.alone, one.alone - one.alone_half, one.alone + one.alone_half]
+            row += [one.total, one.total - one.total_half, one.total + one.total_half]
+            row.append(indices.left(outcome.name, name))
+            status = indices.request.cohort.traits[name].status
+            writer.writerow([outcome.name, name, status, *(f"{value:.4f}" for value in row)])
+    return stream.getvalue()
+
+
+def in_words(indices: Indices) -> str:
+    """Return what was found in words."""
+    return "\n".join(_lines(indices)) + "\n"
+
+
+def _lines(indices: Indices) -> Iterator[str]:
+    from synketa.patients.cohort_card import NO_ADVICE
+
+    request = indices.request
+    traits: Mapping[str, object] = request.cohort.traits
+    n = request.base * (len(indices.traits) + 2)
+    yield f"# What decides: {request.cohort.title}"
+    yield ""
+    yield f"{NO_ADVICE}"
+    yield ""
+    yield (
+        f"Sobol' indices of {len(indices.traits)} traits ({len(traits) - len(indices.traits)} more move nothing of "
+        f"this treatment), {n} patients ({request.base} base samples), 95 % intervals. Traits that nobody has measured "
+        "go evenly over their range, the others over their distribution, all independently. What a trait decides "
+        "depends on how wide its range was assumed to be."
+    )
+    for outcome in request.outcomes:
+        yield ""
+        yield f"## {outcome.words[0].upper()}{outcome.words[1:]}"
+        yield ""
+        mean, sd = indices.mean[outcome.name], indices.sd[outcome.name]
+        yield f"Mean {mean:.4f}, standard deviation {sd:.4f} over the ranges."
+        yield ""
+        ranked = indices.ranked(outcome.name)
+        best = ranked[0]
+        yield (
+            f"A measurement of *{request.cohort.traits[best].title}* would narrow it most: "
+            f"{100 * indices.left(outcome.name, best):.0f} % of the standard deviation is left when it is known."
+        )
+        yield ""
+        yield "| trait | source | alone | with interactions | standard deviation left when known |"
+        yield "|---|---|---|---|---|"
+        for name in ranked[:10]:
+            one, trait = indices.of[outcome.name][name], request.cohort.traits[name]
+            yield (
+                f"| {trait.title} | {trait.status} | {one.alone:.2f} ± {one.alone_half:.2f} | "
+                f"{one.total:.2f} ± {one.total_half:.2f} | {100 * indices.left(outcome.name, name):.0f} % |"
+            )
+        rest = sum(max(indices.of[outcome.name][name].alone, 0) for name in ranked)
+        yield ""
+        yield f"First-order indices add up to {rest:.2f}: the rest is interactions, and noise of the estimate."
