@@ -47,6 +47,13 @@ def test_a_null_is_met_inside_its_band_only():
     assert verdict_of(null, 1.2, 1.15, 1.25) == "missed"
 
 
+def test_nothing_that_is_left_of_an_effect_scatters_around_0():
+    left = row("null", value=0.0, low=0.0, high=0.3, comparison="share", against="ketamine")
+    assert verdict_of(left, -0.007, -0.015, 0.002) == "met"
+    assert verdict_of(left, -0.1, -0.12, -0.08) == "missed"
+    assert verdict_of(left, 0.4, 0.38, 0.42) == "missed"
+
+
 def test_a_direction_below_no_change_wants_less():
     down = row("direction", value=0.7, low=0.5, high=0.9)
     assert verdict_of(down, 0.9, 0.88, 0.92) == "met"

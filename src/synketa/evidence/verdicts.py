@@ -101,17 +101,23 @@ def verdict_of(row: Row, mean: float, low: float, high: float) -> str:
         return "scenario"
     if not math.isfinite(mean):
         return "missed"
-    if any(low < edge < high for edge in _edges(row)):
+    edges = [*_edges(row)]
+    if any(low < edge < high for edge in edges):
         return "undecided"
     if row.gate == "direction":
-        (edge,) = _edges(row)
-        return "met" if row.side * (mean - edge) > 0 else "missed"
-    return "met" if row.finding.low <= mean <= row.finding.high else "missed"
+        return "met" if row.side * (mean - edges[0]) > 0 else "missed"
+    return "met" if edges[0] <= mean <= edges[1] else "missed"
 
 
 def _edges(row: Row) -> Iterator[float]:
-    """Yield the edges that decide: of the band, or for a sign the margin beyond no change."""
+    """Yield the edges that decide: of the band, or for a sign the margin beyond no change.
+
+    What is left of an effect scatters around 0 where nothing is left: a band of shares that begins at 0 is open by the
+    margin below it.
+    """
+    low, high = row.finding.band
     if row.gate == "direction":
         yield row.neutral + row.side * row.table.margin
     else:
-        yield from row.finding.band
+        yield low - row.table.margin if low == 0 and row.comparison == "share" else low
+        yield high
