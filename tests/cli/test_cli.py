@@ -75,6 +75,7 @@ def test_help_names_the_commands_and_is_quick(capsys: pytest.CaptureFixture[str]
         "status",
         "report",
         "evidence",
+        "discriminate",
         "fit",
         "sensitivity",
         "export",

@@ -19,6 +19,7 @@ import typer
 from synketa.cli import (
     baseline_commands,
     cohort_commands,
+    discriminate_command,
     evidence_commands,
     fit_command,
     model_commands,
@@ -65,6 +66,7 @@ _COMMANDS: dict[str, Callable[..., None]] = {  # in the order of the help
     "status": sweep_commands.status,
     "report": sweep_commands.report,
     "evidence": evidence_commands.evidence,
+    "discriminate": discriminate_command.discriminate,
     "fit": fit_command.fit,
     "sensitivity": cohort_commands.sensitivity,
     "export": model_commands.export,

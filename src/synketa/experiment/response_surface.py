@@ -28,6 +28,7 @@ __all__ = [
     "AXES",
     "BLOCKER",
     "LABEL",
+    "NETWORK_PARTS",
     "POINTS_PER_SEED",
     "SEEDS",
     "ResponseSurface",
@@ -55,7 +56,7 @@ SEEDS = (1, 2, 3, 4, 5)  #: the networks that a surface is built on
 POINTS_PER_SEED = 64  #: points on each of them, unless the experiment says otherwise
 
 _VERSION = 1  # raise when points or fit change
-_NETWORK_PARTS = ("circuit", "receptor", "extracellular")  # a change of these makes another network
+NETWORK_PARTS = ("circuit", "receptor", "extracellular")  #: a change of these makes another network
 
 
 @dataclass(frozen=True)
@@ -182,7 +183,7 @@ def _network_faults(table: ExperimentTable, where: str) -> Iterator[Fault]:
     """Check that no condition and no axis changes the network itself."""
     changed: dict[str, list[str]] = {}
     for key, path in _overridden(table):
-        if path.split(".")[0] in _NETWORK_PARTS:
+        if path.split(".")[0] in NETWORK_PARTS:
             changed.setdefault(key, []).append(path)
     for key, paths in changed.items():
         got = f"{', '.join(dict.fromkeys(paths))}: another network than the surface's"

@@ -14,7 +14,7 @@ from synketa.common.units import DAY, HOUR
 from synketa.model.signalling.cascade import Cascade
 from synketa.model.signalling.compiler import compile_system
 
-__all__ = ["readouts", "turnover"]
+__all__ = ["peaks_and_folds", "readouts", "turnover"]
 
 Array = NDArray[np.float64]
 
@@ -161,7 +161,7 @@ def readouts(
     dose : float
         s; hours and days are counted from here.
     """
-    result = _peaks(series, dose) + _folds(series, dose)
+    result = peaks_and_folds(series, dose)
     if _covered(series, dose, 336.0):
         thin, mushroom = (_half_rise(series, name, dose) for name in ("thin", "mushroom"))
         if thin and mushroom:
@@ -180,6 +180,11 @@ def readouts(
         kept, left = 1 - lost["elimination_24h"], 1 - lost["elimination_14d"]
         result.append(("elimination_old_1d_14d", 1 - left / kept, "1"))
     return result
+
+
+def peaks_and_folds(series: Mapping[str, Array], dose: float = 0.0) -> list[Readout]:
+    """Return those numbers of a time course that are read from its curves alone, without following single spines."""
+    return _peaks(series, dose) + _folds(series, dose)
 
 
 def _covered(series: Mapping[str, Array], dose: float, hours: float) -> bool:

@@ -1,0 +1,1 @@
+"""Which experiment that a laboratory can do separates two hypotheses most, and how many animals it takes."""
