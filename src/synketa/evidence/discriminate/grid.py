@@ -205,7 +205,7 @@ def _shifted(common: dict[str, Any], delay: object) -> dict[str, Any]:
 
 def _dosed(grid: Grid) -> list[tuple[str, str, dict[str, Any]]]:
     """Return name, words and table of every schedule of doses."""
-    found = []
+    found: list[tuple[str, str, dict[str, Any]]] = []
     for first in grid.doses:
         dose = {**first.model_dump(), "start": "0 min"}
         name, words = _plain(first), f"{first.amount} {first.drug} {first.route}"
@@ -216,7 +216,7 @@ def _dosed(grid: Grid) -> list[tuple[str, str, dict[str, Any]]]:
         for delay in second.delays:
             later = {**second.dose.model_dump(), "start": delay}
             title = f"{words}, then {second.dose.amount} after {delay}"
-            raw = {"doses": [dose, later], "readout_from": delay}
+            raw: dict[str, Any] = {"doses": [dose, later], "readout_from": delay}
             found.append((f"{name}_then_{_plain(second.dose)}_after_{delay.replace(' ', '')}", title, raw))
     return found
 

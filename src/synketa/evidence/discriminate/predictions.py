@@ -82,7 +82,9 @@ def on_surface(
     """
     inputs = uncertain_inputs(experiment, hypotheses)
     samples: list[dict[str, float]] = [*_design(inputs, draws)]
-    jobs = [(name, seed, {}) for name in hypotheses for seed in experiment.seeds]
+    jobs: list[tuple[str, int, dict[str, float]]] = [
+        (name, seed, {}) for name in hypotheses for seed in experiment.seeds
+    ]
     jobs += [(name, MEAN_NETWORK, sample) for name in hypotheses for sample in samples]
     resolver = Resolver(experiment)
     answers: list[Ratios] = []

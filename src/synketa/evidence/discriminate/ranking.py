@@ -62,7 +62,10 @@ class Separation:
     @property
     def range(self) -> tuple[float, float]:
         """The effects in the middle nine tenths of the draws; NaN without draws."""
-        return tuple(np.quantile(self.drawn, [0.05, 0.95]).tolist()) if self.drawn else (np.nan, np.nan)  # type: ignore[return-value]
+        if not self.drawn:
+            return np.nan, np.nan
+        low, high = np.quantile(self.drawn, [0.05, 0.95]).tolist()
+        return low, high
 
 
 def _separation(cell: Cell, grid: Grid) -> Separation:
