@@ -180,8 +180,10 @@
 
   // The curve that the number is read from, with the band where it is read.
   function curve(f, h) {
-    const one = data.curves[`${data.hypotheses[h]}/${data.findings[f].id}`];
-    if (!one) return null;
+    const finding = data.findings[f], one = { ...data.curves[`${data.hypotheses[h]}/${finding.id}`] };
+    if (!one.x) return null;
+    const isSign = finding.gate === "direction"; // its band is a placeholder: only the side of no change was read
+    if (isSign && finite(one.low) && finite(one.high)) [one.low, one.high] = finding.value > finding.neutral ? [finding.neutral + finding.margin, null] : [null, finding.neutral - finding.margin];
     const lines = Object.entries(one.lines || {}).filter(([, ys]) => ys.length === one.x.length);
     const xs = one.x.filter(finite), ys = lines.flatMap(([, own]) => own).concat([one.low, one.high]).filter(finite);
     if (xs.length < 2 || !ys.length) return null;
@@ -193,11 +195,12 @@
     y1 += pad;
     const X = (v) => left + (width - left - right) * (v - x0) / (x1 - x0 || 1), Y = (v) => height - bottom - (height - top - bottom) * (v - y0) / (y1 - y0);
     const svg = draw("svg", { viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": "curve with the published band" });
-    if (finite(one.low) && finite(one.high)) {
+    if (finite(one.low) || finite(one.high)) {
+      const low = finite(one.low) ? Math.max(one.low, y0) : y0, high = finite(one.high) ? Math.min(one.high, y1) : y1;
       const at = Array.isArray(one.at) ? one.at : finite(one.at) ? [one.at, one.at] : [x0, x1];
       const [a, b] = [Math.max(X(at[0]), left), Math.min(X(at[1]), width - right)];
       const from = b - a < 8 ? (a + b) / 2 - 4 : a;
-      svg.append(draw("rect", { x: from, y: Y(Math.min(one.high, y1)), width: Math.max(8, b - a), height: Math.max(2, Y(Math.max(one.low, y0)) - Y(Math.min(one.high, y1))), fill: "#cfe0bd", stroke: "#4d7030" }));
+      svg.append(draw("rect", { x: from, y: Y(high), width: Math.max(8, b - a), height: Math.max(2, Y(low) - Y(high)), fill: "#cfe0bd", stroke: "#4d7030" }));
     }
     const inks = ["#00619b", "#b04600", "#5b2d78", "#444"], dashes = ["", "6 3", "2 3", "8 3 2 3"];
     lines.forEach(([name, own], index) => {
@@ -216,7 +219,7 @@
     for (const tick of ticks(y0, y1)) svg.append(draw("text", { x: left - 7, y: Y(tick) + 4, "text-anchor": "end" }, number(tick)));
     svg.append(draw("text", { x: (left + width) / 2, y: height - 8, "text-anchor": "middle" }, one.x_label || ""));
     svg.append(draw("text", { x: 14, y: (height - bottom) / 2, "text-anchor": "middle", transform: `rotate(-90 14 ${(height - bottom) / 2})` }, one.y_label || ""));
-    return make("figure", "", svg, make("figcaption", `The curve under ${data.hypotheses[h]}; green: the published band, where it was read.`));
+    return make("figure", "", svg, make("figcaption", `The curve under ${data.hypotheses[h]}; green: ${isSign ? "the published direction, its size was not read" : "the published band, where it was read"}.`));
   }
 
   let opener = null;

@@ -130,7 +130,7 @@ def _render(content: Mapping[str, Any]) -> str:
         classes=content["classes"],
         levels=table.levels,
         gates=[gate for gate in content["gates"] if any(cell["gate"] == gate for cell in content["cells"])],
-        verdicts=content["verdicts"],
+        verdicts=_meanings(content),
         glyphs={word: glyph for word, glyph in GLYPHS.items() if word in content["verdicts"]},
         tally=table.tally,
         unjudged=table.unjudged,
@@ -138,6 +138,11 @@ def _render(content: Mapping[str, Any]) -> str:
         places=table.place,
         has_shares=any(cell["share_of_range"] is not None for cell in content["cells"]),
     )
+
+
+def _meanings(content: Mapping[str, Any]) -> dict[str, str]:
+    """Return what each verdict means, whole where it is read without the others."""
+    return {**content["verdicts"], "missed": "the prediction is not as published"}
 
 
 def _embedded(value: Any) -> Markup:
@@ -267,7 +272,7 @@ class _Table:
             "levels": self.levels,
             "classes": list(self.content["classes"]),
             "gates": self.content["gates"],
-            "verdicts": self.content["verdicts"],
+            "verdicts": _meanings(self.content),
             "papers": {key: {"text": one["text"], "link": _link(one)} for key, one in self.content["papers"].items()},
             "findings": findings,
             "cells": [[self._told(name, hypothesis) for hypothesis in self.names] for name in self.findings],
