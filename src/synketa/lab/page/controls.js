@@ -54,10 +54,10 @@
 
   /** Say whether a choice can't be taken: the page was made without it, or the species has no such route. */
   Lab.unavailable = function (control, one) {
-    const lab = window.Synketa.lab || {}, names = list => (Array.isArray(list) ? list.map(item => item.name) : Object.keys(list || {}));
+    const lab = window.Synketa.lab || {}, names = list => (Array.isArray(list) ? list.map(item => (item.name === undefined ? String(item) : item.name)) : Object.keys(list || {}));
     if (control.name === 'subunits' && lab.variants) return !names(lab.variants).includes(one.name);
     if (control.name === 'drug' && lab.drugs) return !names(lab.drugs).includes(one.name);
-    if (control.name === 'seed' && lab.variants) { const full = Array.isArray(lab.variants) ? lab.variants.find(item => item.name === Lab.settings.subunits) : lab.variants[Lab.settings.subunits]; return full && full.seeds ? !full.seeds.map(String).includes(one.name) : false; }
+    if (control.name === 'seed' && lab.variants) { const full = Array.isArray(lab.variants) ? lab.variants.find(item => item.name === Lab.settings.subunits) : lab.variants[Lab.settings.subunits]; return full && full.seeds ? !names(full.seeds).includes(one.name) : false; }
     if (control.name === 'route') return (one.name === 'iv') !== (Lab.settings.species === 'human');
     if (control.name === 'arm' && lab.arms && one.name !== 'none') return !names(lab.arms).includes(one.name);
     return false;
