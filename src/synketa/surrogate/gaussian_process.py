@@ -144,6 +144,21 @@ class Surface:
         variance = prior - ((cross @ inverse) * cross).sum(axis=1)
         return np.asarray(np.sqrt(np.maximum(variance, 0.0)) * self.attributes["inflation"])
 
+    def numbers(self) -> dict[str, Any]:
+        """Return what `quick` and `spread` compute with, JSON-able: points, weights, planes, kernel."""
+        rows = [self.outputs.index(name) for name in _DRIVES]
+        seeds = [int(seed) for seed in self.attributes["seeds"]]
+        return {
+            "drives": list(_DRIVES),
+            "offset": _OFFSET,
+            "points": _with_baseline(self.x).tolist(),
+            "seeds": [*(int(seed) for seed in self.seed), -1],
+            "weights": (self.kernel.departure**2 * self._solved[1][rows]).tolist(),
+            "planes": {str(seed): self._planes(seed)[rows].tolist() for seed in (*seeds, -1)},
+            "kernel": self.kernel._asdict() | {"baseline": _BASELINE_NOISE},
+            "inflation": self.attributes["inflation"],
+        }
+
     def quick(self, seed: int) -> Callable[[Sequence[float], float], tuple[float, float, float]]:
         """Return a function of one place and a shift of the surge's logarithm: surge, resting, pyr_rate."""
         rows = [self.outputs.index(name) for name in _DRIVES]

@@ -29,11 +29,13 @@ from synketa.surrogate.design import resting_rates
 from synketa.surrogate.gaussian_process import Surface
 from synketa.surrogate.store import open_surface
 
-__all__ = ["block_coordinates", "simulate_on_surface", "slow_side", "steady_glutamate", "with_adenosine"]
+__all__ = [
+    "MARGIN", "block_coordinates", "course", "simulate_on_surface", "slow_side", "steady_glutamate", "with_adenosine",
+]  # fmt: skip
 
 Array = NDArray[np.float64]
 
-_MARGIN = 2.0  # standard deviations of the fit that the stated error of a curve covers
+MARGIN = 2.0  #: standard deviations of the fit that the stated error of a curve covers
 _TOLERANCE = 1e-4  # of the integrator; the surface itself is not better than a percent
 _FACTOR_RANGES = list(AXES.values())[2:]
 
@@ -50,7 +52,7 @@ def simulate_on_surface(run: Run) -> Result:
     surface, times = _surface_of(run), _times(run)
     path = _Path(run, surface, times)
     series = path.integrate()
-    shifted = [path.integrate(shift, series) for shift in (-_MARGIN, _MARGIN)]
+    shifted = [path.integrate(shift, series) for shift in (-MARGIN, MARGIN)]
     metrics: list[MetricRow] = [*readouts(run.model.cascade, series, run.protocol.dose)]
     principal = run.model.circuit.principal_population
     late = series["pyr_rate"][times > run.protocol.dose + 8 * HOUR]
@@ -97,6 +99,17 @@ def _surface_of(run: Run) -> Surface:
         got, want = f"surface {surface.identity}", f"{run.surface}: run the experiment again"
         raise ConfigurationError(Fault(run.surface_file, "", got, want))
     return surface
+
+
+def course(run: Run, surface: Surface) -> dict[str, Array]:
+    """Return the series of a run on a surface alone, without its file, its numbers and its error.
+
+    Returns
+    -------
+    dict
+        As `synketa.model.signalling.integrator.integrate`: ``time`` (s of slow time), states, expressions, inputs.
+    """
+    return _Path(run, surface, _times(run)).integrate()
 
 
 def _attributes(run: Run, surface: Surface, warnings: list[str]) -> Attributes:

@@ -263,5 +263,90 @@ var Synketa = Synketa || {};
 
     close() { this.remote.close(); this.order = null; }
   };
+  // ------------------------------------------------------------------------------------- slow side
+
+  const HOUR = 3600, MINUTE = 60, MOST_LINES = 200, MOST_HOURS = 24 * 400;
+
+  Synketa.SlowSide = class {
+    constructor({ onlost } = {}) {
+      this.onlost = onlost; this.remote = null; this.sets = {};
+    }
+
+    async _prepared() {
+      const slow = await Synketa.load("slow");
+      if (!this.remote) {
+        const worker = `var Synketa = {}; Synketa.slowWorker = ${Synketa.slowWorker}; Synketa.slowWorker(self, ${slow.source});`;
+        this.remote = new Remote(worker, (fault) => { this.remote = null; this.sets = {}; if (this.onlost) this.onlost(fault); });
+        await this.remote.call("prepare", { slow });
+      }
+      return this.remote;
+    }
+
+    // The course of doses, held levels and arms over weeks.
+    async course(settings = {}) { return this._asked("course", settings); }
+
+    // The error of the surface along that course.
+    async error(settings = {}) { return (await this._asked("error", settings)).errors; }
+
+    async _asked(call, settings) {
+      const order = await this._order(settings), remote = await this._prepared();
+      if (order.set && !this.sets[order.set]) {
+        this.sets[order.set] = Synketa.load(`kinetics_${order.set}`).then((content) => remote.call("set", { name: order.set, content }));
+      }
+      if (order.set) {
+        try {
+          await this.sets[order.set];
+        } catch (fault) {
+          delete this.sets[order.set];
+          throw fault;
+        }
+      }
+      return remote.call(call, order);
+    }
+
+    // Settings as the worker takes them: checked, in s and kg/kg and mol/m3.
+    async _order({ set, drug = "ketamine", doses = [], clamps = [], arms = [], seed = 1, start = -1, stop = 336 }) {
+      const slow = await Synketa.load("slow");
+      finite(start, "start", -MOST_HOURS, MOST_HOURS, "h");
+      finite(stop, "stop", start + 1, start + MOST_HOURS, "h");
+      finite(seed, "seed", 0, 2 ** 31);
+      for (const [name, list] of Object.entries({ doses, clamps, arms })) {
+        if (!Array.isArray(list) || list.length > MOST_LINES) throw new Fault("bad-value", name, "no list, or a long one", `a list of at most ${MOST_LINES}`);
+      }
+      const ends = (line, where) => {
+        const from = finite(line.start === undefined ? start : line.start, `${where}.start`, -2 * MOST_HOURS, 2 * MOST_HOURS, "h");
+        const to = line.stop === undefined || line.stop === null ? Infinity : finite(line.stop, `${where}.stop`, from, 2 * MOST_HOURS, "h");
+        return { start: HOUR * from, stop: HOUR * to };
+      };
+      const order = {
+        seed, start: HOUR * start, stop: HOUR * stop, drug, set: doses.length ? set : "",
+        clamps: clamps.map((line, k) => {
+          entry(slow.binding, line.drug === undefined ? drug : line.drug, `clamps[${k}].drug`);
+          return { drug: line.drug === undefined ? drug : line.drug, level: 1e-3 * finite(line.level, `clamps[${k}].level`, 0, 1e4, "uM"), ...ends(line, `clamps[${k}]`) };
+        }).filter((line) => line.level > 0),
+        arms: arms.map((line, k) => {
+          const { most } = entry(slow.arms, line.name, `arms[${k}].name`);
+          return { name: line.name, level: finite(line.level === undefined ? 1 : line.level, `arms[${k}].level`, 0, most), ...ends(line, `arms[${k}]`) };
+        }).filter((line) => line.level > 0),
+        doses: [],
+      };
+      if (doses.length) {
+        const own = entry(Synketa.lab.sets, set, "set"), routes = entry(own.drugs, drug, "drug");
+        order.doses = doses.map((dose, k) => {
+          entry(Object.fromEntries(routes.map((route) => [route, true])), dose.route, `doses[${k}].route`);
+          return {
+            route: dose.route, amount: 1e-6 * finite(dose.amount, `doses[${k}].amount`, 0, 1e4, "mg/kg"),
+            start: HOUR * finite(dose.start === undefined ? 0 : dose.start, `doses[${k}].start`, start, stop, "h"),
+            duration: MINUTE * finite(dose.duration === undefined ? 0 : dose.duration, `doses[${k}].duration`, 0, 60 * MOST_HOURS, "min"),
+          };
+        }).filter((dose) => dose.amount > 0).sort((one, other) => one.start - other.start);
+      }
+      const firsts = [...order.doses, ...order.clamps].map((line) => line.start);
+      order.origin = firsts.length ? Math.min(...firsts) : 0;
+      return order;
+    }
+
+    close() { if (this.remote) this.remote.close(); this.remote = null; this.sets = {}; }
+  };
 })();
 if (typeof module !== "undefined" && module.exports) module.exports = Synketa;
