@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from page_engine import drive, values
 
-from made_up_surface import made_up_surface
+from made_up_network import made_up_surface
 from synketa.common.units import HOUR
 from synketa.experiment.expand import expand
 from synketa.experiment.experiment import load_experiment

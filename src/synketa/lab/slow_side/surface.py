@@ -22,8 +22,8 @@ def page_surface(path: Path | None, show: Callable[[Progress], None] = lambda _:
     Parameters
     ----------
     path : Path, optional
-        A file of it; else it is that of the cache. What is missing of that is measured first (minutes), and what has been
-        measured is kept when that is ended.
+        A file of it; else it is that of the cache. What is missing of that is measured first (minutes), and what has
+        been measured is kept when that is ended.
     show : callable, optional
         Called with how far it is.
 
