@@ -14,6 +14,7 @@ import typer.main
 import synketa
 from synketa.cli.app import app
 from synketa.experiment.tables.pages.reference import toml_reference
+from synketa.patients.trial.trial import load_trial
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 PAGES = sorted(
@@ -23,6 +24,7 @@ PAGES = sorted(
 )
 NOTEBOOKS = sorted(path.relative_to(REPOSITORY) for path in REPOSITORY.glob("experiments/notebooks/*.ipynb"))
 SHIPPED = {path.stem for path in (REPOSITORY / "experiments").glob("*.toml")}
+TRIALS = {path.stem for path in (REPOSITORY / "experiments" / "trials").glob("*.toml")}
 LESSONS = {path.stem for path in (REPOSITORY / "experiments" / "lessons").glob("*.toml")}  # `check` takes them, too
 TAKES_EXPERIMENT = {"check", "run", "status", "report", "retry", "cancel"}
 SMALL, ALL_SMALL = 60_000, 1_500_000  # bytes of a picture, and of all
@@ -106,7 +108,8 @@ def test_commands_and_their_options_exist(page):
         if name in TAKES_EXPERIMENT and subject not in ("my.toml", "my_lesson.toml", "quickstart"):
             folder = (REPOSITORY / page).parent
             assert (
-                subject.partition("+")[0] in SHIPPED | (LESSONS if name == "check" else set())
+                subject.partition("+")[0].removeprefix("trials/")
+                in SHIPPED | TRIALS | (LESSONS if name == "check" else set())
                 or (REPOSITORY / subject).is_file()
                 or (folder / subject).is_file()
             ), command
@@ -149,7 +152,11 @@ def test_experiments_in_the_pages_load(tmp_path):
     for page in PAGES:
         for number, block in enumerate(blocks_of(page, "toml")):
             table = tomllib.loads(block)
-            if "title" in table:
+            if "arms" in table:
+                path = tmp_path / f"trial_{number}.toml"
+                path.write_text(block, encoding="utf-8")
+                assert load_trial(path).groups
+            elif "title" in table:
                 path = tmp_path / f"example_{number}.toml"
                 path.write_text(block, encoding="utf-8")
                 assert synketa.check(synketa.load_experiment(str(path))).runs

@@ -26,6 +26,7 @@ from synketa.cli import (
     model_commands,
     run_commands,
     sweep_commands,
+    trial_commands,
 )
 
 __all__ = ["app", "main", "run_command"]
@@ -71,6 +72,7 @@ _COMMANDS: dict[str, Callable[..., None]] = {  # in the order of the help
     "fit": fit_command.fit,
     "sensitivity": cohort_commands.sensitivity,
     "lab": lab_commands.lab,
+    "fit-observer": trial_commands.fit_observer,
     "export": model_commands.export,
     "schema": model_commands.schema,
     "baselines": baseline_commands.baselines,

@@ -14,12 +14,14 @@ __all__ = ["KINDS", "experiment_names", "files_of"]
 #: Kind -> folder of the models; None: the experiments.
 KINDS: dict[str, str | None] = {
     "experiments": None,
+    "trials": None,
     "models": "",
     "drugs": "drugs",
     "sets": "pharmacokinetics",
     "circuits": "circuits",
     "hypotheses": "hypotheses",
     "cohorts": "cohorts",
+    "observers": "observers",
 }
 
 
@@ -35,7 +37,8 @@ def files_of(kind: str, own: str | Path = "") -> Iterator[tuple[str, str]]:
     """
     subfolder = KINDS[kind]
     if subfolder is None:
-        yield from ((path.stem, _title(path)) for path in toml_files(experiments_folder()))
+        folder = experiments_folder() / ("trials" if kind == "trials" else "")
+        yield from ((path.stem, _title(path)) for path in toml_files(folder))
         return
     shipped = models_folder()
     files, shadowing = model_files(subfolder, shipped, own)

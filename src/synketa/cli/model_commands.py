@@ -18,7 +18,8 @@ def list_files(
     kind: Annotated[
         str | None,
         typer.Argument(
-            metavar="[KIND]", help="experiments, models, drugs, sets, circuits, hypotheses, cohorts or metrics."
+            metavar="[KIND]",
+            help="experiments, trials, models, drugs, sets, circuits, hypotheses, cohorts, observers or metrics.",
         ),
     ] = None,
     models: Models = None,

@@ -32,6 +32,7 @@ from synketa.cli.options import (
     what_and_where,
 )
 from synketa.cli.terminal import ProgressDisplay
+from synketa.cli.trial_commands import describe_trial, refuse_options, run_trial, trial_named
 
 if TYPE_CHECKING:
     from synketa.execution.options import ExecutionOptions
@@ -68,6 +69,10 @@ def check(
             if (lesson := is_lesson(name)) is not None:
                 _describe_lesson(lesson)
                 continue
+            if (trial := trial_named(name)) is not None:
+                refuse_options(set=set_, seeds=seeds, smoke=smoke)
+                describe_trial(trial)
+                continue
             _describe(experiment_from(name, set_, seeds, smoke, trust, out), jobs)
         except ConfigurationError as error:
             errors.append(error)
@@ -100,7 +105,9 @@ def run(
     The same command again goes on where it was ended.
     """
     settings, executor = what_and_where(set_, engine, executor)
-    loaded = experiment_from(experiment, settings, seeds, smoke, trust, out)
+    trial = trial_named(experiment)
+    if trial is None:
+        loaded = experiment_from(experiment, settings, seeds, smoke, trust, out)
     options = execution_options(
         executor,
         profile,
@@ -113,6 +120,9 @@ def run(
         only=only,
         dry_run=dry_run,
     )
+    if trial is not None:
+        refuse_options(set=settings, seeds=seeds, smoke=smoke, only=only)
+        run_trial(trial, out, options)
     if dry_run and executor == "local":
         _describe(loaded, jobs)
         return

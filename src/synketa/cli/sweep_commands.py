@@ -20,8 +20,10 @@ from synketa.cli.options import (
     subject_from,
     what_and_where,
 )
+from synketa.cli.trial_commands import refuse_options, report_trial, trial_folder, trial_named
 
 if TYPE_CHECKING:
+    from synketa.experiment.experiment import Experiment
     from synketa.results.changes import Change
 
 __all__ = ["cancel", "report", "status"]
@@ -43,7 +45,9 @@ def cancel(
     from synketa.common.text import counted
     from synketa.execution.status import cancel
 
-    subject = subject_from(experiment, what_and_where(set_, engine)[0], seeds, smoke, trust, out)
+    trial = trial_named(experiment)
+    folder = trial_folder(trial, out) if trial is not None else None
+    subject = folder or subject_from(experiment, what_and_where(set_, engine)[0], seeds, smoke, trust, out)
     processes, jobs = cancel(subject, out)
     words = f"asked to end: {counted(processes, 'process', 'processes')} on this machine"
     if jobs is None:
@@ -74,7 +78,14 @@ def status(
     if experiment is None:
         _list_sweeps(out)
         return
-    subject = subject_from(experiment, what_and_where(set_, engine)[0], seeds, smoke, trust, out)
+    if (trial := trial_named(experiment)) is not None:
+        refuse_options(set=set_, seeds=seeds, engine=engine, smoke=smoke)
+        if (folder := trial_folder(trial, out)) is None:
+            typer.echo(f"{experiment}: not begun")
+            return
+        subject: Experiment | Path = folder
+    else:
+        subject = subject_from(experiment, what_and_where(set_, engine)[0], seeds, smoke, trust, out)
     changes = sweep_status.changes_of(subject)
     gc.disable()  # hundreds of thousands of small things, all of which stay
     try:
@@ -146,6 +157,10 @@ def report(
 
     From files only: nothing is simulated.
     """
+    if (trial := trial_named(experiment)) is not None:
+        refuse_options(set=set_, seeds=seeds, engine=engine, smoke=smoke)
+        report_trial(trial, out)
+        return
     from synketa.execution.outputs import report
 
     report(subject_from(experiment, what_and_where(set_, engine)[0], seeds, smoke, trust, out), out, say=typer.echo)

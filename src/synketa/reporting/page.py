@@ -49,7 +49,7 @@ from synketa.reporting.tables import (
 from synketa.results.changes import Change
 from synketa.results.manifest import completed, read_manifest
 
-__all__ = ["write_report"]
+__all__ = ["report_style", "save_picture", "write_report"]
 
 _MOST_WARNINGS = 20  # different ones of runs
 _PROVENANCE = ("versions", "commit", "python", "platform", "backend", "compiler", "flags")
@@ -87,7 +87,7 @@ def write_report(folder: Path | str, manifest: Mapping[str, Any] | None = None, 
     write_agreement(folder / "data.csv", [(one.data, one.rows) for one in compared_with_data], table.axes)
     with known_settings({}):
         drawn = pictures(data, data_pictures(data, compared_with_data))
-        shown, beside = _within(_save(picture, folder / "figures") for picture in drawn)
+        shown, beside = _within(save_picture(picture, folder / "figures") for picture in drawn)
     page = _render(data, account, verdicts, (shown, beside), compared_with_data)
     replace_file(folder / "report.html", page.encode())
     return folder / "report.html"
@@ -111,7 +111,7 @@ def _as_listed(manifest: Mapping[str, Any]) -> Callable[[Line], Any]:
     return place
 
 
-def _save(picture: Picture, folder: Path) -> dict[str, Any]:
+def save_picture(picture: Picture, folder: Path) -> dict[str, Any]:
     """Write a figure as PNG and SVG; return what the page needs of it.
 
     A vector figure that gets too large has its marks drawn as an image; text and axes stay vectors.
@@ -160,6 +160,12 @@ def _within(shown: Iterable[dict[str, Any]]) -> tuple[list[dict[str, Any]], list
 
 
 # -------------------------------------------------------------------------------------- the page
+
+
+def report_style() -> str:
+    """Return the style sheet of reports, for other pages that should look alike."""
+    template = resources.files("synketa.reporting").joinpath("page.html.jinja").read_text(encoding="utf-8")
+    return template.partition("<style>")[2].partition("</style>")[0]
 
 
 def _render(

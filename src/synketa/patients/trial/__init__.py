@@ -1,0 +1,1 @@
+"""Trials as files: arms, visits, observers, a pre-registered analysis, and reports. No advice to patients."""

@@ -1,0 +1,268 @@
+"""What many runs of a trial show under each hypothesis, from the files of its chunks; nothing is integrated."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from synketa.common.errors import SynketaError
+from synketa.patients.observer import SERIES, Observer
+from synketa.patients.trial.analyses import Repeated, repeated_analysis
+from synketa.patients.trial.conduct import Biology, Pool, Records, biology_of, conduct
+from synketa.patients.trial.statistics import Needed, answered, number_needed, relapses, survival
+from synketa.patients.trial.sweep import chunks_of, times_of
+from synketa.patients.trial.trial import Trial
+from synketa.results.result_file import verified
+
+__all__ = ["LARGE", "Hypothesis", "TrialData", "read_trial"]
+
+Array = NDArray[np.float64]
+
+#: Patients of the run whose numbers stand for "many such patients".
+LARGE = 4000
+_LARGE_REPEAT = 999_983  # its luck
+_SLOW_METHODS = {"mixed_model": 100, "log_rank": 200}  # most repeats of analyses that take long
+
+
+@dataclass(frozen=True)
+class TrialData:
+    """The biology of a trial's patients.
+
+    Attributes
+    ----------
+    trial : Trial
+    pool : Pool
+    times : list of ndarray
+        Of every group, s.
+    series : list of dict
+        Of every group: series of shape (n, times).
+    missing : int
+        Chunks that are not there.
+    """
+
+    trial: Trial
+    pool: Pool
+    times: list[Array]
+    series: list[dict[str, Array]]
+    missing: int
+
+    @property
+    def arms(self) -> list[str]:
+        """The arms by name."""
+        return list(self.trial.table.arms)
+
+    def biology(self, observer: Observer, values: dict[str, float] | None = None) -> Biology:
+        """Return the benefit of every patient under an observer, with its constants or others."""
+        table = self.trial.table
+        blocks = [arm.mu_block for arm in table.arms.values()]
+        return biology_of(
+            self.times,
+            self.series,
+            self.pool,
+            [*table.visits.values()],
+            values or observer.values,
+            observer.most,
+            blocks,
+        )
+
+    def hypotheses(self) -> list[Hypothesis]:
+        """Return every observer as it is, then with the constants of every variant."""
+        found = []
+        for observer in self.trial.observers:
+            variants: dict[str, Any] = {"": {}}
+            variants |= {name: variant.set for name, variant in self.trial.table.variants.items()}
+            if self.trial.table.variants:
+                variants.pop("")
+            for name, changed in variants.items():
+                title = self.trial.table.variants[name].title if name else ""
+                found.append(
+                    Hypothesis(self, observer, name, title, self.biology(observer, observer.with_values(changed)))
+                )
+        return found
+
+
+@dataclass(frozen=True)
+class Hypothesis:
+    """One observer, perhaps with a variant of its constants, and what it says of the trial."""
+
+    data: TrialData = field(repr=False)
+    observer: Observer
+    variant: str
+    variant_title: str
+    biology: Biology = field(repr=False)
+
+    @property
+    def title(self) -> str:
+        """What reports call it."""
+        return f"{self.observer.title}; {self.variant_title}" if self.variant else self.observer.title
+
+    @property
+    def name(self) -> str:
+        """What tables call it."""
+        return f"{self.observer.name}/{self.variant}" if self.variant else self.observer.name
+
+    def run(self, repeat: int, size: int | None = None) -> Records:
+        """Run the trial once."""
+        return conduct(self.data.trial.table, self.data.pool, self.biology, repeat, size)
+
+    @cached_property
+    def large(self) -> Records:
+        """A run with as many patients as the numbers of the report are of."""
+        return self.run(_LARGE_REPEAT, max(LARGE, self.data.trial.table.size))
+
+    @cached_property
+    def runs(self) -> list[Records]:
+        """The trial at its registered size, again and again."""
+        return [self.run(repeat) for repeat in range(self.data.trial.table.repeats)]
+
+    @cached_property
+    def primary(self) -> Repeated:
+        """The registered analysis over all runs."""
+        table = self.data.trial.table
+        most = min(len(self.runs), _SLOW_METHODS.get(table.primary.method, len(self.runs)))
+        return repeated_analysis(table, self.data.arms, range(most), self.runs.__getitem__)
+
+    def power(self, size: int, repeats: int = 100) -> Repeated:
+        """Return the registered analysis of trials of another size."""
+        table = self.data.trial.table
+        return repeated_analysis(table, self.data.arms, range(repeats), lambda repeat: self.run(repeat, size))
+
+    def of_arm(self, records: Records, arm: str) -> Records:
+        """Return the rows of one arm."""
+        return records.rows(records.arm == self.data.arms.index(arm))
+
+    def answered(self, records: Records, arm: str, visit: str, what: str = "response") -> Array:
+        """Return who responds or remits in one arm at a visit."""
+        table = self.data.trial.table
+        return answered(self.of_arm(records, arm), table, list(table.visits).index(visit), what, table.primary.missing)
+
+    def course(self, arm: str) -> list[dict[str, float]]:
+        """Return score, response and remission at each visit: of many patients, and the 95 % range over trials."""
+        table = self.data.trial.table
+        lines = [self._line("baseline", 0.0, arm, None)]
+        for place, (name, time) in enumerate(table.visits.items()):
+            lines.append(self._line(name, time, arm, place))
+        return lines
+
+    def _line(self, name: str, time: float, arm: str, place: int | None) -> dict[str, Any]:
+        def scores(records: Records) -> Array:
+            own = self.of_arm(records, arm)
+            return own.baseline if place is None else own.scores[:, place]
+
+        line: dict[str, Any] = {
+            "visit": name,
+            "time": time,
+            **_spread("score", scores(self.large), map(scores, self.runs)),
+        }
+        for what in ("response", "remission") if place is not None else ():
+            many = self.answered(self.large, arm, name, what)
+            line |= _spread(what, many, (self.answered(run, arm, name, what) for run in self.runs))
+        return line
+
+    def needed(self, visit: str) -> Needed:
+        """Return the number needed to treat at the registered size: the interval is that of one trial in the middle."""
+        first, second = self.data.trial.table.primary.compare
+        many = number_needed(self.answered(self.large, first, visit), self.answered(self.large, second, visit))
+        share = [self.answered(self.large, arm, visit) for arm in (first, second)]
+        sizes = [
+            max(1, round(np.mean([self.of_arm(run, arm).subject.size for run in self.runs]))) for arm in (first, second)
+        ]
+        counts = [
+            np.repeat([1.0, 0.0], [k := round(np.nanmean(x) * n), n - k]) for x, n in zip(share, sizes, strict=True)
+        ]
+        single = number_needed(*counts)
+        return Needed(many.value, single.low, single.high, many.difference)
+
+    def survival(self, arm: str) -> dict[str, Any] | None:
+        """Return how many responders of an arm stay well, of many patients."""
+        table = self.data.trial.table
+        if table.relapse is None:
+            return None
+        return survival(relapses(self.large, table, table.relapse), self.data.arms.index(arm))
+
+    def flow(self) -> dict[str, Any]:
+        """Return the flow of patients, mean over runs: screened, taken in, allocated, seen at the last visit."""
+        groups = self.data.trial.groups
+        screened = float(np.mean([run.screened for run in self.runs]))
+        first = [run.rows(run.period == 0) for run in self.runs]
+        allocated = [float(np.mean([(run.group == g).sum() for run in first])) for g in range(len(groups))]
+        last = [len(group.periods) - 1 for group in groups]
+        finished = [
+            float(
+                np.mean(
+                    [(~np.isnan(run.scores[(run.group == g) & (run.period == last[g]), -1])).sum() for run in self.runs]
+                )
+            )
+            for g in range(len(groups))
+        ]
+        return {
+            "screened": screened, "randomised": self.data.trial.table.size, "groups": [group.name for group in groups],
+            "allocated": allocated, "finished": finished,
+        }  # fmt: skip
+
+    def traits(self, arm: str, visit: str) -> tuple[dict[str, Array], Array]:
+        """Return traits and responses of the patients of one arm in the large run, for a regression."""
+        own = self.of_arm(self.large, arm)
+        patients = self.data.pool.patients
+        used = {
+            name: patients.values[name][own.patient].astype(float)
+            for name, trait in patients.cohort.traits.items()
+            if not trait.categories or len(trait.categories) == 2 or name == self.data.trial.table.subgroup
+        }
+        return used, self.answered(self.large, arm, visit)
+
+
+def _spread(name: str, many: Array, runs: Any) -> dict[str, float]:
+    """Return the mean of many patients, and between which values 95 % of trials lie."""
+    means = [float(np.nanmean(values)) for values in runs if np.any(~np.isnan(values))]
+    low, high = np.quantile(means, [0.025, 0.975]) if len(means) > 1 else (math.nan, math.nan)
+    mean = float(np.nanmean(many)) if np.any(~np.isnan(many)) else math.nan
+    return {name: mean, f"{name}_low": float(low), f"{name}_high": float(high)}
+
+
+# --------------------------------------------------------------------------------------- reading
+
+
+def read_trial(trial: Trial, folder: Path) -> TrialData:
+    """Read the chunks of a trial; patients whose chunk is missing in any group are left out.
+
+    Raises
+    ------
+    SynketaError
+        No chunk is there.
+    """
+    listed = chunks_of(trial)
+    there = {chunk.hash for chunk in listed if (folder / "runs" / f"{chunk.hash}.h5").is_file()}
+    firsts = sorted({chunk.first for chunk in listed if chunk.hash in there})
+    whole = [f for f in firsts if all(chunk.hash in there for chunk in listed if chunk.first == f)]
+    if not whole:
+        raise SynketaError(f"{folder}: no finished patients; run the trial first")
+    times = [times_of(trial, group) for group in trial.groups]
+    series: list[dict[str, Array]] = []
+    for place in range(len(trial.groups)):
+        own = [chunk for chunk in listed if chunk.group == place and chunk.first in whole]
+        parts = [_read(folder / "runs" / f"{chunk.hash}.h5") for chunk in own]
+        series.append({name: np.concatenate([part[name] for part in parts]) for name in SERIES})
+    counts = {chunk.first: chunk.count for chunk in listed}
+    numbers = np.concatenate([np.arange(f, f + counts[f]) for f in whole])
+    patients = trial.cohort.draw(trial.table.pool).select(numbers)
+    names = list(trial.table.arms)
+    pool = Pool(
+        patients=patients,
+        severity=np.asarray(patients.values["baseline_severity"], dtype=float),
+        arms=tuple(names),
+        periods=[[(names.index(period.arm), period.start) for period in group.periods] for group in trial.groups],
+        shares=trial.shares,
+    )
+    return TrialData(trial, pool, times, series, len(listed) - len(there))
+
+
+def _read(path: Path) -> dict[str, Array]:
+    with verified(path) as file:
+        return {name: np.asarray(file[f"series/{name}"], dtype=float) for name in SERIES}

@@ -1,0 +1,149 @@
+"""The figures of a trial's report."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from matplotlib.axes import Axes
+
+from synketa.patients.trial.outcome import LARGE, Hypothesis, TrialData
+from synketa.patients.trial.published import Prediction
+from synketa.patients.trial.statistics import who_responds
+from synketa.reporting.experiment_data import Picture, picture
+from synketa.reporting.plots.trials import (
+    plot_flow,
+    plot_power,
+    plot_predictions,
+    plot_scores,
+    plot_survival,
+    plot_traits,
+)
+from synketa.reporting.style import legend_above, letter_panels, new_figure
+
+__all__ = ["read_at", "telling_traits", "trial_pictures"]
+
+_SIZES = (0.25, 0.5, 1.0, 1.5, 2.0, 3.0)  # of the registered one, for the curve of power
+_POWER_REPEATS = 100
+_MOST_TRAITS = 12  # that the figure shows
+
+
+def trial_pictures(
+    data: TrialData, hypotheses: Sequence[Hypothesis], predicted: Sequence[Prediction]
+) -> Iterator[Picture]:
+    """Yield the figures of a trial."""
+    shown, table = hypotheses[0], data.trial.table
+    titles = {name: arm.title for name, arm in table.arms.items()}
+    figure = new_figure(1, 2, (14.0, 5.0))
+    left, right = figure.axes
+    lines = {titles[arm]: shown.course(arm) for arm in data.arms}
+    plot_scores(lines, "score", f"{shown.observer.scale} (points)", ax=left)
+    plot_scores(lines, "response", "patients who respond (%)", ax=right)
+    right.set_ylim(0, 100)
+    letter_panels(figure)
+    legend_above(figure, left, title=shown.title)
+    yield Picture(
+        "visits",
+        f"a: points at each visit, b: patients with half of their baseline or less; {shown.title}. Of {LARGE} "
+        f"patients; bars show where 95 % of trials of {table.size} patients lie.",
+        figure,
+    )
+    if len(hypotheses) > 1:
+        yield _by_hypothesis(data, hypotheses, titles)
+    yield _power_picture(hypotheses)
+    if table.relapse is not None and (drawn := _relapse_picture(data, shown, titles)):
+        yield drawn
+    if told := telling_traits(shown):
+        words = (
+            f"Which trait tells who responds in the arm {titles[table.primary.compare[0]]} at {read_at(shown)}: odds "
+            f"for one standard deviation, all traits at once (logistic regression over {LARGE} patients, far more than "
+            f"a trial has); black where the 95 % interval leaves 1 out. The strongest of {len(told)}; {shown.title}."
+        )
+        yield picture("traits", words, plot_traits(told[:_MOST_TRAITS]))
+    words = f"The flow of patients, mean of {table.repeats} runs of the trial."
+    yield picture("flow", words, plot_flow(shown.flow()))
+    if predicted:
+        words = "What was found, with its band, and what each hypothesis says of it."
+        yield _with_legend("published", words, plot_predictions(_prediction_lines(predicted)))
+
+
+def _with_legend(name: str, words: str, ax: Axes, columns: int | None = None) -> Picture:
+    """Return the figure of some axes with their legend above it."""
+    drawn = picture(name, words, ax)
+    legend_above(drawn.figure, ax, columns=columns)
+    return drawn
+
+
+def _by_hypothesis(data: TrialData, hypotheses: Sequence[Hypothesis], titles: Mapping[str, str]) -> Picture:
+    """Draw the response over visits under every hypothesis, a panel each."""
+    shown = hypotheses[:6]
+    figure = new_figure(1, len(shown), (5.0 * len(shown), 4.8), sharey=True)
+    for ax, hypothesis in zip(figure.axes, shown, strict=True):
+        plot_scores({titles[arm]: hypothesis.course(arm) for arm in data.arms}, "response", "", ax=ax)
+        ax.set_title(_wrapped(hypothesis.title), fontsize=12)
+        ax.set_ylim(0, 100)
+        ax.tick_params(axis="x", rotation=60)
+    figure.axes[0].set_ylabel("patients who respond (%)")
+    legend_above(figure, figure.axes[0])
+    return Picture("hypotheses", "Patients who respond at each visit, under each hypothesis.", figure)
+
+
+def _wrapped(text: str) -> str:
+
+    return "\n".join(textwrap.wrap(text, 34))
+
+
+def _power_picture(hypotheses: Sequence[Hypothesis]) -> Picture:
+    """Draw the share of trials that find the effect over their size."""
+    table = hypotheses[0].data.trial.table
+    sizes = sorted({max(4, round(share * table.size)) for share in _SIZES})
+    repeats = min(_POWER_REPEATS, table.repeats)
+    curves = {}
+    for hypothesis in hypotheses:
+        points = []
+        for size in sizes:
+            found = hypothesis.power(size, repeats)
+            points.append((size, found.power, *found.power_interval()))
+        curves[hypothesis.title] = points
+    words = f"Trials that find what was registered, over their size; {repeats} runs a point, with 95 % intervals."
+    return _with_legend("power", words, plot_power(curves, table.size), columns=1)
+
+
+def _relapse_picture(data: TrialData, shown: Hypothesis, titles: Mapping[str, str]) -> Picture | None:
+    curves = {titles[arm]: curve for arm in data.arms if (curve := shown.survival(arm))}
+    rule = data.trial.table.relapse
+    if not curves or rule is None:
+        return None
+    what = "responders" if rule.among == "response" else "remitters"
+    words = (
+        f"Time to relapse of those who were {what} at {rule.after} (Kaplan and Meier, of {LARGE} patients, with 95 % "
+        f"intervals): less than {rule.improvement_below:.0%} of the baseline is gone. It is seen at visits only; "
+        f"{shown.title}."
+    )
+    return _with_legend("relapse", words, plot_survival(curves, f"{what} who stay well (%)"))
+
+
+def telling_traits(hypothesis: Hypothesis) -> list[tuple[str, float, float, float]]:
+    """Return which traits tell who responds in the first arm of the comparison."""
+    traits, responds = hypothesis.traits(hypothesis.data.trial.table.primary.compare[0], read_at(hypothesis))
+    named = hypothesis.data.pool.patients.cohort.traits
+    return [(named[name].title, odds, low, high) for name, odds, low, high in who_responds(traits, responds)]
+
+
+def read_at(hypothesis: Hypothesis) -> str:
+    """Return the visit of the primary end-point; of a relapse the one that it counts from."""
+    table = hypothesis.data.trial.table
+    return table.primary.visit or (table.relapse.after if table.relapse else next(iter(table.visits)))
+
+
+def _prediction_lines(predicted: Sequence[Prediction]) -> list[dict[str, Any]]:
+    lines: dict[tuple[str, str], dict[str, Any]] = {}
+    for item in predicted:
+        line = lines.setdefault(
+            (item.finding, item.words),
+            {"words": _wrapped(f"{item.finding}: {item.words}"), "published": item.published, "low": item.low,
+             "high": item.high, "predicted": {}},
+        )  # fmt: skip
+        line["predicted"][item.hypothesis.replace("_", " ")] = (item.predicted, item.kind == "fitted")
+    return list(lines.values())

@@ -1,0 +1,343 @@
+"""The report of a trial: tables, figures and one page, from files only. No advice to patients."""
+
+from __future__ import annotations
+
+import csv
+import io
+import math
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+import jinja2
+import numpy as np
+from numpy.typing import NDArray
+
+from synketa.common.atomic_write import replace_file
+from synketa.common.paths import expanded
+from synketa.common.text import command_line, counted
+from synketa.execution.local import Outcome
+from synketa.execution.options import ExecutionOptions
+from synketa.experiment.tables import schedule_words, scheduled
+from synketa.patients.trial.outcome import LARGE, Hypothesis, TrialData, read_trial
+from synketa.patients.trial.pictures import read_at, telling_traits, trial_pictures
+from synketa.patients.trial.published import Prediction, predictions
+from synketa.patients.trial.statistics import Needed, proportion
+from synketa.patients.trial.sweep import run_chunks
+from synketa.patients.trial.trial import Trial
+from synketa.reporting.matplotlib_state import known_settings
+from synketa.reporting.page import report_style, save_picture
+
+__all__ = ["report_trial", "run_trial"]
+
+Array = NDArray[np.float64]
+
+_NOT_CONCLUDED = (
+    "That anybody should take any of this: the patients do not exist, and the scale was fitted.",
+    "That a hypothesis is right because it meets a number: several do, and what was fitted is no evidence.",
+    "That differences between patients are known: most traits are assumed, with ranges that nobody has measured.",
+    "That harm, dissociation, abuse or blood pressure were looked at: nothing of it is in the model.",
+    "That a placebo acts as here: its response was fitted in one trial, and is taken to be the same in others.",
+)
+
+
+def run_trial(
+    trial: Trial, out: Path | str = "results", options: ExecutionOptions | None = None, **settings: Any
+) -> Outcome:
+    """Do what is missing of a trial, then its report.
+
+    Parameters
+    ----------
+    trial : Trial
+    out : Path
+        Results go to ``out/trial_<name>``.
+    options : ExecutionOptions, optional
+        Where and how: own processes, or the caller's executor.
+    **settings
+        Fields of `ExecutionOptions`, instead of an object.
+
+    Raises
+    ------
+    SynketaError
+        The folder cannot be written, or there is no response surface. Finished chunks are kept.
+    """
+    options = replace(options or ExecutionOptions(), **settings)
+    outcome = run_chunks(trial, out, options)
+    if outcome.done and not outcome.interrupted and not options.dry_run:
+        report_trial(trial, out, say=options.say)
+    return outcome
+
+
+def report_trial(trial: Trial, out: Path | str = "results", *, say: Callable[[str], None] = print) -> Path:
+    """Write the tables, the figures and report.html of a trial; nothing is simulated.
+
+    Raises
+    ------
+    SynketaError
+        No patients are finished, or the inclusion leaves nobody.
+    """
+    folder = expanded(out, "--out") / trial.folder_name
+    data = read_trial(trial, folder)
+    hypotheses = data.hypotheses()
+    predicted = [line for hypothesis in hypotheses for line in predictions(hypothesis)]
+    with known_settings({}):
+        pictures = [
+            save_picture(picture, folder / "figures") for picture in trial_pictures(data, hypotheses, predicted)
+        ]
+    _write_tables(folder, hypotheses, predicted)
+    page = _render(data, hypotheses, predicted, pictures)
+    replace_file(folder / "report.html", page.encode())
+    note = f" (partial: {counted(data.missing, 'chunk')} missing)" if data.missing else ""
+    say(f"report: {folder / 'report.html'}{note}")
+    return folder / "report.html"
+
+
+# -------------------------------------------------------------------------------------- tables
+
+
+def _write_tables(folder: Path, hypotheses: Sequence[Hypothesis], predicted: Sequence[Prediction]) -> None:
+    """Write analysis.csv, visits.csv and predictions.csv, one value a column."""
+    analyses = [
+        {
+            "hypothesis": h.name, "effect": h.primary.effect, "standard_error": _mean(h.primary.estimates[:, 1]),
+            "spread": h.primary.spread, "power": h.primary.power, "repeats": len(h.primary.estimates),
+        }
+        for h in hypotheses
+    ]  # fmt: skip
+    visits = [
+        {"hypothesis": h.name, "arm": arm, **{k: v for k, v in line.items() if k != "time"}, "time_s": line["time"]}
+        for h in hypotheses
+        for arm in h.data.arms
+        for line in h.course(arm)
+    ]
+    for name, lines in (("analysis", analyses), ("visits", visits), ("predictions", [p._asdict() for p in predicted])):
+        replace_file(folder / f"{name}.csv", _csv(lines).encode())
+
+
+def _csv(lines: Sequence[Mapping[str, Any]]) -> str:
+    stream = io.StringIO()
+    columns = list(dict.fromkeys(key for line in lines for key in line))
+    writer = csv.DictWriter(stream, columns, lineterminator="\n")
+    writer.writeheader()
+    for line in lines:
+        writer.writerow({k: f"{v:.6g}" if isinstance(v, float) else v for k, v in line.items()})
+    return stream.getvalue()
+
+
+def _mean(values: Array) -> float:
+    known = values[~np.isnan(values)]
+    return float(known.mean()) if known.size else math.nan
+
+
+# --------------------------------------------------------------------------------------- page
+
+
+def _render(
+    data: TrialData, hypotheses: Sequence[Hypothesis], predicted: Sequence[Prediction], pictures: Sequence[Any]
+) -> str:
+    trial, table, shown = data.trial, data.trial.table, hypotheses[0]
+    template = resources.files("synketa.patients.trial").joinpath("page.html.jinja").read_text(encoding="utf-8")
+    environment = jinja2.Environment(
+        autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    primary, is_share = table.primary, table.primary.end_point in ("response", "remission")
+    visit = read_at(shown)
+    return environment.from_string(template).render(
+        trial=trial, style=report_style(), pool=len(data.pool.severity), missing=data.missing, pictures=pictures,
+        registered=_registered(trial), method=_METHOD_WORDS[primary.method], allocation=_allocation(trial),
+        inclusion=_inclusion(trial), drop_out=_drop_out(trial), arms=list(_arm_lines(trial)),
+        analyses=[_analysis(h, visit) for h in hypotheses], needed=True, needed_visit=visit,
+        effect_words=_effect_words(trial), course=list(_course_lines(shown)), large=LARGE,
+        relapse=list(_relapse_lines(hypotheses)) if table.relapse else [], relapse_words=_relapse_words(trial),
+        subgroup=table.subgroup, subgroups=list(_subgroup_lines(shown, visit)) if table.subgroup else [],
+        traits=telling_traits(shown), traits_words=_traits_words(shown, is_share),
+        predictions=[_prediction_line(line) for line in predicted], rests_on=list(_rests_on(data)),
+        constants=list(_constants(data)), not_concluded=_NOT_CONCLUDED,
+        written=datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC"), finished=len(data.pool.severity),
+        command=command_line("run", [str(trial.where)], Path.cwd()),
+    )  # fmt: skip
+
+
+_METHOD_WORDS = {
+    "ancova": "analysis of covariance with the baseline",
+    "t_test": "Welch's t test",
+    "paired_t": "t test of the differences within patients",
+    "mixed_model": "linear mixed model with a random intercept of the patient",
+    "odds_ratio": "odds ratio",
+    "proportions": "difference of proportions (Newcombe)",
+    "mcnemar": "McNemar's test, exact",
+    "log_rank": "Cox regression",
+}
+
+
+def _registered(trial: Trial) -> str:
+    primary = trial.table.primary
+    first, second = (trial.table.arms[name].title for name in primary.compare)
+    at = f" at {primary.visit}" if primary.visit else ""
+    return f"{primary.end_point}{at}: {first} against {second}"
+
+
+def _allocation(trial: Trial) -> str:
+    how = "in random order, exact shares" if trial.table.allocation == "blocks" else "every patient by chance"
+    groups = ", ".join(f"{g.name} {share:.0%}" for g, share in zip(trial.groups, trial.shares, strict=True))
+    return f"{groups}; {how}"
+
+
+def _inclusion(trial: Trial) -> str:
+    own = trial.table.inclusion
+    parts = [f"{own.severity[0]:g} to {own.severity[1]:g} points as rated at screening"] if own.severity else []
+    parts += [f"{name} {wanted}" for name, wanted in own.traits.items()]
+    return "; ".join(parts) or "everybody"
+
+
+def _drop_out(trial: Trial) -> str:
+    own = trial.table.drop_out
+    if not own.per_week and not own.without_response:
+        return "nobody leaves"
+    return f"{own.per_week:.1%} a week, {own.per_week + own.without_response:.1%} of those who do not respond"
+
+
+def _arm_lines(trial: Trial) -> Iterator[dict[str, str]]:
+    for arm in trial.table.arms.values():
+        words = [*schedule_words(scheduled(arm.doses)), *(f"{i.name} {i.level:g}" for i in arm.interventions)]
+        words += [f"mu-opioid receptors held {arm.mu_block:.0%} ({arm.mu_block_source})"] if arm.mu_block else []
+        yield {"title": arm.title, "words": "; ".join(words) or arm.kind}
+
+
+def _analysis(hypothesis: Hypothesis, visit: str) -> dict[str, str]:
+    found = hypothesis.primary
+    low, high = found.power_interval()
+    needed: Needed = hypothesis.needed(visit)
+    return {
+        "title": hypothesis.title, "effect": f"{found.effect:.3g}", "error": f"{_mean(found.estimates[:, 1]):.3g}",
+        "spread": f"{found.spread:.3g}", "power": f"{found.power:.0%} [{100 * low:.0f}, {100 * high:.0f}]",
+        "needed": needed.words,
+    }  # fmt: skip
+
+
+def _effect_words(trial: Trial) -> str:
+    end_point = trial.table.primary.end_point
+    return {
+        "score": "The effect is in points: less is better.",
+        "change": "The effect is in points of change: less is better.",
+        "response": "The effect is of the share, or the logarithm of the odds, of a response.",
+        "remission": "The effect is of the share, or the logarithm of the odds, of remission.",
+        "relapse": "The effect is the logarithm of the ratio of hazards: below 0 is later.",
+    }[end_point]
+
+
+def _course_lines(hypothesis: Hypothesis) -> Iterator[dict[str, str]]:
+    for arm in hypothesis.data.arms:
+        for line in hypothesis.course(arm):
+            yield {
+                "arm": hypothesis.data.trial.table.arms[arm].title, "visit": str(line["visit"]),
+                "score": _band(line, "score", 1.0), "response": _band(line, "response", 100.0),
+                "remission": _band(line, "remission", 100.0),
+            }  # fmt: skip
+
+
+def _band(line: Mapping[str, float], what: str, scale: float) -> str:
+    if what not in line:
+        return ""
+    unit = " %" if scale == 100 else ""
+    digits = 0 if scale == 100 else 1
+    low, high = scale * line[f"{what}_low"], scale * line[f"{what}_high"]
+    return f"{scale * line[what]:.{digits}f}{unit} [{low:.{digits}f}, {high:.{digits}f}]"
+
+
+def _relapse_lines(hypotheses: Sequence[Hypothesis]) -> Iterator[dict[str, str]]:
+    for hypothesis in hypotheses:
+        for arm in hypothesis.data.arms:
+            if curve := hypothesis.survival(arm):
+                median = f"{curve['median']:.3g}" if math.isfinite(curve["median"]) else "not reached"
+                share = f"{1 - curve['well'][-1]:.0%}"
+                title = hypothesis.data.trial.table.arms[arm].title
+                yield {"title": hypothesis.title, "arm": title, "followed": str(curve["followed"]), "median": median,
+                       "relapsed": share}  # fmt: skip
+
+
+def _relapse_words(trial: Trial) -> str:
+    rule = trial.table.relapse
+    if rule is None:
+        return ""
+    who = "responders" if rule.among == "response" else "those in remission"
+    return f"Of {who} at {rule.after}: less than {rule.improvement_below:.0%} of the baseline is gone at a later visit."
+
+
+def _subgroup_lines(hypothesis: Hypothesis, visit: str) -> Iterator[dict[str, str]]:
+    name, patients = str(hypothesis.data.trial.table.subgroup), hypothesis.data.pool.patients
+    for arm in hypothesis.data.arms:
+        of = patients.category(name)[hypothesis.of_arm(hypothesis.large, arm).patient]
+        responds = hypothesis.answered(hypothesis.large, arm, visit)
+        for category in patients.cohort.traits[name].categories:
+            mine = of == category
+            if not mine.any():
+                continue
+            each = [
+                _mean(
+                    hypothesis.answered(run, arm, visit)[
+                        patients.category(name)[hypothesis.of_arm(run, arm).patient] == category
+                    ]
+                )
+                for run in hypothesis.runs
+            ]
+            low, high = np.nanquantile(each, [0.025, 0.975])
+            yield {
+                "arm": hypothesis.data.trial.table.arms[arm].title, "category": category, "n": str(int(mine.sum())),
+                "response": "{:.0%} [{:.0%}, {:.0%}]".format(*proportion(responds[mine])),
+                "each": f"{low:.0%} to {high:.0%}",
+            }  # fmt: skip
+
+
+def _traits_words(hypothesis: Hypothesis, is_share: bool) -> str:
+    found = telling_traits(hypothesis)
+    told = [f"{name} ({odds:.2g}, {low:.2g} to {high:.2g})" for name, odds, low, high in found if low > 1 or high < 1]
+    if not told:
+        return "No trait tells who responds: every 95 % interval holds 1."
+    return (
+        f"Odds of a response for one standard deviation, with 95 % intervals: {'; '.join(told[:8])}. All traits at "
+        f"once, over {LARGE} patients; a trial of {hypothesis.data.trial.table.size} sees little of this, and most are "
+        "assumed."
+    )
+
+
+def _prediction_line(line: Prediction) -> dict[str, str]:
+    each = f"{line.trial_low:.3g} to {line.trial_high:.3g}" if math.isfinite(line.trial_low) else "–"
+    predicted = f"{line.predicted:.3g}" if math.isfinite(line.predicted) else "–"
+    return {
+        "finding": line.finding, "words": line.words, "hypothesis": line.hypothesis, "kind": line.kind,
+        "published": f"{line.published:.3g}", "band": f"{line.low:g} to {line.high:g}", "predicted": predicted,
+        "each": each, "verdict": line.verdict,
+    }  # fmt: skip
+
+
+def _rests_on(data: TrialData) -> Iterator[str]:
+    trial = data.trial
+    for observer in trial.observers:
+        fitted = ", ".join(observer.fit.constants).replace("_", " ")
+        yield f"{observer.title}: {observer.claim} Fitted to {observer.fit.trial}: {fitted}. All else is predicted."
+    traits = trial.cohort.traits.values()
+    counts = {
+        word: sum(trait.status == word for trait in traits) for word in ("published", "derived", "fitted", "assumed")
+    }
+    words = ", ".join(f"{number} {word}" for word, number in counts.items() if number)
+    yield f"Patients of {trial.cohort.name}: {words} traits (synketa show {trial.cohort.name})."
+    yield f"The model is {trial.model.name}, on its response surface; most of its slow side is not measured."
+    yield _network_error(data)
+
+
+def _network_error(data: TrialData) -> str:
+    """Say how far the surface is from the network for twenty of these patients, where that was run."""
+    return "The surface's error on a sample of 20 patients was not run on the network for this trial."
+
+
+def _constants(data: TrialData) -> Iterator[dict[str, str]]:
+    for observer in data.trial.observers:
+        for name in type(observer.constants).model_fields:
+            parameter = getattr(observer.constants, name)
+            if parameter.value or parameter.status == "fitted":
+                yield {"observer": observer.name, "name": name.replace("_", " "), "value": parameter.text,
+                       "source": f"{parameter.source}{'; ' + parameter.note if parameter.note else ''}"}  # fmt: skip

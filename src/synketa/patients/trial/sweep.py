@@ -1,0 +1,283 @@
+"""Run a trial: the slow side of every patient in every group, in chunks of patients; running again is resume.
+
+A chunk is a file that is whole or not there, named by the hash of all that defines its numbers. Where there are more
+chunks than processes they wait; one that fails leaves a note and stops no other.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from synketa.common.atomic_write import replace_file
+from synketa.common.errors import ConfigurationError, Fault, SynketaError
+from synketa.common.machine.disks import check_folder
+from synketa.common.paths import expanded
+from synketa.common.provenance import PHYSICS_VERSION, made_by
+from synketa.common.text import command_line, counted, duration_text
+from synketa.common.units import DAY, HOUR
+from synketa.execution.journal import Journal, Progress, note_of, used_again, whole_files
+from synketa.execution.local import Outcome
+from synketa.execution.options import ExecutionOptions
+from synketa.execution.steps import Done, Failure, work_step
+from synketa.execution.workers import Pool, executor_size
+from synketa.patients.courses import courses, surface_of
+from synketa.patients.observer import SERIES
+from synketa.patients.trial.trial import Group, Trial, checked_trial
+from synketa.results.checksum import FORMAT_VERSION, checksum
+from synketa.results.manifest import write_manifest
+from synketa.results.result_file import in_memory, is_complete
+
+__all__ = ["Chunk", "chunks_of", "forecast_of", "prepare_folder", "run_chunks", "times_of"]
+
+Array = NDArray[np.float64]
+
+_CHUNK = 50  # patients: arrays long enough to be quick, short enough to lose little
+#: Hours after a dose at which the slow side is kept, besides visits and every day: the surge, and what follows.
+_AFTER_DOSE = (0.0, 0.17, 0.33, 0.5, 0.67, 0.83, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0, 6.0, 8.0, 12.0, 18.0)
+_LEAST = 14 * DAY  # that are kept: quiet days cost little
+_SECONDS_PER_PATIENT, _SECONDS_PER_DOSE = 0.1, 0.05  # of a core, measured; for forecasts only
+
+
+@dataclass(frozen=True)
+class Chunk:
+    """Some patients of one group.
+
+    Attributes
+    ----------
+    group : int
+        Place of the group among those of the trial.
+    first, count : int
+        Numbers of patients in the cohort.
+    hash : str
+        Of all that defines its numbers.
+    """
+
+    group: int
+    first: int
+    count: int
+    hash: str
+
+    def line(self, trial: Trial) -> dict[str, Any]:
+        """Return it as a manifest lists runs."""
+        point = {"patients": f"{self.first}-{self.first + self.count - 1}"}
+        name = trial.groups[self.group].name
+        listed = {"hash": self.hash, "condition": name, "point": point, "seed": trial.cohort.seed}
+        return {**listed, "path": f"runs/{self.hash}.h5"}
+
+
+def times_of(trial: Trial, group: Group) -> Array:
+    """Return the times at which the slow side of a group is kept, s after the first visit.
+
+    A group of one trial that gets what a group of another gets has the same times, where all visits are among those
+    that are kept in any case: then the chunks are the same, and are done once.
+    """
+    last = max(_LEAST, *trial.table.visits.values())
+    times = {0.0}
+    for period in group.periods:
+        times |= {period.start + t for t in (0.0, *trial.table.visits.values())}
+    end = max(period.start for period in group.periods) + last
+    times |= set(np.arange(0.0, end, DAY).tolist())
+    for dose in group.treatment.doses:
+        times |= {dose.start + hours * HOUR for hours in _AFTER_DOSE}
+    inside = np.unique(np.round([t for t in times if 0.0 <= t <= end], 3))
+    return np.asarray(inside[np.append(True, np.diff(inside) > 1.0)])
+
+
+def chunks_of(trial: Trial) -> list[Chunk]:
+    """Return the chunks of a trial, the groups one after the other."""
+    found = []
+    surface = surface_of(trial.model).identity
+    for place, group in enumerate(trial.groups):
+        common = json.dumps(_content(trial, group, surface), sort_keys=True)
+        for first in range(0, trial.table.pool, _CHUNK):
+            count = min(_CHUNK, trial.table.pool - first)
+            digest = hashlib.sha256(f"{common} {first} {count}".encode()).hexdigest()[:16]
+            found.append(Chunk(place, first, count, digest))
+    return found
+
+
+def _content(trial: Trial, group: Group, surface: str) -> dict[str, Any]:
+    """Return what defines the numbers of a group, JSON-able; no names, no observer."""
+    treatment = group.treatment
+    drugs = tuple(trial.model.drugs)
+    return {
+        "physics_version": PHYSICS_VERSION,
+        "surface": surface,
+        "cohort": trial.cohort.model_dump(mode="json", exclude={"name", "title", "description"}),
+        "model": trial.model.content(drugs, (treatment.pharmacokinetics,), cascade=True),
+        "doses": [asdict(dose) for dose in treatment.doses],
+        "interventions": [[line.name, line.level, str(line.start), str(line.stop)] for line in treatment.interventions],
+        "times": times_of(trial, group).tolist(),
+        "series": SERIES,
+    }
+
+
+def prepare_folder(trial: Trial, out: Path | str) -> tuple[Path, list[Chunk]]:
+    """Write the manifest of a trial; return its folder and its chunks."""
+    folder = expanded(out, "--out") / trial.folder_name
+    check_folder(folder / "runs")
+    listed = chunks_of(trial)
+    head = {
+        "definition": hashlib.sha256(json.dumps(trial.raw, sort_keys=True, default=str).encode()).hexdigest(),
+        "experiment": trial.folder_name,
+        "kind": "trial",
+        "trial": trial.name,
+        "title": trial.table.title,
+        "question": trial.table.question,
+        "command": command_line("run", [str(trial.where)]),
+        "file": trial.where,
+        "raw": trial.raw,
+        "software": made_by(),
+        "physics_version": PHYSICS_VERSION,
+    }
+    write_manifest(folder, head, [chunk.line(trial) for chunk in listed])
+    return folder, listed
+
+
+def run_chunks(
+    trial: Trial,
+    out: Path | str = "results",
+    options: ExecutionOptions | None = None,
+    **settings: Any,
+) -> Outcome:
+    """Do what is missing of a trial.
+
+    Parameters
+    ----------
+    trial : Trial
+    out : Path
+        Results go to ``out/trial_<name>``.
+    options : ExecutionOptions, optional
+        Where and how: own processes, or the caller's executor.
+    **settings
+        Fields of `ExecutionOptions`, instead of an object.
+
+    Raises
+    ------
+    SynketaError
+        The folder cannot be written, or there is no response surface. Finished chunks are kept.
+    """
+    options = replace(options or ExecutionOptions(), **settings)
+    if options.on_slurm:
+        want = "local: ten thousand patients take minutes; several trials may be jobs of their own"
+        raise ConfigurationError(Fault("--executor", "", '"slurm" for a trial, which runs on a response surface', want))
+    folder, listed = prepare_folder(trial, out)
+    whole, damaged = whole_files(folder, [chunk.hash for chunk in listed])
+    for path in damaged:
+        options.say(f"{path.name.removesuffix('.damaged')} was damaged: set aside as {path}, and done again")
+    for other, hashes in used_again(
+        folder, {chunk.hash for chunk in listed} - whole, look_only=options.dry_run
+    ).items():
+        options.say(f"{counted(len(hashes), 'chunk')} of these are finished in {folder.parent / other}: used again")
+        whole |= hashes
+    missing = list({chunk.hash: chunk for chunk in listed if chunk.hash not in whole}.values())
+    before = len({chunk.hash for chunk in listed}) - len(missing)
+    if options.dry_run or not missing:
+        options.say(forecast(trial, missing) if missing else f"nothing to do: all {len(listed)} chunks are in {folder}")
+    if options.dry_run:
+        return Outcome(folder, len(listed), before, before, 0)
+    return _do(trial, folder, missing, before, options) if missing else Outcome(folder, before, before, before, 0)
+
+
+def forecast(trial: Trial, missing: list[Chunk]) -> str:
+    """Say what is to be done, and about how long it takes."""
+    doses = [len(group.treatment.doses) for group in trial.groups]
+    patients = sum(chunk.count for chunk in missing)
+    cpu = sum(chunk.count * (_SECONDS_PER_PATIENT + _SECONDS_PER_DOSE * doses[chunk.group]) for chunk in missing)
+    return (
+        f"to do: {counted(patients, 'patient')} in {counted(len(missing), 'chunk')}, about {duration_text(cpu)} of CPU"
+    )
+
+
+def forecast_of(trial: Trial) -> str:
+    """Say what a trial costs from the beginning."""
+    return forecast(trial, chunks_of(trial))
+
+
+def _do(trial: Trial, folder: Path, missing: list[Chunk], before: int, options: ExecutionOptions) -> Outcome:
+    """Do some chunks with own processes or the caller's executor."""
+    options.say(forecast(trial, missing))
+    size = min(options.jobs or executor_size(options.callers_executor), len(missing))
+    pool, journal = Pool(options.callers_executor, size), Journal(folder)
+    total, done, failed, interrupted = before + len(missing), before, 0, False
+    began = time.monotonic()
+    try:
+        for chunk, result in pool.each(_jobs(trial, folder, missing)):
+            if isinstance(result, Failure):
+                failed += 1
+                _note(trial, folder, chunk, result, options.say)
+                if result.stop:
+                    raise SynketaError(result.error)
+            else:
+                done += 1
+                info = (folder / "runs" / f"{chunk.hash}.h5").stat()
+                journal.wrote(chunk.hash, Done(result.seconds, info.st_size, info.st_mtime_ns))
+                with contextlib.suppress(OSError):
+                    note_of(folder, chunk.hash).unlink(missing_ok=True)
+            rate = (done - before) / max(1e-9, time.monotonic() - began)
+            running = max(0, min(size, total - done - failed))
+            options.progress(Progress("running", total, done, failed, running, rate))
+            journal.beat(running)
+    except KeyboardInterrupt:
+        interrupted = True
+    finally:
+        pool.close(interrupted)
+        journal.end()
+    return Outcome(folder, total, done, before, failed, interrupted)
+
+
+def _jobs(trial: Trial, folder: Path, missing: list[Chunk]) -> Iterator[tuple[Chunk, Any]]:
+    for chunk in missing:
+        path = str((folder / "runs" / f"{chunk.hash}.h5").absolute())
+        yield chunk, (work_step, (make_chunk, trial.name, trial.where, trial.raw, chunk, path))
+
+
+def make_chunk(name: str, where: str, raw: dict[str, Any], chunk: Chunk, path: str) -> None:
+    """Compute some patients of one group and write them; in another process."""
+    if is_complete(path):
+        return
+    trial = checked_trial(name, where, raw)
+    group = trial.groups[chunk.group]
+    times = times_of(trial, group)
+    patients = trial.cohort.draw(chunk.count, chunk.first)
+    found = courses(patients, group.treatment, times, model=trial.model, keep=SERIES)
+    write_chunk(Path(path), times, found.series, patients.numbers)
+
+
+def write_chunk(path: Path, times: Array, series: dict[str, Array], numbers: NDArray[np.int64]) -> None:
+    """Write the series of some patients, complete and with a checksum."""
+    with in_memory(path, rdcc_nbytes=0, libver="v110") as file:
+        file.attrs["format_version"] = FORMAT_VERSION
+        file.attrs["json_encoded"] = "[]"
+        for key, values, unit in (("time", times, "s"), ("patient", numbers, "1")):
+            file.create_dataset(key, data=values).attrs["units"] = unit
+        for key, found in series.items():
+            unit = "ng/mL" if key.startswith("plasma_") else "uM" if key.startswith("free_brain_") else "1"
+            file.create_dataset(f"series/{key}", data=found.astype(np.float32), compression="gzip").attrs["units"] = (
+                unit
+            )
+        file.attrs["checksum"] = checksum(file)
+
+
+def _note(trial: Trial, folder: Path, chunk: Chunk, failure: Failure, say: Callable[[str], None]) -> None:
+    """Leave a note beside the results."""
+    line = chunk.line(trial)
+    note = {
+        "run": chunk.hash, **{key: line[key] for key in ("condition", "point", "seed")},
+        "error": failure.error, "output": failure.output,
+        "reproduce": command_line("run", [str(trial.where), f"--out={folder.parent}"], Path.cwd()),
+    }  # fmt: skip
+    replace_file(note_of(folder, chunk.hash), json.dumps(note, indent=1).encode())
+    say(
+        f"chunk {chunk.hash} ({line['condition']}, {line['point']['patients']}) failed: {failure.error.splitlines()[0]}"
+    )

@@ -1,0 +1,220 @@
+"""A trial: read, checked in full, and turned into what each patient gets when. Nothing is computed."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from synketa.common.errors import ConfigurationError, Fault, unknown
+from synketa.common.parameter import validated
+from synketa.common.paths import experiments_folder
+from synketa.common.toml_files import display_path, read_toml
+from synketa.experiment.run import Intervention
+from synketa.model.composite import Model, load_model
+from synketa.model.pharmacokinetics import Dose
+from synketa.patients.cohort import Cohort, load_cohort
+from synketa.patients.courses import Treatment
+from synketa.patients.observer import Observer, load_observer
+from synketa.patients.trial.checks import trial_faults
+from synketa.patients.trial.tables import TrialTable, arm_doses, arm_set, last_dose
+
+__all__ = ["Group", "Period", "Trial", "is_trial", "load_trial", "trial_files"]
+
+
+@dataclass(frozen=True)
+class Period:
+    """A part of a trial in which a patient is in one arm.
+
+    Attributes
+    ----------
+    arm : str
+    start : float
+        Of its first dose, s after the patient's first visit.
+    """
+
+    arm: str
+    start: float
+
+
+@dataclass(frozen=True)
+class Group:
+    """What patients of one group go through: one arm, or the arms of a crossover in some order.
+
+    Attributes
+    ----------
+    name : str
+        Its arms: ``ketamine``, or ``ketamine then saline``.
+    periods : tuple of Period
+    treatment : Treatment
+    """
+
+    name: str
+    periods: tuple[Period, ...]
+    treatment: Treatment = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Trial:
+    """A trial that has passed every check.
+
+    Attributes
+    ----------
+    name : str
+    where : str
+        The file, as the user would type it.
+    raw : dict
+        Its tables as in the file.
+    table : TrialTable
+    cohort : Cohort
+    observers : tuple of Observer
+    model : Model
+        That of the cohort.
+    """
+
+    name: str
+    where: str
+    raw: dict[str, Any] = field(repr=False)
+    table: TrialTable = field(repr=False)
+    cohort: Cohort = field(repr=False)
+    observers: tuple[Observer, ...] = field(repr=False)
+    model: Model = field(repr=False)
+
+    @property
+    def folder_name(self) -> str:
+        """What the folder of its results is called; experiments have the names without."""
+        return f"trial_{self.name}"
+
+    @cached_property
+    def groups(self) -> tuple[Group, ...]:
+        """What patients go through; a crossover with k arms has the k orders of a Latin square."""
+        arms = list(self.table.arms)
+        if self.table.design == "parallel":
+            return tuple(self._group([arm]) for arm in arms)
+        return tuple(self._group(arms[k:] + arms[:k]) for k in range(len(arms)))
+
+    def _group(self, arms: list[str]) -> Group:
+        periods, begin = [], 0.0
+        for arm in arms:
+            periods.append(Period(arm, begin))
+            begin += last_dose(self.table.arms[arm], self.model) + (self.table.washout or 0.0)
+        pk_set = arm_set(self.table.arms[arms[0]], self.model)
+        doses: list[Dose] = []
+        interventions: list[Intervention] = []
+        for place, period in enumerate(periods):
+            table = self.table.arms[period.arm]
+            stop = periods[place + 1].start if place + 1 < len(periods) else math.inf
+            doses += [_later(dose, period.start) for dose in arm_doses(table, self.model)]
+            first = -math.inf if place == 0 else period.start
+            for line in table.interventions:
+                since = first if line.start is None else line.start + period.start
+                until = stop if line.stop is None else min(line.stop + period.start, stop)
+                interventions.append(Intervention(line.name, line.level, since, until))
+        return Group(
+            " then ".join(arms), tuple(periods), Treatment(tuple(doses), None, tuple(interventions), pk_set.name)
+        )
+
+    @property
+    def shares(self) -> list[float]:
+        """The probability of each sequence."""
+        stated = [arm.share for arm in self.table.arms.values()]
+        if self.table.design == "crossover" or None in stated:
+            return [1 / len(self.groups)] * len(self.groups)
+        return [float(share or 0.0) for share in stated]
+
+
+def _later(dose: Dose, by: float) -> Dose:
+    return Dose(dose.drug, dose.route, dose.start + by, dose.duration, dose.amount, dose.per_body_mass)
+
+
+# --------------------------------------------------------------------------------------- reading
+
+
+def trial_files() -> dict[str, Path]:
+    """Return the shipped trials: name -> file."""
+    return {path.stem: path for path in sorted((experiments_folder() / "trials").glob("*.toml"))}
+
+
+def is_trial(name: str | Path) -> Path | None:
+    """Return the file of a trial that a name or a path means; None where it means no trial.
+
+    Parameters
+    ----------
+    name : str or Path
+        ``trials/NAME``, the NAME of a shipped trial that no experiment has, or a file: its tables say that it is one.
+    """
+    shipped, text = trial_files(), str(name)
+    short = text.removeprefix("trials/")
+    if short in shipped and (short != text or not (experiments_folder() / f"{short}.toml").is_file()):
+        return shipped[short]
+    path = Path(name)
+    try:
+        return path if path.suffix == ".toml" and path.is_file() and _looks_like_one(read_toml(path)) else None
+    except ConfigurationError:
+        return None  # what is wrong with the file is said by who reads it as an experiment
+
+
+def _looks_like_one(raw: Mapping[str, Any]) -> bool:
+    return ("arms" in raw or "cohort" in raw) and "conditions" not in raw
+
+
+def load_trial(name: str | Path) -> Trial:
+    """Read a trial and check all of it.
+
+    Raises
+    ------
+    ConfigurationError
+        Every fault of the file.
+    """
+    path = is_trial(name) or Path(name)
+    if not path.is_file():
+        raise ConfigurationError(unknown("trial", "", str(name), trial_files(), ", or a .toml file"))
+    where = display_path(path)
+    return checked_trial(path.stem, where, read_toml(path))
+
+
+def _observers(raw: object, where: str) -> tuple[list[Observer], list[Fault]]:
+    """Return the observers that a trial names, and the faults of those that are none."""
+    found, faults = [], []
+    for place, name in enumerate(raw if isinstance(raw, list) else [raw]):
+        if not isinstance(name, str) or not name:
+            continue
+        try:
+            found.append(load_observer(name))
+        except ConfigurationError as error:
+            key = f"observer[{place}]" if isinstance(raw, list) else "observer"
+            faults += [fault.under(where, key) if fault.where == "observer" else fault for fault in error.faults]
+    return found, faults
+
+
+def checked_trial(name: str, where: str, raw: dict[str, Any]) -> Trial:
+    """Check the tables of a trial against themselves, the cohort, the observers and the model.
+
+    Raises
+    ------
+    ConfigurationError
+        Every fault.
+    """
+    faults: list[Fault] = []
+    table = cohort = None
+    try:
+        table = validated(TrialTable, raw, where)
+    except ConfigurationError as error:
+        faults += error.faults
+    if isinstance(raw.get("cohort"), str):
+        try:
+            cohort = load_cohort(raw["cohort"])
+        except ConfigurationError as error:
+            faults += [fault if fault.path else fault.under(where, "cohort") for fault in error.faults]
+    observers, wrong = _observers(raw.get("observer"), where)
+    faults += wrong
+    if table is None:
+        raise ConfigurationError(*faults)
+    model = load_model(cohort.model if cohort else "prefrontal")
+    faults += [fault.under(where) for fault in trial_faults(table, model, cohort, observers)]
+    if faults or cohort is None:
+        raise ConfigurationError(*dict.fromkeys(faults))
+    return Trial(name, where, raw, table, cohort, tuple(observers), model)
