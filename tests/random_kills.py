@@ -130,7 +130,11 @@ class Killing:
         if who != "driver":
             others = self.others()
             is_worker = {pid: b"spawn_main" in _command(pid) for pid in others}
-            chosen = [pid for pid in others if is_worker[pid] == (who == "worker") and b"tracker" not in _command(pid)]
+            chosen = [
+                pid
+                for pid in others
+                if is_worker[pid] == (who == "worker") and b"resource_tracker" not in _command(pid)
+            ]
             victims = chosen[:1] if who != "all" else [self.driver, *others]
         if not victims:
             return

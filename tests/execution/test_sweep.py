@@ -899,8 +899,25 @@ def test_semaphores_of_a_killed_sweep_are_removed_by_the_next(tmp_path: Path) ->
     assert own, "they carry the number of their process"
     gone = subprocess.Popen(["true"])
     gone.wait()
-    for name in (f"sem.synketa-{gone.pid}-abc", f"sem.synketa-{os.getpid()}-abc", "sem.mp-abc"):
+    kept = {own[0].name, "sem.mp-abc"}
+    for name in (
+        *kept,
+        f"sem.synketa-{gone.pid}-1-abc",
+        f"sem.synketa-{os.getpid()}-1-abc",
+    ):  # a number that came again
         (tmp_path / name).touch()
     workers.remove_semaphores(tmp_path)
-    assert {path.name for path in tmp_path.iterdir()} == {f"sem.synketa-{os.getpid()}-abc", "sem.mp-abc"}
+    assert {path.name for path in tmp_path.iterdir()} == kept
     pool.shutdown()
+
+
+def test_what_a_killed_sweep_says_of_itself_is_removed_by_the_next(tmp_path: Path) -> None:
+    gone = subprocess.Popen(["true"])
+    gone.wait()
+    home = tmp_path / ".progress"
+    home.mkdir()
+    (home / "killed.alive").write_text(json.dumps({"pid": gone.pid, "started": "1", "host": progress.host()}))
+    (home / "elsewhere.alive").write_text(json.dumps({"pid": 1, "started": "1", "host": "elsewhere"}))
+    progress.Journal(tmp_path).beat(1)
+    progress.remove_dead(tmp_path)
+    assert {path.name for path in home.iterdir()} == {"elsewhere.alive", f"{progress.host()}-{os.getpid()}.alive"}

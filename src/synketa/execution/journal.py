@@ -19,6 +19,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from synketa.common.errors import SynketaError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from synketa.execution.steps import Done
 
 __all__ = [
@@ -28,9 +30,11 @@ __all__ = [
     "alive",
     "ended",
     "file_names",
+    "is_living",
     "note_of",
     "process_start",
     "records",
+    "remove_dead",
     "set_aside",
     "used_again",
     "whole_files",
@@ -149,18 +153,31 @@ def host() -> str:
 
 def alive(folder: Path) -> list[dict[str, Any]]:
     """Return what the local sweeps under way in a folder say of themselves; those without a process are left out."""
-    states = []
-    for path in _inside(folder / ".progress"):
-        if path.name.endswith(".alive"):
-            with contextlib.suppress(OSError, ValueError, KeyError, TypeError, RecursionError):
-                state = dict(json.loads(Path(path).read_text(encoding="utf-8")))
-                if state["host"] != host() or os.name != "posix":
-                    lives = time.time() - path.stat().st_mtime < _FORGOTTEN
-                else:
-                    lives = _lives(int(state["pid"]), state.get("started"))
-                if lives:
-                    states.append(state)
-    return states
+    return [state for _, state, is_alive in _sweeps(folder) if is_alive]
+
+
+def remove_dead(folder: Path) -> None:
+    """Remove what sweeps that were killed say of themselves in a folder."""
+    for path, _, is_alive in _sweeps(folder):
+        if not is_alive:
+            with contextlib.suppress(OSError):
+                path.unlink()
+
+
+def _sweeps(folder: Path) -> Iterator[tuple[Path, dict[str, Any], bool]]:
+    """Yield the files by which sweeps say that they are under way, what is in them, and whether it is so."""
+    for path in map(Path, _inside(folder / ".progress")):
+        if path.suffix not in (".alive", ".new"):  # the latter: killed while it was written
+            continue
+        with contextlib.suppress(OSError, ValueError, KeyError, TypeError, RecursionError):
+            is_recent = time.time() - path.stat().st_mtime < _FORGOTTEN
+            if path.suffix == ".new":
+                if not is_recent:
+                    yield path, {}, False
+                continue
+            state = dict(json.loads(path.read_text(encoding="utf-8")))
+            is_elsewhere = state["host"] != host() or os.name != "posix"
+            yield path, state, is_recent if is_elsewhere else is_living(int(state["pid"]), state.get("started"))
 
 
 def process_start(pid: int) -> str | None:
@@ -170,7 +187,8 @@ def process_start(pid: int) -> str | None:
     return None
 
 
-def _lives(pid: int, started: str | None) -> bool:
+def is_living(pid: int, started: str | None) -> bool:
+    """Say whether a process is there, and is the one that was started then."""
     if started != process_start(pid):
         return False
     try:

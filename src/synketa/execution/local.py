@@ -19,7 +19,7 @@ from synketa.common.machine.disks import check_folder, check_programs_run, scrat
 from synketa.common.paths import cache_folder, made_cache_folder
 from synketa.common.text import command_line
 from synketa.execution.cost import Needs, calibration_model, content_key, needs, store_of, uncalibrated
-from synketa.execution.journal import Journal, Progress, note_of
+from synketa.execution.journal import Journal, Progress, note_of, remove_dead
 from synketa.execution.listing import Listed
 from synketa.execution.planning import is_compiled, notes_on_baselines
 from synketa.execution.steps import Done, Failure, Steps, work_run, work_step
@@ -111,6 +111,7 @@ class Driver:
         total, interrupted = self.before + len(missing), False
         remove_leftovers()
         remove_semaphores()
+        remove_dead(self.folder)
         for pattern in ("programs/building-*", "calibrations/*/.*.partial", "surfaces/.*.partial"):
             remove_partial_files(cache_folder(), pattern)
         try:

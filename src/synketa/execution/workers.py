@@ -32,6 +32,7 @@ from typing import Any, TypeVar
 from synketa.common.errors import SynketaError
 from synketa.common.machine.disks import processes_error
 from synketa.common.machine.surroundings import calm, foreign_words
+from synketa.execution.journal import is_living, process_start
 from synketa.execution.steps import LOG_LINES, Done, Failure, Steps, words_of, work_run
 from synketa.results.result_file import is_complete
 
@@ -99,7 +100,7 @@ def _named_semaphores() -> Iterator[None]:
     if before is None:
         yield
         return
-    names["semprefix"] = f"/{_SEMAPHORE}{os.getpid()}"
+    names["semprefix"] = f"/{_SEMAPHORE}{os.getpid()}-{process_start(os.getpid())}"
     try:
         yield
     finally:
@@ -109,8 +110,8 @@ def _named_semaphores() -> Iterator[None]:
 def remove_semaphores(folder: Path = _SHARED_MEMORY) -> None:
     """Remove semaphores of processes that were killed together with those that tidy up after them."""
     for path in folder.glob(f"sem.{_SEMAPHORE}*"):
-        owner = path.name.removeprefix(f"sem.{_SEMAPHORE}").partition("-")[0]
-        if owner.isdecimal() and not Path("/proc", owner).exists():
+        pid, *rest = path.name.removeprefix(f"sem.{_SEMAPHORE}").split("-")
+        if pid.isdecimal() and rest and not is_living(int(pid), rest[0]):
             with contextlib.suppress(OSError):  # of another user
                 path.unlink()
 
