@@ -85,7 +85,7 @@ def test_what_changes_numbers_goes_into_a_folder_of_its_own(capsys: pytest.Captu
     assert run("run", "mine.toml", "--set", "conditions.ketamine.clamp.ketamine=3 uM") == 0
     printed = capsys.readouterr().out
     assert "conditions.ketamine.clamp.ketamine: 1 uM -> 3 uM" in printed
-    assert "1 run of these are finished in results/mine: used again" in printed.replace(os.sep, "/")
+    assert "1 of the runs is finished in results/mine: used again" in printed.replace(os.sep, "/")
     mine, changed = folders()
     assert re.fullmatch(r"mine\+[0-9a-f]{8}", changed)
     assert len(SIMULATED) == len(set(SIMULATED)), "the control is not simulated twice"

@@ -158,7 +158,7 @@ ROW = "6,101,3,%,ketamine,8"
         (TABLE.replace("%,ketamine,8\n24", "%,ketamin,8\n24"), 'group "ketamin".*did you mean "ketamine"'),
         (TABLE.replace("3,%", "3,ng/mL"), r'the unit "ng/mL" of spines .* line 2, want "fold", "1" or "%"'),
         (TABLE.replace("3,%", "3,"), 'no unit of spines .1. in mine.csv, line 2, want "fold", "1" or "%"'),
-        (TABLE.replace("24,", "240,"), r"14400 min in mine\.csv, line 3, want a time of the run, -10 min to 2880 min"),
+        (TABLE.replace("24,", "240,"), r"10 d in mine\.csv, line 3, want a time of the run, -10 min to 48 h"),
         (TABLE.replace("group", "grup"), 'did you mean "group"'),
         (TABLE.encode("utf-16"), "UTF-16"),
         (TABLE.replace("%", "µ").encode("latin-1"), "no UTF-8"),

@@ -25,6 +25,7 @@ from synketa.reporting.experiment_data import Picture
 from synketa.reporting.matplotlib_state import known_settings
 from synketa.reporting.page import _save
 from synketa.reporting.plots import time_courses
+from synketa.reporting.plots.maps import has_contour
 from synketa.reporting.style import axis_label, new_figure
 from synketa.results.observables import OBSERVABLES, label, population_colours
 from synketa.results.result import Result, Window
@@ -304,6 +305,16 @@ def test_the_frame_of_contrasts_is_drawn_as_its_rows_are() -> None:
     figures.plot_levels(PLANE_FRAME, "f", "M_mM", undrugged=False)
     ax = figures.plot_levels(FRAME, "ketamine_uM", "condition", "rate_PYR")
     assert [text.get_text() for text in ax.get_legend().get_texts()] == ["a", "b"]
+
+
+def test_a_plane_of_few_values_has_its_ratios_in_figures_and_no_contour() -> None:
+    few = [row for row in PLANE if row.point["f"] > 0 and row.point["M_mM"] > 10]
+    ax = figures.plot_plane(few, ("f", "M_mM"), threshold=1.1)
+    assert sorted(text.get_text() for text in ax.texts) == sorted(f"{row.mean:.2f}" for row in few)
+    assert len(ax.collections) == 1, "the cells alone"
+    assert not has_contour([(row.point["f"], row.point["M_mM"]) for row in few])
+    assert has_contour([(x, y) for x in range(4) for y in range(5)])
+    assert not has_contour([])
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 if TYPE_CHECKING:
-    from synketa.common.errors import Fault
+    from synketa.common.errors import ConfigurationError, Fault
     from synketa.execution.options import ExecutionOptions
     from synketa.experiment.experiment import Experiment
 
@@ -238,6 +238,8 @@ def _folder_without_file(name: str, out: Path, smoke: bool) -> Path | None:
     from synketa.cli.catalogue import experiment_names
 
     folder = out / (f"{name}-smoke" if smoke else name)
+    if "+" in name and not name.endswith(".toml") and not folder.is_dir():
+        raise _no_such_changes(name, out)
     is_there = not name.endswith(".toml") and (folder / "manifest.json").is_file()
     return folder if is_there and name not in experiment_names() else None
 
@@ -268,3 +270,18 @@ def execution_options(
         return yes or (sys.stdin.isatty() and typer.confirm(f"{fault}. Go on?", err=True))
 
     return ExecutionOptions(executor=executor, profile=loaded, wait=wait, confirm=confirm, **others)
+
+
+def _no_such_changes(name: str, out: Path) -> ConfigurationError:
+    """Return the error of the name of a changed experiment of which there are no results."""
+    from synketa.common.errors import ConfigurationError, Fault, unknown
+
+    there = sorted(path.parent.name for path in out.glob("*+*/manifest.json"))
+    own = [folder for folder in there if folder.partition("+")[0] == name.partition("+")[0]]
+    if not there:
+        got, want = (
+            f'"{name}", of which there are no results',
+            f"the folder of a changed experiment below {out}: none is",
+        )
+        return ConfigurationError(Fault("experiment", "", got, want))
+    return ConfigurationError(unknown("experiment", "", name, own or there, f": folders of {out}"))

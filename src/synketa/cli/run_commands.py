@@ -222,11 +222,11 @@ def _print_heading(experiment: Experiment) -> None:
 
 
 def _print_plan(plan: Plan) -> None:
-    from synketa.common.text import counted, duration_text
+    from synketa.common.text import counted, time_text
 
     experiment, runs = plan.experiment, plan.runs
     different = f" ({plan.files} different)" if plan.files < plan.total else ""
-    network, cpu = f"{plan.network_seconds:.0f} s of network time", duration_text(plan.cpu_seconds)
+    network, cpu = f"{plan.network_seconds:.0f} s of network time", time_text(plan.cpu_seconds, 2)
     count = ", ".join(f"{number} {status}" for status, number in plan.parameter_count.items())
     _print_heading(experiment)
     typer.echo(f"  runs          {counted(plan.total, 'run')}{different}: {_shape(experiment)}")

@@ -72,7 +72,7 @@ def status(
     """
     import gc
 
-    from synketa.common.text import counted, duration_text
+    from synketa.common.text import counted, time_text
     from synketa.execution import status as sweep_status
 
     if experiment is None:
@@ -104,9 +104,9 @@ def status(
         f"  done {state.done}, running {state.running}, failed {state.failed}, left {state.left}, of {state.total}"
     )
     if state.rate:
-        typer.echo(f"  {state.rate * 60:.1f} runs a minute, {duration_text(state.time_to_go or 0)} to go")
+        typer.echo(f"  {state.rate * 60:.1f} runs a minute, {time_text(state.time_to_go or 0, 2)} to go")
     if state.slowest:
-        slowest = [f"{name} {duration_text(seconds)}" for name, seconds in state.slowest]
+        slowest = [f"{name} {time_text(seconds, 2)}" for name, seconds in state.slowest]
         typer.echo(f"  slowest: {'; '.join(slowest)}")
     if state.report_of:
         typer.echo(f"  the report in the folder is of the runs of another command: {state.report_of}")

@@ -50,11 +50,11 @@ class ProgressDisplay:
             typer.echo(text)
 
     def _show(self, progress: Progress) -> None:
-        from synketa.common.text import duration_text
+        from synketa.common.text import time_text
 
         failed = f", {progress.failed} failed" if progress.failed else ""
         ended = progress.done + progress.failed >= progress.total
-        to_go = f"{duration_text(progress.time_to_go)} to go" if progress.time_to_go and not ended else ""
+        to_go = f"{time_text(progress.time_to_go, 2)} to go" if progress.time_to_go and not ended else ""
         if self._bar is not None:
             self._bar.update(
                 self._task,

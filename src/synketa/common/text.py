@@ -6,7 +6,7 @@ import shlex
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-__all__ = ["command_line", "counted", "duration_text", "size_text"]
+__all__ = ["command_line", "counted", "size_text", "time_text"]
 
 
 def command_line(
@@ -49,11 +49,13 @@ def counted(number: int, noun: str, plural: str | None = None) -> str:
     return f"{number} {noun if number == 1 else plural or noun + 's'}"
 
 
-def duration_text(seconds: float) -> str:
-    """Return a predicted or measured duration in words, to two digits or so."""
-    if seconds < 90:
-        return f"{seconds:.0f} s"
-    return f"{seconds / 60:.0f} min" if seconds < 5400 else f"{seconds / 3600:.1f} h"
+def time_text(seconds: float, digits: int = 4) -> str:
+    """Return a time in the unit that fits it, to so many digits: "40 min", "3.5 d"; two are enough of a forecast."""
+    size = abs(seconds)
+    for unit, length, most in (("s", 1.0, 90.0), ("min", 60.0, 7200.0), ("h", 3600.0, 345600.0)):
+        if 0 < size < most:
+            return f"{float(f'{seconds / length:.{digits}g}'):g} {unit}"
+    return f"{float(f'{seconds / 86400:.{digits}g}'):g} d" if size else "0 min"
 
 
 def size_text(megabytes: float) -> str:

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import math
 import re
@@ -255,6 +256,12 @@ def _meant(number: float, unit: str, dimension: str) -> str | None:
         except Exception:  # as in parse_quantity
             continue
         return f"{number:g} {text}".replace("g_body", "g").replace("lb_body", "lb")
+    micro = re.sub(r"^mc(?=[A-Za-z])", "u", unit)  # 1 mcM, 1 uMol, 1 umol
+    for text in (micro, re.sub(r"(?i)mol$", "M", micro), f"{micro}/L"):
+        if text != unit and all(token in _UNITS for token in _TOKEN.findall(text)):
+            with contextlib.suppress(Exception):  # as in parse_quantity
+                _scale(text, dimension)
+                return f"{number:g} {text}"
     return None
 
 

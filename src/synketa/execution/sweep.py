@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 from synketa.common.errors import ConfigurationError, Fault, nearest
 from synketa.common.machine.surroundings import unfit_libraries
 from synketa.common.paths import expanded, user_path
-from synketa.common.text import counted, duration_text, size_text
+from synketa.common.text import counted, size_text, time_text
 from synketa.execution.cost import Needs, needs, outline
 from synketa.execution.journal import (
     Progress,
@@ -211,7 +211,8 @@ def _used_again(folder: Path, wanted: Collection[str], options: ExecutionOptions
     """Take runs that are finished in other folders of the same results, and say from where."""
     taken = used_again(folder, wanted, look_only=options.dry_run)
     for name, hashes in taken.items():
-        options.say(f"{counted(len(hashes), 'run')} of these are finished in {folder.parent / name}: used again")
+        are = "is" if len(hashes) == 1 else "are"
+        options.say(f"{len(hashes)} of the runs {are} finished in {folder.parent / name}: used again")
     return set().union(*taken.values())
 
 
@@ -274,7 +275,7 @@ def _say_what_is_to_do(pending: _Pending, wanted: Needs, backend: str, options: 
         first = f", with {' and '.join(parts)}" if parts else ""
     for note in notes_on_values(pending.experiment):
         options.say(f"note: {note}")
-    cost = f"about {duration_text(cpu)} of CPU and {size_text(wanted.megabytes)}"
+    cost = f"about {time_text(cpu, 2)} of CPU and {size_text(wanted.megabytes)}"
     options.say(f"to do: {counted(len(pending.missing), 'run')}, {cost}{first}")
     if before is not None and not options.on_slurm:
         jobs = options.jobs or executor_size(options.callers_executor)

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
+from synketa.common.text import time_text
 from synketa.experiment.checks.drugs import body_mass_of, own_set
 from synketa.experiment.checks.recordings import recording_of
 from synketa.experiment.experiment import Experiment
@@ -35,7 +36,6 @@ from synketa.experiment.tables import (
     overlap_words,
     pump_runs,
     schedule_words,
-    time_words,
     until,
 )
 from synketa.model.composite import Model
@@ -325,8 +325,8 @@ def pump_words(experiment: Experiment, condition: ConditionTable) -> list[str]:
         for place, dose in enumerate(own):
             infused = sum(d.amount for d in run.doses if dose.start <= d.start < dose.stop) * 1e6
             site = f"{level_words(dose.target or (0.0, False))} in {condition.doses[dose.line].site}"
-            reached = f"{site} is reached at {time_words(run.when[place])}"
-            rates = f"by {time_words(dose.stop)}, at most {run.most[place] * 3.6e9:.4g} mg/h (set {chosen})"
+            reached = f"{site} is reached at {time_text(run.when[place])}"
+            rates = f"by {time_text(dose.stop)}, at most {run.most[place] * 3.6e9:.4g} mg/h (set {chosen})"
             words.append(f"doses[{dose.line}]: {reached}; {infused:.4g} mg of {dose.drug} {rates}")
     return words
 

@@ -76,7 +76,7 @@ def _leaves(old: Any, new: Any, path: str) -> Iterator[tuple[str, Any, Any]]:
         for index, (first, second) in enumerate(zip(old, new, strict=True)):
             yield from _leaves(first, second, f"{path}.{index}")
         return
-    if not is_same(old, new):
+    if (type(old) is not type(new) or old != new) and not is_same(old, new):
         yield path, old, new
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import NamedTuple
 
-from synketa.common.text import duration_text
+from synketa.common.text import time_text
 from synketa.execution.cost import CPU_PER_PROGRAM
 
 __all__ = ["Elapsed", "Work", "elapsed_here", "elapsed_in_tasks"]
@@ -52,8 +52,8 @@ class Elapsed(NamedTuple):
         return sum(self)
 
     def __str__(self) -> str:
-        parts = [f"{name} {duration_text(seconds)}" for name, seconds in self._asdict().items() if seconds >= 1]
-        return f"about {duration_text(self.total)} ({', '.join(parts)})"
+        parts = [f"{name} {time_text(seconds, 2)}" for name, seconds in self._asdict().items() if seconds >= 1]
+        return f"about {time_text(self.total, 2)} ({', '.join(parts)})"
 
 
 def elapsed_here(work: Work, jobs: int) -> Elapsed:

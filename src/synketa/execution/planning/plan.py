@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from synketa.common.errors import ConfigurationError, Fault, SynketaError
 from synketa.common.paths import cache_folder
-from synketa.common.text import counted, duration_text, size_text
+from synketa.common.text import counted, size_text, time_text
 from synketa.execution.cost import (
     CPU_PER_PROGRAM,
     LISTING,
@@ -99,7 +99,7 @@ class Plan:
     warnings: tuple[str, ...]
 
     def __repr__(self) -> str:
-        runs, cost = counted(self.total, "run"), duration_text(self.cpu_seconds)
+        runs, cost = counted(self.total, "run"), time_text(self.cpu_seconds, 2)
         return f"<Plan of {self.experiment.name}: {runs}, about {cost} of CPU and {size_text(self.megabytes)}>"
 
 

@@ -16,7 +16,7 @@ from synketa.common.errors import ConfigurationError, Fault, SynketaError
 from synketa.common.machine.disks import disk_error
 from synketa.common.machine.locks import locked
 from synketa.common.machine.surroundings import CHILD, HARMFUL
-from synketa.common.text import command_line, counted, duration_text
+from synketa.common.text import command_line, counted, time_text
 from synketa.execution.cost import CPU_PER_PROGRAM, Needs, longest_calibration, uncalibrated
 from synketa.execution.journal import file_names
 from synketa.execution.listing import Listed
@@ -145,7 +145,7 @@ class Submission:
         if count > length or count <= cores:
             return
         each = max(cores, math.ceil(count / min(self.profile.at_once, _SPREAD)))
-        took = duration_text(wanted.cpu_seconds / cores)
+        took = time_text(wanted.cpu_seconds / cores, 2)
         advice = f"; chunk={each} makes {counted(math.ceil(count / each), 'task')} of them" if each < count else ""
         self.say(f"note: all {count} runs are in one task, which does {cores} at a time: about {took}{advice}")
 

@@ -8,8 +8,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from synketa.common.errors import ConfigurationError, Fault, nearest
+from synketa.common.text import time_text
 from synketa.common.units import parse_quantity, unit_dimension
-from synketa.experiment.checks.draft import Draft, in_minutes
+from synketa.experiment.checks.draft import Draft
 from synketa.experiment.checks.expectations import metric_names
 from synketa.experiment.tables import DataLine, ExperimentTable, right_lines
 from synketa.experiment.tables.data.table import DataRow
@@ -165,8 +166,8 @@ def _row_faults(draft: Draft, key: str, line: DataLine, unit: str) -> Iterator[F
             time = row.time * line.time_unit
             if not start <= time <= stop and "time" not in said:
                 said.add("time")
-                want = f"a time of the run, {in_minutes(start)} to {in_minutes(stop)}"
-                yield draft.fault(f"{key}.file", f"{in_minutes(time)} in {where}", want)
+                want = f"a time of the run, {time_text(start)} to {time_text(stop)}"
+                yield draft.fault(f"{key}.file", f"{time_text(time)} in {where}", want)
 
 
 def _place_faults(draft: Draft, key: str, line: DataLine) -> Iterator[Fault]:

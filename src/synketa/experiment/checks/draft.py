@@ -11,7 +11,7 @@ from synketa.common.errors import Fault, unknown
 from synketa.experiment.protocol import is_time_course
 from synketa.experiment.tables import ConditionTable, ExperimentTable
 
-__all__ = ["NAME", "NAME_WANT", "ONLY_CONDITION", "Draft", "in_minutes", "tables_of"]
+__all__ = ["NAME", "NAME_WANT", "ONLY_CONDITION", "Draft", "tables_of"]
 
 #: A file without [conditions] has this single one.
 ONLY_CONDITION = "only"
@@ -100,8 +100,3 @@ def tables_of(faults: Iterable[Fault]) -> frozenset[str]:
         table = re.split(r"[.\[]", fault.path)[0]
         tables |= {table, fault.nearest or table} if table == fault.path else {table}
     return frozenset(tables)
-
-
-def in_minutes(seconds: float) -> str:
-    """Write a time in minutes, with the unit."""
-    return f"{seconds / 60:g} min"

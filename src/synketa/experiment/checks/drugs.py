@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from synketa.common.errors import ConfigurationError, Fault, nearest, one_of
-from synketa.experiment.checks.draft import Draft, in_minutes
+from synketa.common.text import time_text
+from synketa.experiment.checks.draft import Draft
 from synketa.experiment.overrides import is_rate
 from synketa.experiment.protocol import SAME_INSTANT, ends_of
 from synketa.experiment.run import analytes
@@ -22,7 +23,6 @@ from synketa.experiment.tables import (
     end_of_infusion,
     level_words,
     pump_runs,
-    time_words,
 )
 from synketa.model.composite import Model
 from synketa.model.pharmacokinetics import Dose, PharmacokineticSet, administer
@@ -289,7 +289,7 @@ def pump_faults(
     for own, run, targets in runs:
         for index, (dose, target) in enumerate(zip(own, targets, strict=True)):
             if not run.is_met(index, target):
-                nearest_level, end = level_words((run.reached[index], target.is_mass)), time_words(dose.stop)
+                nearest_level, end = level_words((run.reached[index], target.is_mass)), time_text(dose.stop)
                 got = (
                     f"{level_words((target.concentration, target.is_mass))}, where {nearest_level} is reached by {end}"
                 )
@@ -304,7 +304,7 @@ def pump_faults(
             rate, when, own_lines = _fastest(doses, line, place, mass)
             if rate > most * (1 + 1e-9):
                 together = f" ({' and '.join(f'doses[{other}]' for other in own_lines)})" if len(own_lines) > 1 else ""
-                got = f"{rate * 3.6e9:.4g} mg/h at {time_words(when)}{together}"
+                got = f"{rate * 3.6e9:.4g} mg/h at {time_text(when)}{together}"
                 yield place, Fault("", "max_rate", got, f"at most what the pump gives, {most * 3.6e9:.4g} mg/h")
 
 
@@ -335,10 +335,10 @@ def _start_faults(draft: Draft, key: str, doses: Sequence[ScheduledDose]) -> Ite
     if start is None:
         return
     if protocol.stop is not None and start >= protocol.stop:
-        yield draft.fault(key, in_minutes(start), "a start before protocol.stop")
+        yield draft.fault(key, time_text(start), "a start before protocol.stop")
     if protocol.start is not None and start < protocol.start:
-        want = f"a start at or after protocol.start, {in_minutes(protocol.start)}"
-        yield draft.fault(key, in_minutes(start), want)
+        want = f"a start at or after protocol.start, {time_text(protocol.start)}"
+        yield draft.fault(key, time_text(start), want)
 
 
 def _route_faults(

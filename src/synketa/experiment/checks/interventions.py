@@ -6,7 +6,8 @@ import math
 from collections.abc import Iterator
 
 from synketa.common.errors import Fault
-from synketa.experiment.checks.draft import Draft, in_minutes
+from synketa.common.text import time_text
+from synketa.experiment.checks.draft import Draft
 from synketa.experiment.protocol import SAME_INSTANT, ends_of, protocol_of
 from synketa.experiment.stimulation import faults as pattern_faults
 from synketa.experiment.tables import ConditionTable, InterventionLine, StimulationLine, right_lines
@@ -42,12 +43,12 @@ def _time_faults(draft: Draft, place: str, line: InterventionLine, until: float)
     """Check when an input is raised; `until` is when it was raised before, s."""
     (start, stop), end = ends_of(line), draft.table.protocol.stop
     if start >= stop:
-        yield draft.fault(f"{place}.stop", in_minutes(stop), f"a stop after the start at {in_minutes(start)}")
+        yield draft.fault(f"{place}.stop", time_text(stop), f"a stop after the start at {time_text(start)}")
     if math.isfinite(start) and end is not None and start >= end:
-        yield draft.fault(f"{place}.start", in_minutes(start), "a start before protocol.stop")
+        yield draft.fault(f"{place}.start", time_text(start), "a start before protocol.stop")
     if start < until - SAME_INSTANT:
-        got = f"{line.name} from {in_minutes(start)}, while it is still raised"
-        yield draft.fault(f"{place}.start", got, f"a start at {in_minutes(until)} or later")
+        got = f"{line.name} from {time_text(start)}, while it is still raised"
+        yield draft.fault(f"{place}.start", got, f"a start at {time_text(until)} or later")
 
 
 def _overlap_faults(
@@ -67,7 +68,7 @@ def _dose_faults(draft: Draft, place: str, line: InterventionLine, condition: Co
     for end, moment in (("start", start), ("stop", stop)):
         for dose in doses:
             if dose.start + SAME_INSTANT < moment < dose.stop - SAME_INSTANT:
-                got = f"{in_minutes(moment)}, inside the dose from {in_minutes(dose.start)}"
+                got = f"{time_text(moment)}, inside the dose from {time_text(dose.start)}"
                 yield draft.fault(f"{place}.{end}", got, "a window that covers a dose whole or not at all")
                 break
 

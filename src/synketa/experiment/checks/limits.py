@@ -10,9 +10,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from synketa.common.errors import Fault
-from synketa.common.text import counted
+from synketa.common.text import counted, time_text
 from synketa.common.toml_files import size_fault
-from synketa.experiment.checks.draft import Draft, in_minutes
+from synketa.experiment.checks.draft import Draft
 from synketa.experiment.protocol import Protocol, protocol_of
 from synketa.model.composite import Model
 
@@ -137,7 +137,7 @@ def _of_clamp(draft: Draft, name: str, protocol: Protocol) -> Fault | None:
 def _of_time_course(draft: Draft, name: str, protocol: Protocol) -> Fault | None:
     """Return the fault of a time course that is too long for its clock."""
     want = "an earlier stop, or a faster clock (numerics.acceleration)"
-    span = f"in condition {name}, {in_minutes(protocol.start)} to {in_minutes(protocol.stop)}"
+    span = f"in condition {name}, {time_text(protocol.start)} to {time_text(protocol.stop)}"
     if not (took := protocol.network_duration) <= MOST_NETWORK_TIME:
         key = "warm_up" if protocol.warm_up > MOST_NETWORK_TIME else "stop"
         got = f"{took:.3g} s of network time {span}"

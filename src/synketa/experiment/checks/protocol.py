@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 import numpy as np
 
 from synketa.common.errors import ConfigurationError, Fault
-from synketa.experiment.checks.draft import NAME, NAME_WANT, Draft, in_minutes
+from synketa.common.text import time_text
+from synketa.experiment.checks.draft import NAME, NAME_WANT, Draft
 from synketa.experiment.checks.drugs import body_mass_of
 from synketa.experiment.checks.limits import is_placed
 from synketa.experiment.protocol import STEPS_OVER, ends_of, protocol_of
@@ -57,10 +58,10 @@ def _window_faults(draft: Draft, protocol: ProtocolTable) -> Iterator[Fault]:
         if not NAME.fullmatch(name):
             yield draft.fault(key, f'the name "{name}"', NAME_WANT)
         if start < first or stop > last:
-            got = f"{in_minutes(start)} to {in_minutes(stop)}"
+            got = f"{time_text(start)} to {time_text(stop)}"
             yield draft.fault(key, got, "inside protocol.start to protocol.stop")
         if start < previous:
-            got, want = f"a start at {in_minutes(start)}", f"windows in order: from {in_minutes(previous)} on"
+            got, want = f"a start at {time_text(start)}", f"windows in order: from {time_text(previous)} on"
             yield draft.fault(key, got, want)
         previous = max(previous, stop)
 
@@ -101,7 +102,7 @@ def clock_faults(
     moved = _moves_in(condition, sets, body_mass_of(draft.table, condition), fast, affinity)
     for (left, _, speed), share in zip(fast, moved, strict=True):
         if share > _MOVES:
-            got = f"{speed:g} from {in_minutes(left)}: what {key} doses moves by {share:.0%} of its peak in a second"
+            got = f"{speed:g} from {time_text(left)}: what {key} doses moves by {share:.0%} of its peak in a second"
             yield draft.fault("numerics.acceleration", f"{got} of the network", want)
             return
 

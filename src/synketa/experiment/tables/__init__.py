@@ -26,7 +26,6 @@ from synketa.experiment.tables.schedule import (
     pump_runs,
     schedule_words,
     scheduled,
-    time_words,
     until,
 )
 from synketa.experiment.tables.values import Duration, Span, Text
@@ -60,6 +59,5 @@ __all__ = [
     "schedule_words",
     "scheduled",
     "schema",
-    "time_words",
     "until",
 ]

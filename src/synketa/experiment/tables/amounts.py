@@ -19,21 +19,21 @@ _RATE_WANT = 'a dose per body mass and time, e.g. "0.3 mg/kg/h", or a dose per t
 
 def _dose(raw: object, dimensions: Mapping[str, str], want: str, others: Mapping[str, str]) -> tuple[float, bool]:
     """Return the SI value of a dose or a rate, and whether it is per body mass; `others` are taken for a slip."""
-    error = None
+    faults = []
     for dimension in dimensions:
         try:
             value = parse_quantity(raw, dimension)
         except ConfigurationError as caught:
-            error = error or caught
+            faults.append(caught.faults[0])
             continue
         if value < 0:
             raise invalid(f'"{raw}"', f"0 or above: {want}")
         return value, dimension.endswith("per_body_mass")
-    assert error is not None
-    fault = error.faults[0]
+    fault = faults[0]
     is_spelling = not any(dimension.replace("_", " ") in fault.want for dimension in dimensions)
     wanted = fault.want if is_spelling else f"{want}{_other_key(raw, others)}"
-    raise ConfigurationError(Fault("", "", fault.got, wanted, fault.nearest))
+    near = next(filter(None, (tried.nearest for tried in faults)), None)
+    raise ConfigurationError(Fault("", "", fault.got, wanted, near))
 
 
 def _other_key(raw: object, others: Mapping[str, str]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import cached_property
 from typing import Annotated, Any, Literal, Self
 
@@ -57,7 +58,9 @@ def _units(raw: object) -> TableUnits:
         raise invalid(shown(raw), want)
     unknown = [str(key) for key in raw if key not in _UNITS]
     faults = [Fault("", key, "an unknown key", one_of(key, _UNITS), nearest(key, _UNITS)) for key in unknown]
-    faults += [Fault("", key, "nothing", f"a unit: {want}") for key in ("time", "amount") if key not in raw]
+    meant = {fault.nearest for fault in faults}
+    missing = [key for key in ("time", "amount") if key not in raw and key not in meant]
+    faults += [Fault("", key, "nothing", f"a unit: {want}") for key in missing]
     found: dict[str, tuple[float, bool]] = {}
     for key, read in _UNITS.items():
         if key in raw:
@@ -66,7 +69,7 @@ def _units(raw: object) -> TableUnits:
                     raise invalid(shown(raw[key]), f"a unit: {want}")
                 found[key] = read(f"1 {raw[key]}")
             except ConfigurationError as error:
-                faults += [fault.under("", key) for fault in error.faults]
+                faults += [_of_a_unit(fault, str(raw[key])).under("", key) for fault in error.faults]
     if not faults and "rate" in found and found["rate"][1] != found["amount"][1]:
         faults.append(Fault("", "rate", f'"{raw["rate"]}"', "per body mass just where the amount is"))
     if faults:
@@ -74,6 +77,12 @@ def _units(raw: object) -> TableUnits:
     amount, per_body_mass = found["amount"]
     time = found["time"][0]
     return TableUnits(time, amount, found["rate"][0] if "rate" in found else amount / time, per_body_mass)
+
+
+def _of_a_unit(fault: Fault, unit: str) -> Fault:
+    """Return the fault of one of a unit without the number that it was tried with."""
+    near = fault.nearest and fault.nearest.removeprefix("1 ")
+    return replace(fault, got=fault.got.replace(f'"1 {unit}"', f'"{unit}"'), nearest=near)
 
 
 def _unit_of_time(text: str) -> tuple[float, bool]:

@@ -7,8 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
-from synketa.common.text import counted
-from synketa.common.units import DAY, HOUR
+from synketa.common.text import counted, time_text
 from synketa.experiment.tables.doses import DoseLine
 from synketa.model.pharmacokinetics import Dose, PharmacokineticSet, PumpRun, Target, pump_to_targets
 from synketa.model.pharmacokinetics.target_control import DEFAULT_MOST, UPDATE
@@ -24,7 +23,6 @@ __all__ = [
     "pump_runs",
     "schedule_words",
     "scheduled",
-    "time_words",
     "until",
 ]
 
@@ -211,15 +209,6 @@ def _exact(value: float) -> float:
 # ------------------------------------------------------------------------------------- in words
 
 
-def time_words(seconds: float) -> str:
-    """Write a time in the unit that fits it: "40 min", "3.5 d"."""
-    size = abs(seconds)
-    for unit, length in (("s", 1.0), ("min", 60.0), ("h", HOUR)):
-        if 0 < size < {"s": 60.0, "min": 2 * HOUR, "h": 4 * DAY}[unit]:
-            return f"{seconds / length:.4g} {unit}"
-    return f"{seconds / DAY:.4g} d" if size else "0 min"
-
-
 def schedule_words(doses: Sequence[ScheduledDose]) -> list[str]:
     """Return doses in words, those that are alike together: "ketamine iv, 0.5 mg/kg over 40 min at 0 min, 84 h"."""
     alike = [list(group) for _, group in groupby(doses, key=_kind)]
@@ -235,7 +224,7 @@ def _words(doses: Sequence[ScheduledDose]) -> str:
     amount = "the dose of the axis" if first.amount is None else _amount_words(*first.amount)
     if first.target is not None:
         amount = f"a target of {level_words(first.target)}"
-    lasts = f" over {time_words(first.duration)}" if first.duration else ""
+    lasts = f" over {time_text(first.duration)}" if first.duration else ""
     return f"{first.drug} {first.route}, {amount}{lasts}{_starts([dose.start for dose in doses])}"
 
 
@@ -243,12 +232,12 @@ def _starts(starts: Sequence[float]) -> str:
     """Return when doses start, in words."""
     gaps = [later - earlier for earlier, later in pairwise(starts)]
     if len(starts) >= 3 and max(gaps) - min(gaps) <= 1e-6 * max(gaps) and gaps[0] > 0:
-        first, last = time_words(starts[0]), time_words(starts[-1])
-        return f", {len(starts)} times, every {time_words(gaps[0])} from {first} to {last}"
-    shown = ", ".join(time_words(start) for start in starts[:_SHOWN])
+        first, last = time_text(starts[0]), time_text(starts[-1])
+        return f", {len(starts)} times, every {time_text(gaps[0])} from {first} to {last}"
+    shown = ", ".join(time_text(start) for start in starts[:_SHOWN])
     if len(starts) <= _SHOWN:
         return f" at {shown}"
-    return f" at {shown}, ... {time_words(starts[-1])} ({counted(len(starts), 'dose')})"
+    return f" at {shown}, ... {time_text(starts[-1])} ({counted(len(starts), 'dose')})"
 
 
 def _amount_words(amount: float, per_body_mass: bool) -> str:
@@ -282,7 +271,7 @@ def overlap_words(doses: Sequence[ScheduledDose]) -> list[str]:
             pair = min(first.line, second.line), max(first.line, second.line)
             end = min(first.stop, second.stop)
             which = f"doses[{pair[0]}] and doses[{pair[1]}]" if pair[0] != pair[1] else f"doses of doses[{pair[0]}]"
-            when = f"from {time_words(second.start)} to {time_words(end)}"
+            when = f"from {time_text(second.start)} to {time_text(end)}"
             words.setdefault(
                 pair, f"{which}: infusions of {first.drug} {first.route} overlap {when}; their rates add up"
             )
@@ -307,5 +296,5 @@ def cut_words(doses: Sequence[ScheduledDose], end: float) -> list[str]:
             amounts = _amount_words(sum(given), per_body_mass), _amount_words(sum(whole), per_body_mass)
             what = f"{amounts[0]} of {amounts[1]} of {first.drug} {first.route} ({share:.3g} of it)"
         later = f"; {late} of {len(line)} doses come later" if late else ""
-        words.append(f"doses[{first.line}]: {what} is given by {time_words(end)}, where the run stops{later}")
+        words.append(f"doses[{first.line}]: {what} is given by {time_text(end)}, where the run stops{later}")
     return words

@@ -5,8 +5,9 @@ All amounts are in mol, so that what is metabolised one to one balances exactly.
 
 from __future__ import annotations
 
+import bisect
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -105,7 +106,7 @@ def administer(
         faults.append(Fault(pk_set.name, "body_mass", repr(body_mass), "a finite mass above 0 kg"))
     if at.ndim != 1 or not np.isfinite(at).all():
         faults.append(Fault(pk_set.name, "times", "NaN, infinity or a table", "a list of finite times in s"))
-    inputs = [part for dose in doses for part in _inputs(pk_set, dose, body_mass, _gap(dose, doses), faults)]
+    inputs = [part for dose, gap in _with_gaps(doses) for part in _inputs(pk_set, dose, body_mass, gap, faults)]
     if faults:
         raise ConfigurationError(*faults)
     states, A = system_of(pk_set, body_mass)
@@ -175,17 +176,22 @@ def entries(
         (at once where they are equal); how much, mol.
     """
     faults: list[Fault] = []
-    parts = [part for dose in doses for part in _inputs(pk_set, dose, body_mass, _gap(dose, doses), faults)]
+    parts = [part for dose, gap in _with_gaps(doses) for part in _inputs(pk_set, dose, body_mass, gap, faults)]
     if faults:
         raise ConfigurationError(*faults)
     return [(part.state, part.start, part.stop, part.moles) for part in parts]
 
 
-def _gap(dose: Dose, doses: Iterable[Dose]) -> float:
-    """Return how long (s) after the last dose of its drug by its route a dose starts; infinite for the first."""
-    route = (dose.drug, dose.route)
-    earlier = (other.start for other in doses if (other.drug, other.route) == route and other.start < dose.start)
-    return dose.start - max(earlier, default=-math.inf)
+def _with_gaps(doses: Sequence[Dose]) -> Iterator[tuple[Dose, float]]:
+    """Yield doses, and how long (s) after the last one of its drug by its route each starts; infinite for the first."""
+    starts: dict[tuple[str, str], list[float]] = {}
+    for dose in doses:
+        starts.setdefault((dose.drug, dose.route), []).append(dose.start)
+    ordered = {route: sorted(set(times)) for route, times in starts.items()}
+    for dose in doses:
+        of_route = ordered[dose.drug, dose.route]
+        place = bisect.bisect_left(of_route, dose.start)
+        yield dose, dose.start - (of_route[place - 1] if place else -math.inf)
 
 
 def _inputs(

@@ -91,9 +91,9 @@ def parts(
     faults: list[Fault] = []
     found = []
     mass: Any = body_mass  # what is made for one body is made for many
-    for index, dose in enumerate(doses):
+    for index, (dose, gap) in enumerate(administration._with_gaps(doses)):
         factor = 1.0 if amounts is None or not dose.amount else amounts[:, index] / dose.amount
-        for part in administration._inputs(pk_set, dose, mass, administration._gap(dose, doses), faults):
+        for part in administration._inputs(pk_set, dose, mass, gap, faults):
             if np.ndim(part.stop):
                 faults.append(Fault(pk_set.name, f"routes.{dose.route}", "a release of each body's own", "one for all"))
                 break

@@ -9,7 +9,7 @@ from synketa.analysis.contrasts import Contrast
 from synketa.analysis.sensitivity import ABOVE
 from synketa.reporting.experiment_data import ExperimentData, Picture, mean_words, picture, spread_words
 from synketa.reporting.plots.contrasts import plot_dose_response, plot_levels
-from synketa.reporting.plots.maps import plot_matrix, plot_plane
+from synketa.reporting.plots.maps import has_contour, plot_matrix, plot_plane
 from synketa.reporting.plots.runs import plot_spectra
 from synketa.reporting.sizes import MOST_BOXED, MOST_LINES, MOST_ROWS, spaced, wrapped
 from synketa.reporting.style import new_figure
@@ -126,10 +126,13 @@ def _plane(data: ExperimentData, axes: Sequence[str], suffix: str, words: str, l
     above = sum(row.mean > THRESHOLD for row in rows)
     head = f"{words[:1].upper()}{words[1:]}. " if words else ""
     more = f" {left} more planes are in contrasts.csv." if left else ""
+    points = [(float(row.point[axes[0]]), float(row.point[axes[1]])) for row in rows]
+    marks = [f"the line is {THRESHOLD}"] if has_contour(points) and 0 < above < len(rows) else []
+    marks += ["the star is the default"] if star else []
     return picture(
         f"plane{suffix}",
-        f"{head}{observables.label(data.principal_rate)} relative to the reference over two inputs; the line (of a "
-        f"grid) is {THRESHOLD}, the star the default. {above} of {len(rows)} points lie above {THRESHOLD}.{more}",
+        f"{head}{observables.label(data.principal_rate)} relative to the reference over two inputs"
+        f"{'; ' * bool(marks)}{', '.join(marks)}. {above} of {len(rows)} points lie above {THRESHOLD}.{more}",
         ax,
     )
 

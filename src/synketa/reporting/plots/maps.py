@@ -16,9 +16,10 @@ from synketa.reporting.sizes import MOST_CELLS, MOST_MARKS, MOST_ROWS, map_of, s
 from synketa.reporting.style import INK, axes_or_new, axis_label, styled
 from synketa.results import observables
 
-__all__ = ["plot_matrix", "plot_plane"]
+__all__ = ["has_contour", "plot_matrix", "plot_plane"]
 
 Array = np.ndarray[Any, np.dtype[np.float64]]
+_FEWEST_FOR_CONTOUR, _NUMBERED = 3, 36  # values along each axis; cells of a grid without contour that have figures
 _BINS = 25  # along each axis of a plane of very many points
 _LEAST_REACH, _MOST_REACH = 0.3, 2.0  # of the colours, in powers of two
 _CELL, _WIDEST = 0.9, 6.0  # in; a column with a number in it, and all columns without
@@ -127,7 +128,8 @@ def plot_plane(
 ) -> Axes:
     """Draw a metric over two axes: a grid with the contour where it passes a threshold, or scattered points.
 
-    By default of the metric of the first row; the default of the model is a star. Points that make no grid are marks
+    A grid of few values has no contour but its ratios in figures (`has_contour`). By default of the metric of the first
+    row; the default of the model is a star. Points that make no grid are marks
     in the colour of their ratio; where they are very many, the mean of each bin is drawn.
     """
     metric, chosen = _chosen(rows, metric, numbers=axes)
@@ -177,11 +179,29 @@ def _draw_grid(ax: Axes, points: tuple[Array, Array, Array], threshold: float, c
     grid = np.full((y.size, x.size), np.nan)
     grid[row, column] = points[2]
     mesh = ax.pcolormesh(x, y, np.log2(grid), shading="nearest", rasterized=grid.size > MOST_MARKS, **colours)
-    if min(grid.shape) > 1 and np.nanmin(grid) < threshold < np.nanmax(grid):
+    if min(grid.shape) < _FEWEST_FOR_CONTOUR:
+        for (at_y, at_x), value in np.ndenumerate(grid) if grid.size <= _NUMBERED else ():
+            if np.isfinite(value):
+                dark = abs(np.log2(value)) > 0.72 * float(colours["norm"].vmax or 1)
+                ax.text(
+                    float(x[at_x]),
+                    float(y[at_y]),
+                    f"{value:.2f}",
+                    ha="center",
+                    va="center",
+                    color="white" if dark else INK,
+                )
+    elif np.nanmin(grid) < threshold < np.nanmax(grid):
         line = ax.contour(x, y, grid, levels=[threshold], colors=INK, linewidths=2)
         if grid.size <= MOST_MARKS:
             ax.clabel(line, fmt=lambda value: f"{value:g}", fontsize=12)
     return mesh
+
+
+def has_contour(points: Sequence[tuple[float, float]]) -> bool:
+    """Say whether `plot_plane` may draw a contour through these points: a grid that is wide and high enough."""
+    x, y = (list(column) for column in zip(*points, strict=True)) if points else ([], [])
+    return map_of(x, y) == "grid" and min(len(set(x)), len(set(y))) >= _FEWEST_FOR_CONTOUR
 
 
 def _draw_bins(ax: Axes, points: tuple[Array, Array, Array], colours: Mapping[str, Any]) -> Any:

@@ -17,6 +17,7 @@ model = "prefrontal"  # synketa list shows the others; a model of your own needs
 seeds = 1  # how many networks; an interval takes 3 or more
 # hypothesis = "depletion"  # a variant of the model for all runs; synketa list shows them
 # set = {{ "receptor.Mg" = "1.5 mM" }}  # values that differ in all runs; synketa show prefrontal lists them
+# record = ["PYR[0].v", "PYR[0].b_2AB"]  # variables of single cells over network time: a figure traces, result.record
 species = "human"  # "human", "rat" or "mouse": chooses the pharmacokinetic set; or pharmacokinetics = "clements_1981"
 reference = {{ condition = "saline" }}  # what every run is compared with, seed by seed
 
