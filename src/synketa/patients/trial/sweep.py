@@ -23,7 +23,7 @@ from synketa.common.errors import ConfigurationError, Fault, SynketaError
 from synketa.common.machine.disks import check_folder
 from synketa.common.paths import expanded
 from synketa.common.provenance import PHYSICS_VERSION, made_by
-from synketa.common.text import command_line, counted, duration_text
+from synketa.common.text import command_line, counted, time_text
 from synketa.common.units import DAY, HOUR
 from synketa.execution.journal import Journal, Progress, note_of, used_again, whole_files
 from synketa.execution.local import Outcome
@@ -195,7 +195,7 @@ def forecast(trial: Trial, missing: list[Chunk]) -> str:
     patients = sum(chunk.count for chunk in missing)
     cpu = sum(chunk.count * (_SECONDS_PER_PATIENT + _SECONDS_PER_DOSE * doses[chunk.group]) for chunk in missing)
     return (
-        f"to do: {counted(patients, 'patient')} in {counted(len(missing), 'chunk')}, about {duration_text(cpu)} of CPU"
+        f"to do: {counted(patients, 'patient')} in {counted(len(missing), 'chunk')}, about {time_text(cpu, 2)} of CPU"
     )
 
 
