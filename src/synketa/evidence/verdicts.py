@@ -84,6 +84,9 @@ def judged(
         low = high = mean
     verdict = verdict_of(row, mean, low, high)
     reason = explanation if verdict == "missed" else ""
+    if verdict == "undecided":
+        edge = next(edge for edge in _edges(row) if low < edge < high)
+        reason = f"the interval over {len(values)} networks reaches across {edge:g}"
     if verdict in ("reported", "scenario"):
         inside = row.finding.low <= mean <= row.finding.high
         words = row.table.gate_because or ("findings disagree" if verdict == "scenario" else f"gate {row.gate}")
