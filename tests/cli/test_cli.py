@@ -74,13 +74,13 @@ def test_help_names_the_commands_and_is_quick(capsys: pytest.CaptureFixture[str]
         "cancel",
         "status",
         "report",
-        "evidence",
         "discriminate",
         "fit",
         "sensitivity",
         "export",
         "schema",
         "baselines",
+        "evidence",
     ]
     code = "import sys; from synketa.cli.app import run_command; run_command(['--help']); print(sorted(sys.modules), file=sys.stderr)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -67,7 +67,6 @@ _COMMANDS: dict[str, Callable[..., None]] = {  # in the order of the help
     "cancel": sweep_commands.cancel,
     "status": sweep_commands.status,
     "report": sweep_commands.report,
-    "evidence": evidence_commands.evidence,
     "discriminate": discriminate_command.discriminate,
     "fit": fit_command.fit,
     "sensitivity": cohort_commands.sensitivity,
@@ -77,6 +76,10 @@ _COMMANDS: dict[str, Callable[..., None]] = {  # in the order of the help
     "schema": model_commands.schema,
     "baselines": baseline_commands.baselines,
 }
+_evidence = typer.Typer(rich_markup_mode=None)
+_evidence.callback(invoke_without_command=True)(evidence_commands.evidence)
+_evidence.command("add")(evidence_commands.add)
+app.add_typer(_evidence, name="evidence")
 for _name, _command in _COMMANDS.items():
     app.command(_name)(_command)
 

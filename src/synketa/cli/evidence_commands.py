@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from synketa.execution.local import Outcome
     from synketa.execution.options import ExecutionOptions
 
-__all__ = ["evidence"]
+__all__ = ["add", "evidence"]
 
 #: Folder of the evidence below that of the results.
 FOLDER = "evidence"
@@ -42,6 +42,7 @@ _LISTED = 12  # misses that are printed
 
 
 def evidence(
+    context: typer.Context,
     hypothesis: Annotated[
         list[str] | None,
         typer.Option(
@@ -90,6 +91,8 @@ def evidence(
     Runs what is missing of the protocols; the same command goes on where it was ended. Writes evidence.csv and
     evidence.json.
     """
+    if context.invoked_subcommand is not None:
+        return
     from synketa.model.composite import DEFAULT
 
     options = execution_options(
@@ -105,6 +108,32 @@ def evidence(
         whole = not (findings or level or finding or quick)
         _write(plan, out / FOLDER, whole)
     raise typer.Exit(_exit_code(outcomes))
+
+
+def add(
+    subject: Annotated[
+        str, typer.Argument(metavar="FILE.csv|EXPERIMENT", help="A table of findings, or an experiment with [[data]].")
+    ],
+    to: Annotated[
+        Path, typer.Option("--to", metavar="FILE", help="Your table of findings; made where it is not there.")
+    ] = Path("findings.csv"),
+    trust: Trust = False,
+) -> None:
+    """Make own data findings.
+
+    Each value with an error becomes a row of your table, with the experiment that it is read from; rows of the same id
+    are replaced.
+    """
+    from synketa.common.text import command_line, counted
+    from synketa.evidence.findings.adding import add_findings
+
+    added = add_findings(subject, to, trust)
+    replaced = f", {added.changed} replaced" if added.changed else ""
+    typer.echo(f"{added.file}: {counted(added.new, 'new finding')}{replaced}")
+    for note in added.notes:
+        typer.echo(f"  {note}")
+    named = [str(added.file), *(["--trust"] if added.protocol else [])]
+    typer.echo(f"compare them: {command_line('evidence --findings', named)}")
 
 
 def _planned(chosen: Callable[[], list[Row]], hypotheses: Sequence[str], seeds: int | None, trust: bool) -> Plan:

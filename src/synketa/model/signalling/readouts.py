@@ -14,7 +14,7 @@ from synketa.common.units import DAY, HOUR
 from synketa.model.signalling.cascade import Cascade
 from synketa.model.signalling.compiler import compile_system
 
-__all__ = ["peaks_and_folds", "readouts", "turnover"]
+__all__ = ["fold_named", "peaks_and_folds", "readouts", "turnover"]
 
 Array = NDArray[np.float64]
 
@@ -185,6 +185,12 @@ def readouts(
 def peaks_and_folds(series: Mapping[str, Array], dose: float = 0.0) -> list[Readout]:
     """Return those numbers of a time course that are read from its curves alone, without following single spines."""
     return _peaks(series, dose) + _folds(series, dose)
+
+
+def fold_named(series: str, hours: float) -> str:
+    """Return the metric that is the fold of a series so many hours after the dose; empty where there is none."""
+    same = (metric for metric, name, at, _ in _FOLDS if name == series and math.isclose(at, hours, rel_tol=1e-6))
+    return next(same, "")
 
 
 def _covered(series: Mapping[str, Array], dose: float, hours: float) -> bool:
