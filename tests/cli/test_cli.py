@@ -77,6 +77,7 @@ def test_help_names_the_commands_and_is_quick(capsys: pytest.CaptureFixture[str]
         "discriminate",
         "fit",
         "sensitivity",
+        "lab",
         "export",
         "schema",
         "baselines",
