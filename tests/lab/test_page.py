@@ -1,0 +1,543 @@
+"""What a student and a teacher see, in a real browser; what computes is a double here, and the true one in test_whole_page."""
+
+from __future__ import annotations
+
+import csv
+import io
+import itertools
+import json
+import tomllib
+from pathlib import Path
+
+import pytest
+from pages import CHROMIUM, chromium, running, served, until, write_double
+
+from synketa.experiment.experiment import load_experiment
+from synketa.lab.lessons.controls import CONTROLS
+from synketa.lab.lessons.reading import read_lessons
+
+pytest.importorskip("playwright")
+pytestmark = [pytest.mark.browser, pytest.mark.skipif(not Path(CHROMIUM).exists(), reason="no Chromium")]
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    return write_double(tmp_path_factory.mktemp("page"))
+
+
+@pytest.fixture(scope="module")
+def file(folder):
+    return (folder / "index.html").as_uri()
+
+
+@pytest.fixture(scope="module")
+def browser():
+    with chromium() as one:
+        yield one
+
+
+@pytest.fixture
+def opened(browser, file, folder):
+    """Return what opens the page from its file, and see at the end that it was silent and asked for nothing else."""
+    browser.said.clear()
+    browser.asked.clear()
+    contexts = []
+
+    def open_page(fragment="", **more):
+        page = browser.open(file + fragment, **more)
+        contexts.append(page.context)
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+    browser.check(folder.as_uri())
+
+
+def settings(page):
+    return page.evaluate("Lab.settings")
+
+
+def notices(page):
+    return page.inner_text("#notices")
+
+
+def test_first_view_runs_without_a_drug_and_one_slider_glows(opened):
+    page = opened()
+    running(page)
+    assert settings(page)["level_uM"] == 0
+    assert page.locator(".glow").count() == 1
+    assert page.locator(".glow label").inner_text() == "free drug in the brain"
+    assert page.evaluate("[document.documentElement.scrollWidth, document.documentElement.scrollHeight]") == [1280, 720]
+
+
+def test_a_server_gives_the_same_page_under_its_policy(browser, folder):
+    browser.said.clear()
+    browser.asked.clear()
+    with served(folder) as address:
+        page = browser.open(address)
+        running(page)
+        page.click("#download")
+        page.context.close()
+        browser.check(address)
+
+
+@pytest.mark.parametrize(
+    "control", [control for control in CONTROLS if control.acts != "page"], ids=lambda control: control.name
+)
+def test_every_control_by_mouse_and_by_key(opened, control):
+    page = opened("#v1&arm=anti_BDNF")
+    running(page, 0.1)
+    if control.name in ("drug", "route"):
+        page.evaluate("Lab.change({ species: 'mouse' })")
+    node = page.locator(f"#control-{control.name}")
+    before = settings(page)[control.name]
+    if isinstance(control.start, bool):
+        node.click()
+        assert settings(page)[control.name] is not before
+        node.focus()
+        page.keyboard.press("Space")
+        assert settings(page)[control.name] is before
+    elif control.choices:
+        options = node.locator("option")
+        if options.count() == 1:  # the route that the kinetics of the species know
+            assert control.name == "route"
+            return
+        node.select_option(index=1 if before == options.nth(0).get_attribute("value") else 0)
+        assert settings(page)[control.name] != before
+        node.focus()
+        page.keyboard.press("Home")
+        page.keyboard.press("End")
+        until(page, f"Lab.settings['{control.name}'] === '{options.last.get_attribute('value')}'")
+    else:
+        box = node.bounding_box() or (node.scroll_into_view_if_needed(), node.bounding_box())[1]
+        page.mouse.click(box["x"] + box["width"] * 0.7, box["y"] + box["height"] / 2)
+        moved = settings(page)[control.name]
+        assert moved != before
+        page.keyboard.press("PageDown")
+        assert settings(page)[control.name] < moved
+        exact = node.locator("xpath=following-sibling::input")
+        exact.fill(str(control.high))
+        page.keyboard.press("Tab")
+        assert settings(page)[control.name] == control.high
+        exact.fill("1e99")
+        page.keyboard.press("Tab")
+        assert settings(page)[control.name] == control.high
+        assert "is not a number from" in notices(page)
+
+
+def test_cells_of_the_drawing_are_switches(opened):
+    page = opened("#v1&level_uM=1")
+    running(page)
+    page.locator(".cell").nth(1).click()
+    assert settings(page)["reaches_PV"] is False
+    page.locator(".cell").nth(2).focus()
+    page.keyboard.press("Enter")
+    assert settings(page)["reaches_SST"] is False
+    assert page.locator("[role=switch][aria-checked=false]").count() == 2
+
+
+def test_play_pause_speed_undo_redo_reset_pin_and_note(opened):
+    page = opened()
+    running(page)
+    page.keyboard.press("Space")
+    until(page, "Lab.runner.state === 'paused'")
+    at = page.evaluate("Lab.runner.t")
+    page.wait_for_timeout(200)
+    assert page.evaluate("Lab.runner.t") == at
+    page.click("#play")
+    running(page, 0)
+    page.select_option("#speed", "max")
+    page.evaluate("Lab.change({ level_uM: 2 })")
+    running(page, 5)
+    page.keyboard.press("n")
+    page.keyboard.press("p")
+    assert page.evaluate("[Lab.pins.length, Lab.store.notes('').length]") == [1, 1]
+    assert page.locator("#notes tbody tr").count() == 1
+    page.keyboard.press("Control+z")
+    assert settings(page)["level_uM"] == 0
+    page.keyboard.press("Control+y")
+    assert settings(page)["level_uM"] == 2
+    page.click("#reset")
+    assert settings(page)["level_uM"] == 0
+    page.click("#undo")
+    assert settings(page)["level_uM"] == 2
+    page.get_by_role("button", name="Remove the pin").click()
+    assert page.evaluate("Lab.pins.length") == 0
+
+
+def fulfil(page, task):
+    """Set what a task asks for, as a student would, and wait until it has ticked itself."""
+    changes = {}
+    for name, wanted in task["when"].items():
+        if name in page.evaluate("Lab.settings"):
+            first = wanted[0] if isinstance(wanted, list) else wanted
+            changes[name] = (
+                (wanted[0] + wanted[1]) / 2 if isinstance(first, (int, float)) and isinstance(wanted, list) else first
+            )
+    page.evaluate("changes => Lab.change(changes)", changes)
+    if "span_h" in task["when"]:
+        low, high = task["when"]["span_h"]
+        page.evaluate("hours => Lab.weeks.span(hours)", 336 if high > 336 else (low + high) / 2)
+    if "noted" in task["when"]:
+        running(page, 1.3)
+        while page.evaluate("Lab.store.notes(Lab.lessonName()).length") < task["when"]["noted"][0]:
+            page.click("#note")
+
+
+@pytest.mark.parametrize("name", list(read_lessons()))
+def test_a_lesson_from_its_start_to_the_report(opened, name, tmp_path):
+    page = opened(f"#v1&lesson={name}")
+    until(page, "Lab.weeks.course")
+    lesson = page.evaluate("name => Lab.lesson(name)", name)
+    page.evaluate("Lab.change({ speed: 'max' })")
+    page.click("#next")
+    assert "First your prediction" in notices(page)
+    if lesson["steps"][0]["choose"]:
+        page.locator("#lesson input[type=radio]").nth(1).check()
+    else:
+        box = page.locator(".sketch").bounding_box()
+        page.mouse.move(box["x"] + 60, box["y"] + 60)
+        page.mouse.down()
+        page.mouse.move(box["x"] + 200, box["y"] + 90, steps=8)
+        page.mouse.up()
+        page.locator(".sketch").focus()
+        for key in ("ArrowRight", "ArrowUp", "ArrowUp", "ArrowRight"):
+            page.keyboard.press(key)
+    page.click("#next")
+    for number, task in enumerate(lesson["steps"][1]["tasks"]):
+        if task["when"].get("spines_24h"):
+            until(page, "Lab.weeks.read().spines_24h > 1.05")
+        fulfil(page, task)
+        until(page, f"Lab.store.ticks('{name}')['1.{number}']", seconds=40)
+    assert page.locator(".tasks .done").count() == len(lesson["steps"][1]["tasks"])
+    page.click("#next")
+    page.fill("#explanation", "SST cells lose their spikes. So pyramidal cells are freed. <b>x</b>")
+    page.get_by_role("button", name="I have written it").click()
+    assert page.locator(".markdown.after").count() == 1
+    page.get_by_role("button", name="Report", exact=True).click()
+    with page.expect_download() as download:
+        page.click("#report-one")
+    report = Path(download.value.path()).read_text(encoding="utf-8")
+    for part in ("Question", "Set-up", "Outcome", "Conclusion", "SST cells lose their spikes", "&#60;b&#62;x"):
+        assert part in report
+    assert "<script" not in report
+    with page.expect_download() as download:
+        page.click("#report-json")
+    answers = json.loads(Path(download.value.path()).read_text(encoding="utf-8"))
+    assert list(answers["lessons"]) == [name]
+    assert answers["lessons"][name]["steps"][2]["text"].startswith("SST cells")
+
+
+def test_a_reload_in_the_middle_loses_nothing(opened):
+    page = opened("#v1&lesson=a_blocker_excites")
+    page.locator("#lesson input[type=radio]").nth(0).check()
+    page.click("#next")
+    page.evaluate("Lab.change({ level_uM: 1, speed: 'max' })")
+    until(page, "Lab.store.ticks('a_blocker_excites')['1.0']")
+    page.click("#note")
+    until(page, "location.hash.includes('level_uM=1') && location.hash.includes('step=1')")
+    page.reload()
+    running(page)
+    assert settings(page)["level_uM"] == 1
+    assert page.locator(".tasks .done").count() == 2
+    assert page.locator("#notes tbody tr").count() == 1
+    page.get_by_role("button", name="Back").click()
+    assert page.locator("#lesson input[type=radio]").nth(0).is_checked()
+    assert page.locator("#lesson input[type=radio]").nth(1).is_disabled()
+
+
+def test_two_tabs_keep_each_others_notes(opened, browser, file):
+    first = opened()
+    second = browser.open(file, context=first.context)
+    for page in (first, second):
+        running(page, 1.2)
+    first.click("#note")
+    second.click("#note")
+    first.click("#note")
+    until(second, "document.querySelectorAll('#notes tbody tr').length === 3")
+    second.fill("#nickname", "Ada")
+    second.keyboard.press("Tab")
+    assert first.evaluate("Lab.store.nickname()") == "Ada"
+
+
+def test_a_link_holds_all_settings_and_is_short(opened):
+    page = opened()
+    until(page, "Lab.runner.state === 'running'")
+    changed = {
+        control.name: control.choices[-1].name
+        if control.choices
+        else not control.start
+        if isinstance(control.start, bool)
+        else control.high
+        for control in CONTROLS
+    }
+    changed |= {"species": "human", "route": "iv"}
+    hash_ = page.evaluate(
+        "changes => { Lab.change(changes); return Lab.hash({ lesson: 'more_is_less', step: 1 }); }", changed
+    )
+    assert len(hash_) < 2000
+    again = opened(hash_)
+    for name, value in changed.items():
+        assert settings(again)[name] == value, name
+    page.click("#link")
+    assert page.input_value("#address").endswith(page.evaluate("Lab.hash()"))
+
+
+@pytest.mark.parametrize(
+    ("fragment", "said"),
+    [("#v2&level_uM=1", "v1"), ("#nonsense", "v1"), ("#v1&level_uM=1e9", "level_uM can't be"), ("#v1&level_uM=NaN", "can't be"), ("#v1&lesson=../../x", "no lesson"),
+     ("#v1&colour=red&level_uM=2", "no control"), ("#v1&drug=<script>", "drug can't be"), ("#v1&%E0%A4%A", "cut"), ("#v1&" + "a" * 5000, "letters"), ("#v1&lock=nothing&reaches_PV=maybe", "no control")],
+)  # fmt: skip
+def test_a_malformed_link_is_said_and_the_page_goes_on(opened, fragment, said):
+    page = opened(fragment)
+    assert said in notices(page)
+    running(page)
+    if "level_uM=2" in fragment:
+        assert settings(page)["level_uM"] == 2
+
+
+def test_a_teachers_link_locks_hides_and_fixes(opened):
+    page = opened("#v1&lesson=&lock=seed,drug&hide=magnesium_mM&seed=3&level_uM=1".replace("lesson=&", ""))
+    running(page)
+    assert page.locator("#control-seed").is_disabled()
+    assert not page.locator("#control-magnesium_mM").is_visible()
+    page.evaluate("Lab.change({ seed: '1' })")
+    page.click("#reset")
+    assert settings(page)["seed"] == "3"
+    assert "Your teacher has locked it" in page.inner_text("#controls")
+
+
+def test_downloads_open(opened, tmp_path):
+    page = opened(
+        "#v1&level_uM=1&reaches_PV=0&tonic_GABA_nS=1&AMPA_block=0.3&subunits=less_SST&arm=ampa_antagonist&arm_level=0.5&stress=ended"
+    )
+    running(page, 3)
+    until(page, "Lab.field.plot")
+    page.click("#note")
+    page.click("#download")
+
+    def saved(button):
+        with page.expect_download() as download:
+            page.click(button)
+        return Path(download.value.path()).read_bytes()
+
+    assert saved("#save-network").startswith(b"\x89PNG")
+    for chart in ("rates", "glutamate", "field", "weeks"):
+        assert saved(f"#save-{chart}-png").startswith(b"\x89PNG")
+        svg = saved(f"#save-{chart}-svg").decode()
+        assert "<polyline" in svg
+        rows = list(csv.reader(io.StringIO(saved(f"#save-{chart}-csv").decode())))
+        assert len(rows) > 10
+        assert all(len(row) == len(rows[0]) for row in rows)
+    assert len(saved("#save-spikes").splitlines()) > 100
+    assert b"fold_PYR" in saved("#save-notes")
+    for button, name in (("#save-toml", "lab_network"), ("#save-weeks-toml", "lab_weeks")):
+        path = tmp_path / f"{name}.toml"
+        path.write_bytes(saved(button))
+        tomllib.loads(path.read_text(encoding="utf-8"))
+        assert {"lab"} <= set(load_experiment(path).conditions)
+
+
+OWN = {  # what the file has, what is said
+    "hours,spines,spines_sem\n0,1,0.02\n24,1.2,0.05\n72,1.25,0.06\n": "3 points",
+    "days;spines\n1;1,2\n3;1,25\n": "2 points",
+    "minutes\tconcentration\n10\t2\n30\t1\n": "2 points",
+    "hours,spines\n": "no line of numbers",
+    "": "no line of numbers",
+    "a,b\n1,2\n": "no column hours, days or minutes",
+    "hours,weight\n1,2\n": "none of the columns",
+    "hours,spines\n1,x\n2,1.1\n": "line 2 has no number",
+    "hours,spines\n1,1e300\n": "Nothing is drawn",
+}
+
+
+def test_own_data_over_the_weeks(opened, tmp_path):
+    page = opened()
+    until(page, "Lab.weeks.course")
+    page.click("#download")
+    for text, said in OWN.items():
+        page.set_input_files("#own-file", {"name": "own.csv", "mimeType": "text/csv", "buffer": text.encode()})
+        until(page, "said => document.getElementById('own-said').textContent.includes(said)", said)
+    page.set_input_files(
+        "#own-file", {"name": "picture.csv", "mimeType": "text/csv", "buffer": bytes(range(256)) * 8000}
+    )
+    until(page, "document.getElementById('own-said').textContent.includes('at most 1 MB')")
+
+
+def test_thirty_files_on_the_teachers_page(opened, browser, folder, file):
+    page = opened("#v1&lesson=a_blocker_excites")
+    page.locator("#lesson input[type=radio]").nth(2).check()
+    running(page, 1.2)
+    page.click("#note")
+    base = page.evaluate("Lab.answers()")
+    base["lessons"]["more_is_less"] = {
+        "title": "x",
+        "steps": [{"kind": "draw", "x": [0.1, 1, 10, 30], "y": [1, 1.3, None, 0.4]}, None, None],
+        "notes": base["lessons"]["a_blocker_excites"]["notes"],
+        "ticks": 2,
+        "tasks": 5,
+    }
+    files = []
+    for number in range(30):
+        one = json.loads(json.dumps(base)) | {"nickname": f"student <i>{number}</i>"}
+        choice = ["less", "as before", "more"][number % 3]
+        one["lessons"]["a_blocker_excites"]["steps"][0]["choice"] = choice
+        files.append({"name": f"{number}.json", "mimeType": "application/json", "buffer": json.dumps(one).encode()})
+    wrong = {
+        "cut.json": json.dumps(base)[:-40],
+        "other.json": "[1]",
+        "version.json": json.dumps({**base, "version": 7}),
+        "lesson.json": json.dumps({**base, "lessons": {"nothing": {}}}),
+        "steps.json": json.dumps({**base, "lessons": {"more_is_less": {"steps": 3}}}),
+        "deep.json": "[" * 20000,
+    }
+    files += [{"name": name, "mimeType": "application/json", "buffer": text.encode()} for name, text in wrong.items()]
+    files += [{**files[0], "name": "again.json"}]
+    teacher = browser.open((folder / "teacher.html").as_uri(), context=page.context)
+    teacher.set_input_files("#files", files)
+    until(teacher, "document.getElementById('read').textContent.includes('students')")
+    assert "33 of 37 files were read" in teacher.inner_text("#read")
+    faults = teacher.inner_text("#faults")
+    for name in wrong:
+        assert name in faults
+    assert "less: 10; as before: 10; more: 10" in teacher.inner_text("#results")
+    assert "30 drawings" in teacher.inner_text("#results")
+    assert teacher.locator("#results i").count() == 0
+    teacher.select_option("#link-lesson", "more_is_less")
+    teacher.select_option("#link-magnesium_mM", "hide")
+    teacher.select_option("#link-seed", "2")
+    address = teacher.input_value("#link-address")
+    page.goto(address)
+    running(page)
+    assert page.evaluate("[Lab.lessonName(), Lab.settings.seed]") == ["more_is_less", "2"]
+
+
+def test_a_class_is_counted_live(browser, folder, tmp_path):
+    browser.said.clear()
+    browser.asked.clear()
+    with served(folder, tmp_path / "class.jsonl") as address:
+        student = browser.open(f"{address}#v1&lesson=a_blocker_excites")
+        student.locator("#lesson input[type=radio]").nth(2).check()
+        teacher = browser.open(f"{address}teacher.html")
+        until(teacher, "document.getElementById('live').textContent.includes('more: 1')")
+        browser.check(address)
+
+
+def test_without_webassembly_lessons_and_weeks_go_on(opened):
+    page = opened("#v1&lesson=the_drug_is_gone", before="window.DOUBLE_FAULT = 'no-webassembly';")
+    until(page, "Lab.weeks.course")
+    assert "no WebAssembly" in notices(page)
+    page.select_option("#lesson-choice", "break_the_chain")
+    page.locator("#lesson input[type=radio]").nth(0).check()
+    page.click("#next")
+    until(page, "Lab.store.ticks('break_the_chain')['1.0']")
+
+
+def test_a_killed_worker_starts_anew_and_answers_stay(opened):
+    page = opened("#v1&lesson=a_blocker_excites&level_uM=1")
+    running(page, 1.2)
+    page.click("#note")
+    page.evaluate("Synketa.Network.last.lose()")
+    running(page, 1.2)
+    assert "starts anew" in notices(page)
+    assert page.evaluate("[Lab.runner.level > 0.5, Lab.store.notes('a_blocker_excites').length]") == [True, 1]
+    page.evaluate("Synketa.Network.last.lose()")
+    page.get_by_role("button", name="Start it again").click()
+    running(page)
+
+
+def test_a_part_that_is_missing_is_said(browser, folder, tmp_path):
+    import shutil
+
+    broken = tmp_path / "broken"
+    shutil.copytree(folder, broken)
+    (broken / "engine" / "engine.js").unlink()
+    (broken / "data" / "lab.js").unlink()
+    page = browser.open((broken / "index.html").as_uri())
+    assert "A part of this page is missing" in notices(page)
+    page.context.close()
+    browser.said.clear()
+
+
+def test_axe_finds_nothing(browser, folder):
+    axe = pytest.importorskip("axe_playwright_python.sync_playwright").Axe()
+    browser.said.clear()
+    with served(folder) as address:
+        for fragment in (
+            "index.html",
+            "index.html#v1&lesson=more_is_less",
+            "index.html#v1&lesson=which_cells&step=1",
+            "index.html#v1&lesson=the_drug_is_gone&step=2",
+            "teacher.html",
+        ):
+            page = browser.open(address + fragment, bypass_csp=True)
+            page.wait_for_timeout(1200)
+            assert [(one["id"], one["nodes"][0]["html"]) for one in axe.run(page).response["violations"]] == []
+            for button in ("help", "download", "link") if fragment == "index.html" else ():
+                page.click(f"#{button}")
+                assert [one["id"] for one in axe.run(page).response["violations"]] == []
+                page.keyboard.press("Escape")
+            page.context.close()
+
+
+def test_words_are_polite_and_rare(opened):
+    page = opened(
+        before="window.SAID = []; addEventListener('DOMContentLoaded', () => new MutationObserver(() => window.SAID.push([performance.now(), document.getElementById('summary').textContent])).observe(document.getElementById('summary'), { childList: true, characterData: true, subtree: true }));"
+    )
+    running(page, 1)
+    for level in (0.5, 1, 2, 3, 5, 8):
+        page.evaluate("level => Lab.change({ level_uM: level })", level)
+        page.wait_for_timeout(700)
+    page.wait_for_timeout(2500)
+    said = page.evaluate("window.SAID")
+    assert any("pyramidal" in words for _, words in said)
+    times = [at for at, _ in said]
+    assert all(later - earlier > 1950 for earlier, later in itertools.pairwise(times))
+
+
+def test_reduced_motion_stands_still_for_a_second(opened):
+    page = opened(reduced_motion="reduce")
+    running(page, 2)
+    moves = page.evaluate(
+        "new Promise(done => { const seen = new Set(); const timer = setInterval(() => seen.add(Lab.raster.now), 20); setTimeout(() => { clearInterval(timer); done(seen.size); }, 2000); })"
+    )
+    assert moves <= 4
+    assert page.evaluate("getComputedStyle(document.querySelector('.glow')).animationName") == "none"
+
+
+@pytest.mark.parametrize(("width", "height", "scale"), [(1280, 720, 1), (1920, 1080, 1), (640, 360, 2), (390, 844, 1)])
+def test_nothing_is_lost_at_other_sizes(opened, width, height, scale):
+    page = opened("#v1&lesson=a_blocker_excites", width=width, height=height, device_scale_factor=scale)
+    running(page)
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    for node in ("#play", "#next", "#control-level_uM", "#rates .plot", "#weeks-chart .plot", "#footer"):
+        page.locator(node).scroll_into_view_if_needed()
+        assert page.locator(node).is_visible(), node
+
+
+def test_charts_are_read_by_keys_and_have_a_table(opened):
+    page = opened("#v1&level_uM=1")
+    running(page, 2)
+    until(page, "Lab.weeks.chart.plot")
+    page.locator("#weeks-chart .plot").focus()
+    page.keyboard.press("ArrowLeft")
+    assert "spines" in page.locator("#weeks-chart > .hidden").inner_text()
+    before = page.evaluate("Lab.weeks.view[1] - Lab.weeks.view[0]")
+    page.keyboard.press("+")
+    assert page.evaluate("Lab.weeks.view[1] - Lab.weeks.view[0]") < before
+    for name in ("rates", "glutamate", "field", "weeks-chart"):
+        page.locator(f"#{name} button[aria-label^=Table]").click()
+        assert page.locator("dialog tbody tr").count() > 3
+        page.keyboard.press("Escape")
+
+
+def test_single_letters_can_be_switched_off(opened):
+    page = opened()
+    running(page)
+    page.keyboard.press("?")
+    page.locator("#single-keys").uncheck()
+    page.keyboard.press("Escape")
+    page.locator("#network").focus()
+    page.keyboard.press("p")
+    assert page.evaluate("Lab.pins.length") == 0
