@@ -107,3 +107,8 @@ def until(page: Any, expression: str, argument: Any = None, seconds: float = 20.
 def running(page: Any, seconds: float = 0.5) -> None:
     """Wait until the network of a page has run for some seconds since the last change."""
     until(page, f"Lab.runner.state === 'running' && Lab.runner.t - Lab.runner.since > {seconds}")
+
+
+def notices(page: Any) -> str:
+    """Return what the page says at its top."""
+    return str(page.inner_text("#notices"))

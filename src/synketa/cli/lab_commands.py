@@ -1,4 +1,4 @@
-"""The command that writes the lab page."""
+"""The command of the lab page: write it, or serve it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,19 @@ __all__ = ["lab"]
 
 
 def lab(
-    export: Annotated[Path, typer.Option("--export", metavar="DIR", help="Write the page into this folder.")],
+    export: Annotated[
+        Path | None, typer.Option("--export", metavar="DIR", help="Write the page into this folder, and serve nothing.")
+    ] = None,
+    page: Annotated[
+        Path | None, typer.Option("--page", metavar="DIR", help="Serve a page that was written already.")
+    ] = None,
+    host: Annotated[
+        str, typer.Option("--host", help="Where to serve; 0.0.0.0 for a class in one network.")
+    ] = "127.0.0.1",
+    port: Annotated[int, typer.Option("--port", min=0, max=65535, help="0 takes one that is free.")] = 8712,
+    with_class: Annotated[
+        bool, typer.Option("--class", help="Count what a class answers, without names; kept in lab_class.jsonl here.")
+    ] = False,
     lesson: Annotated[
         list[Path] | None, typer.Option("--lesson", metavar="FILE", help="A lesson of your own; may be repeated.")
     ] = None,
@@ -20,18 +32,46 @@ def lab(
         typer.Option(metavar="FILE", help="A response surface of the model; default: that of the cache, built once."),
     ] = None,
 ) -> None:
-    """Write the page in which network and weeks run in a browser, without a server.
+    """Open the lab: network and weeks in a browser.
 
-    It opens by a double click on index.html.
+    With --export the page is a folder that opens by a double click on index.html, without a server; else it is
+    served on this machine until Ctrl-C.
     """
+    from synketa.common.errors import ConfigurationError, Fault
+    from synketa.common.paths import made_cache_folder, user_path
+
+    own = tuple(user_path(path, "--lesson") for path in lesson or ())
+    if export is not None:
+        if page is not None or with_class:
+            other = "--page" if page is not None else "--class"
+            raise ConfigurationError(Fault("lab", "", f"--export and {other}", "either: --export serves nothing"))
+        _write(user_path(export, "--export"), own, surface)
+        return
+    if page is None:
+        folder = made_cache_folder("lab")
+        _write(folder, own, surface)
+    else:
+        folder = user_path(page, "--page")
+        if not (folder / "index.html").is_file():
+            want = "a folder that synketa lab --export has written"
+            raise ConfigurationError(Fault("--page", "", f"no index.html in {folder}", want))
+    from synketa.lab.classroom.serving import serve
+
+    journal = Path("lab_class.jsonl").absolute() if with_class else None
+    serve(folder, host=host, port=port, journal=journal, lessons=own, say=typer.echo)
+
+
+def _write(folder: Path, lessons: tuple[Path, ...], surface: Path | None) -> None:
+    """Write the page and say where it is."""
     from synketa.cli.terminal import ProgressDisplay
     from synketa.common.paths import user_path
     from synketa.lab.export import write_page
+    from synketa.lab.lessons.reading import read_lessons
     from synketa.lab.slow_side.surface import page_surface
 
-    folder = user_path(export, "--export")
+    read_lessons(lessons)  # what is wrong with one is said before anything is computed
     with ProgressDisplay() as (say, show):
         chosen = page_surface(user_path(surface, "--surface") if surface else None, show)
-        write_page(folder, chosen, lesson or (), report=say)
+        write_page(folder, chosen, lessons, report=say)
     size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
     typer.echo(f"{folder / 'index.html'}, {size / 1e6:.1f} MB: open it in a browser")
