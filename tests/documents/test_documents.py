@@ -6,6 +6,7 @@ import json
 import re
 import shlex
 import tomllib
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -218,3 +219,9 @@ def test_constraints_name_every_library_of_the_project():
 
 def plain(requirement: str) -> str:
     return re.sub(r"[-_.]+", "-", re.match(r"[\w.-]+", requirement)[0]).lower()
+
+
+def test_no_two_files_of_tests_have_the_same_name():
+    """They are modules beside each other: of two with one name pytest refuses the second, and all tests with it."""
+    names = Counter(path.name for path in Path(__file__).parents[1].rglob("test_*.py"))
+    assert [name for name, count in names.items() if count > 1] == []
