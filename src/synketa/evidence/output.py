@@ -81,10 +81,11 @@ def write_hypothesis(folder: Path, name: str, cells: Iterable[Cell]) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     write_table(folder / f"{name}.csv", [*COLUMNS, "reason"], (_line(cell, {}) for cell in own))
     made = made_by()
-    seeds = max((len(cell.seeds) for cell in own), default=0)
+    counts = sorted({len(cell.seeds) for cell in own if cell.seeds})
+    networks = " to ".join(map(str, dict.fromkeys([*counts[:1], *counts[-1:]]))) or "no"
     lines = [
         f"# {name}\n",
-        f"Commit {made['commit'] or 'unknown'}, {_today()}, {seeds} networks: "
+        f"Commit {made['commit'] or 'unknown'}, {_today()}, {networks} networks: "
         f"`synketa evidence --hypothesis {name}`.\n",
         "| class | " + " | ".join(_JUDGED) + " |",
         "|---|" + "---|" * len(_JUDGED),
