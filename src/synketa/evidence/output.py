@@ -81,8 +81,8 @@ def write_hypothesis(folder: Path, name: str, cells: Iterable[Cell]) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     write_table(folder / f"{name}.csv", [*COLUMNS, "reason"], (_line(cell, {}) for cell in own))
     made = made_by()
-    counts = sorted({len(cell.seeds) for cell in own if cell.seeds})
-    networks = " to ".join(map(str, dict.fromkeys([*counts[:1], *counts[-1:]]))) or "no"
+    seeds = sorted({len(cell.seeds) for cell in own if cell.seeds})
+    networks = " to ".join(map(str, dict.fromkeys([*seeds[:1], *seeds[-1:]]))) or "no"
     lines = [
         f"# {name}\n",
         f"Commit {made['commit'] or 'unknown'}, {_today()}, {networks} networks: "
