@@ -107,7 +107,8 @@ def test_the_experiment_pairs_each_protocol_with_its_control(grid: Grid) -> None
     assert experiment.surface is not None
     assert experiment.baselines.of["ketamine_100mg_kg__anti_BDNF"] == "vehicle__anti_BDNF"
     inputs = uncertain_inputs(experiment, PAIR)
-    assert "cascade.tau_transient" in inputs
+    assert "cascade.trkb_gain" in inputs
+    assert "cascade.tau_transient" not in inputs  # it was fitted, with others
     assert not {"cascade.brake_by_suppression", "cascade.brake_off_target"} & {*inputs}
 
 

@@ -63,10 +63,8 @@ def plot_ranking(separations: Sequence[Separation], hypotheses: Sequence[str]) -
             style: Any = {"color": COLOURS[which], "marker": _MARKERS[which]}
             ax.errorbar(value, place, xerr=spread, ms=9, mec="white", elinewidth=1.6, capsize=3, ls="",
                         label=hypotheses[which].replace("_", " ") if not y else None, **style)  # fmt: skip
-        number = one.animals_over_draws or one.animals
-        ax.text(
-            1.01, y, f"{number if number else '> 1000'}", transform=ax.get_yaxis_transform(), va="center", fontsize=12
-        )
+        number = f"{one.animals or '> 1000'}" + (f" ({one.animals_over_draws or '> 1000'})" if one.drawn else "")
+        ax.text(1.01, y, number, transform=ax.get_yaxis_transform(), va="center", fontsize=12)
     words = [wrapped(f"{observables.label(one.cell.metric)}: {one.cell.protocol.title}", 46, 2) for one in separations]
     ax.set_yticks(range(len(words)), words)
     ax.set(

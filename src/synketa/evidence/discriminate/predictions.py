@@ -52,13 +52,17 @@ class Cell:
 
 
 def uncertain_inputs(experiment: Experiment, hypotheses: Sequence[str]) -> dict[str, tuple[float, float]]:
-    """Return the parameters of the cascade that have a range and that neither hypothesis moves: path -> SI ends."""
+    """Return the assumed parameters of the cascade that have a range and that neither hypothesis moves, and SI ends.
+
+    Those that were fitted are tied to each other by their findings: drawn one by one they would break these.
+    """
     models = experiment.table.models or ""
     moved = {path for name in hypotheses for path in load_hypothesis(name, models).overrides}
     return {
         path: parameter.range
         for path, parameter in experiment.model.parameters()
         if path.startswith("cascade.")
+        and parameter.status == "assumed"
         and parameter.range
         and path not in moved
         and parameter.range[0] < parameter.range[1]

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from synketa.evidence.discriminate.grid import Grid, Measured
-from synketa.evidence.discriminate.power import animals
+from synketa.evidence.discriminate.power import animals, power
 from synketa.evidence.discriminate.predictions import Cell
 
-__all__ = ["MOST_USABLE", "Separation", "ranked", "verdict"]
+__all__ = ["MOST_USABLE", "USUAL", "Separation", "ranked", "verdict"]
 
+USUAL = 12  #: animals of a group; by the power that these give protocols are ranked
 MOST_USABLE = 100  #: animals of a group; a protocol that takes more separates nothing in practice
 
 
@@ -53,6 +54,12 @@ class Separation:
         return animals([self.effect, *self.drawn]) if self.drawn else None
 
     @property
+    def usual_power(self) -> float:
+        """Mean power of 12 animals a group over own values and draws; a difference of the other sign counts as none."""
+        effects = [self.effect, *self.drawn]
+        return float(np.mean([power(one, USUAL) if one * self.effect > 0 else 0.0 for one in effects]))
+
+    @property
     def same_sign(self) -> float:
         """Share of the draws in which the difference has the same sign; NaN without draws."""
         if not self.drawn:
@@ -80,27 +87,18 @@ def _separation(cell: Cell, grid: Grid) -> Separation:
 
 
 def ranked(cells: Sequence[Cell], grid: Grid) -> list[Separation]:
-    """Return all protocols and observables, those that take the fewest animals first.
-
-    Where inputs were drawn, the mean power over the draws counts; of those that need more than 1000 animals the larger
-    effect comes first.
-    """
-
-    def key(one: Separation) -> tuple[float, float, float]:
-        many = one.animals_over_draws if one.drawn else one.animals
-        return (many or np.inf, one.animals or np.inf, -abs(one.effect))
-
-    return sorted((_separation(cell, grid) for cell in cells), key=key)
+    """Return all protocols and observables: first those in which twelve animals a group have the largest mean power."""
+    found = [_separation(cell, grid) for cell in cells]
+    return sorted(found, key=lambda one: (-one.usual_power, -abs(one.effect)))
 
 
 def verdict(separations: Sequence[Separation], hypotheses: Sequence[str]) -> str:
     """Say which protocol separates two hypotheses, or that none does."""
     if not separations:
         return "No protocol of this grid gave a number to compare."
-    largest = max(separations, key=lambda one: abs(one.effect))
-    first = separations[0]
-    needed = first.animals_over_draws or first.animals
-    if needed is None or needed > MOST_USABLE:
+    usable = [one for one in separations if (one.animals or MOST_USABLE + 1) <= MOST_USABLE]
+    if not usable:
+        largest = max(separations, key=lambda one: abs(one.effect))
         many = f"{largest.animals} animals a group" if largest.animals else "more than 1000 animals a group"
         return (
             f"Nothing in this grid separates {hypotheses[0]} and {hypotheses[1]} with {MOST_USABLE} animals a group; "
@@ -108,11 +106,11 @@ def verdict(separations: Sequence[Separation], hypotheses: Sequence[str]) -> str
             f"{largest.cell.metric} ({largest.cell.protocol.title}), {abs(largest.effect):.2g} standard "
             f"deviations, {many}."
         )
-    over = " over the ranges of uncertain inputs" if first.animals_over_draws else ""
-    alone = "" if first.animals_over_draws or not first.drawn else (
-        "; over the ranges of uncertain inputs no number of animals up to 1000 gives that power"
-    )  # fmt: skip
+    first = usable[0]
+    many = str(first.animals_over_draws or "more than 1000")
+    over = f"; {many} for a mean power of .8 over the ranges of uncertain inputs" if first.drawn else ""
     return (
         f"{first.cell.protocol.title}: {first.cell.metric} is {first.predicted[0]:.3f} under {hypotheses[0]} and "
-        f"{first.predicted[1]:.3f} under {hypotheses[1]}; {needed} animals a group for a power of .8{over}{alone}."
+        f"{first.predicted[1]:.3f} under {hypotheses[1]}; {first.animals} animals a group for a power of .8 at the "
+        f"hypotheses' own values{over}."
     )

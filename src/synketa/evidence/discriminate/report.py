@@ -27,7 +27,7 @@ __all__ = ["Comparison", "write_comparison"]
 _SHOWN, _CURVES, _DRAWS_DRAWN = 12, 3, 16
 _COLUMNS = (
     "rank", "protocol", "observable", "predicted_1", "predicted_2", "sd_animals", "sd_source", "sd_networks",
-    "effect_size", "animals", "effect_low", "effect_high", "same_sign_share", "animals_over_draws",
+    "effect_size", "animals", "effect_low", "effect_high", "same_sign_share", "animals_over_draws", "power_of_12",
 )  # fmt: skip
 
 
@@ -87,7 +87,7 @@ def _curves(found: Comparison) -> list[Curves]:
     chosen: dict[str, Separation] = {}
     for one in found.separations:
         if _series_of(one.cell.metric):
-            chosen.setdefault(one.cell.protocol.name, one)
+            chosen.setdefault(one.cell.protocol.name.partition("__")[0], one)
     curves = []
     for one in list(chosen.values())[:_CURVES]:
         series = _series_of(one.cell.metric)
@@ -127,7 +127,15 @@ def _table(found: Comparison) -> str:
             low,
             high,
         )
-        cells = [rank, one.cell.protocol.title, one.cell.metric, *numbers, one.same_sign, one.animals_over_draws]
+        cells = [
+            rank,
+            one.cell.protocol.title,
+            one.cell.metric,
+            *numbers,
+            one.same_sign,
+            one.animals_over_draws,
+            one.usual_power,
+        ]
         writer.writerow([*found.hypotheses, *(_cell(value) for value in cells)])
     return text.getvalue()
 
@@ -157,7 +165,8 @@ def _markdown(found: Comparison, figures: Sequence[str]) -> str:
 
 _CAPTIONS = {
     "ranking": "What either hypothesis predicts in the protocols that separate the two most, as a fold of the control; "
-    "bars: one standard deviation between animals, with that between networks; right: animals of each group.",
+    "bars: one standard deviation between animals, with that between networks; right: animals of each group, in "
+    "brackets over the draws of uncertain inputs.",
     "curves": "Curves of either hypothesis over those of the control. Band: nine tenths of the draws of uncertain "
     "inputs; dotted: the dose that hours count from; line: when it is read.",
 }  # fmt: skip
@@ -167,8 +176,8 @@ def _method(found: Comparison) -> str:
     engine = "a response surface" if found.experiment.surface else "the network"
     networks = len(found.experiment.seeds)
     draws = (
-        f"{found.draws} sets of uncertain inputs (all constants of the cascade that have a range and that neither "
-        f"hypothesis moves, a Sobol' design, the same for both)"
+        f"{found.draws} sets of uncertain inputs (the assumed constants of the cascade that have a range and that "
+        f"neither hypothesis moves, a Sobol' design, the same for both)"
         if found.draws
         else "uncertain inputs at their values"
     )
@@ -176,7 +185,8 @@ def _method(found: Comparison) -> str:
         f"{len(found.separations)} protocols and observables on {engine}, {networks} networks; {draws}. The effect is "
         "the difference of what the two predict, in standard deviations between animals (below) and networks together; "
         "animals of each group are for a two-sided t test at 5 % with a power of .8, at the hypotheses' own values and "
-        "as the mean power over the draws, in which a difference of the other sign counts as none."
+        "as the mean power over the draws, in which a difference of the other sign counts as none. Ranked by the mean "
+        "power of 12 animals a group."
     )
 
 
