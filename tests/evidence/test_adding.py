@@ -116,7 +116,7 @@ def test_a_table_is_added_to_and_rows_of_the_same_id_are_replaced(mine: Path, tm
 
 def test_a_fit_to_the_same_data_names_these_findings(mine: Path, tmp_path: Path) -> None:
     """So that they are classed as fitted under the hypothesis that the fit has written."""
-    from synketa.evidence.classes import _NAMED
+    from synketa.evidence.verdicts.classes import _NAMED
 
     fitted = SimpleNamespace(rows=[(data, point) for data in load_experiment(mine).data for point in data.points])
     add_findings(str(mine), tmp_path / "findings.csv")

@@ -3,10 +3,10 @@
 import numpy as np
 import pytest
 
-from synketa.evidence.classes import Classified
 from synketa.evidence.findings.rows import shipped_rows
 from synketa.evidence.quantities import evaluate
 from synketa.evidence.verdicts import judged
+from synketa.evidence.verdicts.classes import Classified
 from synketa.model.composite import load_model
 from synketa.model.signalling.integrator import integrate
 from synketa.model.signalling.readouts import readouts

@@ -5,10 +5,10 @@ from dataclasses import replace
 import pytest
 
 from synketa.common.errors import ConfigurationError
-from synketa.evidence.classes import classify
 from synketa.evidence.findings.rows import RowTable, shipped_rows
 from synketa.evidence.protocols import checked_hypotheses, protocols, sources_of
 from synketa.evidence.running import make_plan
+from synketa.evidence.verdicts.classes import classify
 from synketa.model.composite import DEFAULT
 
 ROWS = {row.id: row for row in shipped_rows()}

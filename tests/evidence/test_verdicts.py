@@ -4,11 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from synketa.evidence.classes import Classified
 from synketa.evidence.findings.finding import Finding
 from synketa.evidence.findings.rows import Row, RowTable, shipped_rows
 from synketa.evidence.quantities import evaluate
 from synketa.evidence.verdicts import judged, verdict_of
+from synketa.evidence.verdicts.classes import Classified
 from synketa.model.composite import load_model
 
 NAN = float("nan")

@@ -28,10 +28,10 @@ from typing import Any
 from synketa.analysis.summary import write_table
 from synketa.common.atomic_write import replace_file
 from synketa.common.provenance import made_by
-from synketa.evidence.classes import CLASSES
 from synketa.evidence.findings.finding import GATES
 from synketa.evidence.findings.rows import Row
 from synketa.evidence.verdicts import VERDICTS, Cell
+from synketa.evidence.verdicts.classes import CLASSES
 from synketa.model.composite import Hypothesis
 from synketa.model.references import citation, link, references
 

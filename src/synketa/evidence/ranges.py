@@ -21,12 +21,12 @@ from synketa.common.errors import SynketaError
 from synketa.common.parameter import Parameter
 from synketa.common.text import counted
 from synketa.common.units import DIMENSIONS
-from synketa.evidence.classes import dependences
 from synketa.evidence.findings.rows import Row
 from synketa.evidence.influence import influences
 from synketa.evidence.output import SHARES
 from synketa.evidence.quantities import evaluate
 from synketa.evidence.running import Plan, predictions
+from synketa.evidence.verdicts.classes import dependences
 from synketa.experiment.expand import expand
 from synketa.experiment.experiment import Experiment, restored
 from synketa.experiment.response_surface import AXES

@@ -11,11 +11,11 @@ from typing import Any
 from synketa.analysis.pairing import LEAST_EXCESS
 from synketa.analysis.summary import Table, read_runs
 from synketa.common.errors import ConfigurationError, Fault, SynketaError
-from synketa.evidence.classes import classify
 from synketa.evidence.findings.rows import Row, explanations
 from synketa.evidence.protocols import checked_hypotheses, experiments_for, model_of, sources_of
 from synketa.evidence.quantities import COMBINED, combined_value, evaluate
 from synketa.evidence.verdicts import Cell, judged
+from synketa.evidence.verdicts.classes import classify
 from synketa.execution.local import Outcome
 from synketa.experiment.experiment import Experiment
 from synketa.model.composite import DEFAULT, Hypothesis, Model, load_model

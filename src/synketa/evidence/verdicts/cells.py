@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from synketa.analysis.pairing import interval
-from synketa.evidence.classes import Classified
 from synketa.evidence.findings.rows import Row
+from synketa.evidence.verdicts.classes import Classified
 
 __all__ = ["VERDICTS", "Cell", "judged", "verdict_of"]
 
