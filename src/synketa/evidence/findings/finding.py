@@ -49,7 +49,7 @@ class Finding:
     gate : str
         One of `GATES`.
     class_hint : str
-        What its author thought that a model would do with it; classes are worked out, see `synketa.evidence.verdicts.classes`.
+        What its author thought that a model would do with it; see `synketa.evidence.verdicts`.
     number_read : str
         Whether the number was read in the paper.
     citation, doi, note : str
