@@ -7,9 +7,11 @@ no random number.
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
 
+TYPE_CHECKING = False  # without typing: `python -m` finds a typing.py of the working folder first
 if TYPE_CHECKING:
+    from typing import Any
+
     from synketa import figures as figures
     from synketa.analysis.frames import contrasts as contrasts
     from synketa.analysis.frames import summary as summary

@@ -26,6 +26,7 @@ __all__ = [
 ]
 
 _CLOSE = 0.6  # likeness of a name that is suggested
+_BEGUN = 3  # letters of a name that is suggested since it alone begins like that
 _LISTED = 8  # names that a fault lists
 _SURELY = 0.8  # likeness of a key that is a slip of the pen, whatever else the word may mean
 _SLIP = 0.88  # likeness of a whole name that is taken for a slip of another one
@@ -152,8 +153,11 @@ def _in_toml(value: object, depth: int) -> str:
 
 def nearest(name: str, names: Iterable[str]) -> str | None:
     """Return the valid name closest to a mistyped one, its words in whatever order; None when none is close."""
-    ranked = _by_likeness(name, names)
-    return ranked[0][1] if ranked and ranked[0][0] >= _CLOSE else None
+    ranked = _by_likeness(name, names := list(names))
+    if ranked and ranked[0][0] >= _CLOSE:
+        return ranked[0][1]
+    begun = [other for other in names if len(name) >= _BEGUN and other.lower().startswith(name.lower())]
+    return begun[0] if len(begun) == 1 else None
 
 
 def is_slip_of(name: str, other: str) -> bool:

@@ -276,7 +276,7 @@ def neighbouring_units(text: str) -> Iterator[str]:
     first = _TOKEN.search(unit)
     if match is None or first is None:
         return
-    token = {"hour": "h", "hr": "h", "day": "d"}.get(first[0], first[0])
+    token = {"hour": "h", "hr": "h", "day": "d", "mcg": "ug"}.get(first[0], first[0])
     beside: list[str] = []
     if token in _TIMES:
         place = _TIMES.index(token)

@@ -231,6 +231,8 @@ def load_experiment(
 
 # -------------------------------------------------------------------------------------- checking
 
+_SPAN = {"protocol.start", "protocol.stop", "protocol.measure", "protocol.warm_up"}  # how long an experiment takes
+
 
 def checked_experiment(
     name: str,
@@ -282,9 +284,12 @@ def checked_experiment(
     if model is not None and model_name is not None:
         table = with_file_names(table, model)
         draft = replace(draft, table=table)
-        faults += at_most(_model_faults(draft, model, model_name))
+        doubted: list[Fault] = []
         if plausible and not any(faulty_file_faults(draft, model)):
-            faults += at_most(plausibility_faults(draft, model, load_model(model_name, models=own)))
+            doubted = at_most(plausibility_faults(draft, model, load_model(model_name, models=own)))
+        span = {fault.path for fault in doubted} & _SPAN  # what is too long for it is said by that
+        wrong = at_most(_model_faults(draft, model, model_name))
+        faults += [fault for fault in wrong if not (span and fault.path in _SPAN)] + doubted
     faults += at_most([*expectation_faults(draft, model), *figure_faults(draft), *data_faults(draft, model)])
     if faults or model is None:
         raise ConfigurationError(*dict.fromkeys(with_molar_hints(faults, raw, model)))

@@ -359,8 +359,9 @@ def _route_faults(
             key = fault.path.removeprefix("routes.")
             key = key if key in ("drug", "route", "duration") else "route"
             want = fault.want if fault.where == "dose" else f"{fault.want} (set {name})"
-            want += _elsewhere(model, line.drug, line.route) if fault.path in ("drug", "route") else ""
-            yield replace(fault, where=draft.where, path=f"{place}.{key}", want=want)
+            elsewhere = _elsewhere(model, line.drug, line.route) if fault.path in ("drug", "route") else ""
+            near = None if elsewhere else fault.nearest  # another set is meant, and no other drug
+            yield replace(fault, where=draft.where, path=f"{place}.{key}", want=want + elsewhere, nearest=near)
         return
     for drug in analytes(model, pk_set, line.drug):
         if drug not in model.drugs:

@@ -18,7 +18,15 @@ _PARTS = ("circuit", "receptor", "extracellular", "cascade", "plasticity", "drug
 
 
 def set_value(raw: dict[str, Any], key: str, value: object) -> Fault | None:
-    """Put the value of one ``--set key=value`` into the tables."""
+    """Put the value of one ``--set key=value`` into the tables; of one that leads nowhere nothing is left there."""
+    before = {*raw}
+    if (fault := _put(raw, key, value)) is not None:
+        for table in {*raw} - before:
+            del raw[table]
+    return fault
+
+
+def _put(raw: dict[str, Any], key: str, value: object) -> Fault | None:
     parts = re.sub(r"\[(\d+)\](?=[.\[]|$)", r".\1", key).split(".")  # doses[0] is doses.0, as messages write it
     if not all(parts) or len(parts) > _MOST_PARTS:
         return Fault("--set", key, f'"{key}"', "a dotted key, e.g. protocol.measure")

@@ -13,7 +13,7 @@ __all__ = ["ROUTE_NAMES", "drug_named", "route_named", "shared_names", "unknown_
 
 #: What routes are called beside their own name; full stops, spaces and capitals do not count.
 ROUTE_NAMES: dict[str, tuple[str, ...]] = {
-    "iv": ("i.v.", "intravenous", "intravenously", "intravascular", "into a vein"),
+    "iv": ("i.v.", "intravenous", "intravenously", "intravascular", "into a vein", "iv bolus", "iv infusion"),
     "im": ("i.m.", "intramuscular", "intramuscularly"),
     "ip": ("i.p.", "intraperitoneal", "intraperitoneally"),
     "sc": ("s.c.", "subcutaneous", "subcutaneously", "subcut", "subq", "sub-q", "sq"),

@@ -25,6 +25,7 @@ from synketa.model.composite import Model
 __all__ = ["allowed_doubts", "doubts", "plausibility_faults", "range_notes"]
 
 _LISTED = 3  # values that a note names
+_OR_NONE = ("doses.duration", "protocol.warm_up", "conditions.warm_up")  # which may be 0
 _HOUR = 3600.0  # s: a dose in less than that counts as one at once
 
 
@@ -110,7 +111,7 @@ def _of_keys(draft: Draft) -> Iterator[Doubt]:
     """Yield doubts of times, speeds, potentials and pulses, each by the bounds of its key."""
     bounds = plausible_ranges().keys
     for key, of_key, value, raw in _typed(draft):
-        if of_key in bounds and not (of_key == "doses.duration" and value == 0):
+        if of_key in bounds and not (of_key in _OR_NONE and value == 0):
             yield from _doubt(key, value, raw, bounds[of_key])
 
 
@@ -198,14 +199,19 @@ def _of_doses(draft: Draft, model: Model, key: str, condition: ConditionTable) -
         stated = "table" if line.table else "rate" if line.amount is None else "amount"
         is_as_written = stated == "amount" and dose.amount == line.amount
         raw = _at(draft.raw, *key.split("."), "doses", dose.line, "amount") if is_as_written else None
-        yield from _of_dose(f"{key}.doses[{dose.line}].{stated}", dose, dose.amount, raw, (species, mass))
+        rate = _at(draft.raw, *key.split("."), "doses", dose.line, "rate") if stated == "rate" else None
+        rate = rate if isinstance(rate, str) else None
+        yield from _of_dose(f"{key}.doses[{dose.line}].{stated}", dose, dose.amount, raw, (species, mass), rate)
 
 
 def _of_dose(
-    key: str, line: ScheduledDose, amount: tuple[float, bool], raw: object, body: tuple[str, float]
-) -> Iterator[Doubt]:
+    key: str, line: ScheduledDose, amount: tuple[float, bool], raw: object, body: tuple[str, float],
+    rate: str | None = None,
+) -> Iterator[Doubt]:  # fmt: skip
     """Yield the doubt of one dose: of all of it, or of the rate of an infusion that takes more than an hour."""
     (value, per_body_mass), (species, mass) = amount, body
+    if not per_body_mass and mass not in plausible_ranges().of_body(species):
+        return  # the body is doubted already
     dose = value if per_body_mass else value / mass
     plausible = plausible_ranges().of_dose(line.drug, species)
     if dose == 0 or mass <= 0:
@@ -222,11 +228,21 @@ def _of_dose(
         what += f", {measured * 3.6e9:.3g} mg/kg/h over {line.duration / 3600:g} h"
     scale, dimension = (1.0, "dose_per_body_mass") if per_body_mass else (mass, "dose")
     slip = slip_of(text, dimension, bound.low * scale, bound.high * scale) if line.duration <= _HOUR else None
-    is_usual = slip is not None and text.removesuffix("/kg").endswith("mg")
+    if rate is not None:  # as it is stated
+        text, slip = f"{rate}, {text}", _slip_of_rate(rate, line.duration, bound, (scale, dimension))
+    is_usual = rate is None and slip is not None and text.removesuffix("/kg").endswith("mg")
     if is_usual and (value / mass if per_body_mass else value) in bound:  # of the body, or of its mass
         slip = text.removesuffix("/kg") if per_body_mass else f"{text}/kg"
     note = f" ({plausible.note})" if plausible.note else ""
     yield Doubt(key, "", f'"{text}"{what}', f"{bound.range[0]} to {bound.range[1]}{note}", slip)
+
+
+def _slip_of_rate(rate: str, duration: float, bound: PlausibleRange, of: tuple[float, str]) -> str | None:
+    """Return the rate that was probably meant, where it brings a plausible dose."""
+    (scale, dimension), over = of, min(duration, _HOUR) or _HOUR
+    per_body_mass = dimension.endswith("per_body_mass")
+    name = "dose_rate_per_body_mass" if per_body_mass else "dose_rate"
+    return slip_of(rate, name, bound.low * scale / over, bound.high * scale / over)
 
 
 def _mass(draft: Draft, model: Model, condition: ConditionTable) -> float:
