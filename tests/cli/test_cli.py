@@ -223,6 +223,15 @@ def test_status_imports_nothing_heavy(mine: str, tmp_path: Path) -> None:
     assert done.stderr.strip() in ("set()", "{'pydantic'}"), "typer may use pydantic"
 
 
+@pytest.mark.parametrize("module", ["typing", "enum", "random"])
+def test_python_m_takes_no_module_of_the_working_folder(module: str, tmp_path: Path) -> None:
+    (tmp_path / f"{module}.py").write_text('raise SystemExit("the wrong module")')
+    done = subprocess.run(
+        [sys.executable, "-m", "synketa", "--version"], capture_output=True, text=True, cwd=tmp_path, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 def test_python_m_runs_the_commands() -> None:
     done = subprocess.run([sys.executable, "-m", "synketa", "schema"], capture_output=True, text=True, check=True)
     assert json.loads(done.stdout)["title"]

@@ -885,6 +885,10 @@ def test_a_level_in_mass_per_volume_is_said_as_an_amount(
     assert [fault.nearest for fault in caught.value.faults] == [meant]
 
 
+def test_a_tiny_version_of_slow_drugs_steps_over_none() -> None:
+    assert smoke(load_experiment("compounds")).name == "compounds-smoke"
+
+
 def test_an_expected_sign_becomes_an_expectation(load: Callable[..., Experiment]) -> None:
     lines = load(changed(CLAMP, conditions__tonic__expected="down")).expectations()
     assert lines[-1]["condition"] == "tonic"

@@ -18,6 +18,7 @@ from synketa.experiment.experiment import load_experiment, restored
 from synketa.experiment.smoke import smoke
 from synketa.model.consistency import wrong_sources
 
+INFUSION = {"drug": "ketamine", "route": "iv", "start": "0 min", "duration": "40 min"}
 DOSE = "conditions.mouse.doses[0].amount"
 
 
@@ -125,6 +126,25 @@ def test_a_value_outside_of_the_range_of_its_file_is_said_once() -> None:
     assert note in manifest_of(experiment)["assumptions"]
     inside = load_experiment("disinhibition", {"receptor.Mg": "1.5 mM"})
     assert inside.range_notes == ()
+
+
+@pytest.mark.parametrize(
+    ("settings", "meant"),
+    [
+        ({"body_mass": "70 g", "conditions.man.doses": [{**INFUSION, "amount": "35 mg"}]}, ["70 kg"]),
+        ({"conditions.man.doses": [{**INFUSION, "rate": "5 mg/kg/min"}]}, ["5 ug/kg/min"]),
+        ({"conditions.man.doses": [{**INFUSION, "amount": "0.5 mcg/kg"}]}, ["0.5 mg/kg"]),
+        ({"protocol.warm_up": "3 ms"}, ["3 s"]),
+        ({"protocol.stop": "1e9 h"}, ["1e9 ms"]),
+        ({"axes.dose.values": [1, 2]}, [None]),
+        ({"conditions.man.interventions": [{"name": "trkb"}]}, ["trkb_block"]),
+        ({"conditions.man.doses": [{**INFUSION, "drug": "arketamine", "amount": "0.5 mg/kg"}]}, [None]),
+    ],
+)
+def test_a_slip_is_said_once_with_what_was_meant(settings: dict[str, Any], meant: list[str | None]) -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        load_experiment("quickstart", settings)
+    assert [fault.nearest for fault in caught.value.faults] == meant, caught.value
 
 
 def test_a_tiny_version_and_another_process_take_what_was_allowed() -> None:
