@@ -349,4 +349,3 @@ var Synketa = Synketa || {};
     close() { if (this.remote) this.remote.close(); this.remote = null; this.sets = {}; }
   };
 })();
-if (typeof module !== "undefined" && module.exports) module.exports = Synketa;

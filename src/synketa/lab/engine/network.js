@@ -169,4 +169,3 @@ Synketa.networkWorker = function (port) {
     }
   };
 };
-if (typeof module !== "undefined" && module.exports) module.exports = Synketa;

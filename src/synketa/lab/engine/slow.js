@@ -431,4 +431,3 @@ Synketa.slowWorker = function (port, makeEquations) {
     }
   };
 };
-if (typeof module !== "undefined" && module.exports) module.exports = Synketa;
