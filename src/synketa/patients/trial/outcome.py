@@ -12,11 +12,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from synketa.common.errors import SynketaError
+from synketa.patients.cohort import Trait
 from synketa.patients.observer import SERIES, Observer
 from synketa.patients.trial.analyses import Repeated, repeated_analysis
 from synketa.patients.trial.conduct import Biology, Pool, Records, biology_of, conduct
 from synketa.patients.trial.statistics import Needed, answered, number_needed, relapses, survival
 from synketa.patients.trial.sweep import chunks_of, times_of
+from synketa.patients.trial.tables import arm_set
 from synketa.patients.trial.trial import Trial
 from synketa.results.result_file import verified
 
@@ -206,16 +208,25 @@ class Hypothesis:
             "allocated": allocated, "finished": finished,
         }  # fmt: skip
 
-    def traits(self, arm: str, visit: str) -> tuple[dict[str, Array], Array]:
-        """Return traits and responses of the patients of one arm in the large run, for a regression."""
+    def traits(self, arm: str, visit: str) -> tuple[dict[str, Array], Array, NDArray[np.int64]]:
+        """Return traits that can matter in one arm, responses and patients of the large run, for a regression."""
         own = self.of_arm(self.large, arm)
         patients = self.data.pool.patients
+        chosen = arm_set(self.data.trial.table.arms[arm], self.data.trial.model).name
         used = {
             name: patients.values[name][own.patient].astype(float)
             for name, trait in patients.cohort.traits.items()
-            if not trait.categories or len(trait.categories) == 2 or name == self.data.trial.table.subgroup
+            if (not trait.categories or len(trait.categories) == 2 or name == self.data.trial.table.subgroup)
+            and _matters(trait, chosen)
         }
-        return used, self.answered(self.large, arm, visit)
+        return used, self.answered(self.large, arm, visit), own.patient
+
+
+def _matters(trait: Trait, pk_set: str) -> bool:
+    """Say whether a trait changes anything but kinetics of other sets."""
+    paths = [path for effect in trait.effects for path in (*effect.factor, *effect.changes)]
+    others = [path for path in paths if path.startswith("pharmacokinetics.") and path.split(".")[1] != pk_set]
+    return len(others) < len(paths) or not paths
 
 
 def _spread(name: str, many: Array, runs: Any) -> dict[str, float]:

@@ -57,8 +57,9 @@ def trial_pictures(
     if told := telling_traits(shown):
         words = (
             f"Which trait tells who responds in the arm {titles[table.primary.compare[0]]} at {read_at(shown)}: odds "
-            f"for one standard deviation, all traits at once (logistic regression over {LARGE} patients, far more than "
-            f"a trial has); black where the 95 % interval leaves 1 out. The strongest of {len(told)}; {shown.title}."
+            f"for one standard deviation, all traits at once (logistic regression, {LARGE} patients, clustered by "
+            f"virtual patient; far more than a trial has); black where the 95 % interval leaves 1 out. Strongest of "
+            f"{len(told)}; {shown.title}."
         )
         yield picture("traits", words, plot_traits(told[:_MOST_TRAITS]))
     words = f"The flow of patients, mean of {table.repeats} runs of the trial."
@@ -126,9 +127,9 @@ def _relapse_picture(data: TrialData, shown: Hypothesis, titles: Mapping[str, st
 
 def telling_traits(hypothesis: Hypothesis) -> list[tuple[str, float, float, float]]:
     """Return which traits tell who responds in the first arm of the comparison."""
-    traits, responds = hypothesis.traits(hypothesis.data.trial.table.primary.compare[0], read_at(hypothesis))
+    traits, responds, patients = hypothesis.traits(hypothesis.data.trial.table.primary.compare[0], read_at(hypothesis))
     named = hypothesis.data.pool.patients.cohort.traits
-    return [(named[name].title, odds, low, high) for name, odds, low, high in who_responds(traits, responds)]
+    return [(named[name].title, odds, low, high) for name, odds, low, high in who_responds(traits, responds, patients)]
 
 
 def read_at(hypothesis: Hypothesis) -> str:

@@ -143,7 +143,7 @@ def _render(
     environment = jinja2.Environment(
         autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
-    primary, is_share = table.primary, table.primary.end_point in ("response", "remission")
+    primary = table.primary
     visit = read_at(shown)
     return environment.from_string(template).render(
         trial=trial, style=report_style(), pool=len(data.pool.severity), missing=data.missing, pictures=pictures,
@@ -153,7 +153,7 @@ def _render(
         effect_words=_effect_words(trial), course=list(_course_lines(shown)), large=LARGE,
         relapse=list(_relapse_lines(hypotheses)) if table.relapse else [], relapse_words=_relapse_words(trial),
         subgroup=table.subgroup, subgroups=list(_subgroup_lines(shown, visit)) if table.subgroup else [],
-        traits=telling_traits(shown), traits_words=_traits_words(shown, is_share),
+        traits_words=_traits_words(shown),
         predictions=[_prediction_line(line) for line in predicted], rests_on=list(_rests_on(data)),
         constants=list(_constants(data)), not_concluded=_NOT_CONCLUDED,
         written=datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC"), finished=len(data.pool.severity),
@@ -292,8 +292,10 @@ def _subgroup_lines(hypothesis: Hypothesis, visit: str) -> Iterator[dict[str, st
             }  # fmt: skip
 
 
-def _traits_words(hypothesis: Hypothesis, is_share: bool) -> str:
+def _traits_words(hypothesis: Hypothesis) -> str:
     found = telling_traits(hypothesis)
+    if not found:
+        return "Too few respond, or do not, to say which trait tells."
     told = [f"{name} ({odds:.2g}, {low:.2g} to {high:.2g})" for name, odds, low, high in found if low > 1 or high < 1]
     if not told:
         return "No trait tells who responds: every 95 % interval holds 1."

@@ -182,8 +182,19 @@ def survival(found: Relapses, arm: int) -> dict[str, Any] | None:
     }
 
 
-def who_responds(traits: Mapping[str, Array], responds: Array) -> list[tuple[str, float, float, float]]:
+def who_responds(
+    traits: Mapping[str, Array], responds: Array, patients: NDArray[np.int64] | None = None
+) -> list[tuple[str, float, float, float]]:
     """Return by how much one standard deviation of each trait multiplies the odds of a response, all at once.
+
+    Parameters
+    ----------
+    traits : mapping
+        Name -> values, shape (rows,).
+    responds : ndarray, shape (rows,)
+        1, 0 or NaN.
+    patients : ndarray of int, optional
+        Who the rows are of: rows of one virtual patient tell no more of traits than one row does (clustered errors).
 
     Returns
     -------
@@ -201,7 +212,8 @@ def who_responds(traits: Mapping[str, Array], responds: Array) -> list[tuple[str
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
-            fitted = sm.Logit(y, sm.add_constant(z)).fit(disp=0, maxiter=200)
+            groups = {} if patients is None else {"cov_type": "cluster", "cov_kwds": {"groups": patients[known]}}
+            fitted = sm.Logit(y, sm.add_constant(z)).fit(disp=0, maxiter=200, **groups)
         except (np.linalg.LinAlgError, sm.tools.sm_exceptions.PerfectSeparationError):
             return []
     ends = np.exp(np.asarray(fitted.conf_int())[1:])

@@ -97,7 +97,7 @@ def plot_power(
     registered : int
         The size of the trial.
     """
-    ax = axes_or_new(ax)
+    ax = axes_or_new(ax, (7.6, 6.0))
     for number, (title, points) in enumerate(curves.items()):
         size, share, low, high = np.array(points).T
         ax.errorbar(size, 100 * share, [100 * (share - low), 100 * (high - share)], marker="o", ms=5, capsize=3,
@@ -115,7 +115,7 @@ def plot_power(
 @styled
 def plot_traits(lines: Sequence[tuple[str, float, float, float]], ax: Axes | None = None) -> Axes:
     """Draw by how much a standard deviation of each trait multiplies the odds of a response, with 95 % intervals."""
-    ax = axes_or_new(ax, (7.0, 0.42 * len(lines) + 1.6))
+    ax = axes_or_new(ax, (8.6, 0.42 * len(lines) + 1.6))
     for place, (_, odds, low, high) in enumerate(reversed(lines)):
         is_told = low > 1 or high < 1
         ax.plot([low, high], [place, place], color=INK if is_told else PALE, lw=1.8)
@@ -124,10 +124,14 @@ def plot_traits(lines: Sequence[tuple[str, float, float, float]], ax: Axes | Non
     ax.set_yticks(range(len(lines)), [name for name, *_ in reversed(lines)])
     ax.set_xscale("log")
     ends = [end for _, _, low, high in lines for end in (low, high)]
-    ticks = [t for t in (0.1, 0.2, 0.3, 0.5, 0.7, 1, 1.5, 2, 3, 5, 10) if 0.95 * min(ends) <= t <= 1.05 * max(ends)]
+    ticks = [
+        t
+        for t in (0.1, 0.2, 0.3, 0.5, 0.7, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 2, 3, 5, 10)
+        if 0.95 * min(ends) <= t <= 1.05 * max(ends)
+    ]
     ax.set_xticks(ticks or [1], [f"{t:g}" for t in ticks or [1]])
     ax.xaxis.minorticks_off()
-    ax.set_xlabel("odds of a response for one standard deviation of the trait (times)")
+    ax.set_xlabel("odds of a response, times, for one standard deviation")
     return ax
 
 
@@ -156,7 +160,7 @@ def plot_flow(flow: Mapping[str, Any], ax: Axes | None = None) -> Axes:
     ax.text(middle + 0.1, 3.5, f"not taken in {out:.0f}", ha="left", va="center", fontsize=12, color=PALE)
     for k in range(groups):
         x = k + 0.5
-        arrow(middle, 3, (x, 1.75))
+        arrow(middle, 2.85, (x, 2.0))
         arrow(x, 1.75, (x, 0.3))
     box(middle, 3, f"randomised {flow['randomised']}")
     for k, name in enumerate(flow["groups"]):
