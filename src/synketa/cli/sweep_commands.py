@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -152,15 +152,24 @@ def report(
     smoke: Smoke = False,
     out: Out = Path("results"),
     trust: Trust = False,
+    page: Annotated[
+        bool, typer.Option("--page", help="Also write page.html: contrasts, and raster and course of each condition.")
+    ] = False,
 ) -> None:
     """Write tables, figures and report again.
 
     From files only: nothing is simulated.
     """
     if (trial := trial_named(experiment)) is not None:
-        refuse_options(set=set_, seeds=seeds, engine=engine, smoke=smoke)
+        refuse_options(set=set_, seeds=seeds, engine=engine, smoke=smoke, page=page or None)
         report_trial(trial, out)
         return
     from synketa.execution.outputs import report
 
-    report(subject_from(experiment, what_and_where(set_, engine)[0], seeds, smoke, trust, out), out, say=typer.echo)
+    written = report(
+        subject_from(experiment, what_and_where(set_, engine)[0], seeds, smoke, trust, out), out, say=typer.echo
+    )
+    if page:
+        from synketa.lab.results_page import write_results_page
+
+        typer.echo(f"page: {write_results_page(written.parent)}")

@@ -13,7 +13,7 @@ from synketa.lab.lessons.controls import MEASURED, controls_data
 from synketa.lab.lessons.lesson import ACROSS, DRAWN
 from synketa.lab.lessons.reading import as_html, lesson_data, read_lessons
 
-__all__ = ["VENDORED", "guide_script", "lesson_script", "page_files", "write_page"]
+__all__ = ["VENDORED", "guide_script", "lesson_script", "page_files", "script", "write_page"]
 
 #: SHA-256 of the files that are taken from elsewhere: uPlot 1.6.32 as the npm registry has it.
 VENDORED = {
@@ -56,7 +56,7 @@ def lesson_script(lessons: Iterable[Path] = ()) -> bytes:
         "variants": _variants(),
         "basis": _basis(),
     }
-    return _script("LabData", data)
+    return script("LabData", data)
 
 
 def guide_script(lessons: Iterable[Path] = ()) -> bytes:
@@ -71,7 +71,7 @@ def guide_script(lessons: Iterable[Path] = ()) -> bytes:
                 {"belief": one.belief, "answer": as_html(one.answer)} for one in guide.misconceptions
             ],
         }  # fmt: skip
-    return _script("LabGuide", guides)
+    return script("LabGuide", guides)
 
 
 def write_page(folder: Path, lessons: Iterable[Path] = ()) -> None:
@@ -90,7 +90,7 @@ def write_page(folder: Path, lessons: Iterable[Path] = ()) -> None:
         replace_file(folder / path, content)
 
 
-def _script(name: str, data: Any) -> bytes:
+def script(name: str, data: Any) -> bytes:
     """Return data as a classic script that a page can load from a file; nothing in it ends the script."""
     text = json.dumps(data, ensure_ascii=True, separators=(",", ":")).replace("<", "\\u003c")
     return f"window.{name} = {text};\n".encode()

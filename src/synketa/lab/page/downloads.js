@@ -35,7 +35,7 @@
     const arm = one => `{ name = "${one.name}", level = ${one.level}${one.start !== undefined ? `, start = ${hours(one.start)}` : ''}${one.stop !== undefined ? `, stop = ${hours(one.stop)}` : ''} }`;
     return [
       '# Written by the lab page; run it with: synketa run lab_weeks.toml --engine surface', `title = ${toml(`From the lab: ${Lab.settingsText(settings, ['weeks'])}`)}`, 'question = "What becomes of spines?"', 'model = "prefrontal"', `seeds = [${settings.seed}]`, `species = "${settings.species}"`, `pharmacokinetics = "${asked.set}"`, 'reference = { condition = "vehicle" }', '',
-      '[protocol]', 'warm_up = "3 s"', `start = ${hours(asked.start)}`, `stop = "${days} d"`, '', '[conditions.vehicle]', 'title = "Vehicle"', '', '[conditions.lab]', `title = ${toml(Lab.settingsText(settings, ['weeks']))}`,
+      '[protocol]', 'warm_up = "3 s"', `start = ${hours(asked.start)}`, `stop = "${days} d"`, 'windows = { before = "-10-0 min" }', '', '[conditions.vehicle]', 'title = "Vehicle"', '', '[conditions.lab]', `title = ${toml(Lab.settingsText(settings, ['weeks']))}`,
       ...(asked.doses.length ? ['doses = [', ...asked.doses.map(one => `    ${dose(one)},`), ']'] : []), ...(asked.arms.length ? ['interventions = [', ...asked.arms.map(one => `    ${arm(one)},`), ']'] : []),
     ].join('\n') + '\n';
   };
