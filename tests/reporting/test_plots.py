@@ -23,7 +23,7 @@ from synketa.analysis.sensitivity import Sample
 from synketa.common.errors import ConfigurationError
 from synketa.reporting.experiment_data import Picture
 from synketa.reporting.matplotlib_state import known_settings
-from synketa.reporting.page import _save
+from synketa.reporting.page import save_picture
 from synketa.reporting.plots import time_courses
 from synketa.reporting.plots.maps import has_contour
 from synketa.reporting.style import axis_label, new_figure
@@ -260,7 +260,7 @@ def test_a_report_draws_the_same_whatever_settings_matplotlib_has(tmp_path: Path
         with known_settings({}):
             ax = DRAW["dose_response"]()
             assert isinstance(ax.figure, Figure)
-            _save(Picture("name", "caption", ax.figure), folder)
+            save_picture(Picture("name", "caption", ax.figure), folder)
         return [path.read_bytes() for path in sorted(folder.iterdir())]
 
     usual = drawn(tmp_path / "usual")

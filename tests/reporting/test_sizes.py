@@ -93,7 +93,7 @@ def test_a_large_experiment_has_a_small_page(tmp_path: Path, shape: str) -> None
 def test_what_does_not_fit_into_a_page_lies_beside_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     synthetic.write_experiment(tmp_path, [synthetic.clamp("control", 0.0), synthetic.clamp()])
     monkeypatch.setattr(page, "PAGE_BYTES", 100_000)
-    monkeypatch.setattr(page, "pictures", lambda _: (Picture(f"f{n}", "x", new_figure(3, 3)) for n in range(4)))
+    monkeypatch.setattr(page, "pictures", lambda *_: (Picture(f"f{n}", "x", new_figure(3, 3)) for n in range(4)))
     text = write_report(tmp_path).read_text()
     assert "more figures would make this page too large and lie in <code>figures/</code>: f" in text
     assert (tmp_path / "figures" / "f3.svg").exists()
@@ -102,7 +102,7 @@ def test_what_does_not_fit_into_a_page_lies_beside_it(tmp_path: Path, monkeypatc
 def test_a_large_vector_figure_has_its_marks_as_an_image(tmp_path: Path) -> None:
     figure = new_figure()
     figure.axes[0].plot(np.random.default_rng(0).random(20_000), "o")
-    page._save(Picture("marks", "x", figure), tmp_path)
+    page.save_picture(Picture("marks", "x", figure), tmp_path)
     assert (tmp_path / "marks.svg").stat().st_size < MOST_SVG
     assert b"<image" in (tmp_path / "marks.svg").read_bytes()
 
