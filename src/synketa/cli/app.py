@@ -16,7 +16,7 @@ from typing import Annotated
 
 import typer
 
-from synketa.cli import (
+from synketa.cli.commands import (
     baseline_commands,
     cohort_commands,
     discriminate_command,

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
-__all__ = ["NEVER", "TIMES", "Clock", "Kind", "Observable"]
+__all__ = ["NEVER", "NOTHING", "TIMES", "Clock", "Kind", "Observable", "spines_at", "spoken", "turnover"]
 
 #: Which runs have an observable: ``window`` and ``field`` (of the spikes' field potential) are metrics of a read-out
 #: window, ``paired`` compares its cells with those of the reference run; ``course`` of a whole time course, ``network``
@@ -19,6 +20,8 @@ Kind = Literal["window", "field", "paired", "course", "network", "surface", "pla
 #: signalling and spines are of ``slow`` time, in which a drug is cleared: it runs faster, see `numerics` of a file.
 Clock = Literal["network", "slow"]
 
+#: Of shares and concentrations: below it, in the unit of the metric, a reference is as good as 0.
+NOTHING = 1e-3
 NEVER = float("inf")  # as `Observable.least_reference`: there is no ratio
 TIMES = ("s", "min", "h", "d")  # units: a time after the dose over another one says nothing
 
@@ -80,3 +83,25 @@ class Observable:
     def least_ratio(self) -> float:
         """The smallest reference that a ratio is taken of; `NEVER` of times as well."""
         return NEVER if self.unit in TIMES else self.least_reference
+
+
+def spines_at(pool: str, words: str, times: Iterable[str]) -> Iterator[Observable]:
+    """Yield the number of spines of a pool at some times after the dose."""
+    for time in times:
+        meaning = f"Number of {words} {spoken(time)} after the dose, fold of that at the dose."
+        yield Observable(f"{pool}_{time}", "fold", f"{words}, {spoken(time)}", meaning, "course")
+
+
+def turnover(sessions: Iterable[tuple[str, str]], seen: str = "") -> Iterator[Observable]:
+    """Yield formation and elimination between sessions; `seen`: of the spines that two-photon imaging sees in vivo."""
+    of, tail = (", of those that imaging in vivo sees", " in vivo") if seen else ("", "")
+    for kind, words in (("formation", "formed"), ("elimination", "lost")):
+        for session, label in sessions:
+            meaning = f"Spines {words} between two imaging sessions ({label}), share of those at the first{of}."
+            name, short = f"{kind}{seen}_{session}", f"{kind}{tail}, {label}"
+            yield Observable(name, "1", short, meaning, "course", least_reference=NOTHING)
+
+
+def spoken(time: str) -> str:
+    """Return a time as it stands in a name in words: "24h" is "24 h"."""
+    return f"{time[:-1]} {time[-1]}"

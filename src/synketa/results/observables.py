@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache
 
-from synketa.results.observable import NEVER, Kind, Observable
+from synketa.results.observable import NEVER, NOTHING, Kind, Observable, spines_at, spoken, turnover
 
 __all__ = [
     "CLOCKS_NOTE",
@@ -34,8 +34,6 @@ INK = "#222222"  # of what has no colour of its own
 _POPULATIONS = {"PYR": "#D55E00", "PV": "#0072B2", "SST": "#009E73"}
 #: Populations of other names take these in order, the principal one first.
 _IN_ORDER = (*_POPULATIONS.values(), "#E69F00", "#332288", "#882255", "#44AA99")
-#: Of shares and concentrations: below it, in the unit of the metric, a reference is as good as 0.
-_NOTHING = 1e-3
 _SILENT = 0.01  # Hz: a population that hardly fires
 
 _FOLD_OF_BASELINE = "as a fold of the undrugged baseline"
@@ -89,7 +87,7 @@ _PAIRED = (
 )  # fmt: skip
 
 _DRUG = tuple(
-    Observable(*line, "window", least_reference=_NOTHING)
+    Observable(*line, "window", least_reference=NOTHING)
     for line in (
         ("block_{population}_{pool}", "1", "block of {pool} on {population}", "Share of the NMDA receptors of a pool "
          "that hold a blocker."),
@@ -102,26 +100,6 @@ _DRUG = tuple(
 )  # fmt: skip
 
 
-def _spines(pool: str, words: str, times: Iterable[str]) -> Iterator[Observable]:
-    for time in times:
-        meaning = f"Number of {words} {_spoken(time)} after the dose, fold of that at the dose."
-        yield Observable(f"{pool}_{time}", "fold", f"{words}, {_spoken(time)}", meaning, "course")
-
-
-def _turnover(sessions: Iterable[tuple[str, str]], seen: str = "") -> Iterator[Observable]:
-    """Yield formation and elimination between sessions; `seen`: of the spines that two-photon imaging sees in vivo."""
-    of, tail = (", of those that imaging in vivo sees", " in vivo") if seen else ("", "")
-    for kind, words in (("formation", "formed"), ("elimination", "lost")):
-        for session, label in sessions:
-            meaning = f"Spines {words} between two imaging sessions ({label}), share of those at the first{of}."
-            name, short = f"{kind}{seen}_{session}", f"{kind}{tail}, {label}"
-            yield Observable(name, "1", short, meaning, "course", least_reference=_NOTHING)
-
-
-def _spoken(time: str) -> str:
-    return f"{time[:-1]} {time[-1]}"
-
-
 _COURSE = (
     Observable("p_mtor_peak", "fold", "p-mTOR, peak", "Largest phosphorylated mTOR of the first day.", "course"),
     Observable("p_mtor_peak_time", "h", "p-mTOR, time of peak", "From the dose to that peak.", "course"),
@@ -132,27 +110,27 @@ _COURSE = (
     Observable("p_mtor_2h", "fold", "p-mTOR, 2 h", "Phosphorylated mTOR two hours after the dose.", "course"),
     Observable("p_mtor_6h", "fold", "p-mTOR, 6 h", "Phosphorylated mTOR six hours after the dose.", "course"),
     *(
-        Observable(f"protein_{time}", "fold", f"protein, {_spoken(time)}",
-                   f"Synaptic protein {_spoken(time)} after the dose.", "course")
+        Observable(f"protein_{time}", "fold", f"protein, {spoken(time)}",
+                   f"Synaptic protein {spoken(time)} after the dose.", "course")
         for time in ("1h", "2h", "6h", "24h", "72h")
     ),
     Observable("spines_max", "fold", "spines, most", "Largest number of spines after the dose, fold of that at it.",
                "course"),
-    *_spines("spines", "spines", ("6h", "12h", "24h", "72h", "7d", "14d")),
+    *spines_at("spines", "spines", ("6h", "12h", "24h", "72h", "7d", "14d")),
     Observable("spines_absolute_24h", "fold", "spines over healthy, 24 h", "Spines a day after the dose, fold of the "
                "healthy number.", "course"),
-    *_spines("spines_in_slices", "spines in slices", ("24h",)),
-    *_spines("spines_in_vivo", "spines in vivo", ("24h", "72h", "7d", "14d")),
-    *_spines("thin", "thin spines", ("24h", "7d")),
-    *_spines("mushroom", "mushroom spines", ("24h", "7d")),
+    *spines_at("spines_in_slices", "spines in slices", ("24h",)),
+    *spines_at("spines_in_vivo", "spines in vivo", ("24h", "72h", "7d", "14d")),
+    *spines_at("thin", "thin spines", ("24h", "7d")),
+    *spines_at("mushroom", "mushroom spines", ("24h", "7d")),
     Observable("mushroom_lag", "h", "mushroom spines after thin ones", "By how much half of the gain of mushroom "
                "spines comes later than that of thin ones.", "course"),
-    *_turnover((("24h", "0–24 h"), ("3h_6h", "3–6 h"), ("12h_24h", "12–24 h"), ("14d", "0–14 d"),
+    *turnover((("24h", "0–24 h"), ("3h_6h", "3–6 h"), ("12h_24h", "12–24 h"), ("14d", "0–14 d"),
                 ("1d_14d", "1–14 d"))),
-    *_turnover((("24h", "0–24 h"), ("1d_2d", "1–2 d"), ("6d_7d", "6–7 d")), "_in_vivo"),
+    *turnover((("24h", "0–24 h"), ("1d_2d", "1–2 d"), ("6d_7d", "6–7 d")), "_in_vivo"),
     Observable("elimination_old_1d_14d", "1", "elimination, 1–14 d, of spines from before the dose",
                "Spines from before the dose that are lost between day 1 and day 14, share of those left on day 1.",
-               "course", least_reference=_NOTHING),
+               "course", least_reference=NOTHING),
     *(
         Observable(f"rate_{{principal}}_{end}_after_8h", "fold", f"{{principal}} rate, {words} after 8 h",
                    f"The {words} mean rate of half an hour, later than 8 h after the dose; fold of the calibrated one.",
@@ -182,7 +160,7 @@ def _shares(tail: str, words: str) -> Iterator[Observable]:
     for way, verb in (("potentiated", "gained"), ("depressed", "lost")):
         yield Observable(f"plasticity_{way}_share{tail}", "1", f"{way} synapses between {words} cells",
                          f"Share of synapses that {verb} more than a tenth of their weight.", "plasticity",
-                         least_reference=_NOTHING)  # fmt: skip
+                         least_reference=NOTHING)  # fmt: skip
 
 
 _PLASTICITY = (

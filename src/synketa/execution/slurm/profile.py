@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -12,11 +12,12 @@ from pydantic import BeforeValidator, Field
 
 from synketa.common.errors import ConfigurationError, invalid
 from synketa.common.parameter import Noun, validated
+from synketa.common.text import counted
 from synketa.common.toml_files import read_toml
 from synketa.common.units import parse_quantity
 from synketa.experiment.tables import Text
 
-__all__ = ["Profile", "load_profile", "slurm_time"]
+__all__ = ["Profile", "load_profile", "profile_in_words", "slurm_time", "with_unit"]
 
 _TRUTH_VALUES = {"true": True, "yes": True, "false": False, "no": False}
 
@@ -133,3 +134,23 @@ def _value(key: str, text: str) -> Any:
     if kind is int and text.isdecimal():
         return int(text)
     return _TRUTH_VALUES.get(text, text) if kind is bool else text
+
+
+def profile_in_words(profile: Profile) -> Iterator[str]:
+    """Yield what jobs ask of the cluster, a line each."""
+    yield f"each task: {with_unit(profile.time)}, {profile.memory}, {counted(profile.cores, 'core')}"
+    yield f"its time as Slurm writes it: {slurm_time(profile.time)}"
+    for key in ("partition", "account", "qos"):
+        if value := getattr(profile, key):
+            yield f"{key}: {value}"
+    yield from (f"before each task: {line}" for line in profile.setup)
+    yield from (f"sbatch --{key}={value}" for key, value in profile.options.items())
+    yield f"a task that runs out of time is queued again, at most {counted(profile.requeues, 'time')}"
+
+
+def with_unit(seconds: float) -> str:
+    """Return a time limit in the largest unit of which it is a whole number."""
+    for unit, name in ((3600, "h"), (60, "min")):
+        if seconds % unit == 0:
+            return f"{seconds / unit:g} {name}"
+    return f"{seconds:g} s"

@@ -29,7 +29,7 @@ from synketa.execution.slurm.commands import (
     largest_array,
     run_slurm_command,
 )
-from synketa.execution.slurm.profile import Profile, slurm_time
+from synketa.execution.slurm.profile import Profile, profile_in_words, with_unit
 from synketa.execution.slurm.queue import Queued, queued_tasks
 from synketa.execution.slurm.task import FORMAT, QUEUE_AGAIN, Task
 from synketa.execution.steps import Steps
@@ -116,7 +116,7 @@ class Submission:
         at_once = min(tasks, self.profile.at_once)
         size_words = f"{counted(tasks, 'task')} of up to {counted(length, 'run')}"
         self.say(f"{size_words}, {at_once} at once; then the report")
-        for line in (*self._packing(length, size if left else 0), *_in_words(self.profile)):
+        for line in (*self._packing(length, size if left else 0), *profile_in_words(self.profile)):
             self.say(f"  {line}")
         self._say_how_long(missing, wanted, (length, size))
         self._show_scripts(len(missing), length, math.ceil(len(left) / size) if left else 0)
@@ -131,7 +131,7 @@ class Submission:
 
     def _packing(self, length: int, size: int) -> Iterator[str]:
         """Yield how runs and baselines are packed into tasks, and why."""
-        chunk, limit = self.profile.chunk, _with_unit(self.profile.time)
+        chunk, limit = self.profile.chunk, with_unit(self.profile.time)
         why = f"chunk = {chunk}" if length == chunk else f"no more fit into {limit}, chunk = {chunk}"
         yield f"runs per task: {length} ({why})"
         if size:
@@ -262,7 +262,7 @@ class Submission:
             want = f"at least {math.ceil((longest + first + profile.warning) / 60)} min: {what} takes"
             want += f" about {longest:.0f} s, " + (f"compiling there about {first:.0f} s, " if first else "")
             want += f"and a task is warned {profile.warning:.0f} s before its limit"
-            raise ConfigurationError(Fault("profile", "time", _with_unit(profile.time), want))
+            raise ConfigurationError(Fault("profile", "time", with_unit(profile.time), want))
         runs = min(profile.chunk, max(1, int((usable - first) / wanted.longest)) * profile.cores)
         if not baseline:
             return runs, runs
@@ -346,25 +346,6 @@ class Submission:
             parameters["additional_parameters"]["dependency"] = f"afterany:{':'.join(after)}"
         named = ("partition", "account", "qos")
         return parameters | {key: getattr(profile, key) for key in named if getattr(profile, key)}
-
-
-def _in_words(profile: Profile) -> Iterator[str]:
-    """Yield what jobs ask of the cluster, a line each."""
-    yield f"each task: {_with_unit(profile.time)}, {profile.memory}, {counted(profile.cores, 'core')}"
-    yield f"its time as Slurm writes it: {slurm_time(profile.time)}"
-    for key in ("partition", "account", "qos"):
-        if value := getattr(profile, key):
-            yield f"{key}: {value}"
-    yield from (f"before each task: {line}" for line in profile.setup)
-    yield from (f"sbatch --{key}={value}" for key, value in profile.options.items())
-    yield f"a task that runs out of time is queued again, at most {counted(profile.requeues, 'time')}"
-
-
-def _with_unit(seconds: float) -> str:
-    for unit, name in ((3600, "h"), (60, "min")):
-        if seconds % unit == 0:
-            return f"{seconds / unit:g} {name}"
-    return f"{seconds:g} s"
 
 
 def _next_folder(home: Path) -> Path:

@@ -20,7 +20,7 @@ def sensitivity(
     out: Annotated[Path, typer.Option("--out", metavar="DIR", help="Where results go.")] = Path("results"),
     models: Models = None,
 ) -> None:
-    """Find which traits of a cohort decide what an infusion of 0.5 mg/kg does: Sobol' indices over their ranges.
+    """Find which traits of a cohort decide.5 mg/kg does: Sobol' indices over their ranges.
 
     A picture, a table and words in DIR/sensitivity/COHORT. A run that was stopped goes on. No advice to patients.
     """

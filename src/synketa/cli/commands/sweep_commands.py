@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from synketa.cli.commands.trial_commands import refuse_options, report_trial, trial_folder, trial_named
 from synketa.cli.options import (
     Engine,
     OptionalSubject,
@@ -20,7 +21,6 @@ from synketa.cli.options import (
     subject_from,
     what_and_where,
 )
-from synketa.cli.trial_commands import refuse_options, report_trial, trial_folder, trial_named
 
 if TYPE_CHECKING:
     from synketa.experiment.experiment import Experiment

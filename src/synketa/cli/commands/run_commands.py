@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from synketa.cli.commands.trial_commands import describe_trial, refuse_options, run_trial, trial_named
 from synketa.cli.options import (
     Backend,
     Cluster,
@@ -32,7 +33,6 @@ from synketa.cli.options import (
     what_and_where,
 )
 from synketa.cli.terminal import ProgressDisplay
-from synketa.cli.trial_commands import describe_trial, refuse_options, run_trial, trial_named
 
 if TYPE_CHECKING:
     from synketa.execution.options import ExecutionOptions

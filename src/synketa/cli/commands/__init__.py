@@ -1,0 +1,1 @@
+"""The commands, a module for those that belong together; each imports what it needs when it is called."""
