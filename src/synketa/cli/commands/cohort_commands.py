@@ -20,8 +20,9 @@ def sensitivity(
     out: Annotated[Path, typer.Option("--out", metavar="DIR", help="Where results go.")] = Path("results"),
     models: Models = None,
 ) -> None:
-    """Find which traits of a cohort decide.5 mg/kg does: Sobol' indices over their ranges.
+    """Find which traits of a cohort decide.
 
+    What an infusion of 0.5 mg/kg does, and Sobol' indices over the ranges of the traits.
     A picture, a table and words in DIR/sensitivity/COHORT. A run that was stopped goes on. No advice to patients.
     """
     from synketa.patients.cohort import load_cohort
