@@ -33,6 +33,7 @@ from synketa.execution.slurm.profile import load_profile
 from synketa.experiment.experiment import load_experiment
 from synketa.model.composite import loading as composite
 from synketa.model.reference.kinetic_ladder import KineticLadder
+from synketa.patients.cohort import read_cohort
 from synketa.results.manifest import read_manifest
 from synketa.results.result import Result
 from synketa.results.result_file import open_result, read_attributes, write_result
@@ -176,6 +177,7 @@ class Trial:
         self.profiles = [path.read_text() for path in sorted(profiles.glob("*.toml"))]
         self.models = [path for path in sorted(models_folder().rglob("*.toml")) if path.parent.name in MODELS]
         self.composites = sorted(models_folder().glob("*.toml"))
+        self.cohort = models_folder() / "cohorts" / "adults_trd.toml"
         self.base, self.raw, self.files, _ = composite._read("prefrontal_plastic")
         self.whole = composite.load_model("prefrontal_plastic")
         self.paths = [path for path, _ in self.whole.parameters()]
@@ -206,7 +208,7 @@ class Trial:
 
     #: Kind -> how many of a hundred.
     KINDS: ClassVar = {
-        "experiment": 42, "set": 12, "model": 18, "composite": 2, "profile": 3, "result": 8, "sweep": 8,
+        "experiment": 39, "cohort": 3, "set": 12, "model": 18, "composite": 2, "profile": 3, "result": 8, "sweep": 8,
         "calibration": 3, "surface": 3, "program": 1,
     }  # fmt: skip
 
@@ -306,6 +308,19 @@ class Trial:
         profile = load_profile(path, {str(rng.choice(["time", "chunk", "memory", "cores", "setup", "x"])): value})
         assert profile.minutes > 0
         assert profile.memory_bytes >= 0
+
+    def _cohort(self, rng: np.random.Generator) -> str | None:
+        """Read a mutated cohort; who comes out of it is finite, and within the limits of the file."""
+        path = self.folder / f"{self.cohort.stem}.toml"
+        path.write_text(mutated(self.cohort.read_text(), rng), encoding="utf-8", errors="surrogatepass")
+        cohort = read_cohort(path)
+        patients = cohort.draw(5)
+        for name, values in patients.values.items():
+            low, high = cohort.traits[name].limits
+            if not ((values >= low - 1e-9) & (values <= high + 1e-9)).all():
+                return f"{name} of patients is {values.tolist()}"
+        changed = patients.parameters(self.whole)
+        return None if all(np.isfinite(values).all() for values in changed.values()) else "no finite constants"
 
     def _result(self, rng: np.random.Generator) -> str | None:
         path = self.folder / "damaged.h5"

@@ -12,6 +12,7 @@ import io
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -25,6 +26,7 @@ from synketa.model.composite import Model, load_model
 from synketa.model.pharmacokinetics import Dose
 from synketa.patients.cohort import Cohort, Patients
 from synketa.patients.courses import KEPT, Courses, Treatment, courses, surface_of
+from synketa.patients.stored_courses import each_of
 from synketa.surrogate.gaussian_process import Surface
 
 __all__ = ["INFUSION", "OUTCOMES", "Index", "Indices", "Outcome", "Request", "sensitivity", "write_sensitivity"]
@@ -33,7 +35,7 @@ Array = NDArray[np.float64]
 
 INFUSION = Treatment((Dose("ketamine", "iv", 0.0, 2400.0, 0.5e-6, True),))  #: 0.5 mg/kg over 40 min
 
-_BLOCK = 500
+_BLOCK = 250
 _CONFIDENCE = 0.95
 _RESAMPLES = 200
 
@@ -57,17 +59,14 @@ class Outcome:
     traits: tuple[str, ...] = ()
 
 
-def _gain(t: float) -> Callable[[Courses, Courses, Patients], Array]:
-    def value(treated: Courses, untreated: Courses, patients: Patients) -> Array:
-        return treated.at("spines", t) - untreated.at("spines", t)
-
-    return value
+def _gain(treated: Courses, untreated: Courses, patients: Patients, t: float) -> Array:
+    return treated.at("spines", t) - untreated.at("spines", t)
 
 
 #: Until an observer turns spines into points of a scale: what a treatment adds to spines.
 OUTCOMES = (
-    Outcome("spines_24h", "more spines at 24 h", _gain(DAY)),
-    Outcome("spines_7d", "more spines at 7 d", _gain(7 * DAY)),
+    Outcome("spines_24h", "more spines at 24 h", partial(_gain, t=DAY)),
+    Outcome("spines_7d", "more spines at 7 d", partial(_gain, t=7 * DAY)),
 )
 
 
@@ -170,6 +169,7 @@ def sensitivity(
     folder: Path | None = None,
     progress: Callable[[int, int], None] | None = None,
     surface: Surface | None = None,
+    jobs: int = 1,
 ) -> Indices:
     """Return the Sobol' indices of a cohort's traits.
 
@@ -181,7 +181,9 @@ def sensitivity(
     progress : callable, optional
         ``(patients that are done, of how many)``.
     surface : Surface, optional
-        By default the one of the cohort's model in the cache.
+        Of this process alone; by default the one of the cohort's model in the cache.
+    jobs : int
+        Processes; 1 computes in this one.
 
     Raises
     ------
@@ -202,7 +204,15 @@ def sensitivity(
     names = request.traits(model)
     problem = {"num_vars": len(names), "names": names, "bounds": [[0.0, 1.0]] * len(names)}
     shares = sampling.sample(problem, request.base, calc_second_order=False, seed=request.seed)
-    values = _outcomes(request, names, shares, folder, progress, (model, surface or surface_of(model)))
+    identity = _identity(request, names, model, surface or surface_of(model))
+    files = folder / "blocks" / identity if folder is not None else None
+    tasks = [(request, names, shares, first, files, surface) for first in range(0, len(shares), _BLOCK)]
+    values, done = np.empty((len(request.outcomes), len(shares))), 0
+    for begin, block in each_of(_block, tasks, jobs if surface is None else 1):
+        values[:, begin : begin + block.shape[1]] = block
+        done += block.shape[1]
+        if progress:
+            progress(done, len(shares))
     of: dict[str, dict[str, Index]] = {}
     for row, outcome in enumerate(request.outcomes):
         found = analysis.analyze(
@@ -236,30 +246,19 @@ def patients_at(cohort: Cohort, names: Sequence[str], shares: Array) -> Patients
     return patients
 
 
-def _outcomes(
-    request: Request,
-    names: Sequence[str],
-    shares: Array,
-    folder: Path | None,
-    progress: Callable[[int, int], None] | None,
-    world: tuple[Model, Surface],
-) -> Array:
-    """Return the outcomes of all patients, shape (outcomes, n), a block at a time, each kept in a file."""
-    identity = _identity(request, names, *world)
-    found = np.empty((len(request.outcomes), len(shares)))
-    for first in range(0, len(shares), _BLOCK):
-        rows = slice(first, min(first + _BLOCK, len(shares)))
-        file = folder / "blocks" / f"{identity}-{first:07d}.json" if folder is not None else None
-        kept = read_sealed(file) if file is not None else None
-        if kept is None:
-            patients = patients_at(request.cohort, names, shares[rows])
-            kept = _values(request, patients, *world).tolist()
-            if file is not None:
-                write_sealed(file, kept)
-        found[:, rows] = kept
-        if progress:
-            progress(rows.stop, len(shares))
-    return found
+def _block(
+    request: Request, names: Sequence[str], shares: Array, first: int, files: Path | None, surface: Surface | None
+) -> tuple[int, Array]:
+    """Return where a block of patients begins and its outcomes, shape (outcomes, n); they are kept in a file."""
+    file = files / f"{first:07d}.json" if files is not None else None
+    kept = read_sealed(file) if file is not None else None
+    if kept is None:
+        model = load_model(request.cohort.model)
+        patients = patients_at(request.cohort, names, shares[first : first + _BLOCK])
+        kept = _values(request, patients, model, surface or surface_of(model)).tolist()
+        if file is not None:
+            write_sealed(file, kept)
+    return first, np.array(kept)
 
 
 def _identity(request: Request, names: Sequence[str], model: Model, surface: Surface) -> str:

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,9 +30,10 @@ from synketa.results.result_file import in_memory
 from synketa.surrogate.gaussian_process import Surface
 from synketa.surrogate.many_runs import Stepping
 
-__all__ = ["Plan", "StoredCourses", "store_courses"]
+__all__ = ["Plan", "StoredCourses", "each_of", "store_courses"]
 
 Array = NDArray[np.float64]
+T = TypeVar("T")
 
 BLOCK = 500  #: patients in one file
 _VERSION = 1
@@ -134,26 +136,27 @@ def store_courses(
     done = plan.patients - sum(map(len, missing))
     say = progress or (lambda done, of: None)
     say(done, plan.patients)
-    for block in _computed(plan, missing, identity, jobs, surface):
+    tasks = [(plan, block, identity, surface) for block in missing]
+    for block in each_of(_store, tasks, jobs if surface is None else 1):
         done += len(block)
         say(done, plan.patients)
     return StoredCourses(plan)
 
 
-def _computed(
-    plan: Plan, missing: Sequence[range], identity: str, jobs: int, surface: Surface | None
-) -> Iterator[range]:
-    """Compute blocks, in this process or in several, and yield each when its file is written."""
-    if jobs <= 1 or len(missing) < 2 or surface is not None:
-        for block in missing:
-            yield _store(plan, block, identity, surface)
+def each_of(work: Callable[..., T], tasks: Sequence[tuple[Any, ...]], jobs: int) -> Iterator[T]:
+    """Yield what a function makes of each tuple of arguments, as it is ready: in this process, or in several.
+
+    Processes have one thread each: several in the algebra of small matrices wait for each other.
+    """
+    if jobs <= 1 or len(tasks) < 2:
+        yield from (work(*task) for task in tasks)
         return
     from synketa.execution.workers import environment, own_processes
 
     with environment(dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")):
-        processes = own_processes(min(jobs, len(missing)))
+        processes = own_processes(min(jobs, len(tasks)))
         try:
-            waiting: set[Future[range]] = {processes.submit(_store, plan, block, identity) for block in missing}
+            waiting: set[Future[T]] = {processes.submit(work, *task) for task in tasks}
             while waiting:
                 ended, waiting = wait(waiting, return_when=FIRST_COMPLETED)
                 yield from (future.result() for future in ended)

@@ -17,6 +17,7 @@ def sensitivity(
     base: Annotated[
         int, typer.Option("--samples", metavar="N", help="Base samples, a power of 2: patients are N x (traits + 2).")
     ] = 256,
+    jobs: Annotated[int | None, typer.Option("--jobs", metavar="N", help="Processes at once; one per core.")] = None,
     out: Annotated[Path, typer.Option("--out", metavar="DIR", help="Where results go.")] = Path("results"),
     models: Models = None,
 ) -> None:
@@ -25,6 +26,7 @@ def sensitivity(
     What an infusion of 0.5 mg/kg does, and Sobol' indices over the ranges of the traits.
     A picture, a table and words in DIR/sensitivity/COHORT. A run that was stopped goes on. No advice to patients.
     """
+    from synketa.execution.workers import cores
     from synketa.patients.cohort import load_cohort
     from synketa.patients.sensitivity import Request, write_sensitivity
     from synketa.patients.sensitivity import sensitivity as computed
@@ -35,7 +37,7 @@ def sensitivity(
     def say(done: int, of: int) -> None:
         typer.echo(f"{done} of {of} patients")
 
-    indices = computed(Request(chosen, base=base), folder, say)
+    indices = computed(Request(chosen, base=base), folder, say, jobs=jobs or cores())
     for file in write_sensitivity(indices, folder):
         typer.echo(str(file))
     for outcome in indices.request.outcomes:

@@ -24,6 +24,7 @@ __all__ = [
     "Normal",
     "Triangular",
     "Uniform",
+    "is_absurd",
     "read_distribution",
 ]
 
@@ -385,7 +386,15 @@ def read_distribution(raw: object) -> Distribution | dict[str, Distribution]:
 
 def _of_kind(raw: Mapping[str, object]) -> Distribution:
     kind = raw.get("kind")
-    if kind not in _KINDS:
+    if not isinstance(kind, str) or kind not in _KINDS:
         raise ConfigurationError(unknown("", "kind", kind if isinstance(kind, str) else shown(kind), _KINDS))
-    made: Distribution = validated(_KINDS[str(kind)], dict(raw), "")
+    made: Distribution = validated(_KINDS[kind], dict(raw), "")
+    for name, value in made.model_dump().items():
+        if isinstance(value, float) and is_absurd(value):
+            raise ConfigurationError(Fault("", name, f"{value:g}", "a number that a property of a patient has"))
     return made
+
+
+def is_absurd(value: float) -> bool:
+    """Say whether a number is smaller or larger than any property of a patient, in whatever unit."""
+    return value != 0 and not 1e-12 <= abs(value) <= 1e12

@@ -9,6 +9,7 @@ import numpy as np
 
 from synketa.common.errors import Fault, unknown
 from synketa.common.units import unit_dimension
+from synketa.patients.cohort.distributions import is_absurd
 from synketa.patients.cohort.traits import ROLES, Correlations, Trait
 
 __all__ = ["correlation_faults", "line_of", "trait_faults"]
@@ -39,12 +40,19 @@ def trait_faults(traits: Mapping[str, Trait]) -> Iterator[Fault]:
             yield Fault("", f"{path}.unit", f'"{trait.unit}"', 'a unit such as "kg", "year" or "1"')
 
 
+def _pair_fault(key: str, pair: tuple[float, float]) -> Fault | None:
+    """Return the fault of two ends."""
+    if any(map(is_absurd, pair)):
+        return Fault("", key, f"[{pair[0]:g}, {pair[1]:g}]", "numbers that a property of a patient has")
+    return None if pair[0] < pair[1] else Fault("", key, f"[{pair[0]:g}, {pair[1]:g}]", "low before high")
+
+
 def _spread_faults(trait: Trait) -> Iterator[Fault]:
     """Yield the faults of distributions, bounds and range of a trait."""
-    for key, pair in (("bounds", trait.bounds), ("range", trait.range)):
-        if pair is not None and not pair[0] < pair[1]:
-            yield Fault("", key, f"[{pair[0]:g}, {pair[1]:g}]", "low before high")
-            return
+    pairs = {"bounds": trait.bounds, "range": trait.range}
+    if wrong := [fault for key, pair in pairs.items() if pair is not None and (fault := _pair_fault(key, pair))]:
+        yield wrong[0]
+        return
     if trait.categories:
         for key in ("bounds", "range"):
             if getattr(trait, key) is not None:
@@ -97,6 +105,8 @@ def _effect_faults(name: str, trait: Trait, traits: Mapping[str, Trait]) -> Iter
         yield Fault("", "distribution", "no categories that are seeds", 'probabilities = { "1" = 0.5, "2" = 0.5 }')
     for index, effect in enumerate(trait.effects):
         path = f"effects[{index}]"
+        if absurd := [value for pair in (*effect.at, effect.values.values()) for value in pair if is_absurd(value)]:
+            yield Fault("", path, f"{absurd[0]:g}", "a number that a constant of a model has")
         if trait.categories and set(effect.values) != set(trait.categories):
             yield Fault("", f"{path}.values", ", ".join(effect.values) or "nothing", ", ".join(trait.categories))
         if not trait.categories and effect.values:
