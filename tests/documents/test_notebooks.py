@@ -9,6 +9,7 @@ import pytest
 FOLDER = Path(__file__).resolve().parents[2] / "experiments" / "notebooks"
 #: What is set after the cell with the tag "parameters".
 SMALL = {
+    "a_blocker_excites": "SEEDS, LEVELS = 1, [0, 1, 10]",
     "dose_to_disinhibition": 'SEEDS, STOP = 1, "130 min"',
     "own_drug_and_hypothesis": 'SEEDS, MEASURE = 2, "3 s"',
     "sweep_with_pandas_and_xarray": "SEEDS, DOSES = 2, [0, 1, 30]",
