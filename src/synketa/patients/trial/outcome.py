@@ -146,11 +146,16 @@ class Hypothesis:
 
     def course(self, arm: str) -> list[dict[str, float]]:
         """Return score, response and remission at each visit: of many patients, and the 95 % range over trials."""
-        table = self.data.trial.table
-        lines = [self._line("baseline", 0.0, arm, None)]
-        for place, (name, time) in enumerate(table.visits.items()):
-            lines.append(self._line(name, time, arm, place))
-        return lines
+        return self._courses[arm]
+
+    @cached_property
+    def _courses(self) -> dict[str, list[dict[str, float]]]:
+        found = {}
+        for arm in self.data.arms:
+            found[arm] = [self._line("baseline", 0.0, arm, None)]
+            for place, (name, time) in enumerate(self.data.trial.table.visits.items()):
+                found[arm].append(self._line(name, time, arm, place))
+        return found
 
     def _line(self, name: str, time: float, arm: str, place: int | None) -> dict[str, Any]:
         def scores(records: Records) -> Array:

@@ -25,7 +25,7 @@ from synketa.reporting.style import legend_above, letter_panels, new_figure
 __all__ = ["read_at", "telling_traits", "trial_pictures"]
 
 _SIZES = (0.25, 0.5, 1.0, 1.5, 2.0, 3.0)  # of the registered one, for the curve of power
-_POWER_REPEATS = 100
+_POWER_REPEATS = 60
 _MOST_TRAITS = 12  # that the figure shows
 
 

@@ -20,6 +20,7 @@ __all__ = ["Prediction", "predictions"]
 
 Array = NDArray[np.float64]
 
+_SINGLE = 60  # trials whose range is shown
 _JUDGED = ("number", "number-memory", "null", "direction")  # gates of findings that have a verdict
 
 
@@ -58,7 +59,7 @@ def predictions(hypothesis: Hypothesis) -> list[Prediction]:
     found = []
     for line in trial.table.published:
         many = _quantity(hypothesis, hypothesis.large, line)
-        each = [_quantity(hypothesis, run, line) for run in hypothesis.runs[:200]]
+        each = [_quantity(hypothesis, run, line) for run in hypothesis.runs[:_SINGLE]]
         finite = [value for value in each if math.isfinite(value)]
         low, high = np.quantile(finite, [0.025, 0.975]) if finite else (math.nan, math.nan)
         is_fitted = trial.table.fits and _is_target(hypothesis.observer, trial.name, line)

@@ -100,7 +100,7 @@ def plot_power(
     ax = axes_or_new(ax, (7.6, 6.0))
     for number, (title, points) in enumerate(curves.items()):
         size, share, low, high = np.array(points).T
-        ax.errorbar(size, 100 * share, [100 * (share - low), 100 * (high - share)], marker="o", ms=5, capsize=3,
+        ax.errorbar(size, 100 * share, 100 * np.maximum([share - low, high - share], 0), marker="o", ms=5, capsize=3,
                     elinewidth=1, label=title, **line_style(number))  # fmt: skip
     ax.axvline(registered, color=PALE, lw=1, ls=":")
     ax.text(registered, 102, "registered", ha="center", va="bottom", color=PALE, fontsize=12)
