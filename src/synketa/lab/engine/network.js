@@ -32,6 +32,7 @@ Synketa.networkWorker = function (port) {
         return 0;
       },
       random_get(to, size) { bytes().fill(1, to, to + size); return 0; }, // the program seeds itself anew before it draws
+      getentropy: (to, size) => calls.random_get(to, size), // as Emscripten calls it
       clock_time_get(_clock, _precision, to) {
         view().setBigUint64(to, BigInt(Math.round(performance.now() * 1e6)), true);
         return 0;

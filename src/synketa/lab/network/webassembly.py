@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
-import os
 import shutil
 import subprocess
 import tempfile
@@ -45,6 +44,9 @@ _COLD = {
     "cold": ("-Os",), "objects": ("-O0",), "run": ("-Os",), "main": ("-Os", "-Dmain=synketa_main"),
     "static_arrays": ("-Os",), "lab": ("-O2",),
 }  # fmt: skip
+
+
+_NOT_OF_EMSCRIPTEN = ("PYTHONSAFEPATH", "PYTHONPATH", "PYTHONHOME")
 
 
 @dataclass(frozen=True)
@@ -119,9 +121,10 @@ def _version(command: Sequence[str]) -> str:
 
 
 def _environment() -> dict[str, str]:
-    """Return the variables of a compiler; Debian's Emscripten does not find its own packages of JavaScript."""
-    debian = Path("/usr/share/nodejs")
-    return child_environment({"NODE_PATH": str(debian)} if debian.is_dir() and "NODE_PATH" not in os.environ else {})
+    """Return the variables of a compiler. Emscripten is itself Python, which has its modules beside the script."""
+    kept = {name: value for name, value in child_environment().items() if name not in _NOT_OF_EMSCRIPTEN}
+    debian = Path("/usr/share/nodejs")  # where its own scripts find their packages
+    return {"NODE_PATH": str(debian), **kept} if debian.is_dir() else kept
 
 
 def module_of(structure: Mapping[str, Any]) -> Module:
