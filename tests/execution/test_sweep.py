@@ -239,6 +239,9 @@ def test_a_failing_run_leaves_a_note_and_stops_no_other(run: Callable[..., sweep
     outcome = run()
     assert (outcome.done, outcome.failed, outcome.exit_code) == (6, 0, 0)
     assert not list((tmp_path / "out/mine/runs").glob("*.failed.json"))
+    notes[0].write_text("{}")  # of a process that was killed when its file was there already
+    run()
+    assert not notes[0].exists()
 
 
 @pytest.mark.usefixtures("light_report")

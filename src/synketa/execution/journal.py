@@ -264,6 +264,7 @@ def whole_files(folder: Path, wanted: Iterable[str]) -> tuple[set[str], list[Pat
     aside: list[Path] = []
     wanted = set(wanted)
     journal = Journal(folder)
+    names = file_names(folder / "runs")
     for entry in _inside(folder / "runs"):
         hash_ = entry.name.removesuffix(".h5")
         if not entry.name.endswith(".h5") or hash_ not in wanted:
@@ -276,6 +277,9 @@ def whole_files(folder: Path, wanted: Iterable[str]) -> tuple[set[str], list[Pat
                 continue
             journal.wrote(hash_, Done(record.seconds if record else 0.0, info.st_size, info.st_mtime_ns))
         whole.add(hash_)
+        if note_of(folder, hash_).name in names:  # its process was killed when the file was there already
+            with contextlib.suppress(OSError):
+                note_of(folder, hash_).unlink()
     return whole, aside
 
 
