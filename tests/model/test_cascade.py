@@ -539,8 +539,9 @@ def test_numbers_are_floats(code: str) -> None:
     parse_expression(code)  # parsing computes nothing
 
 
-@pytest.mark.parametrize("path", sorted((models_folder() / "hypotheses").glob("*.toml")), ids=lambda p: p.stem)
-def test_hypotheses_of_the_washout_set_what_exists(path: Any) -> None:
+@pytest.mark.parametrize("name", ["depletion", "brake_by_suppression", "brake_off_target", "coincidence"])
+def test_hypotheses_of_the_washout_set_what_exists(name: str) -> None:
+    path = models_folder() / f"hypotheses/{name}.toml"
     raw = read_toml(path)
     assert {"name", "title", "claim", "sources", "set"} <= set(raw)
     assert raw["name"] == path.stem

@@ -12,7 +12,8 @@ from synketa.common.errors import ConfigurationError
 from synketa.common.toml_files import parse_toml
 from synketa.patients.trial.sweep import times_of
 from synketa.patients.trial.tables import schema
-from synketa.patients.trial.trial import checked_trial, is_trial, load_trial, trial_files
+from synketa.patients.trial.trial import checked_trial, load_trial
+from synketa.patients.trial_files import is_trial, trial_files
 
 DAY = 86400.0
 PARALLEL = parse_toml(

@@ -340,7 +340,7 @@ def _place_for(path: Path, option: str) -> Path:
         raise ConfigurationError(
             Fault(option, "", f'"{path}"', f"a file in a folder that is there: {path.parent} is not")
         )
-    if path.is_dir():
+    if path.is_dir() and option == "--to":  # of cards their writer says it
         raise ConfigurationError(Fault(option, "", f'"{path}", a folder', "a file to write"))
     return path
 

@@ -27,12 +27,7 @@ __all__ = [
 
 def trial_named(name: str) -> Path | None:
     """Return the file of the trial that a command names; None where it names something else."""
-    if "/" not in name and "\\" not in name and not name.endswith(".toml"):
-        from synketa.common.paths import experiments_folder
-
-        if not (experiments_folder() / "trials" / f"{name}.toml").is_file():  # the usual case, quickly
-            return None
-    from synketa.patients.trial.trial import is_trial
+    from synketa.patients.trial_files import is_trial
 
     return is_trial(name)
 

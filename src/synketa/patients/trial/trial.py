@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -11,7 +10,6 @@ from typing import Any
 
 from synketa.common.errors import ConfigurationError, Fault, unknown
 from synketa.common.parameter import validated
-from synketa.common.paths import experiments_folder
 from synketa.common.toml_files import display_path, read_toml
 from synketa.experiment.run import Intervention
 from synketa.model.composite import Model, load_model
@@ -21,8 +19,9 @@ from synketa.patients.courses import Treatment
 from synketa.patients.observer import Observer, load_observer
 from synketa.patients.trial.checks import trial_faults
 from synketa.patients.trial.tables import TrialTable, arm_doses, arm_set, last_dose
+from synketa.patients.trial_files import is_trial, trial_files
 
-__all__ = ["Group", "Period", "Trial", "is_trial", "load_trial", "trial_files"]
+__all__ = ["Group", "Period", "Trial", "load_trial"]
 
 
 @dataclass(frozen=True)
@@ -131,34 +130,6 @@ def _later(dose: Dose, by: float) -> Dose:
 
 
 # --------------------------------------------------------------------------------------- reading
-
-
-def trial_files() -> dict[str, Path]:
-    """Return the shipped trials: name -> file."""
-    return {path.stem: path for path in sorted((experiments_folder() / "trials").glob("*.toml"))}
-
-
-def is_trial(name: str | Path) -> Path | None:
-    """Return the file of a trial that a name or a path means; None where it means no trial.
-
-    Parameters
-    ----------
-    name : str or Path
-        ``trials/NAME``, the NAME of a shipped trial that no experiment has, or a file: its tables say that it is one.
-    """
-    shipped, text = trial_files(), str(name)
-    short = text.removeprefix("trials/")
-    if short in shipped and (short != text or not (experiments_folder() / f"{short}.toml").is_file()):
-        return shipped[short]
-    path = Path(name)
-    try:
-        return path if path.suffix == ".toml" and path.is_file() and _looks_like_one(read_toml(path)) else None
-    except ConfigurationError:
-        return None  # what is wrong with the file is said by who reads it as an experiment
-
-
-def _looks_like_one(raw: Mapping[str, Any]) -> bool:
-    return ("arms" in raw or "cohort" in raw) and "conditions" not in raw
 
 
 def load_trial(name: str | Path) -> Trial:
