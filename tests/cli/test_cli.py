@@ -379,7 +379,17 @@ def test_list_has_a_line_for_every_shipped_file(capsys: pytest.CaptureFixture[st
     assert run("list") == 0
     lines = capsys.readouterr().out.splitlines()
     kinds = [line.removesuffix(":") for line in lines if line.endswith(":") and not line.startswith(" ")]
-    assert kinds == ["experiments", "trials", "models", "drugs", "sets", "circuits", "hypotheses", "cohorts", "observers"]
+    assert kinds == [
+        "experiments",
+        "trials",
+        "models",
+        "drugs",
+        "sets",
+        "circuits",
+        "hypotheses",
+        "cohorts",
+        "observers",
+    ]
     entries = dict(line.strip().split("  ", 1) for line in lines if line.startswith("  "))
     assert set(entries) >= {path.stem for path in experiments_folder().glob("*.toml")}
     assert all(title.strip() for title in entries.values()), "in the words of the file itself"
