@@ -78,9 +78,9 @@ class Browser:
 
     def check(self, *folders: str) -> None:
         """See that no page has said a word, or asked for anything but its own files."""
-        assert self.said == []
+        assert not self.said, self.said
         foreign = [url for url in self.asked if not url.startswith((*folders, "data:", "blob:"))]
-        assert foreign == []
+        assert not foreign, foreign
 
 
 @contextlib.contextmanager

@@ -70,6 +70,8 @@ def test_a_class_is_counted_live(browser, folder, tmp_path):
         student.locator("#lesson input[type=radio]").nth(2).check()
         teacher = browser.open(f"{address}teacher.html")
         until(teacher, "document.getElementById('live').textContent.includes('more: 1')")
+        student.context.close()  # before the server ends: the teacher's page goes on asking
+        teacher.context.close()
         browser.check(address)
 
 
