@@ -8,8 +8,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from tests.made_up_network import made_up_surface
 
+from made_up_network import made_up_surface
 from synketa.common.errors import ConfigurationError
 from synketa.common.units import DAY, HOUR
 from synketa.experiment.expand import expand

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from tests.made_up_network import made_up_surface
 
 from fake_steps import leave_out_reports
+from made_up_network import made_up_surface
 from synketa.common.errors import ConfigurationError
 from synketa.common.units import DAY, HOUR
 from synketa.execution.options import ExecutionOptions

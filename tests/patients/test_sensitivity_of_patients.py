@@ -7,8 +7,8 @@ from typing import Any
 
 import numpy as np
 import pytest
-from tests.made_up_network import made_up_surface
 
+from made_up_network import made_up_surface
 from synketa.common.errors import ConfigurationError
 from synketa.model.composite import load_model
 from synketa.patients import sensitivity as module

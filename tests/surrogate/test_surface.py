@@ -13,9 +13,9 @@ from typing import Any
 import h5py
 import numpy as np
 import pytest
-from tests.made_up_network import NOISE, made_up_surface, network
 
 import fake_steps
+from made_up_network import NOISE, made_up_surface, network
 from synketa.analysis.metrics import metrics
 from synketa.common.errors import ConfigurationError, SynketaError
 from synketa.common.units import HOUR

@@ -86,7 +86,7 @@ def times_of(trial: Trial, group: Group) -> Array:
     for period in group.periods:
         times |= {period.start + t for t in (0.0, *trial.table.visits.values())}
     end = max(period.start for period in group.periods) + last
-    times |= set(np.arange(0.0, end, DAY).tolist())
+    times |= set(np.arange(0.0, end + 1.0, DAY).tolist())
     for dose in group.treatment.doses:
         times |= {dose.start + hours * HOUR for hours in _AFTER_DOSE}
     inside = np.unique(np.round([t for t in times if 0.0 <= t <= end], 3))
