@@ -57,7 +57,7 @@ class Stepping:
 
 
 #: Before the first dose, where only stress moves, over days.
-SETTLING = Stepping(first=60.0, growth=0.1, longest=1920.0, quiet_after=0.2 * DAY, quiet=7680.0)
+SETTLING = Stepping(first=60.0, growth=0.1, longest=1920.0, quiet_after=0.2 * DAY, quiet=3840.0)
 
 
 def grid_of(events: Iterable[float], start: float, stop: float, stepping: Stepping) -> Array:
