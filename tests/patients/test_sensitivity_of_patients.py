@@ -14,7 +14,15 @@ from synketa.model.composite import load_model
 from synketa.patients import sensitivity as module
 from synketa.patients.cohort import Cohort, Patients, load_cohort
 from synketa.patients.courses import Courses, Treatment
-from synketa.patients.sensitivity import INFUSION, Outcome, Request, patients_at, sensitivity, write_sensitivity
+from synketa.patients.sensitivity import (
+    INFUSION,
+    Outcome,
+    Request,
+    outcomes_of,
+    patients_at,
+    sensitivity,
+    write_sensitivity,
+)
 from synketa.surrogate.gaussian_process import Surface
 
 pytest.importorskip("SALib")
@@ -119,3 +127,20 @@ def test_assumed_traits_go_over_their_range_and_others_over_their_spread(cohort:
 def test_an_absurd_number_of_samples_is_refused(cohort: Cohort, base: int) -> None:
     with pytest.raises(ConfigurationError, match="power of 2"):
         Request(cohort, base=base)
+
+
+def test_an_observer_turns_courses_into_points() -> None:
+    """No more spines and no surge take no points; what is added takes more of them."""
+    first, second = outcomes_of("spines")
+    times = np.array([0.0, 86400.0, 7 * 86400.0])
+    gains = np.array([[0.0, 0.0, 0.0], [0.0, 0.1, 0.05], [0.0, 0.2, 0.1]])
+    series = {"spines": 0.9 + gains, "spine_AMPA_factor": 1 + 0 * gains, "drive": 1 + 0 * gains}
+    found = Courses(times, series)
+    patients = load_cohort("adults_trd").draw(3)
+    at_24h, at_7d = (outcome.value(found, found, patients) for outcome in (first, second))
+    assert at_24h[0] == pytest.approx(0.0)
+    assert (np.diff(at_24h) > 0).all()
+    assert (at_7d[1:] < at_24h[1:]).all()
+    assert at_24h.max() <= 100
+    with pytest.raises(ConfigurationError):
+        outcomes_of("spine")

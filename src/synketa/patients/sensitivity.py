@@ -25,11 +25,22 @@ from synketa.common.units import DAY, HOUR
 from synketa.model.composite import Model, load_model
 from synketa.model.pharmacokinetics import Dose
 from synketa.patients.cohort import Cohort, Patients
-from synketa.patients.courses import KEPT, Courses, Treatment, courses, surface_of
+from synketa.patients.courses import Courses, Treatment, courses, surface_of
+from synketa.patients.observer import SERIES, acute_trace, benefit, load_observer
 from synketa.patients.stored_courses import each_of
 from synketa.surrogate.gaussian_process import Surface
 
-__all__ = ["INFUSION", "OUTCOMES", "Index", "Indices", "Outcome", "Request", "sensitivity", "write_sensitivity"]
+__all__ = [
+    "INFUSION",
+    "OUTCOMES",
+    "Index",
+    "Indices",
+    "Outcome",
+    "Request",
+    "outcomes_of",
+    "sensitivity",
+    "write_sensitivity",
+]
 
 Array = NDArray[np.float64]
 
@@ -37,6 +48,7 @@ INFUSION = Treatment((Dose("ketamine", "iv", 0.0, 2400.0, 0.5e-6, True),))  #: 0
 
 _BLOCK = 250
 _CONFIDENCE = 0.95
+_TIMES = [*np.arange(0.0, 6 * HOUR, HOUR / 4).tolist(), 6 * HOUR, 12 * HOUR, DAY, 3 * DAY, 7 * DAY]
 _RESAMPLES = 200
 
 
@@ -63,11 +75,34 @@ def _gain(treated: Courses, untreated: Courses, patients: Patients, t: float) ->
     return treated.at("spines", t) - untreated.at("spines", t)
 
 
-#: Until an observer turns spines into points of a scale: what a treatment adds to spines.
+#: What a treatment adds to spines; see `outcomes_of` for points of a rating scale.
 OUTCOMES = (
     Outcome("spines_24h", "more spines at 24 h", partial(_gain, t=DAY)),
     Outcome("spines_7d", "more spines at 7 d", partial(_gain, t=7 * DAY)),
 )
+
+
+def _lower(treated: Courses, untreated: Courses, patients: Patients, t: float, observer: str) -> Array:
+    values = load_observer(observer).values
+    trace = acute_trace(treated.times, treated.series["drive"], values["acute_memory"])
+    acute = Courses(treated.times, {"acute": trace}).at("acute", t)
+    beyond = {
+        "spines": treated.at("spines", t) - treated.at("spines", 0.0),
+        "connectivity": treated.at("spine_AMPA_factor", t) - treated.at("spine_AMPA_factor", 0.0),
+    }
+    return 100 * -np.expm1(-benefit(values, {**beyond, "acute": acute}))
+
+
+def outcomes_of(observer: str) -> tuple[Outcome, ...]:
+    """Return what an observer makes of a treatment at 24 h and 7 d: per cent of the points that biology takes away.
+
+    In a patient whom biology reaches, without placebo response and the noise of rating; 50 is a response.
+    """
+    load_observer(observer)  # what is wrong with it is said before anything runs
+    return (
+        Outcome("points_24h", f"points lower at 24 h (%), {observer}", partial(_lower, t=DAY, observer=observer)),
+        Outcome("points_7d", f"points lower at 7 d (%), {observer}", partial(_lower, t=7 * DAY, observer=observer)),
+    )
 
 
 @dataclass(frozen=True)
@@ -270,9 +305,8 @@ def _identity(request: Request, names: Sequence[str], model: Model, surface: Sur
 
 def _values(request: Request, patients: Patients, model: Model, surface: Surface) -> Array:
     """Return the outcomes of some patients, shape (outcomes, n)."""
-    times = [0.0, 4 * HOUR, DAY, 3 * DAY, 7 * DAY]
     both = [
-        courses(patients, treatment, times, model=model, surface=surface, keep=KEPT)
+        courses(patients, treatment, _TIMES, model=model, surface=surface, keep=SERIES)
         for treatment in (request.treatment, Treatment(pharmacokinetics=request.treatment.pharmacokinetics))
     ]
     return np.array([outcome.value(both[0], both[1], patients) for outcome in request.outcomes])

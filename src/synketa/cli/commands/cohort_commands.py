@@ -17,6 +17,9 @@ def sensitivity(
     base: Annotated[
         int, typer.Option("--samples", metavar="N", help="Base samples, a power of 2: patients are N x (traits + 2).")
     ] = 256,
+    observer: Annotated[
+        str | None, typer.Option("--observer", metavar="NAME", help="Of points of a rating scale instead of spines.")
+    ] = None,
     jobs: Annotated[int | None, typer.Option("--jobs", metavar="N", help="Processes at once; one per core.")] = None,
     out: Annotated[Path, typer.Option("--out", metavar="DIR", help="Where results go.")] = Path("results"),
     models: Models = None,
@@ -28,16 +31,17 @@ def sensitivity(
     """
     from synketa.execution.workers import cores
     from synketa.patients.cohort import load_cohort
-    from synketa.patients.sensitivity import Request, write_sensitivity
+    from synketa.patients.sensitivity import OUTCOMES, Request, outcomes_of, write_sensitivity
     from synketa.patients.sensitivity import sensitivity as computed
 
     chosen = load_cohort(cohort, own_models(models))
-    folder = out / "sensitivity" / chosen.name
+    outcomes = OUTCOMES if observer is None else outcomes_of(observer)
+    folder = out / "sensitivity" / (chosen.name if observer is None else f"{chosen.name}_{observer}")
 
     def say(done: int, of: int) -> None:
         typer.echo(f"{done} of {of} patients")
 
-    indices = computed(Request(chosen, base=base), folder, say, jobs=jobs or cores())
+    indices = computed(Request(chosen, outcomes=outcomes, base=base), folder, say, jobs=jobs or cores())
     for file in write_sensitivity(indices, folder):
         typer.echo(str(file))
     for outcome in indices.request.outcomes:
