@@ -279,6 +279,7 @@ def test_downloads_open(opened, tmp_path):
     page.click("#download")
 
     def saved(button):
+        page.wait_for_timeout(900)  # Chromium drops the eleventh download of a page within some seconds
         with page.expect_download() as download:
             page.click(button)
         return Path(download.value.path()).read_bytes()

@@ -40,6 +40,9 @@
     ].join('\n') + '\n';
   };
 
+  /** Return a canvas as a PNG, at once: what waits for an idle moment comes late where a network runs, after the click that allowed the download. */
+  const png = canvas => new Blob([Uint8Array.from(atob(canvas.toDataURL('image/png').split(',')[1]), c => c.charCodeAt(0))], { type: 'image/png' });
+
   /** Return the network panel as one picture. */
   Lab.picture = function () {
     const panel = Lab.byId('network').getBoundingClientRect(), scale = 2, canvas = el('canvas', { width: Math.round(panel.width * scale), height: Math.round((panel.height + 40) * scale) }), context = canvas.getContext('2d');
@@ -56,20 +59,20 @@
     }
     Object.assign(context, { fillStyle: '#222', font: `600 ${15 * scale}px system-ui, sans-serif` });
     context.fillText(Lab.settingsText(), 10 * scale, 24 * scale);
-    return new Promise(resolve => canvas.toBlob(resolve, 'image/png'));
+    return png(canvas);
   };
-  const chartPng = chart => new Promise(resolve => { const from = chart.picture(), canvas = el('canvas', { width: from.width, height: from.height }), context = canvas.getContext('2d'); context.fillStyle = '#fff'; context.fillRect(0, 0, canvas.width, canvas.height); context.drawImage(from, 0, 0); canvas.toBlob(resolve, 'image/png'); });
+  const chartPng = chart => { const from = chart.picture(), canvas = el('canvas', { width: from.width, height: from.height }), context = canvas.getContext('2d'); context.fillStyle = '#fff'; context.fillRect(0, 0, canvas.width, canvas.height); context.drawImage(from, 0, 0); return png(canvas); };
   const spikesCsv = () => `time_s,population,cell\n${Lab.raster.rows(0).map(([t, name, cell]) => `${t.toFixed(5)},${name},${cell}`).join('\n')}\n`;
   const notesCsv = () => `set_up,level_uM,fold_PYR,fold_PV,fold_SST,glutamate,seconds,link\n${Lab.store.notes(Lab.lessonName()).map(note => [`"${note.words.replace(/"/g, '""')}"`, ...[note.level_uM, note.fold_PYR, note.fold_PV, note.fold_SST, note.glutamate].map(value => (Number.isFinite(value) ? Number(value.toPrecision(6)) : '')), note.seconds, note.hash].join(',')).join('\n')}\n`;
 
   Lab.downloadDialog = function () {
     const button = (words, action, id) => el('button', { type: 'button', id, onclick: action }, words);
     const charts = [['rates', Lab.rates], ['glutamate', Lab.glutamateChart], ['field', Lab.field], ['weeks', Lab.weeks.chart]].filter(([, chart]) => chart.plot);
-    const rows = charts.map(([name, chart]) => el('tr', {}, el('th', { scope: 'row' }, chart.options.title), ...['png', 'svg', 'csv'].map(kind => el('td', {}, el('button', { type: 'button', class: 'small', id: `save-${name}-${kind}`, 'aria-label': `${chart.options.title} as ${kind.toUpperCase()}`, onclick: async () => Lab.save(`${name}.${kind}`, kind === 'png' ? await chartPng(chart) : chart[kind](), { svg: 'image/svg+xml', csv: 'text/csv' }[kind]) }, kind.toUpperCase())))));
+    const rows = charts.map(([name, chart]) => el('tr', {}, el('th', { scope: 'row' }, chart.options.title), ...['png', 'svg', 'csv'].map(kind => el('td', {}, el('button', { type: 'button', class: 'small', id: `save-${name}-${kind}`, 'aria-label': `${chart.options.title} as ${kind.toUpperCase()}`, onclick: () => Lab.save(`${name}.${kind}`, kind === 'png' ? chartPng(chart) : chart[kind](), { svg: 'image/svg+xml', csv: 'text/csv' }[kind]) }, kind.toUpperCase())))));
     const command = 'synketa run lab_network.toml', weeks = 'synketa run lab_weeks.toml --engine surface';
     Lab.dialog('Take it away',
       el('h3', {}, 'Pictures and tables'), el('div', { class: 'table' }, el('table', {}, el('tbody', {}, ...rows))),
-      el('p', { class: 'row' }, button('Network as PNG', async () => Lab.save('network.png', await Lab.picture()), 'save-network'), button('Last spikes as CSV', () => Lab.save('spikes.csv', spikesCsv(), 'text/csv'), 'save-spikes'), button('Notes as CSV', () => Lab.save('notes.csv', notesCsv(), 'text/csv'), 'save-notes')),
+      el('p', { class: 'row' }, button('Network as PNG', () => Lab.save('network.png', Lab.picture()), 'save-network'), button('Last spikes as CSV', () => Lab.save('spikes.csv', spikesCsv(), 'text/csv'), 'save-spikes'), button('Notes as CSV', () => Lab.save('notes.csv', notesCsv(), 'text/csv'), 'save-notes')),
       el('h3', {}, 'The same with synketa'), el('p', {}, 'These files and commands do with Python and a compiler what the page does now; several networks give intervals (--seeds 5).'),
       el('p', { class: 'row' }, button('lab_network.toml', () => Lab.save('lab_network.toml', Lab.networkToml(), 'text/plain'), 'save-toml'), el('code', { tabindex: 0 }, command)),
       el('p', { class: 'row' }, button('lab_weeks.toml', () => Lab.save('lab_weeks.toml', Lab.weeksToml(), 'text/plain'), 'save-weeks-toml'), el('code', { tabindex: 0 }, weeks)),
