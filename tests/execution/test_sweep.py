@@ -899,7 +899,8 @@ def test_semaphores_of_a_killed_sweep_are_removed_by_the_next(tmp_path: Path) ->
     """Python's helper that would tidy up is killed as well where a whole group of processes is."""
     pool = workers.own_processes(1)
     own = [path for path in Path("/dev/shm").glob("sem.synketa-*") if path.name.split("-")[1] == str(os.getpid())]
-    assert own, "they carry the number of their process"
+    seen = sorted(path.name for path in Path("/dev/shm").glob("sem*"))
+    assert own, f"they carry the number of their process, {os.getpid()}: {seen}"
     gone = subprocess.Popen(["true"])
     gone.wait()
     kept = {own[0].name, "sem.mp-abc"}

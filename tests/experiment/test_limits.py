@@ -50,13 +50,16 @@ def many(text: str, number: int, between: str = "") -> str:
     return between.join(text.replace("%d", str(i)) for i in range(number))
 
 
+MEANT = 'allow_implausible = ["protocol.stop", "protocol.measure"]\n'
 ABSURD = {
-    "a stop after ages": (time_course("1e9 h"), "an earlier stop, or a faster clock"),
-    "a stop at infinity": (time_course("1e25 s"), "an earlier stop"),
-    "real time for ages": (time_course("1e9 h") + "[numerics]\nacceleration = 1\n", "an earlier stop"),
+    "a stop after ages": (time_course("1e9 h"), "want -400 d to 800 d"),
+    "a stop at infinity": (time_course("1e25 s"), "want -400 d to 800 d"),
+    "a stop after ages that is meant": (MEANT + time_course("1e9 h"), "an earlier stop, or a faster clock"),
+    "a stop at infinity that is meant": (MEANT + time_course("1e25 s"), "an earlier stop"),
+    "real time for ages": (MEANT + time_course("1e9 h") + "[numerics]\nacceleration = 1\n", "an earlier stop"),
     "doses for years": (
         time_course("100000 h", doses=",".join(DOSE % f"{84 * i} h" for i in range(900))),
-        "at most",
+        "want -400 d to 800 d",
     ),
     "a million doses": (time_course(doses=",".join(DOSE % f"{i} s" for i in range(15_000))), "at most 1000"),
     "windows without number": (time_course(windows=many('w%d = "%d.0-%d.5 s"', 5000, ",")), "at most 200"),
@@ -79,8 +82,10 @@ ABSURD = {
         time_course() + "[numerics]\nacceleration = [" + many('["1%d s", 2]', 3000, ",") + "]\n",
         "at most 100",
     ),
-    "a measurement of nothing": (CLAMP + '[protocol]\nmeasure = "1e-9 s"\n', "at least 0.001 s"),
-    "a measurement of ages": (CLAMP + '[protocol]\nmeasure = "1e9 h"\n', "at most 90000 s"),
+    "a measurement of nothing": (CLAMP + '[protocol]\nmeasure = "1e-9 s"\n', "want 50 ms to 1 hour"),
+    "a measurement of ages": (CLAMP + '[protocol]\nmeasure = "1e9 h"\n', "want 50 ms to 1 hour"),
+    "one of nothing that is meant": (MEANT + CLAMP + '[protocol]\nmeasure = "1e-9 s"\n', "at least 0.001 s"),
+    "one of ages that is meant": (MEANT + CLAMP + '[protocol]\nmeasure = "1e9 h"\n', "at most 90000 s"),
     "a warm-up of ages": (CLAMP + '[protocol]\nwarm_up = "1e12 s"\n', "warm_up: got"),
     "a slow clock": (time_course() + "[numerics]\nacceleration = 1e-12\n", "a speed"),
     "cells without number": (CLAMP + '[set]\n"circuit.populations.PYR.size" = 1000000000\n', "at most"),
