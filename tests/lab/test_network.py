@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from page_engine import drive, values
 
-from synketa.lab.export import write_engine, write_network
+from synketa.lab.export import write_data, write_engine, write_network
 from synketa.lab.network.data import launch_values, module_structure, variants
 from synketa.simulation.backend import launcher
 from synketa.simulation.program_inputs import schedule
@@ -36,7 +36,7 @@ STEPS = {1: 0.05, 2: 0.5, 3: 0.01}
 def page(tmp_path_factory) -> Path:
     folder = tmp_path_factory.mktemp("page")
     write_engine(folder)
-    write_network(folder, seeds=SEEDS)
+    write_data(folder, "lab", write_network(folder, seeds=SEEDS))
     return folder
 
 
