@@ -184,10 +184,10 @@ def test_the_report_says_all_that_it_must(trial: Trial, tmp_path: Path, monkeypa
     folder = tmp_path / "trial_made"
     for name in ("visits", "hypotheses", "power", "relapse", "traits", "flow", "published"):
         assert (folder / "figures" / f"{name}.png").is_file(), name
-    rows = list(csv.DictReader((folder / "predictions.csv").open()))
+    rows = list(csv.DictReader((folder / "predictions.csv").read_text(encoding="utf-8").splitlines()))
     assert {row["finding"] for row in rows} == {"clin_murrough_24h", "clin_onset", "clin_bdnf_plasma"}
     assert {row["verdict"] for row in rows if row["finding"] == "clin_bdnf_plasma"} == {"reported"}  # soft
-    analysis = list(csv.DictReader((folder / "analysis.csv").open()))
+    analysis = list(csv.DictReader((folder / "analysis.csv").read_text(encoding="utf-8").splitlines()))
     assert float(analysis[0]["standard_error"]) == pytest.approx(float(analysis[0]["spread"]), rel=0.5)
 
 
