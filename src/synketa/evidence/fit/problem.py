@@ -17,7 +17,6 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from pydantic import BaseModel
 
 from synketa.analysis.agreement import series_at
 from synketa.analysis.metrics import metrics
@@ -27,7 +26,7 @@ from synketa.common.units import parse_quantity
 from synketa.experiment.expand import Resolver
 from synketa.experiment.experiment import Experiment
 from synketa.experiment.run import Run
-from synketa.model.composite import Model
+from synketa.model.composite import copies
 from synketa.results.own_data import DataPoint, OwnData
 from synketa.surrogate.run import simulate_on_surface, slow_side
 
@@ -380,21 +379,4 @@ def is_quiet(run: Run) -> bool:
 
 def with_values(run: Run, values: Mapping[str, float]) -> Run:
     """Return a run whose model has some other values, unchecked."""
-    model: Any = run.model
-    for path, value in values.items():
-        model = _replaced(model, path.split("."), value)
-    assert isinstance(model, Model)
-    return replace(run, model=model)
-
-
-def _replaced(node: Any, parts: list[str], value: float) -> Any:
-    if isinstance(node, Parameter):
-        return node.model_copy(update={"value": value})
-    if isinstance(node, BaseModel):
-        name = parts[0] if parts[0] in type(node).model_fields else "parameters"
-        rest = parts[1:] if name == parts[0] else parts
-        return node.model_copy(update={name: _replaced(getattr(node, name), rest, value)})
-    if isinstance(node, Mapping):
-        return {**node, parts[0]: _replaced(node[parts[0]], parts[1:], value)}
-    index = int(parts[0])
-    return type(node)(_replaced(item, parts[1:], value) if k == index else item for k, item in enumerate(node))
+    return replace(run, model=copies.with_values(run.model, values))

@@ -9,9 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
-
-from pydantic import BaseModel
+from typing import NamedTuple
 
 from synketa.common.errors import SynketaError
 from synketa.common.parameter import Parameter
@@ -19,6 +17,7 @@ from synketa.evidence.findings.rows import Row
 from synketa.evidence.quantities import Call, evaluate
 from synketa.experiment.experiment import Experiment
 from synketa.model.composite import Model
+from synketa.model.composite.copies import with_values
 
 __all__ = ["CLASSES", "Classified", "classify", "dependences", "fitted_findings", "papers_of_fits"]
 
@@ -180,7 +179,7 @@ _KNOWN: dict[tuple[str, tuple[tuple[str, float], ...]], dict[str, float]] = {}
 def _elasticity(call: Call, model: Model, path: str, value: float, base: float) -> float:
     """Return the relative change of a quantity over that of a parameter; 0 where the model does not take the change."""
     try:
-        moved = evaluate(call, _with(model, path, value * (1 + _STEP)))
+        moved = evaluate(call, with_values(model, {path: value * (1 + _STEP)}))
     except SynketaError:
         return 0.0
     return (moved / base - 1) / _STEP if base else moved
@@ -206,23 +205,3 @@ def _near(call: Call, model: Model, named: Sequence[str]) -> Iterator[tuple[str,
 
 def _is_half(part: str, rest: str) -> bool:
     return part == "drugs" and rest.endswith("occupancy_IC50")
-
-
-def _with(model: Model, path: str, value: float) -> Model:
-    """Return a copy of a model with one value changed, unchecked."""
-    changed: Any = _replaced(model, path.split("."), value)
-    assert isinstance(changed, Model)
-    return changed
-
-
-def _replaced(node: Any, parts: list[str], value: float) -> Any:
-    if isinstance(node, Parameter):
-        return node.model_copy(update={"value": value})
-    if isinstance(node, BaseModel):
-        name = parts[0] if parts[0] in type(node).model_fields else "parameters"
-        rest = parts[1:] if name == parts[0] else parts
-        return node.model_copy(update={name: _replaced(getattr(node, name), rest, value)})
-    if isinstance(node, Mapping):
-        return {**node, parts[0]: _replaced(node[parts[0]], parts[1:], value)}
-    index = int(parts[0])
-    return type(node)(_replaced(item, parts[1:], value) if k == index else item for k, item in enumerate(node))
