@@ -326,6 +326,8 @@ def export(
         described = Arm(cascade.title, inputs=stated_inputs(stated, cascade))
         resting = [name for name in cascade.drives if name not in stated]
         words = (f"the network's answer ({', '.join(resting)}) rests until it is set",) if resting else ()
+    if path.is_dir():
+        raise ConfigurationError(Fault("--to", "", f'"{path}", a folder', "a file to write"))
     replace_file(_place_for(path, "--to"), sbml_text(cascade, described).encode())
     typer.echo(f"{path}: {described.title}, in SBML level 3; time is slow time in s")
     for word in words:
@@ -340,8 +342,6 @@ def _place_for(path: Path, option: str) -> Path:
         raise ConfigurationError(
             Fault(option, "", f'"{path}"', f"a file in a folder that is there: {path.parent} is not")
         )
-    if path.is_dir() and option == "--to":  # of cards their writer says it
-        raise ConfigurationError(Fault(option, "", f'"{path}", a folder', "a file to write"))
     return path
 
 

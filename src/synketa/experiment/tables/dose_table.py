@@ -7,10 +7,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from synketa.common.errors import ConfigurationError, Fault, nearest, one_of
+from synketa.common.errors import ConfigurationError, Fault, invalid, nearest, one_of, shown
 from synketa.common.units import NUMBER, plain_characters, spelling_hint
 
-__all__ = ["DoseFile", "DoseTable", "TableDose", "TableUnits", "read_dose_table"]
+__all__ = ["DoseTable", "TableDose", "TableUnits", "TextFile", "read_dose_table", "text_file"]
+
+_MOST_LETTERS = 1_000_000  # of a table
 
 #: Columns that are read, and what else they are called; a name counts where the ones before it are not there.
 _COLUMNS = {
@@ -40,11 +42,32 @@ _RATES = {-1.0: "the model's rate (R1)", -2.0: "the model's duration (D1)"}
 _EVENTS = {3.0: "a reset", 4.0: "a reset and a dose"}
 
 
-class DoseFile(NamedTuple):
+class TextFile(NamedTuple):
     """A table with the name of its file; the text is None where it could not be read."""
 
     file: str
     text: str | None
+
+
+def text_file(raw: object, want: str, meant: str) -> TextFile:
+    """Return a table that was read with the experiment; without a text it could not be, which is a fault already.
+
+    Parameters
+    ----------
+    raw : object
+        As the file has it, or as it was written down with the text.
+    want, meant : str
+        For the errors: what is wanted in its place, and what a smaller table would hold.
+    """
+    if isinstance(raw, TextFile):
+        return raw
+    if isinstance(raw, Mapping) and raw.keys() == {"file", "text"} and isinstance(raw["file"], str):
+        text = raw["text"]
+        if isinstance(text, str) and len(text) > _MOST_LETTERS:
+            got = f"{raw['file']}, of {len(text) / 1e6:.1f} MB"
+            raise invalid(got, f"a table of at most {_MOST_LETTERS / 1e6:g} MB: {meant}")
+        return TextFile(raw["file"], text if isinstance(text, str) else None)
+    raise invalid(shown(raw), want)
 
 
 class TableUnits(NamedTuple):
@@ -82,7 +105,7 @@ class _Wrong(Exception):
     """A cell that cannot be: column, got and want."""
 
 
-def read_dose_table(source: DoseFile, units: TableUnits, chosen: Mapping[str, float | str], most: int) -> DoseTable:
+def read_dose_table(source: TextFile, units: TableUnits, chosen: Mapping[str, float | str], most: int) -> DoseTable:
     """Return the doses of a table.
 
     Columns may come in any order and case, between commas, semicolons, tabs or spaces. A missing value is empty or a
@@ -90,7 +113,7 @@ def read_dose_table(source: DoseFile, units: TableUnits, chosen: Mapping[str, fl
 
     Parameters
     ----------
-    source : DoseFile
+    source : TextFile
     units : TableUnits
     chosen : mapping
         Column -> value of the rows that are meant; all rows where it is empty.
@@ -131,7 +154,7 @@ def read_dose_table(source: DoseFile, units: TableUnits, chosen: Mapping[str, fl
 # ------------------------------------------------------------------------------------ the file
 
 
-def _parsed(source: DoseFile) -> tuple[list[str], list[_Row]]:
+def _parsed(source: TextFile) -> tuple[list[str], list[_Row]]:
     """Return the columns by the names that are used here, and the rows."""
     lines = [(number, line) for number, line in enumerate((source.text or "").splitlines(), 1) if line.strip()]
     while lines and lines[0][1].lstrip().startswith("#") and "TIME" not in re.split(r"\W+", lines[0][1].upper()):

@@ -14,7 +14,7 @@ from synketa.common.errors import ConfigurationError, Fault, invalid, nearest, o
 from synketa.common.parameter import Noun
 from synketa.common.units import parse_quantity
 from synketa.experiment.tables.amounts import Amount, Level, Rate, amount, level, rate
-from synketa.experiment.tables.dose_table import DoseFile, DoseTable, TableUnits, read_dose_table
+from synketa.experiment.tables.dose_table import DoseTable, TableUnits, TextFile, read_dose_table, text_file
 from synketa.experiment.tables.repetition import Repetition, repetition
 from synketa.experiment.tables.values import Duration, Text, Time, as_written, is_number, quantity
 from synketa.model.pharmacokinetics.target_control import SITES
@@ -24,8 +24,6 @@ __all__ = ["MOST_DOSES", "DoseLine"]
 
 #: Doses of one condition, what repeats counted each: daily for more than two years.
 MOST_DOSES = 1000
-
-_MOST_LETTERS = 1_000_000  # of a table
 
 
 def _times(raw: object) -> int:
@@ -38,17 +36,8 @@ def _route(raw: object) -> object:
     return route_named(raw) if isinstance(raw, str) else raw
 
 
-def _file(raw: object) -> DoseFile:
-    """Return a table that was read with the experiment; without a text it could not be, which is a fault already."""
-    if isinstance(raw, DoseFile):
-        return raw
-    if isinstance(raw, Mapping) and raw.keys() == {"file", "text"} and isinstance(raw["file"], str):
-        text = raw["text"]
-        if isinstance(text, str) and len(text) > _MOST_LETTERS:
-            got = f"{raw['file']}, of {len(text) / 1e6:.1f} MB"
-            raise invalid(got, f"a table of at most {_MOST_LETTERS / 1e6:g} MB: the subjects that are meant")
-        return DoseFile(raw["file"], text if isinstance(text, str) else None)
-    raise invalid(shown(raw), 'a file beside the experiment, e.g. "doses.csv"')
+def _file(raw: object) -> TextFile:
+    return text_file(raw, 'a file beside the experiment, e.g. "doses.csv"', "the subjects that are meant")
 
 
 def _units(raw: object) -> TableUnits:
@@ -176,7 +165,7 @@ class DoseLine(Noun):
     update: Annotated[float, *quantity("time", above=0.0)] | None = Field(
         None, description="With `target`: how often the pump sets its rate; 10 s where it is left out."
     )
-    table: Annotated[DoseFile, *as_written(_file, {"type": "string", "examples": ["doses.csv"]})] | None = Field(
+    table: Annotated[TextFile, *as_written(_file, {"type": "string", "examples": ["doses.csv"]})] | None = Field(
         None,
         description="Instead of amount, rate and times: a table as NONMEM reads it, with columns `time`, `amt` and, if "
         "need be, `rate` or `dur`, `addl`, `ii`; the file lies beside the experiment.",

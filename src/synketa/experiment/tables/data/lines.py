@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cached_property
 from typing import Annotated, Literal, Self
 
@@ -11,25 +11,16 @@ from pydantic import Field, model_validator
 from synketa.common.errors import ConfigurationError, Fault, invalid, shown
 from synketa.common.parameter import Noun
 from synketa.common.units import parse_quantity
-from synketa.experiment.tables.data.table import DataTable, TextFile, read_data_table
+from synketa.experiment.tables.data.table import DataTable, read_data_table
+from synketa.experiment.tables.dose_table import TextFile, text_file
 from synketa.experiment.tables.values import Duration, Text, as_written
 
 __all__ = ["DataLine"]
 
-_MOST_LETTERS = 1_000_000  # of a table
-
 
 def _file(raw: object) -> TextFile:
-    """Return a table that was read with the experiment; without a text it could not be, which is a fault already."""
-    if isinstance(raw, TextFile):
-        return raw
-    if isinstance(raw, Mapping) and raw.keys() == {"file", "text"} and isinstance(raw["file"], str):
-        text = raw["text"]
-        if isinstance(text, str) and len(text) > _MOST_LETTERS:
-            got = f"{raw['file']}, of {len(text) / 1e6:.1f} MB"
-            raise invalid(got, f"a table of at most {_MOST_LETTERS / 1e6:g} MB: means of groups, with errors and n")
-        return TextFile(raw["file"], text if isinstance(text, str) else None)
-    raise invalid(shown(raw), 'a CSV file beside the experiment, e.g. "mine.csv"')
+    want = 'a CSV file beside the experiment, e.g. "mine.csv"'
+    return text_file(raw, want, "means of groups, with errors and n")
 
 
 def _unit_of_time(raw: object) -> float:

@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 
 from synketa.common.errors import ConfigurationError, Fault, is_slip_of, nearest
 from synketa.common.units import NUMBER, plain_characters, spelling_hint
-from synketa.experiment.tables.dose_table import DoseFile as TextFile
+from synketa.experiment.tables.dose_table import TextFile
 
-__all__ = ["MOST_ROWS", "DataRow", "DataTable", "TextFile", "read_data_table"]
+__all__ = ["MOST_ROWS", "DataRow", "DataTable", "read_data_table"]
 
 #: Columns that are read, and what else they are called.
 _COLUMNS = {
