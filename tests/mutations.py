@@ -15,7 +15,7 @@ import time
 import traceback
 import warnings
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -27,13 +27,20 @@ from synketa.common.errors import SynketaError
 from synketa.common.parameter import validated
 from synketa.common.paths import experiments_folder, models_folder
 from synketa.common.toml_files import parse_toml
+from synketa.evidence.discriminate.grid import load_grid
+from synketa.evidence.findings.choosing import rows_of_file
+from synketa.evidence.findings.rows import evidence_folder
 from synketa.execution import status as sweep_status
 from synketa.execution.planning import check
 from synketa.execution.slurm.profile import load_profile
 from synketa.experiment.experiment import load_experiment
+from synketa.lab.lessons.reading import lesson_data, lesson_files, read_lesson
 from synketa.model.composite import loading as composite
 from synketa.model.reference.kinetic_ladder import KineticLadder
 from synketa.patients.cohort import read_cohort
+from synketa.patients.observer import load_observer, observer_files
+from synketa.patients.trial.trial import load_trial
+from synketa.patients.trial_files import trial_files
 from synketa.results.manifest import read_manifest
 from synketa.results.result import Result
 from synketa.results.result_file import open_result, read_attributes, write_result
@@ -178,6 +185,10 @@ class Trial:
         self.models = [path for path in sorted(models_folder().rglob("*.toml")) if path.parent.name in MODELS]
         self.composites = sorted(models_folder().glob("*.toml"))
         self.cohort = models_folder() / "cohorts" / "adults_trd.toml"
+        self.trials, self.observers = list(trial_files().values()), list(observer_files().values())
+        self.lessons = lesson_files()
+        self.grids = sorted((evidence_folder() / "grids").glob("*.toml"))
+        self.findings = (evidence_folder() / "findings.csv").read_text().splitlines(keepends=True)
         self.base, self.raw, self.files, _ = composite._read("prefrontal_plastic")
         self.whole = composite.load_model("prefrontal_plastic")
         self.paths = [path for path, _ in self.whole.parameters()]
@@ -208,7 +219,7 @@ class Trial:
 
     #: Kind -> how many of a hundred.
     KINDS: ClassVar = {
-        "experiment": 39, "cohort": 3, "set": 12, "model": 18, "composite": 2, "profile": 3, "result": 8, "sweep": 8,
+        "experiment": 31, "cohort": 3, "trial": 2, "observer": 1, "lesson": 2, "findings": 2, "grid": 1, "set": 12, "model": 18, "composite": 2, "profile": 3, "result": 8, "sweep": 8,
         "calibration": 3, "surface": 3, "program": 1,
     }  # fmt: skip
 
@@ -321,6 +332,42 @@ class Trial:
                 return f"{name} of patients is {values.tolist()}"
         changed = patients.parameters(self.whole)
         return None if all(np.isfinite(values).all() for values in changed.values()) else "no finite constants"
+
+    def _mutated_file(self, paths: Sequence[Path], rng: np.random.Generator) -> Path:
+        """Write a mutated copy of one of several files, under its name."""
+        path = paths[rng.integers(len(paths))]
+        mine = self.folder / path.name
+        mine.write_text(mutated(path.read_text(), rng), encoding="utf-8", errors="surrogatepass")
+        return mine
+
+    def _trial(self, rng: np.random.Generator) -> None:
+        load_trial(self._mutated_file(self.trials, rng))
+
+    def _observer(self, rng: np.random.Generator) -> str | None:
+        """Read a mutated observer; its constants are finite."""
+        path = self._mutated_file(self.observers, rng)
+        load_observer.cache_clear()
+        try:
+            values = load_observer(str(path)).values
+        finally:
+            load_observer.cache_clear()
+        return None if np.isfinite(list(values.values())).all() else f"constants are {values}"
+
+    def _lesson(self, rng: np.random.Generator) -> str | None:
+        """Read a mutated lesson; no tag of its text reaches the page."""
+        text = json.dumps(lesson_data("mutated", read_lesson(self._mutated_file(self.lessons, rng))))
+        return "a script on the page" if "<script" in text else None
+
+    def _findings(self, rng: np.random.Generator) -> None:
+        """Read five findings of a table with slips, and choose how each is compared."""
+        rows = rng.choice(range(1, len(self.findings)), size=5, replace=False)
+        path = self.folder / "findings.csv"
+        text = self.findings[0] + "".join(self.findings[row] for row in rows)
+        path.write_text(mutated(text, rng), encoding="utf-8", errors="surrogatepass")
+        rows_of_file(path, self.folder / "protocols")
+
+    def _grid(self, rng: np.random.Generator) -> None:
+        load_grid(str(self._mutated_file(self.grids, rng)))
 
     def _result(self, rng: np.random.Generator) -> str | None:
         path = self.folder / "damaged.h5"
