@@ -6,8 +6,8 @@ import pytest
 
 from synketa.common.parameter import Parameter
 from synketa.evidence.findings.rows import RowTable, shipped_rows
-from synketa.evidence.protocols import load_protocol, protocols
 from synketa.evidence.quantities import parse_call
+from synketa.evidence.running.protocols import load_protocol, protocols
 from synketa.evidence.verdicts.classes import CLASSES, classify, dependences, fitted_findings
 from synketa.model.composite import load_model
 

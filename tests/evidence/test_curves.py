@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from synketa.evidence.curves import _series_of, curves_of
 from synketa.evidence.findings.rows import shipped_rows
-from synketa.evidence.protocols import load_protocol, protocols
+from synketa.evidence.page.curves import _series_of, curves_of
 from synketa.evidence.running import make_plan
+from synketa.evidence.running.protocols import load_protocol, protocols
 from synketa.model.composite import DEFAULT
 
 ROWS = {row.id: row for row in shipped_rows()}

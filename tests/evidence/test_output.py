@@ -28,7 +28,7 @@ def test_the_table_has_its_columns_and_a_line_for_every_finding(quick, tmp_path)
     write_evidence(tmp_path, cells, plan.hypotheses)
     lines = read_cells(tmp_path / "evidence.csv")
     assert list(lines[0])[: len(COLUMNS)] == list(COLUMNS)
-    assert list(lines[0])[len(COLUMNS) :] == ["reason"]
+    assert list(lines[0])[len(COLUMNS) :] == ["on", "reason"]
     assert len(lines) == len(plan.rows)
     assert {line["verdict"] for line in lines} <= set(VERDICTS)
 

@@ -6,8 +6,8 @@ import pytest
 
 from synketa.common.errors import ConfigurationError
 from synketa.evidence.findings.rows import RowTable, shipped_rows
-from synketa.evidence.protocols import checked_hypotheses, protocols, sources_of
 from synketa.evidence.running import make_plan
+from synketa.evidence.running.protocols import checked_hypotheses, protocols, sources_of
 from synketa.evidence.verdicts.classes import classify
 from synketa.model.composite import DEFAULT
 

@@ -11,17 +11,11 @@ import numpy as np
 import pytest
 
 from synketa.evidence.findings.rows import Row, shipped_rows
-from synketa.evidence.influence import influences
-from synketa.evidence.ranges import (
-    MOST_INPUTS,
-    Share,
-    _inputs_of_sweep,
-    computed_shares,
-    holds,
-    range_sweeps,
-    write_shares,
-)
-from synketa.evidence.running import Plan, make_plan
+from synketa.evidence.ranges import Share, computed_shares, holds, range_sweeps, write_shares
+from synketa.evidence.ranges.influence import influences
+from synketa.evidence.ranges.inputs import MOST_INPUTS
+from synketa.evidence.ranges.swept import _inputs_of_sweep
+from synketa.evidence.running import Plan, Source, make_plan
 from synketa.model.composite import load_model
 
 ROWS = {row.id: row for row in shipped_rows()}
@@ -80,9 +74,8 @@ def test_shares_of_others_stay(tmp_path: Path) -> None:
 
 def test_what_a_hypothesis_moves_is_no_input() -> None:
     named = "circuit.populations.SST.fraction_2CD"
-    key = "acute_levels", "network"
-    by_default, _ = _inputs_of_sweep(plan_of("net_pyr_rate_ratio"), ("disinhibition", *key))
-    claimed, _ = _inputs_of_sweep(plan_of("net_pyr_rate_ratio", hypothesis="glun2d"), ("glun2d", *key))
+    by_default, _ = _inputs_of_sweep(plan_of("net_pyr_rate_ratio"), Source("disinhibition", "acute_levels"))
+    claimed, _ = _inputs_of_sweep(plan_of("net_pyr_rate_ratio", hypothesis="glun2d"), Source("glun2d", "acute_levels"))
     assert named in by_default
     assert named not in claimed
 

@@ -10,7 +10,7 @@
                        papers, no_papers, note, observable, protocol, condition, against, comparison, comparison_note,
                        chosen, not_modelled}},
      "cells": [{hypothesis, finding, gate, class, class_because, verdict, mean, low, high, seeds, reason, explained,
-                share_of_range}],
+                share_of_range, on}],
      "curves": {"<hypothesis>/<finding>": {x, x_label, y_label, lines: {name: [..]}, low, high, at}}}
 """
 
@@ -56,7 +56,7 @@ def write_evidence(
     """Write evidence.csv and evidence.json into a folder."""
     folder.mkdir(parents=True, exist_ok=True)
     shares = _shares(folder / SHARES)
-    more = (["share_of_range"] if shares else []) + ["reason"]
+    more = (["share_of_range"] if shares else []) + ["on", "reason"]
     write_table(folder / "evidence.csv", [*COLUMNS, *more], (_line(cell, shares) for cell in cells))
     rows = {cell.row.id: cell.row for cell in cells}
     content = {
@@ -79,7 +79,7 @@ def write_hypothesis(folder: Path, name: str, cells: Iterable[Cell]) -> None:
     """Write the table of one hypothesis with its commit and date, as it is kept in the repository."""
     own = [cell for cell in cells if cell.hypothesis == name]
     folder.mkdir(parents=True, exist_ok=True)
-    write_table(folder / f"{name}.csv", [*COLUMNS, "reason"], (_line(cell, {}) for cell in own))
+    write_table(folder / f"{name}.csv", [*COLUMNS, "on", "reason"], (_line(cell, {}) for cell in own))
     made = made_by()
     seeds = sorted({len(cell.seeds) for cell in own if cell.seeds})
     networks = " to ".join(map(str, dict.fromkeys([*seeds[:1], *seeds[-1:]]))) or "no"
@@ -129,6 +129,7 @@ def _line(cell: Cell, shares: Mapping[tuple[str, str], str]) -> dict[str, Any]:
         "predicted_high": _number(cell.high),
         "verdict": cell.verdict,
         "share_of_range": shares.get((cell.hypothesis, finding.id), ""),
+        "on": cell.on,
         "reason": cell.reason,
     }
 
@@ -160,6 +161,7 @@ def _of_cell(cell: Cell, shares: Mapping[tuple[str, str], str]) -> dict[str, Any
         "seeds": {str(seed): value for seed, value in cell.seeds.items()},
         "reason": cell.reason,
         "explained": cell.explained,
+        "on": cell.on,
         "share_of_range": float(share) if share else None,
     }
 
@@ -173,6 +175,8 @@ def _of_row(row: Row) -> dict[str, Any]:
         **{name: getattr(table, name) for name in ("observable", "protocol", "condition", "against", "not_modelled")},
         "papers": list(table.papers),
         "no_papers": table.no_papers,
+        "trial": table.trial,
+        "observer": table.observer,
         "comparison": row.comparison,
         "comparison_note": table.note,
         "neutral": row.neutral,

@@ -47,6 +47,8 @@ class ExecutionOptions:
         The first digits of the hash of the one run to do.
     retry : bool
         Only what has failed.
+    reports : bool
+        Write tables, figures and report when runs have ended; `synketa report` does it later.
     say, progress : callable
         Get what happens, in words and in numbers.
     confirm : callable
@@ -73,6 +75,7 @@ class ExecutionOptions:
     dry_run: bool = False
     only: str | None = None
     retry: bool = False
+    reports: bool = True
     say: Callable[[str], None] = print
     progress: Callable[[Progress], None] = lambda _: None
     confirm: Callable[[Fault], bool] = lambda _: False

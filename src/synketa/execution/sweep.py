@@ -240,7 +240,8 @@ def _prepare_folder(experiment: Experiment, folder: Path, listed: Survey, confir
 def _nothing_missing(pending: _Pending, options: ExecutionOptions) -> Outcome:
     """Say so; write the report where it is older than the runs."""
     folder, say = pending.folder, options.say
-    if pending.before and not options.dry_run and (pending.is_new or _is_report_behind(folder)):
+    wants_report = options.reports and pending.before and not options.dry_run
+    if wants_report and (pending.is_new or _is_report_behind(folder)):
         report(pending.experiment, folder.parent, say=say)
     else:
         there = "the run is" if pending.before == 1 else f"all {pending.before} runs are"
@@ -324,7 +325,7 @@ def _run_here(pending: _Pending, backend: str, options: ExecutionOptions) -> Out
     )
     with environment(_scratch_variable(options.scratch)):
         outcome = driver.do(missing, Pool(executor, size, options.steps, options.silence))
-    if outcome.done:
+    if outcome.done and options.reports:
         report(experiment, folder.parent, say=say)
     return replace(outcome, total=len(pending.chosen)) if options.retry else outcome
 
@@ -356,7 +357,7 @@ def _run_on_slurm(pending: _Pending, wanted: Needs, backend: str, options: Execu
     if options.dry_run:
         submission.describe(pending.missing, wanted)
         return pending.unchanged()
-    in_queue = submission.submit(pending.missing, wanted, report=not options.wait)
+    in_queue = submission.submit(pending.missing, wanted, report=options.reports and not options.wait)
     if not options.wait:
         return pending.unchanged(queued=in_queue)
     try:
@@ -366,14 +367,14 @@ def _run_on_slurm(pending: _Pending, wanted: Needs, backend: str, options: Execu
         done, failed = map(len, ended(folder, pending.chosen))
         total = len(pending.chosen)
         return Outcome(folder, total, done, pending.before, failed, interrupted=True, queued=in_queue)
-    return _ended_on_slurm(pending, options.say)
+    return _ended_on_slurm(pending, options)
 
 
-def _ended_on_slurm(pending: _Pending, say: Callable[[str], None]) -> Outcome:
+def _ended_on_slurm(pending: _Pending, options: ExecutionOptions) -> Outcome:
     """Say how the runs that a cluster was asked for have ended, and write the report."""
-    folder = pending.folder
+    folder, say = pending.folder, options.say
     done, failed = map(len, ended(folder, pending.chosen))
-    if done:
+    if done and options.reports:
         report(pending.experiment, folder.parent, say=say)
     lost = len(pending.missing) - sum(map(len, ended(folder, [run.hash for run in pending.missing])))
     if lost:

@@ -46,7 +46,9 @@ def evidence(
     hypothesis: Annotated[
         list[str] | None,
         typer.Option(
-            "--hypothesis", metavar="H", help="A hypothesis of models/hypotheses, several times; A+B: both at once."
+            "--hypothesis",
+            metavar="H",
+            help="A hypothesis of models/hypotheses, several times; A+B: both at once; all: every one of them.",
         ),
     ] = None,
     level: Annotated[
@@ -74,6 +76,14 @@ def evidence(
         ),
     ] = None,
     seeds: Seeds = None,
+    engine: Annotated[
+        str,
+        typer.Option(
+            "--engine",
+            metavar="auto|network",
+            help="auto: a hypothesis that moves the cascade alone is read from the default's network and its surface.",
+        ),
+    ] = "auto",
     jobs: Jobs = None,
     executor: Where = "local",
     profile: ProfileFile = None,
@@ -99,7 +109,7 @@ def evidence(
         executor, profile, cluster, yes=yes, wait=wait, scratch=scratch, jobs=jobs, backend=backend, dry_run=dry_run
     )  # fmt: skip
     chosen = partial(_rows, findings, level or [], finding or [], quick, out / FOLDER / CHOSEN)
-    plan = _planned(chosen, hypothesis or [DEFAULT], seeds, trust)
+    plan = _planned(chosen, _hypotheses(hypothesis or [DEFAULT]), seeds, trust, "network" if ranges else engine)
     _say_what_is_compared(plan)
     outcomes = _ranges(plan, out / FOLDER, options, ranges) if ranges else _run(plan, out / FOLDER, options)
     if sum(outcome.queued for outcome in outcomes):
@@ -136,7 +146,16 @@ def add(
     typer.echo(f"compare them: {command_line('evidence --findings', named)}")
 
 
-def _planned(chosen: Callable[[], list[Row]], hypotheses: Sequence[str], seeds: int | None, trust: bool) -> Plan:
+def _hypotheses(names: Sequence[str]) -> list[str]:
+    """Return names of hypotheses, all of them for "all"; the default is the first."""
+    from synketa.evidence.running.protocols import all_hypotheses
+
+    return all_hypotheses() if "all" in names else list(names)
+
+
+def _planned(
+    chosen: Callable[[], list[Row]], hypotheses: Sequence[str], seeds: int | None, trust: bool, engine: str
+) -> Plan:
     """Return what is to be done; faults of findings, hypotheses and protocols come together."""
     from synketa.common.errors import ConfigurationError, Fault
     from synketa.evidence.running import make_plan
@@ -148,7 +167,7 @@ def _planned(chosen: Callable[[], list[Row]], hypotheses: Sequence[str], seeds: 
     except ConfigurationError as error:
         faults += error.faults
     try:
-        plan = make_plan(rows, hypotheses, seeds, trust)
+        plan = make_plan(rows, hypotheses, seeds, trust, engine)
     except ConfigurationError as error:
         faults += error.faults
     if faults:
@@ -177,6 +196,7 @@ def _say_what_is_compared(plan: Plan) -> None:
 
     modelled = [row for row in plan.rows if row.is_modelled]
     runs = counted(len(plan.experiments), "protocol") if plan.experiments else "no run"
+    runs += f", {counted(len(plan.trials), 'trial')}" if plan.trials else ""
     hypotheses = counted(len(plan.hypotheses), "hypothesis", "hypotheses")
     typer.echo(f"{counted(len(plan.rows), 'finding')}, {len(modelled)} modelled, {hypotheses}: {runs}")
     for row in plan.rows:
@@ -188,19 +208,29 @@ def _run(plan: Plan, folder: Path, options: ExecutionOptions) -> list[Outcome]:
     """Run what is missing of the protocols."""
     from dataclasses import replace
 
-    from synketa.evidence.running import run_protocols
+    from synketa.evidence.running import run_protocols, run_trials
     from synketa.execution import sweep
     from synketa.experiment.experiment import Experiment
+    from synketa.patients.trial.trial import Trial
 
-    if not plan.experiments:
+    if not plan.experiments and not plan.trials:
         return []
     with ProgressDisplay() as (say, progress):
-        own = replace(options, say=say, progress=progress)
+        own = replace(options, say=say, progress=progress, reports=False)
+        here = replace(own, executor="local", profile=None, wait=False)  # what is on a surface takes minutes
 
         def run(experiment: Experiment, below: Path) -> Outcome:
-            return sweep.run(experiment, below, own)
+            return sweep.run(experiment, below, here if experiment.surface else own)
 
-        return run_protocols(plan, folder, run, say)
+        def try_patients(trial: Trial, below: Path) -> Outcome:
+            from synketa.patients.trial.sweep import run_chunks
+
+            return run_chunks(trial, below, here)
+
+        outcomes = run_protocols(plan, folder, run, say)
+        if not any(outcome.interrupted for outcome in outcomes):
+            outcomes += run_trials(plan.trials, folder, try_patients, say)
+        return outcomes
 
 
 def _ranges(plan: Plan, folder: Path, options: ExecutionOptions, points: int) -> list[Outcome]:
@@ -215,7 +245,7 @@ def _ranges(plan: Plan, folder: Path, options: ExecutionOptions, points: int) ->
         raise ConfigurationError(Fault("--ranges", "", str(points), "a power of 2, e.g. 64"))
     outcomes = []
     with ProgressDisplay() as (say, progress):
-        own = replace(options, say=say, progress=progress)
+        own = replace(options, say=say, progress=progress, reports=False)
         sweeps = range_sweeps(plan, points)
         for share in () if options.dry_run else computed_shares(plan, folder, points, say):
             write_shares(folder, [share])
@@ -232,9 +262,8 @@ def _ranges(plan: Plan, folder: Path, options: ExecutionOptions, points: int) ->
 def _write(plan: Plan, folder: Path, whole: bool) -> None:
     """Write the files, and say what came out."""
     from synketa.common.text import command_line
-    from synketa.evidence.curves import curves_of
     from synketa.evidence.output import write_evidence, write_hypothesis
-    from synketa.evidence.page import write_page
+    from synketa.evidence.page import curves_of, write_page
     from synketa.evidence.running import cells_of
 
     cells = cells_of(plan, folder)

@@ -43,6 +43,9 @@ class RowTable(Noun):
     protocol, condition, against : str
         Of ``models/evidence/protocols``: the condition that is measured, and the one that it is compared with;
         left out: the reference of the protocol.
+    trial, observer : str
+        Of ``experiments/trials``: the trial with patients that speaks to it, and under which observer, left out: its
+        first. What is read is what the trial's own file says.
     comparison : str
         ``value``, ``ratio`` to the reference, ``difference`` from it, or ``share``: the excess over the reference as a
         share of the excess of `against`.
@@ -66,6 +69,8 @@ class RowTable(Noun):
     protocol: str = ""
     condition: str = ""
     against: str = ""
+    trial: str = ""
+    observer: str = ""
     comparison: Literal["value", "ratio", "difference", "share"] | None = None
     neutral: float | None = None
     margin: float = MARGIN
@@ -124,9 +129,14 @@ class Row:
         return self.is_modelled and self.call is not None
 
     @property
+    def needs_run(self) -> bool:
+        """Whether it is read from the runs of a protocol."""
+        return self.is_modelled and self.call is None and not self.table.trial
+
+    @property
     def comparison(self) -> str:
         """How the prediction is made of what is measured."""
-        return "value" if self.call else self.table.comparison or "ratio"
+        return "value" if self.call or self.table.trial else self.table.comparison or "ratio"
 
     @property
     def neutral(self) -> float:
@@ -189,7 +199,8 @@ def made_row(finding: Finding, table: RowTable, where: str, chosen: str = "") ->
     """Return a finding with how it is compared, and what is wrong with that."""
     row = Row(finding, table, chosen=chosen)
     faults = [*_wrong_gate(row)]
-    if not row.is_modelled:
+    if not row.is_modelled or table.trial:
+        faults += [*_beside_trial(table)] if row.is_modelled else []
         return row, [fault.under(where, finding.id) for fault in faults]
     try:
         call = parse_call(table.observable)
@@ -219,6 +230,13 @@ def _wrong_gate(row: Row) -> Iterator[Fault]:
     strong = ("number", "null", "direction", "number-memory")
     if table.gate in strong and table.gate != row.finding.gate:
         yield Fault("", "gate", f'"{table.gate}"', f"a weaker gate than {row.finding.gate}: soft or derived")
+
+
+def _beside_trial(table: RowTable) -> Iterator[Fault]:
+    """Yield what a row names besides a trial, whose own file says what is read."""
+    for key in ("observable", "protocol", "condition", "against", "comparison"):
+        if value := getattr(table, key):
+            yield Fault("", key, f'"{value}", and a trial', "one of the two: the trial says what is read")
 
 
 def _wrong_comparison(row: Row) -> Iterator[Fault]:

@@ -44,6 +44,9 @@ class Cell:
         In words: why there is no verdict, what stands for what, or why it is missed.
     explained : bool
         Whether a miss has an explanation.
+    on : str
+        What it was read from: ``computed``, ``network``, ``runs of the default``, ``surface`` or ``trial``; empty
+        where there is no number.
     """
 
     hypothesis: str
@@ -56,10 +59,16 @@ class Cell:
     seeds: Mapping[int, float] = field(default_factory=dict)
     reason: str = ""
     explained: bool = False
+    on: str = ""
 
 
 def judged(
-    hypothesis: str, row: Row, classified: Classified, seeds: Mapping[int, float] | float, explanation: str = ""
+    hypothesis: str,
+    row: Row,
+    classified: Classified,
+    seeds: Mapping[int, float] | float,
+    explanation: str = "",
+    on: str = "",
 ) -> Cell:
     """Return the cell of a finding from what a hypothesis predicts.
 
@@ -72,6 +81,8 @@ def judged(
         Seed -> prediction in the unit of the observable; or a number, where chance has no part.
     explanation : str
         Why it is missed, where that is written down.
+    on : str
+        What it was read from.
     """
     if isinstance(seeds, Mapping):
         values = {seed: value * row.scale for seed, value in seeds.items() if math.isfinite(value)}
@@ -91,9 +102,8 @@ def judged(
         inside = row.finding.low <= mean <= row.finding.high
         words = row.table.gate_because or ("findings disagree" if verdict == "scenario" else f"gate {row.gate}")
         reason = f"{'inside' if inside else 'outside'} the band; {words}"
-    return Cell(
-        hypothesis, row, verdict, classified, mean, low, high, values, reason, verdict == "missed" and bool(explanation)
-    )
+    explained = verdict == "missed" and bool(explanation)
+    return Cell(hypothesis, row, verdict, classified, mean, low, high, values, reason, explained, on)
 
 
 def verdict_of(row: Row, mean: float, low: float, high: float) -> str:

@@ -19,7 +19,7 @@ from synketa.experiment.experiment import Experiment
 from synketa.model.composite import Model
 from synketa.model.composite.copies import with_values
 
-__all__ = ["CLASSES", "Classified", "classify", "dependences", "fitted_findings", "papers_of_fits"]
+__all__ = ["CLASSES", "Classified", "classify", "declared", "dependences", "fitted_findings", "papers_of_fits"]
 
 #: From the least flattering to the most.
 CLASSES = ("input", "fitted", "wired", "predicted")
@@ -78,9 +78,14 @@ def classify(row: Row, model: Model, experiment: Experiment | None = None, other
         named := {path for other in others for path in fitted_findings(other).get(row.id, [])}
     ):
         found = Classified("fitted", f"sources name it: {_some(named)}")
-    declared = row.table.verdict_class
-    if declared and CLASSES.index(declared) < CLASSES.index(found.name):
-        return Classified(declared, row.table.class_because)
+    return declared(row, found)
+
+
+def declared(row: Row, found: Classified) -> Classified:
+    """Return the less flattering one of the class that was found and the class that a row declares."""
+    own = row.table.verdict_class
+    if own and CLASSES.index(own) < CLASSES.index(found.name):
+        return Classified(own, row.table.class_because)
     return found
 
 

@@ -52,12 +52,10 @@ def curves_of(plan: Plan, folder: Path) -> dict[str, Curve]:
     curves: dict[str, Curve] = {}
     for hypothesis, model in plan.models.items():
         for row in plan.rows:
-            if not row.is_modelled:
-                continue
-            if row.call:
-                made = _of_plasma(row, model)
+            if row.needs_run:
+                made = _of_runs(row, plan.experiment(hypothesis, row), folder)
             else:
-                made = _of_runs(row, plan.experiments[hypothesis, row.table.protocol], folder)
+                made = _of_plasma(row, model) if row.is_quick else None
             if made:
                 curves[f"{hypothesis}/{row.id}"] = made
     return curves

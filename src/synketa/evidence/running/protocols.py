@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from synketa.common.errors import ConfigurationError, Fault, SynketaError, unknown
+from synketa.common.paths import models_folder
 from synketa.evidence.findings.rows import Row, evidence_folder
 from synketa.evidence.quantities.combined import COMBINED
-from synketa.experiment.experiment import Experiment, load_experiment
+from synketa.evidence.running.sharing import SURFACE, Source, conditions_of
+from synketa.experiment.experiment import Experiment, load_experiment, restored
 from synketa.model.composite import (
     AS_IT_IS,
     DEFAULT,
@@ -22,7 +24,10 @@ from synketa.results.observables import find
 
 __all__ = [
     "DEFAULT",
+    "all_hypotheses",
+    "base_protocols",
     "checked_hypotheses",
+    "experiments_of",
     "load_protocol",
     "model_of",
     "protocol_faults",
@@ -61,6 +66,12 @@ def load_protocol(path: Path, hypothesis: str = DEFAULT, seeds: int | None = Non
     """Return a protocol under a hypothesis, checked in full."""
     changes = {} if hypothesis == DEFAULT else {"hypothesis": hypothesis}
     return load_experiment(path, changes, seeds=seeds, trust=trust)
+
+
+def all_hypotheses() -> list[str]:
+    """Return the names of the shipped hypotheses, the default first."""
+    names = sorted(path.stem for path in (models_folder() / "hypotheses").glob("*.toml"))
+    return [DEFAULT, *(name for name in names if name != DEFAULT)]
 
 
 def checked_hypotheses(names: Iterable[str]) -> dict[str, Hypothesis]:
@@ -119,10 +130,8 @@ def protocol_faults(row: Row, experiment: Experiment, where: str) -> Iterator[Fa
         yield Fault(where, f"{row.id}.observable", f'"{name}" of a clamp experiment', "a protocol with start and stop")
 
 
-def experiments_for(
-    rows: Iterable[Row], hypotheses: Iterable[str], seeds: int | None, trust: bool
-) -> dict[tuple[str, str], Experiment]:
-    """Return the experiments that rows need, each once: (hypothesis, protocol) -> experiment.
+def base_protocols(rows: Iterable[Row], seeds: int | None, trust: bool) -> dict[str, Experiment]:
+    """Return the protocols that rows need under the default, each once, by name.
 
     Raises
     ------
@@ -130,25 +139,73 @@ def experiments_for(
         Every fault of every protocol and of what rows ask of it.
     """
     faults: list[Fault] = []
-    hypotheses = list(hypotheses)
-    loaded: dict[tuple[str, str], Experiment] = {}
-    wrong: set[tuple[str, str]] = set()
-    for row in rows:
-        if not row.is_modelled or row.call:
-            continue
-        for number, hypothesis in enumerate(hypotheses):
-            key = (hypothesis, row.table.protocol)
-            where = f"finding {row.id}"
-            if key not in loaded and key not in wrong:
-                try:
-                    path = row.file or protocol_file(row.table.protocol, where, "protocol", trust)
-                    loaded[key] = load_protocol(path, hypothesis, seeds, trust)
-                except SynketaError as error:
-                    wrong.add(key)
-                    faults += [fault for fault in error.faults if isinstance(fault, Fault)]
-                    continue
-            if key in loaded and number == 0:
-                faults += protocol_faults(row, loaded[key], where)
+    loaded: dict[str, Experiment] = {}
+    wrong: set[str] = set()
+    for row in (row for row in rows if row.needs_run):
+        name, where = row.table.protocol, f"finding {row.id}"
+        if name not in loaded and name not in wrong:
+            try:
+                loaded[name] = load_protocol(_file_of(row, where, trust), DEFAULT, seeds, trust)
+            except SynketaError as error:
+                wrong.add(name)
+                faults += [fault for fault in error.faults if isinstance(fault, Fault)]
+        if name in loaded:
+            faults += protocol_faults(row, loaded[name], where)
+    if faults:
+        raise ConfigurationError(*faults)
+    return loaded
+
+
+def _file_of(row: Row, where: str, trust: bool) -> Path:
+    return row.file or protocol_file(row.table.protocol, where, "protocol", trust)
+
+
+def experiments_of(
+    rows: Iterable[Row],
+    sources: Mapping[tuple[str, str], Source],
+    bases: Mapping[str, Experiment],
+    seeds: int | None,
+    trust: bool,
+) -> dict[Source, Experiment]:
+    """Return the experiment of each source once, hypothesis by hypothesis.
+
+    A protocol has those conditions alone that its findings need.
+
+    Raises
+    ------
+    ConfigurationError
+        A protocol that does not take a hypothesis.
+    """
+    by_finding = {row.id: row for row in rows}
+    needed: dict[Source, set[str]] = {}
+    files: dict[str, Path] = {}
+    for (_, finding), source in sources.items():
+        row = by_finding[finding]
+        needed.setdefault(source, set()).update(conditions_of(row, bases[source.protocol]))
+        files.setdefault(source.protocol, _file_of(row, f"finding {row.id}", trust))
+    faults: list[Fault] = []
+    found: dict[Source, Experiment] = {}
+    order = [DEFAULT, *(source.hypothesis for source in needed)]
+    for source in sorted(needed, key=lambda source: order.index(source.hypothesis)):
+        try:
+            if source.hypothesis == DEFAULT:
+                experiment = bases[source.protocol]
+            else:
+                experiment = load_protocol(files[source.protocol], source.hypothesis, seeds, trust)
+            found[source] = _reduced(experiment, needed[source], source.engine)
+        except SynketaError as error:
+            faults += [fault for fault in error.faults if isinstance(fault, Fault)]
     if faults:
         raise ConfigurationError(*dict.fromkeys(faults))
-    return loaded
+    return found
+
+
+def _reduced(experiment: Experiment, conditions: Collection[str], engine: str) -> Experiment:
+    """Return a protocol with some of its conditions, perhaps on the response surface."""
+    names_others = "expect" in experiment.raw or "figures" in experiment.raw
+    if engine != SURFACE and (names_others or conditions == {*experiment.conditions}):
+        return experiment
+    kept = {name: own for name, own in experiment.raw["conditions"].items() if name in conditions}
+    raw = {**experiment.raw, "engine": engine, "conditions": kept}
+    name = f"{experiment.name}-{SURFACE}" if engine == SURFACE else experiment.name
+    return restored(name, experiment.where, raw, experiment.arguments, experiment.changes)

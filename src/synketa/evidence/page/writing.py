@@ -106,7 +106,7 @@ def _link(paper: Mapping[str, str]) -> str:
 
 
 def _render(content: Mapping[str, Any]) -> str:
-    folder = resources.files("synketa.evidence")
+    folder = resources.files("synketa.evidence.page")
     style, script, template = (
         folder.joinpath(name).read_text(encoding="utf-8") for name in ("page.css", "page.js", "page.html.jinja")
     )

@@ -1,0 +1,72 @@
+"""Findings of the clinic: a row names a trial, whose own file says what is read."""
+
+from dataclasses import replace
+
+import pytest
+
+from synketa.common.atomic_write import write_sealed
+from synketa.common.errors import ConfigurationError
+from synketa.evidence.findings.rows import RowTable, made_row, shipped_rows
+from synketa.evidence.running import cells_of, make_plan
+from synketa.evidence.running.trials import TRIALS, _key
+from synketa.model.composite import DEFAULT
+
+ROW = {row.id: row for row in shipped_rows()}["clin_zarate_day1"]
+
+
+def changed(**table):
+    return replace(ROW, table=RowTable.model_validate({**ROW.table.model_dump(by_alias=True), **table}))
+
+
+@pytest.mark.parametrize(
+    ("table", "words"),
+    [
+        ({"trial": "single_infusio"}, 'did you mean "single_infusion"'),
+        ({"observer": "spine"}, 'did you mean "spines"'),
+        ({"trial": "benzodiazepine", "observer": ""}, "[[published]]"),
+    ],
+)
+def test_what_a_trial_lacks_is_one_fault(table, words):
+    with pytest.raises(ConfigurationError) as raised:
+        make_plan([changed(**table)], [DEFAULT])
+    (fault,) = map(str, raised.value.faults)
+    assert words in fault
+    assert ROW.id in fault
+
+
+def test_a_trial_says_itself_what_is_read():
+    table = changed(observable="rate_PYR", protocol="rat_day").table
+    _, faults = made_row(ROW.finding, table, "rows.toml")
+    assert [fault.path for fault in faults] == [f"{ROW.id}.observable", f"{ROW.id}.protocol"]
+
+
+def made(tmp_path, value, key=None):
+    """Return the cells of the row under the default and another hypothesis, after a trial that said a number."""
+    plan = make_plan([ROW], [DEFAULT, "direct"])
+    assert not plan.experiments
+    (trial,) = plan.trials.values()
+    line = {"kind": "predicted", "value": value, "low": 0.2, "high": 0.9, "words": "response at 24 h"}
+    folder = tmp_path / TRIALS / trial.folder_name
+    folder.mkdir(parents=True)
+    lines = {f"spines_and_surge {ROW.id}": line}
+    write_sealed(folder / "published.json", {"key": key or _key(trial), "lines": lines})
+    return cells_of(plan, tmp_path)
+
+
+@pytest.mark.parametrize(("value", "verdict"), [(0.6, "met"), (0.1, "missed")])
+def test_a_cell_is_what_an_observer_says(tmp_path, value, verdict):
+    default, other = made(tmp_path, value)
+    assert (default.verdict, default.classified.name, default.mean, default.on) == (
+        verdict,
+        "predicted",
+        value,
+        "trial",
+    )
+    assert "0.2 and 0.9" in default.reason
+    assert other.verdict == "not run"
+    assert "default" in other.reason
+
+
+def test_numbers_of_another_trial_are_not_taken(tmp_path):
+    default, _ = made(tmp_path, 0.6, key="of another file")
+    assert default.verdict == "not run"
