@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import ast
 import re
+from typing import Literal
 
 from synketa.common.errors import invalid
 from synketa.common.parameter import Noun
 
-__all__ = ["Declared", "declared", "names_in"]
+__all__ = ["Declared", "declared", "names_in", "parsed"]
 
 _LINE = re.compile(
     r"^(?P<left>[^:=]+?)\s*(?:=\s*(?P<right>[^:]+?))?\s*:\s*(?P<unit>[^(]+?)\s*(?:\((?P<flags>[^)]*)\))?$"
 )
+
+
+_LONG = 80  # characters of a text that are quoted
+_WANT = "equations or statements in Brian2 syntax"
 
 
 class Declared(Noun):
@@ -53,8 +58,27 @@ def declared(text: str) -> Declared:
     return Declared(states=states, shared=shared, cell=cell, used=frozenset(used))
 
 
+def parsed(code: str, mode: Literal["exec", "eval"] = "exec") -> ast.AST:
+    """Return the tree of statements, or of an expression with the mode ``eval``.
+
+    Raises
+    ------
+    ConfigurationError
+        What is no syntax, with the line and the reason.
+    """
+    text = "\n".join(line.strip() for line in code.strip().splitlines())
+    try:
+        return ast.parse(text, mode=mode)
+    except SyntaxError as error:
+        raise invalid(
+            f'"{(error.text or text).strip()}" ({error.msg})', "equations or statements in Brian2 syntax"
+        ) from None
+    except (ValueError, RecursionError, MemoryError):  # a null byte; brackets in brackets without end
+        raise invalid(f'"{text[:_LONG]}..."', _WANT) from None
+
+
 def names_in(code: str) -> set[str]:
     """Return the identifiers of an expression or of statements, functions aside."""
-    tree = ast.parse("\n".join(line.strip() for line in code.strip().splitlines()))
+    tree = parsed(code)
     called = {node.func.id for node in ast.walk(tree) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)}
     return {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)} - called

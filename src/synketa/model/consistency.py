@@ -80,8 +80,8 @@ def wrong_names(
         path = f"populations.{name}"
         try:
             text = declared(cells[name])
-        except (ConfigurationError, SyntaxError) as error:
-            yield Fault(where, path, str(error), "equations in Brian2 syntax")
+        except ConfigurationError as error:
+            yield from (fault.under(where, path) for fault in error.faults)
             continue
         known = {*text.states, *text.shared, *text.cell, *supplied}
         for used in sorted(text.used - known):
@@ -117,7 +117,7 @@ def idle_arms(cascade: Cascade, extracellular: Extracellular, cells: Mapping[str
             *(names_in(code) for code in around.on_spike.values()),
             *(declared(text).used for text in cells.values()),
         )
-    except (ConfigurationError, SyntaxError):
+    except ConfigurationError:
         return  # `wrong_names` says it
     got = "an arm of the network that none of its equations uses"
     want = "an arm that an equation of the circuit or of the extracellular space uses"
@@ -134,8 +134,8 @@ def wrong_plasticity(plasticity: Plasticity, circuit: Circuit, cells: Mapping[st
         return
     try:
         synapse = declared(text.synapse)
-    except (ConfigurationError, SyntaxError) as error:
-        yield Fault(where, "text.synapse", str(error), "equations in Brian2 syntax")
+    except ConfigurationError as error:
+        yield from (fault.under(where, "text.synapse") for fault in error.faults)
         return
     ends = circuit.connections[plasticity.connection]
     known = {*synapse.states, *synapse.shared, *synapse.cell, *PLASTIC_SUPPLIED, *SUPPLIED}
@@ -143,8 +143,8 @@ def wrong_plasticity(plasticity: Plasticity, circuit: Circuit, cells: Mapping[st
     for key in ("synapse", "transmission", "update", "presynaptic", "postsynaptic"):
         try:
             used = synapse.used if key == "synapse" else names_in(getattr(text, key))
-        except SyntaxError as error:
-            yield Fault(where, f"text.{key}", str(error), "statements in Brian2 syntax")
+        except ConfigurationError as error:
+            yield from (fault.under(where, f"text.{key}") for fault in error.faults)
             continue
         if key != "synapse":  # what a statement sets is known from there on
             known |= set(re.findall(r"^\s*(\w+)\s*=", getattr(text, key), re.MULTILINE))

@@ -124,9 +124,6 @@ def _wrong_names(cascade: Cascade) -> Iterator[Fault]:
     except ConfigurationError as error:
         yield from (fault.under("", "text.equations") for fault in error.faults)
         return
-    except SyntaxError as error:
-        yield Fault("", "text.equations", f'"{error.text}" ({error.msg})', "equations in Brian2 syntax")
-        return
     yield from _undeclared(system)
     yield from _unlisted(cascade, system)
     yield from _wrong_outputs(cascade, system)

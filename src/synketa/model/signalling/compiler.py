@@ -13,11 +13,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
 from graphlib import CycleError, TopologicalSorter
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 
-from synketa.common.equation_text import declared
+from synketa.common.equation_text import declared, parsed
 from synketa.common.errors import invalid
 
 __all__ = [
@@ -62,7 +62,7 @@ class _Floats(ast.NodeTransformer):
 
 def parse_expression(code: str) -> ast.expr:
     """Parse one right-hand side and refuse everything but arithmetic, comparisons and known functions."""
-    tree = ast.parse(code.strip(), mode="eval")
+    tree = cast("ast.Expression", parsed(code, "eval"))
     for node in ast.walk(tree):
         if not isinstance(node, _NODES):
             raise invalid(f'"{ast.unparse(node)}"', "arithmetic, comparisons, and clip, int, exp, log or sqrt")
@@ -133,7 +133,6 @@ def parse_system(text: str) -> System:
     ------
     ConfigurationError
         A line that is no equation, an expression of anything but arithmetic, or a circle of expressions.
-    SyntaxError
     """
     names = declared(text)
     rates: dict[str, ast.expr] = {}

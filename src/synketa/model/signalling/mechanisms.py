@@ -89,12 +89,13 @@ def with_mechanisms(raw: Mapping[str, Any]) -> dict[str, Any]:
     idle: dict[str, Any] = {}
     faults: list[Fault] = []
     for name, table in dict(tables.get("mechanisms") or {}).items():
-        where = f"mechanisms.{name}"
+        where = place = f"mechanisms.{name}"
         try:
             mechanism = validated(Mechanism, table, "")
+            place = f"{where}.equations"
             constants = declared(mechanism.equations).shared
         except ConfigurationError as error:
-            faults += [fault.under("", where) for fault in error.faults]
+            faults += [fault.under("", place) for fault in error.faults]
             continue
         if name not in parameters or name not in constants:
             faults.append(
