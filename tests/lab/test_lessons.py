@@ -10,8 +10,10 @@ import pytest
 from synketa.cli.app import run_command
 from synketa.common.errors import ConfigurationError
 from synketa.common.paths import experiments_folder
-from synketa.lab.lessons.controls import CONTROLS, MEASURED, setting_fault
+from synketa.lab.lessons.controls import CONTROLS, KINETICS, setting_fault
 from synketa.lab.lessons.reading import as_html, is_lesson, lesson_data, lesson_files, read_lesson, read_lessons
+from synketa.lab.slow_side.kinetics import set_titles
+from synketa.model.composite import load_model
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 GOOD = (experiments_folder() / "lessons" / "a_blocker_excites.toml").read_text(encoding="utf-8")
@@ -47,20 +49,14 @@ def test_texts_say_the_numbers_of_their_outcomes(lessons):
             assert f"{outcome.value:.2f}" in said or "nothing" in said, (name, outcome.words)
 
 
-def test_a_task_is_not_done_before_anything_was_done(lessons):
-    for name, lesson in lessons.items():
-        state = {control.name: control.start for control in CONTROLS} | lesson.start
-        for step in lesson.steps:
-            for task in step.tasks:
-                asked = {key for key in task.when if key in MEASURED}
-                moved = {
-                    key for key, value in task.when.items()
-                    if key in state and not (value[0] <= state[key] <= value[1] if isinstance(state[key], float) else value == state[key])
-                }  # fmt: skip
-                assert asked or moved or {"stress", "dose_mg_kg", "regimen", "species"} & task.when.keys(), (
-                    name,
-                    task.words,
-                )
+def test_what_can_be_dosed_is_in_the_models_kinetics():
+    model = load_model("prefrontal")
+    for one in KINETICS:
+        own = model.pharmacokinetics[one.set]
+        routes = set_titles(model)[one.set]["drugs"][one.drug]
+        assert own.species == one.species
+        assert set(one.routes) <= set(routes)
+        assert (one.minutes > 0) == ("iv" in one.routes)
 
 
 def test_the_students_page_has_no_guide(lessons):
@@ -105,6 +101,7 @@ FAULTS = {  # what is replaced, by what, what is said of it
     "text": ('title = "A blocker excites"', 'title = " "', "text"),
     "locked task": ("[locks]", '[locks]\nlevel_uM = "no"', "locked or hidden"),
     "nothing to do": ("level_uM = [0, 0.02], steady_s = [5, 1000000], noted = [1, 1000]", "", "done at once"),
+    "done at once": ("noted = [1, 1000] }\n[[steps.tasks]]\nwords = \"Take", "steady_s = [1, 1000000], level_uM = [0, 0.1] }\n[[steps.tasks]]\nwords = \"Take", "holds from the start"),
     "no lesson number": ("lesson = 1\n", "lesson = 0\n", "1 or above"),
 }  # fmt: skip
 

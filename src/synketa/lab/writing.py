@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from synketa.common.atomic_write import replace_file
-from synketa.lab.lessons.controls import MEASURED, controls_data
+from synketa.lab.lessons.controls import MEASURED, controls_data, kinetics_data
 from synketa.lab.lessons.lesson import ACROSS, DRAWN
 from synketa.lab.lessons.reading import as_html, lesson_data, read_lessons
 
@@ -50,6 +50,7 @@ def lesson_script(lessons: Iterable[Path] = ()) -> bytes:
     data = {
         "lessons": [lesson_data(name, lesson) for name, lesson in read.items()],
         "controls": controls_data(),
+        "kinetics": kinetics_data(),
         "measured": MEASURED,
         "across": ACROSS,
         "drawn": DRAWN,

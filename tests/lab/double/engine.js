@@ -46,7 +46,7 @@
     }
   }
   class SlowSide {
-    async course({ doses = [], arms = [], start = -12, stop = 336, set }) {
+    async course({ doses = [], arms = [], start = -12, stop = 336, set, drug = 'ketamine' }) {
       const time = [];
       for (let t = start; t < 0; t += Math.max(0.5, -start / 60)) time.push(t);
       for (let t = 0; t < 24; t += 0.05) time.push(t);
@@ -56,9 +56,9 @@
       const brain = time.map(t => doses.reduce((sum, dose) => sum + dose.amount * scale * 1.6 * pulse(t - dose.start, 0.15, 0.31), 0));
       const mtor = time.map(t => 1 + left * doses.reduce((sum, dose) => sum + 0.9 * Math.min(1, dose.amount / 10) * pulse(t - dose.start, 0.5, 2.5), 0));
       const spines = time.map(t => (stress ? (t < 0 || stress.stop === undefined ? 0.76 : 1 - 0.24 * Math.exp(-t / 96)) : 1) + left * Math.min(0.55, doses.reduce((sum, dose) => sum + 0.42 * Math.min(1, (dose.amount * scale) / 2) * pulse(t - dose.start, 30, 110), 0)));
-      return later({ time: Float64Array.from(time), plasma: {}, brain: { ketamine: Float64Array.from(brain) }, series: { mtorc1: Float64Array.from(mtor), spines: Float64Array.from(spines) }, baseline: { mtorc1: 1, spines: 1 }, warnings: [], computing: 5 });
+      return later({ time: Float64Array.from(time), plasma: {}, brain: { [drug]: Float64Array.from(brain) }, series: { mtorc1: Float64Array.from(mtor), spines: Float64Array.from(spines) }, baseline: { mtorc1: 1, spines: 1 }, warnings: [], computing: 5 });
     }
-    async error() { return later({ p_mTOR: { worst: 0.05, peak: 0.03 }, spines: { worst: 0.012, peak: 0.01 } }); }
+    async error() { return later({ mtor: { worst: 0.05, peak: 0.03 }, spines: { worst: 0.012, peak: 0.01 } }); }
     close() {}
   }
   function spectrum(signal, { step, segment }) {

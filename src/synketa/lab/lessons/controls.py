@@ -11,7 +11,18 @@ from typing import Any, Literal
 
 from synketa.common.errors import Fault, shown, unknown
 
-__all__ = ["CONTROLS", "MEASURED", "POPULATIONS", "Choice", "Control", "controls_data", "setting_fault"]
+__all__ = [
+    "CONTROLS",
+    "KINETICS",
+    "MEASURED",
+    "POPULATIONS",
+    "Choice",
+    "Control",
+    "Kinetics",
+    "controls_data",
+    "kinetics_data",
+    "setting_fault",
+]
 
 
 #: The classes of cells that the page knows.
@@ -92,26 +103,34 @@ _SUBUNITS = (
 )
 _ARMS = (
     Choice("none", "nothing"),
-    Choice("rapamycin_local", "rapamycin in the brain (mTORC1)"),
-    Choice("anti_BDNF", "antibody against BDNF"),
+    Choice("rapamycin_local", "rapamycin, mTORC1"),
+    Choice("anti_BDNF", "antibody to BDNF"),
     Choice("trkb_block", "TrkB inhibitor"),
-    Choice("LVDCC_block", "blocker of L-type channels"),
-    Choice("ampa_antagonist", "AMPA antagonist (NBQX)"),
-    Choice("direct_cut", "the direct route cut"),
+    Choice("LVDCC_block", "L-type blocker"),
+    Choice("ampa_antagonist", "AMPA antagonist"),
+    Choice("direct_cut", "direct route cut"),
 )
 _REGIMENS = (
     Choice("once", "one dose"),
-    Choice("twice_a_week", "two doses a week for four weeks"),
-    Choice("six_in_two_weeks", "six doses in two weeks"),
+    Choice("twice_a_week", "2 a week, 4 weeks"),
+    Choice("six_in_two_weeks", "6 in 2 weeks"),
 )
 _STRESS = (
     Choice("none", "no stress"),
-    Choice("goes_on", "three weeks of stress, which goes on"),
-    Choice("ended", "three weeks of stress, which ends with the dose"),
+    Choice("goes_on", "3 weeks, goes on"),
+    Choice("ended", "3 weeks, ends with the dose"),
 )
 _ROUTES = (
-    Choice("ip", "into the peritoneum, at once"),
-    Choice("iv", "into a vein, over 40 minutes"),
+    Choice("ip", "intraperitoneal"),
+    Choice("iv", "intravenous, an infusion"),
+    Choice("oral", "oral"),
+    Choice("intranasal", "intranasal"),
+)
+_DOSED = (
+    Choice("ketamine", "ketamine"),
+    Choice("s_ketamine", "S-ketamine"),
+    Choice("lanicemine", "lanicemine"),
+    Choice("memantine", "memantine"),
 )
 _SPECIES = (Choice("mouse", "mouse"), Choice("rat", "rat"), Choice("human", "man"))
 
@@ -143,10 +162,12 @@ CONTROLS: tuple[Control, ...] = (
     Control("seed", "network number", "network", "1", "The same number gives the same spikes on every machine.",
             choices=tuple(Choice(str(seed), str(seed)) for seed in range(1, 6)), recalibrated=True),
     Control("species", "species", "weeks", "mouse", "Whose kinetics the dose goes through.", choices=_SPECIES),
-    Control("route", "route", "weeks", "ip", "What the kinetics of a species know.", choices=_ROUTES),
-    Control("dose_mg_kg", "dose of ketamine", "weeks", 10.0, "By body mass.", 0.0, 100.0, "mg/kg", "log", 0.1),
+    Control("dosed", "drug of the dose", "weeks", "ketamine", "Mice, rats: ketamine only.",
+            choices=_DOSED),
+    Control("route", "route", "weeks", "ip", "What the kinetics of a drug in a species know.", choices=_ROUTES),
+    Control("dose_mg_kg", "dose", "weeks", 10.0, "By body mass.", 0.0, 100.0, "mg/kg", "log", 0.1),
     Control("regimen", "how often", "weeks", "once", "When doses are given.", choices=_REGIMENS),
-    Control("arm", "what is blocked on the way", "weeks", "none", "From half an hour before the dose.", choices=_ARMS),
+    Control("arm", "blocked on the way", "weeks", "none", "From half an hour before the dose.", choices=_ARMS),
     Control("arm_level", "how much of it", "weeks", 1.0, "The share of what the surge adds.", 0.0, 1.0, ""),
     Control("stress", "stress", "weeks", "none", "Before the dose.", choices=_STRESS),
     Control("mark_h", "time of the mark", "weeks", 0.25, "Where the network above lives on the axis below.",
@@ -155,6 +176,38 @@ CONTROLS: tuple[Control, ...] = (
             choices=(Choice("0.1", "a tenth"), Choice("0.5", "half"), Choice("1", "real time"),
                      Choice("max", "as fast as it goes"))),
 )  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Kinetics:
+    """Which pharmacokinetic set a dose on the page goes through.
+
+    Parameters
+    ----------
+    species, drug, set : str
+        Of the controls `species` and `dosed`; a file of ``models/pharmacokinetics``.
+    routes : tuple of str
+        That the page offers; the first one is taken where the one that was chosen is none of them.
+    minutes : float
+        How long an infusion into a vein takes.
+    """
+
+    species: str
+    drug: str
+    set: str
+    routes: tuple[str, ...]
+    minutes: float = 0.0
+
+
+#: The closed list of what can be dosed. Infusions as in ``experiments/compounds.toml``.
+KINETICS: tuple[Kinetics, ...] = (
+    Kinetics("mouse", "ketamine", "mouse_ip", ("ip",)),
+    Kinetics("rat", "ketamine", "rat_ip", ("ip",)),
+    Kinetics("human", "ketamine", "adult_venous", ("iv", "oral", "intranasal"), 40.0),
+    Kinetics("human", "s_ketamine", "perez_ruixo_2021_esketamine", ("intranasal", "iv", "oral"), 40.0),
+    Kinetics("human", "lanicemine", "lanicemine_adult", ("iv",), 60.0),
+    Kinetics("human", "memantine", "memantine_adult", ("oral",)),
+)
 
 #: What the page measures, and tasks may ask of: name -> what it is.
 MEASURED: dict[str, str] = {
@@ -188,6 +241,11 @@ def setting_fault(name: str, value: object) -> Fault | None:
             "", name, shown(value), f"a number from {control.low:g} to {control.high:g} {control.unit}".strip()
         )
     return None
+
+
+def kinetics_data() -> list[dict[str, Any]]:
+    """Return what can be dosed, as the page reads it."""
+    return [asdict(one) for one in KINETICS]
 
 
 def controls_data() -> list[dict[str, Any]]:

@@ -135,11 +135,40 @@ class Lesson(Noun):
             yield from (unknown(where, f"{path}.{name}", name, controls) for name in names if name not in controls)
         for number, step in enumerate(self.steps):
             yield from _step_faults(step, where, f"steps[{number}]")
+        if not any(setting_fault(name, value) for name, value in self.start.items()):
+            yield from self._done_at_once(where)
         held = {name for name in [*self.locks, *self.hides] if name in controls}
         for number, step in enumerate(self.steps):
             for name in held & {name for task in step.tasks for name in task.when}:
                 yield Fault(where, f"steps[{number}].tasks", f"a task about {name}, which is locked or hidden",
                             "a control that the student can move")  # fmt: skip
+
+    def _done_at_once(self, where: str) -> Iterator[Fault]:
+        """Yield the tasks whose conditions hold although nobody has done anything."""
+        state: dict[str, Setting] = {control.name: control.start for control in CONTROLS} | self.start
+        for number, step in enumerate(self.steps):
+            state = state | step.set
+            for place, task in enumerate(step.tasks):
+                moved = [
+                    name for name, wanted in task.when.items() if name in state and not _holds(state[name], wanted)
+                ]
+                if task.when and not moved and not set(task.when) - set(state) - _BY_ITSELF:
+                    want = "a control that has to be moved, or noted, pinned or a fold"
+                    yield Fault(where, f"steps[{number}].tasks[{place}].when", "what holds from the start", want)
+
+
+#: What is measured without a hand of the student's.
+_BY_ITSELF = {"steady_s", "spines_24h", "spines_most", "spines_end", "pmTOR_most"}
+
+
+def _holds(value: Setting, wanted: Setting | Pair | tuple[str, ...]) -> bool:
+    """Say whether the value of a control is what a task asks for."""
+    if not isinstance(wanted, tuple):
+        return value == wanted
+    if isinstance(wanted[0], str):
+        return value in wanted
+    low, high = wanted
+    return isinstance(value, (int, float)) and low <= value <= high
 
 
 #: What each kind of step needs.

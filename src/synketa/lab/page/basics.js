@@ -46,7 +46,7 @@
   /** Return hours in words of their size: "3 ms", "20 min", "3 d". */
   Lab.hours = function (hours) {
     const seconds = hours * 3600, size = Math.abs(seconds);
-    const [unit, scale] = size < 1 ? ['ms', 1e3] : size < 90 ? ['s', 1] : size < 5400 ? ['min', 1 / 60] : size < 86399 ? ['h', 1 / 3600] : ['d', 1 / 86400];
+    const [unit, scale] = size < 0.9995 ? ['ms', 1e3] : size < 59.95 ? ['s', 1] : size < 3599 ? ['min', 1 / 60] : size < 86399 ? ['h', 1 / 3600] : ['d', 1 / 86400];
     return seconds === 0 ? '0' : `${Lab.number(seconds * scale)} ${unit}`;
   };
   Lab.sum = values => values.reduce((total, value) => total + value, 0);

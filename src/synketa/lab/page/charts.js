@@ -29,7 +29,8 @@
   class Chart {
     constructor(host, options) {
       Object.assign(this, { host, options, columns: [[], ...options.series.map(() => [])], plot: null, at: -1 });
-      this.legend = el('div', { class: 'legend' });
+      this.where = options.where ? el('span', { class: 'where' }) : null;
+      this.legend = el('div', { class: 'legend' }, this.where);
       this.tools = el('div', { class: 'chart-tools' }, ...(options.tools || []),
         el('button', { type: 'button', class: 'small', onclick: () => this.showTable(), 'aria-label': `Table of ${options.title}`, title: 'The numbers as a table' }, options.narrow ? '▤' : 'Table'));
       this.canvas = el('div', { class: 'plot', tabindex: '0', role: 'group', 'aria-roledescription': 'chart', 'aria-label': `${options.title}. Arrow keys read values.`, onkeydown: event => this.key(event), onblur: () => this.read(-1) });
@@ -79,11 +80,11 @@
       const { x, y, second, series, behind, over } = this.options;
       const labels = name => (u, ticks) => ticks.map(tick => (tick === null || (name.log && Math.abs(Math.log10(tick) % 1) > 1e-6) ? '' : Lab.number(tick)));
       const axis = (more, title) => ({ stroke: INK, font: FONT, labelFont: FONT, grid: { stroke: PALE, width: 1 }, ticks: { stroke: PALE, width: 1, size: 4 }, gap: 3, label: title, labelSize: 15, labelGap: 0, ...more });
-      const axes = [axis({ size: x.title ? 22 : 20, space: 54, ...(x.splits ? { splits: (u, index, min, max) => x.splits(min, max, u.width) } : {}), values: x.format ? (u, ticks) => ticks.map(tick => (tick === null ? '' : x.format(tick, ticks))) : (u, ticks) => ticks.map(tick => Lab.number(tick)) }, x.title), axis({ size: y.log ? 44 : 34, space: 24, values: labels(y) }, y.title)];
+      const axes = [axis({ size: x.title ? 22 : 20, ...(x.log ? { filter: (u, all) => all } : {}), space: 54, ...(x.splits ? { splits: (u, index, min, max) => x.splits(min, max, u.width) } : {}), values: x.format ? (u, ticks) => ticks.map(tick => (tick === null ? '' : x.format(tick, ticks))) : (u, ticks) => ticks.map(tick => Lab.number(tick)) }, x.title), axis({ size: y.log ? 44 : 34, space: 24, values: labels(y) }, y.title)];
       if (second) axes.push(axis({ scale: 'second', side: 1, size: 34, space: 24, grid: { show: false }, values: labels(second) }, second.title));
       const draw = [u => behind && behind(u, u.ctx)], after = [u => { this.marks(u); if (over) over(u, u.ctx); }];
       this.plot = new window.uPlot({
-        ...this.size(), legend: { show: false }, axes, padding: [6, second ? 0 : 14, 0, 0],
+        ...this.size(), legend: { show: false }, axes, padding: [6, second ? 0 : x.log ? 24 : 16, 0, 0],
         cursor: { drag: { x: false, y: false }, points: { size: 6 }, y: false },
         scales: { x: { time: false, distr: x.log ? 3 : 1, auto: false }, y: { auto: false, distr: y.log ? 3 : 1 }, ...(second ? { second: { auto: false } } : {}) },
         series: [{}, ...series.map(line => ({ label: line.title, stroke: line.colour, width: 2, dash: line.dash, scale: line.scale || 'y', points: { show: false }, spanGaps: false }))],
@@ -123,6 +124,7 @@
       });
     }
     report(index) {
+      if (this.where && this.columns[0].length) this.where.textContent = `at ${(this.options.x.format || Lab.number)(this.columns[0][index])}:`;
       this.options.series.forEach((series, s) => {
         let k = index;
         const values = this.columns[s + 1];

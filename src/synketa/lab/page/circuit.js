@@ -2,9 +2,10 @@
 (function () {
   'use strict';
   const Lab = window.Lab, el = Lab.el;
-  const PLACE = { PYR: { x: 66, y: 92 }, PV: { x: 176, y: 50 }, SST: { x: 176, y: 142 } };
-  const LABEL = { PYR: [0, 50, 'middle'], PV: [36, 2, 'start'], SST: [36, 2, 'start'] }; // from the middle of the cell
-  const RADIUS = { PYR: 26, PV: 19, SST: 18 };
+  const PLACE = { PYR: { x: 76, y: 98 }, PV: { x: 168, y: 48 }, SST: { x: 168, y: 142 } };
+  const WORDS = { PYR: { x: 76, y: 150, anchor: 'middle' }, PV: { x: 202, y: 26, anchor: 'start' }, SST: { x: 202, y: 120, anchor: 'start' } };
+  const PORES = { PYR: { '2AB': [14, 86] }, PV: { '2AB': [204, 46], '2CD': [230, 46] }, SST: { '2AB': [204, 140], '2CD': [230, 140] } };
+  const RADIUS = { PYR: 22, PV: 16, SST: 16 }, LARGEST = 1.6, SMALLEST = 0.2, PORE = { width: 12, height: 20 };
   const parts = {};
 
   /** Return the outline of a class: dot, triangle, square, of a size. */
@@ -15,32 +16,40 @@
     return points(Array.from({ length: 36 }, (_, k) => [Math.cos((k * Math.PI) / 18), Math.sin((k * Math.PI) / 18)]));
   }
   function connection(from, to, kind, bend) {
-    const a = PLACE[from], b = PLACE[to], length = Math.hypot(b.x - a.x, b.y - a.y) || 1, ux = (b.x - a.x) / length, uy = (b.y - a.y) / length;
-    const start = [a.x + ux * 34 - (uy * bend) / 2, a.y + uy * 34 + (ux * bend) / 2], end = [b.x - ux * 33 - (uy * bend) / 2, b.y - uy * 33 + (ux * bend) / 2], mid = [(start[0] + end[0]) / 2 - uy * bend, (start[1] + end[1]) / 2 + ux * bend];
+    const a = PLACE[from], b = PLACE[to], length = Math.hypot(b.x - a.x, b.y - a.y) || 1, ux = (b.x - a.x) / length, uy = (b.y - a.y) / length, off = name => RADIUS[name] * 1.35 + 5;
+    const start = [a.x + ux * off(from) - (uy * bend) / 2, a.y + uy * off(from) + (ux * bend) / 2], end = [b.x - ux * off(to) - (uy * bend) / 2, b.y - uy * off(to) + (ux * bend) / 2], mid = [(start[0] + end[0]) / 2 - uy * bend, (start[1] + end[1]) / 2 + ux * bend];
     return el('svg:path', { d: `M${start} Q${mid} ${end}`, fill: 'none', stroke: '#39434e', 'stroke-width': 1.4, 'marker-end': `url(#${kind})` });
   }
-  function pore(name, offset, label) {
-    const { x, y } = PLACE[name], px = x + offset, py = y - 9, clip = `pore-${name}-${label.replace(/\W/g, '')}`;
-    const fill = el('svg:rect', { x: px - 5, y: py + 18, width: 10, height: 0, fill: '#111820' });
-    return { fill, top: py, node: el('svg:g', { id: clip }, el('svg:rect', { x: px - 5, y: py, width: 10, height: 18, rx: 2, fill: '#fff', stroke: '#111820', 'stroke-width': 1.2 }), fill) };
+  /** Return a class's connection to itself, as a loop on its left. */
+  function loop(name, kind) {
+    const { x, y } = PLACE[name], r = RADIUS[name] * 1.2;
+    return el('svg:path', { d: `M${x - r * 0.35} ${y - r - 3} C${x - r * 0.7} ${y - r - 24}, ${x - r - 22} ${y - r - 4}, ${x - r - 2} ${y - r * 0.45}`, fill: 'none', stroke: '#39434e', 'stroke-width': 1.4, 'marker-end': `url(#${kind})` });
+  }
+  /** A pore in the membrane beside its cell: the drug fills it from below. */
+  function pore(name, pool) {
+    const [x, y] = PORES[name][pool], { width, height } = PORE, fill = el('svg:rect', { x, y: y + height, width, height: 0, fill: '#111820' });
+    const label = el('svg:text', { x: x + width / 2, y: y + height + 9, 'text-anchor': 'middle', class: 'pool' });
+    label.textContent = { '2AB': '2A/B', '2CD': '2C/D' }[pool];
+    return { fill, top: y, node: el('svg:g', {}, el('svg:line', { x1: x - 5, x2: x + width + 5, y1: y + height / 2, y2: y + height / 2, stroke: '#9aa5b1', 'stroke-width': 5 }), el('svg:rect', { x, y, width, height, rx: 2, fill: '#fff', stroke: '#111820', 'stroke-width': 1.2 }), fill, label) };
   }
 
   function cell(name) {
     const shape = el('svg:polygon', { points: outline(name, RADIUS[name]), fill: Lab.colours[name], class: 'soma' });
-    const ring = el('svg:polygon', { points: outline(name, RADIUS[name]), fill: 'none', stroke: '#5b6570', 'stroke-dasharray': '3 3' });
-    const pores = { '2AB': pore(name, name === 'PYR' ? 0 : -7, '2A/B') };
-    if (name !== 'PYR') pores['2CD'] = pore(name, 7, '2C/D');
-    const [dx, dy, anchor] = LABEL[name], words = (line, kind) => el('svg:text', { x: PLACE[name].x + dx, y: PLACE[name].y + dy + 14 * line, 'text-anchor': anchor, class: kind }, '');
-    const label = words(0, 'cell-name'), rate = words(1, 'cell-rate'), cross = words(2, 'no-drug');
+    const ring = el('svg:polygon', { points: outline(name, RADIUS[name]), fill: 'none', stroke: '#39434e', 'stroke-width': 1.2, 'stroke-dasharray': '3 3' });
+    const pores = Object.fromEntries(Object.keys(PORES[name]).map(pool => [pool, pore(name, pool)]));
+    const { x, y, anchor } = WORDS[name], label = el('svg:text', { x, y, 'text-anchor': anchor, class: 'cell-name' }), rate = el('svg:text', { x, y: y + 13, 'text-anchor': anchor, class: 'cell-rate' });
+    const cross = el('svg:text', name === 'PYR' ? { x: 14, y: 80, class: 'no-drug' } : { x, y: y - 12, class: 'no-drug' });
     label.textContent = name;
     const toggle = () => Lab.change({ [`reaches_${name}`]: !Lab.settings[`reaches_${name}`] });
+    const box = { PYR: [6, 68, 102, 100], PV: [140, 12, 114, 66], SST: [140, 106, 114, 66] }[name];
+    const area = el('svg:rect', { x: box[0], y: box[1], width: box[2], height: box[3], rx: 6, class: 'cell-area' });
     const node = el('svg:g', { class: 'cell', role: 'switch', tabindex: '0', 'aria-checked': 'true', 'aria-label': `The drug reaches ${Lab.names[name]} cells`, onclick: toggle, onkeydown: event => { if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); event.stopPropagation(); toggle(); } } },
-      el('svg:title', {}, `Click: the drug reaches ${Lab.names[name]} cells, or not`), el('svg:polygon', { points: outline(name, RADIUS[name] * 1.7), fill: 'transparent' }), shape, ring, ...Object.values(pores).map(one => one.node), label, rate, cross);
+      el('svg:title', {}, `Click: the drug reaches ${Lab.names[name]} cells, or not`), area, shape, ring, ...Object.values(pores).map(one => one.node), label, rate, cross);
     parts[name] = { node, shape, pores, rate, cross };
     return node;
   }
   function drug() {
-    parts.level = el('svg:text', { x: 8, y: 16, class: 'drug-level' }, '');
+    parts.level = el('svg:text', { x: 8, y: 14, class: 'drug-level' }, '');
     return parts.level;
   }
   function marker(id, child) { return el('svg:marker', { id, viewBox: '0 0 10 10', refX: 5, refY: 5, markerWidth: 7, markerHeight: 7, orient: 'auto-start-reverse' }, child); }
@@ -64,25 +73,25 @@
     for (const name of Lab.populations) {
       const part = parts[name];
       if (measured) {
-        const size = RADIUS[name] * Math.min(1.6, Math.max(0.25, Math.sqrt(Math.max(0, measured.folds[name]))));
+        const size = RADIUS[name] * Math.min(LARGEST, Math.max(SMALLEST, Math.sqrt(Math.max(0, measured.folds[name]))));
         part.shape.setAttribute('points', outline(name, size));
-        part.rate.textContent = `${Lab.number(measured.rates[name], 2)} Hz`;
+        part.rate.textContent = `${measured.rates[name].toFixed(1)} Hz`;
       }
       const block = (runner.block || {})[name] || {};
       for (const [pool, pore] of Object.entries(part.pores)) {
         const share = Math.min(1, Math.max(0, block[pool] ?? (pool === '2CD' ? (block.tonic ?? 0) : 0)));
-        pore.fill.setAttribute('height', (18 * share).toFixed(1));
-        pore.fill.setAttribute('y', (pore.top + 18 * (1 - share)).toFixed(1));
+        pore.fill.setAttribute('height', (PORE.height * share).toFixed(1));
+        pore.fill.setAttribute('y', (pore.top + PORE.height * (1 - share)).toFixed(1));
       }
     }
   }
 
   Lab.startCircuit = function () {
     const tip = (id, child) => marker(id, child);
-    const picture = el('svg:svg', { viewBox: '0 0 250 186', class: 'circuit-picture', role: 'group', 'aria-label': 'The circuit. Pyramidal cells excite all classes, PV and SST cells inhibit pyramidal cells, SST cells inhibit PV cells. Size is the rate, pores are the block.' },
+    const picture = el('svg:svg', { viewBox: '0 0 258 190', class: 'circuit-picture', role: 'group', 'aria-label': 'The circuit. Pyramidal cells excite all classes, PV cells inhibit all classes, SST cells inhibit pyramidal and PV cells. The area of a cell is its rate (dashed: without a drug), pores fill with the block.' },
       el('svg:defs', {}, tip('excites', el('svg:path', { d: 'M1 1 L9 5 L1 9 Z', fill: '#39434e' })), tip('inhibits', el('svg:circle', { cx: 5, cy: 5, r: 3.6, fill: '#39434e' }))),
-      drug(), connection('PYR', 'PV', 'excites', -10), connection('PV', 'PYR', 'inhibits', -10), connection('PYR', 'SST', 'excites', -10), connection('SST', 'PYR', 'inhibits', -10), connection('SST', 'PV', 'inhibits', 0),
-      ...Lab.populations.map(cell), el('svg:text', { x: 8, y: 181, class: 'legend-text' }, '▸ excites   ● inhibits   ▮ pore blocked'));
+      ...Lab.populations.map(cell), connection('PYR', 'PV', 'excites', -9), connection('PV', 'PYR', 'inhibits', -9), connection('PYR', 'SST', 'excites', -9), connection('SST', 'PYR', 'inhibits', -9), connection('SST', 'PV', 'inhibits', -9), connection('PV', 'SST', 'inhibits', -9), loop('PYR', 'excites'), loop('PV', 'inhibits'),
+      drug(), el('svg:text', { x: 8, y: 186, class: 'legend-text' }, '▸ excites\u2002 ● inhibits\u2002 ▮ blocked\u2002 area of a cell: its rate'));
     Lab.byId('circuit').append(picture);
     Lab.on('settings', reach);
     Lab.on('locks', reach);

@@ -58,7 +58,8 @@
     if (control.name === 'subunits' && lab.variants) return !names(lab.variants).includes(one.name);
     if (control.name === 'drug' && lab.drugs) return !names(lab.drugs).includes(one.name);
     if (control.name === 'seed' && lab.variants) { const full = Array.isArray(lab.variants) ? lab.variants.find(item => item.name === Lab.settings.subunits) : lab.variants[Lab.settings.subunits]; return full && full.seeds ? !names(full.seeds).includes(one.name) : false; }
-    if (control.name === 'route') return (one.name === 'iv') !== (Lab.settings.species === 'human');
+    if (control.name === 'dosed') return !Lab.kinetics(Lab.settings.species, one.name);
+    if (control.name === 'route') return !Lab.kinetics(Lab.settings.species, Lab.settings.dosed).routes.includes(one.name);
     if (control.name === 'arm' && lab.arms && one.name !== 'none') return !names(lab.arms).includes(one.name);
     return false;
   };
@@ -67,14 +68,16 @@
     const id = `control-${control.name}`;
     const made = control.choices.length ? choice(control, id) : typeof control.start === 'boolean' ? onOff(control, id) : number(control, id);
     const reason = el('small', { class: 'reason', id: `${id}-help` });
-    const short = control.name.startsWith('reaches_') ? control.name.slice(8) : control.title;
-    const label = el('label', { for: id, title: control.help }, short === control.title ? short : el('span', { class: 'hidden' }, control.title), short === control.title ? null : el('span', { 'aria-hidden': 'true' }, short));
-    const node = el('div', { class: `control ${made.box ? 'switch' : ''}` }, made.box ? el('span', { class: 'check' }, made.box, label) : label, ...made.body, reason);
+    const short = control.name.startsWith('reaches_') ? control.name.slice(8) : control.title, unit = control.acts === 'weeks' && control.unit ? `, ${control.unit}` : '';
+    const label = el('label', { for: id, title: control.help }, short === control.title ? short + unit : el('span', { class: 'hidden' }, control.title), short === control.title ? null : el('span', { 'aria-hidden': 'true' }, short));
+    const node = el('div', { class: `control ${made.box ? 'switch' : control.choices.length ? 'choice' : ''}` }, made.box ? el('span', { class: 'check' }, made.box, label) : label, ...made.body, reason);
     rows[control.name] = { ...made, node, reason, control, made: control.name.startsWith('reaches_') ? 'reaches' : '' };
     return node;
   }
   function help(control) {
     if (control.name in Lab.locks) return `Locked: ${Lab.locks[control.name]}`;
+    if (control.name === 'arm_level' && Lab.mostOf(Lab.settings.arm) < 1) return `The weeks cover ${Lab.mostOf(Lab.settings.arm)} at most, and exaggerate it.`;
+    if (control.name === 'dosed' && Lab.settings.species !== 'human') return control.help;
     if (control.recalibrated) return 'In steps: each is another network, steered to the same rates. It starts anew.';
     return '';
   }
@@ -82,7 +85,7 @@
     const s = Lab.settings;
     if (control.name === 'fraction_2CD' && s.subunits !== 'full') return 'The choice above says where they are.';
     if (control.name === 'level_uM' && s.source === 'dose') return 'The dose below sets it, at the time of the mark.';
-    if (control.name === 'drug' && s.source === 'dose') return 'Doses on this page are of ketamine.';
+    if (control.name === 'drug' && s.source === 'dose') return 'The dose below says which.';
     if (control.name === 'arm_level' && s.arm === 'none') return 'Nothing is blocked.';
     return '';
   }
@@ -121,9 +124,9 @@
     Lab.on('settings', show);
     Lab.on('locks', order);
     const level = rows.level_uM;
-    const glow = () => level.node.classList.toggle('glow', !Lab.store.read('touched') && !Lab.lessonName());
+    const glow = () => level.node.classList.toggle('glow', !Lab.store.read('touched') && !Lab.lessonName() && Lab.settings.level_uM === 0 && !level.inputs[0].disabled);
     Lab.on('lesson', glow);
-    const seen = ({ changed }) => { if (!changed.includes('level_uM')) return; level.node.classList.remove('glow'); Lab.store.write('touched', true); };
+    const seen = ({ changed }) => { glow(); if (!changed.includes('level_uM')) return; level.node.classList.remove('glow'); Lab.store.write('touched', true); };
     Lab.on('settings', event => { if (!event.quiet) seen(event); });
   };
 })();

@@ -1,7 +1,7 @@
 /* What is drawn of the running network: raster, rates as folds, glutamate, field potential and its spectrum. */
 (function () {
   'use strict';
-  const Lab = window.Lab, SEEN = 20, SMOOTH = 10; // s; bins of a running mean
+  const Lab = window.Lab, SEEN = 20, SMOOTH = 10, MOST_PINS = 4; // s; bins of a running mean
   const runner = Lab.runner;
   Lab.pins = [];
 
@@ -55,7 +55,7 @@
     const isSpectrum = mode === 'spectrum';
     Lab.field = new Lab.Chart(host, {
       title: isSpectrum ? 'Field, nA²/Hz' : 'Field, nA', narrow: true, tools,
-      x: isSpectrum ? { title: '', column: 'frequency_Hz', log: true, format: value => ([2, 5, 10, 20, 50, 100].some(f => Math.abs(f - value) < 1e-6) ? `${value}${value === 100 ? ' Hz' : ''}` : '') } : { title: '', column: 'network_time_s', format: seconds },
+      x: isSpectrum ? { title: '', column: 'frequency_Hz', log: true, format: value => ([2, 5, 10, 20, 100].some(f => Math.abs(f - value) < 1e-6) ? `${value}${value === 100 ? ' Hz' : ''}` : '') } : { title: '', column: 'network_time_s', format: seconds },
       y: isSpectrum ? { log: true } : {},
       series: [{ key: 'field', title: '', silent: true, column: isSpectrum ? 'power_nA2_per_Hz' : 'field_nA', colour: Lab.colours.field, format: () => '' }],
       behind: isSpectrum ? pinnedSpectra : null,
@@ -89,15 +89,15 @@
     drawField();
   }
 
-  /** Keep the run as it is now, in grey behind the next. */
+  /** Keep the run as it is now, in grey behind the next; pins stay in this browser. */
   Lab.pin = function () {
-    const measured = runner.measure();
-    const name = Lab.settingsText();
-    Lab.pins.push({ name, folds: measured ? measured.folds : {}, rates: measured ? measured.rates : {}, glutamate: measured ? measured.glutamate : NaN, spectrum, course: Lab.weeks ? Lab.weeks.pinned() : null, settings: { ...Lab.settings } });
-    if (Lab.pins.length > 4) Lab.pins.shift();
-    Lab.emit('pins');
+    const measured = runner.measure(), few = values => values.map(value => Number(value.toPrecision(4)));
+    const pin = { name: Lab.settingsText(Lab.settings, ['network', 'weeks']), folds: measured ? measured.folds : {}, rates: measured ? measured.rates : {}, glutamate: measured ? measured.glutamate : null, spectrum: spectrum ? { frequency: spectrum.frequency, power: few(spectrum.power) } : null, course: Lab.weeks.pinned(), hash: Lab.hash() };
+    Lab.store.setPins([...Lab.store.pins(), pin].slice(-MOST_PINS));
+    Lab.say(`Pinned: ${pin.name}`);
   };
-  Lab.unpin = function (index) { Lab.pins.splice(index, 1); Lab.emit('pins'); };
+  Lab.unpin = index => Lab.store.setPins(Lab.store.pins().filter((_, k) => k !== index));
+  function pinned() { Lab.pins = Lab.store.pins(); }
 
   /** Write down the rates of the last seconds with what was set. */
   Lab.note = function () {
@@ -105,13 +105,16 @@
     if (!measured || measured.to - measured.from < 1) { Lab.notice('There is nothing to note yet: let the network run for a second after the last change.', { key: 'note' }); return; }
     const course = Lab.weeks ? Lab.weeks.read() : {};
     Lab.store.addNote(Lab.lessonName(), {
-      id: `${Date.now()}-${Math.random().toString(36).slice(2, 8)}`, words: Lab.settingsText(), hash: Lab.hash(), seconds: Number((measured.to - measured.from).toFixed(2)), level_uM: runner.level,
+      id: `${Date.now()}-${Math.random().toString(36).slice(2, 8)}`, words: Lab.settingsText(Lab.settings, ['network', 'weeks']), hash: Lab.hash(), seconds: Number((measured.to - measured.from).toFixed(2)), level_uM: runner.level,
       fold_PYR: measured.folds.PYR, fold_PV: measured.folds.PV, fold_SST: measured.folds.SST, glutamate: measured.glutamate, spines_24h: course.spines_24h,
     });
     Lab.say(`Noted: ${Lab.settingsText()}, pyramidal ${Lab.fold(measured.folds.PYR)}`);
   };
 
   Lab.startCurves = function () {
+    pinned();
+    Lab.on('pins', pinned);
+    Lab.on('other-tab', key => { if (key === 'pins') Lab.emit('pins'); });
     Lab.raster = new Lab.Raster(Lab.byId('raster'));
     charts();
     Lab.on('begun', ready => { Lab.raster.clear(ready.populations); spectrum = null; spectrumAt = -1; Lab.byId('network-title').textContent = `Spikes of ${Lab.sum(Object.values(ready.populations))} cells`; });

@@ -31,7 +31,7 @@
   /** Return the experiment that does with the weeks what the page does. */
   Lab.weeksToml = function (settings = Lab.settings) {
     const asked = Lab.weeks.asked(settings), hours = value => `"${value} h"`, days = Math.ceil(asked.stop / 24);
-    const dose = one => `{ drug = "ketamine", route = "${one.route}", amount = "${one.amount} mg/kg", start = ${hours(one.start)}${one.duration ? `, duration = "${one.duration} min"` : ''} }`;
+    const dose = one => `{ drug = "${asked.drug}", route = "${one.route}", amount = "${one.amount} mg/kg", start = ${hours(one.start)}${one.duration ? `, duration = "${one.duration} min"` : ''} }`;
     const arm = one => `{ name = "${one.name}", level = ${one.level}${one.start !== undefined ? `, start = ${hours(one.start)}` : ''}${one.stop !== undefined ? `, stop = ${hours(one.stop)}` : ''} }`;
     return [
       '# Written by the lab page; run it with: synketa run lab_weeks.toml --engine surface', `title = ${toml(`From the lab: ${Lab.settingsText(settings, ['weeks'])}`)}`, 'question = "What becomes of spines?"', 'model = "prefrontal"', `seeds = [${settings.seed}]`, `species = "${settings.species}"`, `pharmacokinetics = "${asked.set}"`, 'reference = { condition = "vehicle" }', '',

@@ -16,6 +16,7 @@
     locks();
     if (!keep) Lab.begin({ ...(current ? current.start : {}), ...(current ? current.steps[step].set : {}), ...settings });
     Lab.byId('lesson-choice').value = current ? current.name : '';
+    acted = step > 0 && Object.keys(settings).length > 0; // a link, or a reload in the middle
     render();
     Lab.emit('lesson', { name, step });
   };
@@ -28,6 +29,7 @@
   function go(to) {
     step = Math.min(Math.max(0, to), current.steps.length - 1);
     Lab.change(current.steps[step].set);
+    acted = false;
     render();
     Lab.byId('lesson').focus();
     Lab.emit('lesson', { name: current.name, step });
@@ -47,9 +49,11 @@
       return Array.isArray(wanted) ? wanted.includes(value) : value === wanted;
     });
   };
-  let looked = 0;
+  // Nothing ticks before something was done at this step.
+  let looked = 0, acted = false;
+  const act = () => { acted = true; };
   function look() {
-    if (!current || current.steps[step].kind !== 'run' || performance.now() - looked < 250) return;
+    if (!current || !acted || current.steps[step].kind !== 'run' || performance.now() - looked < 250) return;
     looked = performance.now();
     const state = Lab.measured(), ticks = Lab.store.ticks(current.name);
     current.steps[step].tasks.forEach((task, number) => {
@@ -63,7 +67,7 @@
     const panel = Lab.byId('lesson');
     sketch = null;
     taskNodes = [];
-    panel.replaceChildren(...(current ? lessonNodes() : openNodes()));
+    panel.replaceChildren(...(current ? lessonNodes() : openNodes()).filter(Boolean));
     panel.scrollTop = 0;
   }
   function openNodes() {
@@ -146,9 +150,11 @@
   }
   function notesNode() {
     const lesson = Lab.lessonName(), notes = Lab.store.notes(lesson);
-    const rows = notes.slice(-40).map(note => [note.words, Lab.fold(note.fold_PYR), Lab.fold(note.fold_PV), Lab.fold(note.fold_SST), el('button', { type: 'button', class: 'plain', 'aria-label': `Remove the note: ${note.words}`, onclick: () => Lab.store.removeNote(lesson, note.id) }, '×')]);
+    const ofWeeks = current && current.steps.some(one => one.tasks.some(task => Object.keys(task.when).some(name => (Lab.control(name) || {}).acts === 'weeks' || /^(spines|pmTOR|span)/.test(name))));
+    const remove = note => el('button', { type: 'button', class: 'plain', 'aria-label': `Remove the note: ${note.words}`, onclick: () => Lab.store.removeNote(lesson, note.id) }, '×');
+    const rows = notes.slice(-40).map(note => [note.words, Lab.fold(note.fold_PYR), Lab.fold(note.fold_PV), Lab.fold(note.fold_SST), ...(ofWeeks ? [Lab.fold(note.spines_24h)] : []), remove(note)]);
     const pins = Lab.pins.map((pin, k) => el('li', {}, el('span', {}, pin.name), el('button', { type: 'button', class: 'plain', 'aria-label': `Remove the pin: ${pin.name}`, onclick: () => Lab.unpin(k) }, '×')));
-    return el('div', { id: 'notes' }, rows.length ? Lab.table('Noted: folds of baseline', ['what', 'PYR', 'PV', 'SST', el('span', { class: 'hidden' }, 'remove')], rows) : el('p', { class: 'small-text' }, 'Note writes down the last five seconds. Pin keeps them in grey.'),
+    return el('div', { id: 'notes' }, rows.length ? Lab.table('Noted: folds of baseline', ['what', 'PYR', 'PV', 'SST', ...(ofWeeks ? ['spines, 1 d'] : []), el('span', { class: 'hidden' }, 'remove')], rows) : el('p', { class: 'small-text' }, 'Note writes down the last five seconds. Pin keeps them in grey.'),
       pins.length ? el('ul', { class: 'pins', 'aria-label': 'Pinned runs' }, ...pins) : null);
   }
   function redrawNotes() {
@@ -177,13 +183,13 @@
     choice.append(el('option', { value: '' }, 'Open play'), ...Lab.data.lessons.map(lesson => el('option', { value: lesson.name }, `${lesson.lesson}. ${lesson.title}`)));
     choice.addEventListener('change', () => Lab.openLesson(choice.value));
     Lab.on('chunk', look);
-    Lab.on('settings', look);
+    Lab.on('settings', ({ quiet }) => { if (!quiet) act(); look(); });
     Lab.on('course', () => { looked = 0; look(); redrawNotes(); });
-    Lab.on('view', () => { looked = 0; look(); });
-    Lab.on('notes', () => { redrawNotes(); looked = 0; look(); });
-    Lab.on('pins', redrawNotes);
+    Lab.on('view', ({ quiet }) => { if (!quiet) act(); looked = 0; look(); });
+    Lab.on('notes', () => { act(); redrawNotes(); looked = 0; look(); });
+    Lab.on('pins', () => { act(); redrawNotes(); });
     Lab.on('tick', ({ key }) => { const [of, number] = key.split('.').map(Number), node = of === step && taskNodes[number]; if (node) { node.classList.add('done'); node.querySelector('.tick').textContent = '✓'; node.querySelector('.hidden').textContent = ' (done)'; } });
-    Lab.on('other-tab', key => { const text = Lab.byId('explanation'); if (key.startsWith('notes/')) redrawNotes(); else if (document.activeElement !== text && !/^touched|^queue/.test(key)) render(); });
+    Lab.on('other-tab', key => { const text = Lab.byId('explanation'); if (key.startsWith('notes/')) redrawNotes(); else if (document.activeElement !== text && !/^(touched|queue|pins)/.test(key)) render(); });
     Lab.on('forgotten', render);
   };
 })();

@@ -114,11 +114,12 @@
     const runner = Lab.runner, weeks = Lab.weeks;
     if (runner.state === 'starting') { Lab.byId('engine').textContent = 'the network is being built'; return; }
     const cells = runner.sizes ? Lab.sum(Object.values(runner.sizes)) : 1200;
-    const pace = runner.state === 'paused' ? 'paused' : `${Lab.number(runner.speed, 2)} x real time, ${Lab.number(runner.possible, 2)} x possible`;
-    const network = runner.state === 'failed' ? 'the network is stopped' : `a network of ${cells} cells, number ${runner.seed}, computed here (${pace}): the spikes of a run of synketa`;
-    const spread = name => (weeks.error && weeks.error[name] ? weeks.error[name].worst : NaN), said = (name, least) => `±${Lab.number(Math.max(least, spread(name) || 0), 1)}`;
-    const error = `${said('spines', 0.01)}, p-mTOR ${said('mtor', 0.05)}`;
-    Lab.byId('engine').textContent = `${network}. Below, a response surface in its place: spines ${error}.`;
+    const pace = runner.state === 'paused' ? 'paused' : `${Lab.number(runner.speed, 2)} x real time; ${Lab.number(runner.possible, 2)} x possible`;
+    const network = runner.state === 'failed' ? 'the network is stopped' : `a network of ${cells} cells, number ${runner.seed}, computed here (${pace}); spikes as in a run of synketa`;
+    const rates = runner.uncertainty(), own = Number.isFinite(rates) ? `, pyramidal fold over five seconds ±${Lab.number(rates, 1)}` : '';
+    const error = weeks.error && weeks.error.spines ? `spines ±${Lab.number(weeks.error.spines.worst, 1)}, p-mTOR ±${Lab.number(weeks.error.mtor.worst, 1)} (2 standard deviations of its fit, along this course)` : 'its error on this course is being computed';
+    const left = weeks.fit ? `; surge of networks left out of the fit: within ${Lab.number(100 * weeks.fit.surge_left_out, 2)} %` : '';
+    Lab.byId('engine').textContent = `${network}${own}. Weeks, by a response surface: ${error}${left}.`;
   }
   function basis() {
     const lab = window.Synketa.lab || {}, own = Lab.data.basis || '';

@@ -1,20 +1,21 @@
 /* The raster: a canvas of our own that scrolls by whole pixels; each class has its band, colour and mark. */
 (function () {
   'use strict';
-  const Lab = window.Lab, el = Lab.el, SPAN = 2.5, LEFT = 64; // s that are seen; pixels for names
-  const SHARE = { PYR: 0.56, PV: 0.24, SST: 0.2 }, FEW = 20, KEPT = 60000;
+  const Lab = window.Lab, el = Lab.el, SPAN = 2.5, LEFT = 64, AXIS = 17; // s that are seen; pixels for names, and for the axis
+  const SHARE = { PYR: 0.56, PV: 0.24, SST: 0.2 }, FEW = 20, KEPT = 60000, SEAM = 0.012;
 
   class Raster {
     constructor(host) {
       this.host = host;
       this.canvas = el('canvas', { role: 'img', 'aria-label': 'Spikes of all cells over the last seconds' });
-      host.append(this.canvas);
+      this.axis = el('div', { class: 'raster-axis', 'aria-hidden': 'true' }, ...[2.5, 2, 1.5, 1, 0.5, 0].map(ago => el('span', {}, ago ? `−${ago} s` : 'now')));
+      host.append(this.canvas, this.axis);
       Object.assign(this, { sizes: { PYR: 960, PV: 144, SST: 96 }, few: false, now: 0, shift: 0, kept: [], count: 0, events: [] });
       new ResizeObserver(() => this.fit()).observe(host);
       this.fit();
     }
     fit() {
-      const pixel = Math.min(2, devicePixelRatio || 1), { clientWidth: width, clientHeight: height } = this.host;
+      const pixel = Math.min(2, devicePixelRatio || 1), width = this.host.clientWidth, height = this.host.clientHeight - AXIS;
       if (!width || !height || (this.width === width && this.height === height)) return;
       Object.assign(this, { width, height, pixel });
       this.canvas.width = width * pixel;
@@ -74,6 +75,8 @@
         context.fillRect(width - whole, 0, whole, height);
       }
       this.scaled();
+      const before = this.kept[this.kept.length - 2]; // marks at the seam are drawn whole
+      if (before) for (const name of Lab.populations) { const { time, cell } = before.spikes[name], late = time.findIndex(t => t > chunk.from - SEAM); if (late >= 0) this.spikes(name, time.slice(late), cell.slice(late)); }
       for (const name of Lab.populations) this.spikes(name, chunk.spikes[name].time, chunk.spikes[name].cell);
       this.lines(chunk.from);
     }
@@ -108,7 +111,7 @@
         context.fillText(name, 18, top + height / 2 - 8);
         context.font = '11px system-ui, sans-serif';
         context.fillStyle = '#55606b';
-        context.fillText(`${this.few ? FEW + ' of ' : ''}${this.sizes[name]}`, 4, top + height / 2 + 8);
+        context.fillText(this.few ? `${FEW} of ${this.sizes[name]}` : `${this.sizes[name]} cells`, 4, top + height / 2 + 8);
         context.font = '600 12px system-ui, sans-serif';
         context.fillStyle = '#eef1f4';
         context.fillRect(LEFT - 4, top, 2, height);

@@ -1,13 +1,13 @@
 /* Runs the network: plays, pauses, hands over what is changed, keeps the last seconds of what it answers. */
 (function () {
   'use strict';
-  const Lab = window.Lab, BIN = 0.1, KEPT = 400, CHUNK = 0.05, WINDOW = 5, FIELD = 10; // s, bins, s, s, s
+  const Lab = window.Lab, BIN = 0.1, KEPT = 400, CHUNK = 0.05, WINDOW = 5, FIELD = 10, PARTS = 5; // s, bins, s, s, s, bins
   const START_LEVELS = { level: 0, Mg: 1, tonic_GABA: 0, AMPA_block: 0 };
 
   /** Return what the engine is to hold, from the settings. */
   Lab.wanted = function (settings = Lab.settings) {
     const level = settings.source === 'dose' && Lab.weeks ? Lab.weeks.levelAt(settings.mark_h) : settings.level_uM;
-    const values = { drug: settings.source === 'dose' ? 'ketamine' : settings.drug, level, Mg: settings.magnesium_mM, tonic_GABA: settings.tonic_GABA_nS, AMPA_block: settings.AMPA_block };
+    const values = { drug: settings.source === 'dose' ? settings.dosed : settings.drug, level, Mg: settings.magnesium_mM, tonic_GABA: settings.tonic_GABA_nS, AMPA_block: settings.AMPA_block };
     for (const name of Lab.populations) values[`exposure.${name}`] = settings[`reaches_${name}`] ? 1 : 0;
     const own = Lab.control('fraction_2CD');
     if (settings.subunits === 'full') for (const name of ['PV', 'SST']) values[`fraction_2CD.${name}`] = settings.fraction_2CD === own.start ? undefined : settings.fraction_2CD;
@@ -126,6 +126,14 @@
       result.folds[name] = result.rates[name] / runner.baseline[name];
     }
     return result;
+  };
+  /** Return how far the pyramidal fold over the last seconds may lie from that of a longer run: two standard errors, of half-second counts; NaN where there are fewer than five. */
+  runner.uncertainty = function (seconds = WINDOW) {
+    const from = Math.max(runner.t - seconds, runner.since) - 1e-9, inside = runner.bins.filter(one => one.from >= from), folds = [];
+    for (let k = 0; k + PARTS <= inside.length; k += PARTS) folds.push(Lab.sum(inside.slice(k, k + PARTS).map(one => one.counts.PYR)) / (runner.sizes.PYR * PARTS * BIN) / runner.baseline.PYR);
+    if (folds.length < 5) return NaN;
+    const mean = Lab.mean(folds);
+    return 2 * Math.sqrt(Lab.sum(folds.map(fold => (fold - mean) ** 2)) / (folds.length - 1) / folds.length);
   };
   /** Return the field potential (nA) of the last seconds, a sample a ms. */
   runner.field = function (seconds) {

@@ -24,10 +24,24 @@
     return Number.isFinite(number) && number >= control.low && number <= control.high ? number : undefined;
   };
 
+  /** Return the kinetics of a drug in a species; null where there are none. */
+  Lab.kinetics = (species, drug) => Lab.data.kinetics.find(one => one.species === species && one.drug === drug) || null;
+  /** Return how much of an arm the page can compute: what its response surface covers. */
+  Lab.mostOf = arm => { const one = ((window.Synketa && window.Synketa.lab) || {}).arms; return (one && one[arm] && one[arm].most) || 1; };
+  /** Let drug, route and strength of a block follow the species and the block that were chosen, where they can't stay. */
+  function agree(changes) {
+    const wanted = name => (name in changes ? Lab.valid(name, changes[name]) : undefined) ?? Lab.settings[name];
+    if (['species', 'dosed', 'route'].some(name => name in changes)) {
+      if (!Lab.kinetics(wanted('species'), wanted('dosed'))) changes.dosed = 'ketamine';
+      const { routes } = Lab.kinetics(wanted('species'), wanted('dosed'));
+      if (!routes.includes(wanted('route'))) changes.route = routes[0];
+    }
+    if (('arm' in changes || 'arm_level' in changes) && wanted('arm_level') > Lab.mostOf(wanted('arm'))) changes.arm_level = Lab.mostOf(wanted('arm'));
+  }
+
   function apply(raw, quiet) {
     const changed = [], changes = { ...raw };
-    // A species is dosed by the one route that its kinetics know.
-    if (changes.species && Lab.valid('species', changes.species)) changes.route = changes.species === 'human' ? 'iv' : 'ip';
+    agree(changes);
     for (const [name, wanted] of Object.entries(changes)) {
       const value = Lab.valid(name, wanted);
       if (value === undefined || Lab.settings[name] === value) continue;
@@ -125,7 +139,7 @@
   Lab.settingsText = function (settings = Lab.settings, acts = ['network']) {
     const parts = [];
     if (acts.includes('network')) {
-      const given = settings.source === 'dose' ? `${settings.drug} as dosed, at ${Lab.hours(settings.mark_h)}` : settings.level_uM > 0 ? `${Lab.valueText(byName.drug, settings.drug)} ${Lab.number(settings.level_uM)} uM` : 'no drug';
+      const given = settings.source === 'dose' ? `${Lab.valueText(byName.dosed, settings.dosed)} as dosed, at ${Lab.hours(settings.mark_h)}` : settings.level_uM > 0 ? `${Lab.valueText(byName.drug, settings.drug)} ${Lab.number(settings.level_uM)} uM` : 'no drug';
       parts.push(given);
     }
     for (const control of controls) {

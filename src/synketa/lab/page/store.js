@@ -27,6 +27,9 @@
       storage = null;
     }
   }
+  const isTable = value => typeof value === 'object' && value !== null && !Array.isArray(value);
+  const areColumns = (table, names) => table === null || (isTable(table) && names.every(name => Array.isArray(table[name]) && table[name].length === table[names[0]].length));
+  const isPin = pin => isTable(pin) && typeof pin.name === 'string' && isTable(pin.folds) && areColumns(pin.spectrum, ['frequency', 'power']) && areColumns(pin.course, ['time', 'spines', 'pmTOR']);
   const asList = value => (Array.isArray(value) ? value : []);
 
   Lab.store = {
@@ -50,6 +53,9 @@
       write(`notes/${lesson || 'open'}`, Lab.store.notes(lesson).filter(note => note.id !== id));
       Lab.emit('notes', lesson);
     },
+    /** Return the runs that are pinned; what has another form was written by somebody else and is left aside. */
+    pins: () => asList(read('pins')).filter(isPin),
+    setPins(pins) { write('pins', pins); Lab.emit('pins'); },
     /** Return which tasks are ticked, "step.task" -> true. */
     ticks: lesson => read(`ticks/${lesson}`) || {},
     tick(lesson, key) {
@@ -67,6 +73,7 @@
         if (storage) storage.removeItem(PREFIX + key);
       }
       Lab.emit('forgotten', lesson);
+      Lab.emit('pins');
     },
   };
   window.addEventListener('storage', event => {

@@ -2,19 +2,18 @@
 (function () {
   'use strict';
   const Lab = window.Lab, el = Lab.el;
-  const SETS = { mouse: 'mouse_ip', rat: 'rat_ip', human: 'adult_venous' };
   const SPANS = [[3 / 3600, '3 s'], [1 / 60, '1 min'], [1, '1 h'], [6, '6 h'], [24, '1 d'], [72, '3 d'], [336, '14 d'], [720, '30 d']]; // h
   const weeks = (Lab.weeks = { course: null, plain: null, view: [-12, 336], own: [], error: null });
   let slow = null, chart = null, asked = 0, unavailable = false;
 
   /** Return what the slow side is to compute; without doses, arms and stress for the vehicle. */
   weeks.asked = function (settings = Lab.settings, vehicle = false) {
-    const man = settings.species === 'human', apart = settings.regimen === 'twice_a_week' ? [8, 84] : settings.regimen === 'six_in_two_weeks' ? [6, 60] : [1, 0];
-    const doses = settings.dose_mg_kg > 0 ? Array.from({ length: apart[0] }, (_, k) => ({ route: settings.route, amount: settings.dose_mg_kg, start: k * apart[1], duration: man ? 40 : 0 })) : [];
+    const apart = settings.regimen === 'twice_a_week' ? [8, 84] : settings.regimen === 'six_in_two_weeks' ? [6, 60] : [1, 0], kinetics = Lab.kinetics(settings.species, settings.dosed);
+    const doses = settings.dose_mg_kg > 0 ? Array.from({ length: apart[0] }, (_, k) => ({ route: settings.route, amount: settings.dose_mg_kg, start: k * apart[1], duration: settings.route === 'iv' ? kinetics.minutes : 0 })) : [];
     const arms = [];
-    if (settings.arm !== 'none') arms.push({ name: settings.arm, level: settings.arm_level, ...(settings.arm === 'direct_cut' ? {} : { start: -0.5, stop: settings.arm === 'ampa_antagonist' ? 4 : 24 }) });
+    if (settings.arm !== 'none') arms.push({ name: settings.arm, level: Math.min(settings.arm_level, Lab.mostOf(settings.arm)), ...(settings.arm === 'direct_cut' ? {} : { start: -0.5, stop: settings.arm === 'ampa_antagonist' ? 4 : 24 }) });
     if (settings.stress !== 'none') arms.push({ name: 'stress', level: 1, start: -504, ...(settings.stress === 'ended' ? { stop: 0 } : {}) });
-    return { set: SETS[settings.species], drug: 'ketamine', doses: vehicle ? [] : doses, arms: vehicle ? [] : arms, seed: Number(settings.seed), start: settings.stress === 'none' ? -12 : -505, stop: apart[0] > 1 ? 720 : 336 };
+    return { set: kinetics.set, drug: settings.dosed, doses: vehicle ? [] : doses, arms: vehicle ? [] : arms, seed: Number(settings.seed), start: settings.stress === 'none' ? -12 : -505, stop: apart[0] > 1 ? 720 : 336 };
   };
 
   async function compute() {
@@ -24,10 +23,11 @@
       if (!slow) slow = new window.Synketa.SlowSide({ onlost: () => { slow = null; Lab.notice('The weeks were ended by the browser; they are computed anew.', { key: 'weeks' }); } });
       const course = await slow.course(weeks.asked(settings));
       if (mine !== asked) return;
-      weeks.course = prepared(course);
+      weeks.course = prepared(course, settings.dosed);
       weeks.warnings = course.warnings || [];
       weeks.error = null;
-      if (weeks.view[1] > weeks.course.time[weeks.course.time.length - 1] || weeks.wasWhole) weeks.whole();
+      weeks.fit = window.Synketa.load ? (await window.Synketa.load('slow')).surface.errors : null;
+      if (weeks.view[1] > weeks.course.time[weeks.course.time.length - 1] || weeks.wasWhole) weeks.whole(true);
       draw();
       Lab.emit('course', weeks.course);
       errorLater(mine, settings);
@@ -44,9 +44,9 @@
     }, 900);
   }
   /** Return a course as plain columns: hours, free drug (uM), p-mTOR and spines as folds of a healthy, untreated animal. */
-  function prepared(course) {
+  function prepared(course, drug) {
     const time = Array.from(course.time), fold = name => { const base = course.baseline && course.baseline[name] ? course.baseline[name] : course.series[name][0]; return Array.from(course.series[name], value => value / base); };
-    const brain = course.brain && course.brain.ketamine ? Array.from(course.brain.ketamine) : time.map(() => 0);
+    const brain = course.brain && course.brain[drug] ? Array.from(course.brain[drug]) : time.map(() => 0);
     return { time, concentration: brain, pmTOR: fold('mtorc1'), spines: fold('spines'), computing: course.computing };
   }
   function at(column, hours) {
@@ -65,18 +65,23 @@
     const { time, spines, pmTOR } = weeks.course, after = spines.filter((_, k) => time[k] >= 0);
     return { spines_24h: at(spines, 24), spines_most: Math.max(...after), spines_end: spines[spines.length - 1], pmTOR_most: Math.max(...pmTOR.filter((_, k) => time[k] >= 0 && time[k] <= 24)), span_h: weeks.view[1] - weeks.view[0] };
   };
-  weeks.pinned = () => (weeks.course ? { time: weeks.course.time, spines: weeks.course.spines, pmTOR: weeks.course.pmTOR } : null);
+  /** Return the course for a pin: at most some hundred points, in few digits. */
+  weeks.pinned = function () {
+    if (!weeks.course) return null;
+    const { time } = weeks.course, every = Math.ceil(time.length / 400), few = column => column.filter((_, k) => k % every === 0 || k === time.length - 1).map(value => Number(value.toPrecision(5)));
+    return { time: few(time), spines: few(weeks.course.spines), pmTOR: few(weeks.course.pmTOR) };
+  };
 
   // ------------------------------------------------------------------------------------------ the axis
-  weeks.whole = function () { const { time } = weeks.course || { time: [-12, 336] }; show([-12, time[time.length - 1]]); weeks.wasWhole = true; };
-  function show(view) {
+  weeks.whole = function (quiet = false) { const { time } = weeks.course || { time: [-12, 336] }; show([-12, time[time.length - 1]], quiet); weeks.wasWhole = true; };
+  function show(view, quiet = false) {
     const last = weeks.course ? weeks.course.time[weeks.course.time.length - 1] : 336, first = weeks.course ? Math.min(-12, weeks.course.time[0]) : -12;
     const span = Math.min(Math.max(view[1] - view[0], 0.05 / 3600), last - first);
     const from = Math.min(Math.max(view[0], first), last - span);
     weeks.view = [from, from + span];
     weeks.wasWhole = false;
     draw();
-    Lab.emit('view');
+    Lab.emit('view', { quiet });
   }
   weeks.zoom = function (factor, around = Lab.settings.mark_h) {
     const [from, to] = weeks.view, middle = around >= from && around <= to ? around : (from + to) / 2;
@@ -84,12 +89,20 @@
   };
   weeks.span = function (hours) { const mark = Lab.settings.mark_h; if (hours >= 336) show([-0.02 * hours, hours]); else if (hours >= 1) show([Math.min(0, mark - hours / 2) - 0.02 * hours, hours * 0.98 + Math.min(0, mark - hours / 2)]); else show([mark - hours / 2, mark + hours / 2]); };
 
-    const EVERY = [...[1, 5, 20, 100, 500].map(ms => ms / 3.6e6), ...[1, 5, 15].map(s => s / 3600), ...[1, 5, 15, 30].map(min => min / 60), 1, 2, 3, 6, 12, 24, 48, 96, 168]; // h
+  const EVERY = [...[1, 5, 20, 100, 500].map(ms => ms / 3.6e6), ...[1, 5, 15].map(s => s / 3600), ...[1, 5, 15, 30].map(min => min / 60), 1, 2, 3, 6, 12, 24, 48, 96, 168]; // h
+  /** Return the place that times are counted from: the dose, or the mark where so little is seen that times since the dose look the same. */
+  const origin = () => (weeks.view[1] - weeks.view[0] < 0.2 * Math.abs(Lab.settings.mark_h) && Lab.settings.mark_h >= weeks.view[0] && Lab.settings.mark_h <= weeks.view[1] ? Lab.settings.mark_h : 0);
   /** Return round times between two ends of the axis. */
   function ticks(from, to, width) {
-    const every = EVERY.find(step => (to - from) / step <= width / 72) || 336, out = [];
-    for (let t = Math.ceil(from / every - 1e-9) * every; t <= to + 1e-9 && out.length < 60; t += every) out.push(Math.abs(t) < every / 1e3 ? 0 : t);
+    const every = EVERY.find(step => (to - from) / step <= width / 72) || 336, zero = origin(), out = [];
+    for (let k = Math.ceil((from - zero) / every - 1e-9); zero + k * every <= to + 1e-12 && out.length < 60; k++) out.push(zero + k * every);
     return out;
+  }
+  /** Return a time in words: since the dose, or before and after the mark. */
+  function words(hours, all) {
+    const zero = all ? origin() : 0, apart = hours - zero;
+    if (!zero) return Lab.hours(Math.abs(hours) < 1e-9 ? 0 : hours);
+    return Math.abs(apart) < 1e-9 ? `${Lab.hours(zero)}` : `${apart > 0 ? '+' : '−'}${Lab.hours(Math.abs(apart))}`;
   }
   /** Return the columns in view: those of the course, and its values at the edges, so that a second has curves, too. */
   function columns() {
@@ -98,7 +111,12 @@
     const many = x.length < 40 ? Array.from({ length: 60 }, (_, k) => from + ((to - from) * k) / 59).filter(t => t >= time[0] && t <= time[time.length - 1]) : x;
     return [many, ...['concentration', 'pmTOR', 'spines'].map(name => many.map(t => at(weeks.course[name], t)))];
   }
-  function draw() { if (chart && weeks.course) chart.set(columns(), weeks.view); }
+  function draw() {
+    if (!chart || !weeks.course) return;
+    chart.set(columns(), weeks.view);
+    const read = weeks.read();
+    Lab.byId('weeks-read').textContent = `spines ${Lab.fold(read.spines_24h)} at 1 d, ${Lab.fold(read.spines_most)} at most`;
+  }
   function under(u, context) {
     const pixel = devicePixelRatio, { left, top, width, height } = u.bbox;
     context.save();
@@ -120,9 +138,13 @@
       Object.assign(context, { fillStyle: '#1f2933', strokeStyle: '#1f2933', lineWidth: 1.5 * pixel, font: `${11 * pixel}px system-ui, sans-serif`, textBaseline: 'top' });
       context.beginPath(); context.moveTo(x, top); context.lineTo(x, top + height); context.stroke();
       context.beginPath(); context.moveTo(x - 6 * pixel, top); context.lineTo(x + 6 * pixel, top); context.lineTo(x, top + 9 * pixel); context.fill();
-      const words = 'the network above', right = x + 10 * pixel + context.measureText(words).width > left + width;
-      context.textAlign = right ? 'right' : 'left';
-      context.fillText(words, x + (right ? -10 : 10) * pixel, top + 2 * pixel);
+      const label = `the network above, ${Lab.hours(Lab.settings.mark_h)}`, wide = context.measureText(label).width, right = x + 12 * pixel + wide > left + width;
+      context.textAlign = 'left';
+      const at = right ? x - 10 * pixel - wide : x + 10 * pixel;
+      Object.assign(context, { fillStyle: 'rgba(255, 255, 255, .85)' });
+      context.fillRect(at - 2 * pixel, top, wide + 4 * pixel, 15 * pixel);
+      context.fillStyle = '#1f2933';
+      context.fillText(label, at, top + 2 * pixel);
     }
     context.restore();
   }
@@ -149,10 +171,11 @@
   Lab.startWeeks = function () {
     const folds = value => Lab.fold(value), include = () => weeks.own.filter(own => own.y !== 'concentration').flatMap(own => own.points.map(point => point.y));
     chart = weeks.chart = new Lab.Chart(Lab.byId('weeks-chart'), {
-      title: 'After the dose', tools: tools(), x: { title: '', column: 'hours', format: Lab.hours, splits: ticks }, y: { title: 'fold', one: true, low: 0.8, high: 1.4, include }, second: { title: 'uM', low: 0, high: 0.2 },
+      title: 'After the dose', below: true, narrow: true, tools: tools(), where: true, x: { title: '', column: 'hours', format: words, splits: ticks }, y: { title: 'fold', one: true, low: 0.8, high: 1.4, include }, second: { title: 'uM', low: 0, include: () => [0.2] },
       series: [{ key: 'concentration', title: 'free drug, uM', column: 'concentration_uM', colour: Lab.colours.concentration, shape: 'triangle', dash: [6, 3], scale: 'second' }, { key: 'pmTOR', title: 'p-mTOR', column: 'pmTOR_fold', colour: Lab.colours.pmTOR, shape: 'square', dash: [2, 3], format: folds }, { key: 'spines', title: 'spines', column: 'spines_fold', colour: Lab.colours.spines, shape: 'dot', format: folds }],
       behind: under, over,
     });
+    chart.legend.append(el('output', { id: 'weeks-read', 'aria-live': 'off' }));
     const canvas = chart.canvas;
     canvas.addEventListener('wheel', event => { if (!chart.plot) return; event.preventDefault(); const box = chart.plot.over.getBoundingClientRect(); weeks.zoom(event.deltaY > 0 ? 1.25 : 0.8, chart.plot.posToVal(event.clientX - box.left, 'x')); }, { passive: false });
     canvas.addEventListener('keydown', event => { if (event.key === '+' || event.key === '=') weeks.zoom(0.5); else if (event.key === '-') weeks.zoom(2); else return; event.preventDefault(); });
