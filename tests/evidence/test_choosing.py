@@ -7,10 +7,10 @@ import pytest
 from synketa.common.errors import ConfigurationError
 from synketa.evidence.findings import COLUMNS, MORE_COLUMNS
 from synketa.evidence.findings.choosing import rows_of_file
-from synketa.evidence.findings.words import given_in, span_of, species_in
+from synketa.evidence.findings.reading.words import given_in, span_of, species_in
 from synketa.evidence.running import make_plan
 from synketa.experiment.experiment import load_experiment
-from synketa.model.composite import DEFAULT
+from synketa.model.composite import DEFAULT, load_model
 
 LINE = {
     "id": "mine", "level": "spine", "statement": "more spines", "value": "1.3", "low": "1.1", "high": "1.5",
@@ -53,7 +53,7 @@ def test_another_dose_gets_a_protocol_that_is_made_for_it(tmp_path):
     assert row.file is not None
     experiment = load_experiment(row.file)
     assert experiment.pharmacokinetics == "rat_ip"
-    assert row.table.observable == "glutamate_dialysate@finding"
+    assert row.table.observable == "glutamate_dialysate@w1"
     plan = make_plan([row], [DEFAULT])
     assert [source[:2] for source in plan.experiments] == [(DEFAULT, row.table.protocol)]
 
@@ -80,17 +80,18 @@ def test_kinetics_and_receptors_need_no_run(tmp_path, change, call):
 @pytest.mark.parametrize(
     ("change", "words"),
     [
-        ({"statement": "heart rate"}, "no metric stands for what it measures"),
+        ({"statement": "heart beats"}, "no metric stands for what it measures"),
         ({"species": "dog"}, 'no kinetics of "dog"'),
         ({"dose": "10 mg/kg i.p. x5"}, "more than one dose"),
-        ({"dose": "10 mg/kg i.p. + rapamycin"}, "more than one dose"),
+        ({"dose": "10 mg/kg i.p. + rapamycin"}, "a ratio to vehicle or what is left of the effect"),
         ({"dose": "10 mg/kg"}, "names no route"),
         ({"dose": "some"}, "not one dose"),
         ({"time": "21 d"}, "no metric at its time"),
         ({"time": "later"}, "no time"),
-        ({"unit": "mg"}, 'unit: got "mg"'),
+        ({"unit": "furlongs"}, 'unit: got "furlongs"'),
         ({"dose": "ibuprofen 10 mg/kg i.p."}, 'no drug "ibuprofen"'),
-        ({**GLUTAMATE, "dose": "MK-801 0.1 mg/kg i.p."}, "is refused"),
+        ({**GLUTAMATE, "dose": "MK-801 0.1 mg/kg i.p."}, "no set of kinetics with mk_801 ip in rats"),
+        ({**GLUTAMATE, "dose": "1e9 mg/kg i.p."}, "is refused"),
         ({"level": "receptor", "statement": "Ketamine IC50 at GluN2B", "dose": "1 mM Mg"}, "voltage of the IC50"),
         ({"level": "receptor", "statement": "Ketamine IC50 at GluN2B", "dose": "-60 mV"}, "magnesium of the IC50"),
     ],
@@ -132,6 +133,10 @@ def test_what_a_line_names_is_checked(tmp_path, change, words):
 
 def test_no_text_of_a_file_gets_into_a_protocol(tmp_path):
     row = one(tmp_path, **GLUTAMATE, dose='17 mg/kg i.p."]\nmodel = "evil.toml"')
+    assert not row.is_modelled
+    row = one(
+        tmp_path, **GLUTAMATE, dose='17 mg/kg i.p."]', note='model = "evil.toml"', species='rat"]\nmodel = "evil.toml"'
+    )
     assert row.file is not None
     assert "evil" not in row.file.read_text()
 
@@ -144,5 +149,5 @@ def test_words_are_read():
     assert species_in("human TRD (n=73)") == "human"
     assert species_in("mouse L5 mPFC") == "mouse"
     assert species_in("zebrafish") is None
-    given = given_in("S-ketamine 0.5 mg/kg IV over 40 min")
-    assert (given.drug, given.amount, given.route, given.duration) == ("S-ketamine", "0.5 mg/kg", "iv", "40 min")
+    given = given_in("S-ketamine 0.5 mg/kg IV over 40 min", load_model().drugs)
+    assert (given.drug, given.amount, given.route, given.duration) == ("s_ketamine", "0.5 mg/kg", "iv", "40 min")

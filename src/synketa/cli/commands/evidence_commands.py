@@ -27,6 +27,7 @@ from synketa.cli.options import (
 from synketa.cli.terminal import ProgressDisplay
 
 if TYPE_CHECKING:
+    from synketa.common.errors import Fault
     from synketa.evidence.findings.rows import Row
     from synketa.evidence.running import Plan
     from synketa.evidence.verdicts import Cell
@@ -154,16 +155,20 @@ def _hypotheses(names: Sequence[str]) -> list[str]:
 
 
 def _planned(
-    chosen: Callable[[], list[Row]], hypotheses: Sequence[str], seeds: int | None, trust: bool, engine: str
+    chosen: Callable[[], tuple[list[Row], list[Fault]]],
+    hypotheses: Sequence[str],
+    seeds: int | None,
+    trust: bool,
+    engine: str,
 ) -> Plan:
     """Return what is to be done; faults of findings, hypotheses and protocols come together."""
-    from synketa.common.errors import ConfigurationError, Fault
+    from synketa.common.errors import MOST_FAULTS, ConfigurationError
     from synketa.evidence.running import make_plan
 
     faults: list[Fault] = []
     rows: list[Row] = []
     try:
-        rows = chosen()
+        rows, faults = chosen()
     except ConfigurationError as error:
         faults += error.faults
     try:
@@ -171,12 +176,14 @@ def _planned(
     except ConfigurationError as error:
         faults += error.faults
     if faults:
-        raise ConfigurationError(*dict.fromkeys(faults))
+        raise ConfigurationError(*[*dict.fromkeys(faults)][:MOST_FAULTS])
     return plan
 
 
-def _rows(file: Path | None, levels: Sequence[str], findings: Sequence[str], quick: bool, folder: Path) -> list[Row]:
-    """Return the rows that are asked for."""
+def _rows(
+    file: Path | None, levels: Sequence[str], findings: Sequence[str], quick: bool, folder: Path
+) -> tuple[list[Row], list[Fault]]:
+    """Return the rows that are asked for, and what is wrong with others of a reader's own file."""
     from synketa.common.errors import ConfigurationError, unknown
     from synketa.evidence.findings.finding import LEVELS
     from synketa.evidence.findings.rows import chosen_rows, shipped_rows
@@ -184,10 +191,11 @@ def _rows(file: Path | None, levels: Sequence[str], findings: Sequence[str], qui
     if faults := [unknown("--level", "", name, LEVELS) for name in levels if name not in LEVELS]:
         raise ConfigurationError(*faults)
     if file is None:
-        return chosen_rows(shipped_rows(), levels, findings, quick)
-    from synketa.evidence.findings.choosing import rows_of_file
+        return chosen_rows(shipped_rows(), levels, findings, quick), []
+    from synketa.evidence.findings.choosing import rows_and_faults
 
-    return chosen_rows(rows_of_file(file, folder), levels, findings, quick)
+    rows, faults = rows_and_faults(file, folder)
+    return chosen_rows(rows, levels, [] if faults else findings, quick), faults
 
 
 def _say_what_is_compared(plan: Plan) -> None:

@@ -14,10 +14,13 @@ from synketa.common.errors import ConfigurationError, Fault, SynketaError, unkno
 from synketa.common.parameter import Noun, validated
 from synketa.common.paths import models_folder
 from synketa.common.toml_files import display_path, read_toml
+from synketa.common.units import parse_quantity
 from synketa.evidence.findings.finding import GATES, Finding
 from synketa.evidence.findings.table import read_findings
 from synketa.evidence.findings.units import factor
 from synketa.evidence.quantities import COMBINED, Call, parse_call
+from synketa.model.composite import load_model
+from synketa.model.pharmacokinetics.usual_names import drug_named
 from synketa.results.observables import OBSERVABLES, find
 
 __all__ = ["COMPARISONS", "MARGIN", "Row", "RowTable", "evidence_folder", "explanations", "made_row", "shipped_rows"]
@@ -263,7 +266,16 @@ def _wrong_comparison(row: Row) -> Iterator[Fault]:
 
 def _scale(row: Row) -> float:
     """Return what a value of the observable is multiplied by; ratios and shares have no unit."""
-    return factor(observable_unit(row), row.finding.unit)
+    arguments = dict(row.call.arguments) if row.call else {}
+    molar_mass = body_mass = 0.0
+    if arguments and row.call and row.call.quantity.unit == "ng/mL":
+        drugs = load_model().drugs
+        dosed = str(arguments.get("dose", "")).partition(" of ")[2].strip() or "ketamine"
+        substance = drug_named(str(arguments.get("analyte") or dosed), drugs)
+        molar_mass = drugs[substance].molar_mass.value if substance in drugs else 0.0
+    elif row.call and "body_mass" in row.call.quantity.arguments:
+        body_mass = parse_quantity(str(arguments.get("body_mass", "70 kg")), "body_mass")
+    return factor(observable_unit(row), row.finding.unit, molar_mass, body_mass)
 
 
 def observable_unit(row: Row) -> str:

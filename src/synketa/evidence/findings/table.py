@@ -17,7 +17,7 @@ from synketa.common.toml_files import display_path
 from synketa.common.units import NUMBER, plain_characters, spelling_hint
 from synketa.evidence.findings.finding import GATES, LEVELS, Finding
 
-__all__ = ["COLUMNS", "MORE_COLUMNS", "MOST_FINDINGS", "parse_findings", "read_findings"]
+__all__ = ["COLUMNS", "MORE_COLUMNS", "MOST_FINDINGS", "findings_and_faults", "parse_findings", "read_findings"]
 
 #: The columns that every table has, in any order.
 COLUMNS = (
@@ -50,6 +50,20 @@ def read_findings(path: Path | str) -> list[Finding]:
         Every fault of the file: columns that are missing or unknown, a finding without a source or a band, an inverted
         band, a level or gate that is none, an id that occurs twice, more than `MOST_FINDINGS` findings.
     """
+    findings, faults = findings_and_faults(path)
+    if faults:
+        raise ConfigurationError(*faults[:MOST_FAULTS])
+    return findings
+
+
+def findings_and_faults(path: Path | str) -> tuple[list[Finding], list[Fault]]:
+    """Read a table of findings; return the lines that are right, and what is wrong with the others.
+
+    Raises
+    ------
+    ConfigurationError
+        It is no such table.
+    """
     path = Path(path)
     where = display_path(path)
     try:
@@ -59,30 +73,39 @@ def read_findings(path: Path | str) -> list[Finding]:
     if size > _LARGEST:
         want = f"at most {_LARGEST / 1e6:g} MB and {MOST_FINDINGS} findings"
         raise ConfigurationError(Fault(where, "", f"{size / 1e6:.1f} MB", want))
-    return parse_findings(read_text(path, "a table of findings (CSV)"), where)
+    return _parsed(read_text(path, "a table of findings (CSV)"), where)
 
 
 def parse_findings(text: str, where: str) -> list[Finding]:
     """Return the findings of the text of a CSV file; see `read_findings`."""
+    findings, faults = _parsed(text, where)
+    if faults:
+        raise ConfigurationError(*faults[:MOST_FAULTS])
+    return findings
+
+
+def _parsed(text: str, where: str) -> tuple[list[Finding], list[Fault]]:
     try:
         lines = csv.reader(io.StringIO(text), strict=True)
         head = [name.strip() for name in next(lines, [])]
-        if faults := [*_wrong_columns(head, where)]:
-            raise ConfigurationError(*faults)
+        if wrong := [*_wrong_columns(head, where)]:
+            raise ConfigurationError(*wrong)
         rows = [*_rows(lines, head, where)]
     except csv.Error as error:
         raise ConfigurationError(Fault(where, f"line {lines.line_num}", str(error), "a CSV file")) from None
-    faults = [fault for _, cells in rows for fault in _wrong_cells(cells, where)]
+    findings: list[Finding] = []
+    faults: list[Fault] = []
     seen: dict[str, str] = {}
-    for _, cells in rows:
+    for line, cells in rows:
+        wrong = [*_wrong_cells(cells, where)]
         if (first := seen.setdefault(cells["id"], cells["line"])) != cells["line"]:
             got = f'the id "{cells["id"]}" of line {first} again'
-            faults.append(Fault(where, f"line {cells['line']}", got, "an id of its own"))
+            wrong.append(Fault(where, f"line {cells['line']}", got, "an id of its own"))
+        faults += wrong
+        findings += [] if wrong else [_finding(line, cells)]
     if not rows:
         faults.append(Fault(where, "", "no finding", "a line for each finding below the names of the columns"))
-    if faults:
-        raise ConfigurationError(*faults[:MOST_FAULTS])
-    return [_finding(line, cells) for line, cells in rows]
+    return findings, faults
 
 
 def _wrong_columns(head: list[str], where: str) -> Iterator[Fault]:

@@ -24,7 +24,7 @@ def dimension_of(unit: str) -> str | None:
     return unit_dimension(unit)
 
 
-def factor(measured: str, unit: str) -> float:
+def factor(measured: str, unit: str, molar_mass: float = 0.0, body_mass: float = 0.0) -> float:
     """Return what a number in the unit of an observable is multiplied by to be in the unit of a finding.
 
     Parameters
@@ -33,6 +33,10 @@ def factor(measured: str, unit: str) -> float:
         Of the observable: one of the registry's, or an SI unit of `DIMENSIONS`.
     unit : str
         Of the finding.
+    molar_mass : float
+        Of what is measured, kg/mol, where a level may be wanted in moles.
+    body_mass : float
+        kg, where a volume or a clearance may be wanted for each kilogram.
 
     Raises
     ------
@@ -42,6 +46,10 @@ def factor(measured: str, unit: str) -> float:
     if "%" in unit or "percent" in unit.lower():
         raise ConfigurationError(Fault("", "unit", f'"{unit}"', 'a ratio, e.g. 1.26 for "26 % more"'))
     own, other = dimension_of(measured), dimension_of(unit)
+    if own is not None and (own, other) == ("mass_concentration", "concentration") and molar_mass:
+        return _si(measured, own) / (_si(unit, "concentration") * molar_mass)
+    if own in ("flow", "volume") and other == f"{own}_per_body_mass" and body_mass:
+        return _si(measured, own) / (_si(unit, other) * body_mass)
     if own is None or own != other:
         want = f"a unit of the observable, which is in {measured if own != 'dimensionless' else 'ratios or shares'}"
         raise ConfigurationError(Fault("", "unit", f'"{unit}"', want))

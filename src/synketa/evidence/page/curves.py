@@ -13,8 +13,8 @@ from numpy.typing import NDArray
 
 from synketa.analysis.metrics import bin_means
 from synketa.common.errors import SynketaError
+from synketa.evidence.findings.reading.words import span_of
 from synketa.evidence.findings.rows import Row
-from synketa.evidence.findings.words import span_of
 from synketa.evidence.quantities import curve_of_plasma
 from synketa.evidence.running import PROTOCOLS, Plan
 from synketa.experiment.experiment import Experiment

@@ -74,6 +74,12 @@ def potency_ratio(model: Model, drug: str, over: str, subunit: str, V: str, Mg: 
 
 
 @quantity("1")
+def subunit_ratio(model: Model, drug: str, of: str, over: str, V: str, Mg: str) -> float:
+    """Return the IC50 of a drug at one subunit over that at another."""
+    return half_block(model, drug, of, V, Mg) / half_block(model, drug, over, V, Mg)
+
+
+@quantity("1")
 def magnesium_selectivity(model: Model, drug: str, of: str, over: str, V: str, Mg: str) -> float:
     """Return by how much magnesium changes the ratio of the IC50s of two subunits."""
     with_Mg = half_block(model, drug, of, V, Mg) / half_block(model, drug, over, V, Mg)
