@@ -930,3 +930,15 @@ def test_what_a_killed_sweep_says_of_itself_is_removed_by_the_next(tmp_path: Pat
     progress.Journal(tmp_path).beat(1)
     progress.remove_dead(tmp_path)
     assert {path.name for path in home.iterdir()} == {"elsewhere.alive", f"{progress.host()}-{os.getpid()}.alive"}
+
+
+@pytest.mark.usefixtures("light_report")
+def test_a_sweep_without_anything_to_do_tidies_too(run: Callable[..., sweep.Outcome], tmp_path: Path) -> None:
+    """A sweep that is killed once its last run is written leaves nothing to do."""
+    run()
+    dead = tmp_path / "out/mine/.progress/killed.alive"
+    dead.write_text(json.dumps({"pid": 2147483646, "started": "1", "host": progress.host()}))
+    run(dry_run=True)
+    assert dead.exists(), "a dry run changes nothing"
+    assert run().before == 6
+    assert not dead.exists()

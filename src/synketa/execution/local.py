@@ -28,7 +28,7 @@ from synketa.experiment.expand import Resolver
 from synketa.experiment.experiment import Experiment
 from synketa.simulation.cpp.program import remove_leftovers
 
-__all__ = ["Driver", "Outcome", "check_disks", "result_of"]
+__all__ = ["Driver", "Outcome", "check_disks", "remove_what_was_left", "result_of"]
 
 
 Key = TypeVar("Key")
@@ -71,6 +71,15 @@ def result_of(folder: Path, hash_: str) -> Path:
     return folder / "runs" / f"{hash_}.h5"
 
 
+def remove_what_was_left(folder: Path) -> None:
+    """Remove what sweeps that were killed left in memory, in the cache, and in the folder of an experiment."""
+    remove_leftovers()
+    remove_semaphores()
+    remove_dead(folder)
+    for pattern in ("programs/building-*", "calibrations/*/.*.partial", "surfaces/.*.partial"):
+        remove_partial_files(cache_folder(), pattern)
+
+
 @dataclass
 class Driver:
     """Some runs of an experiment while they are done.
@@ -109,11 +118,7 @@ class Driver:
     def do(self, missing: Sequence[Listed], pool: Pool, *, simulate: bool = True) -> Outcome:
         """Compile, calibrate and, unless only baselines are wanted, simulate; the pool is closed at the end."""
         total, interrupted = self.before + len(missing), False
-        remove_leftovers()
-        remove_semaphores()
-        remove_dead(self.folder)
-        for pattern in ("programs/building-*", "calibrations/*/.*.partial", "surfaces/.*.partial"):
-            remove_partial_files(cache_folder(), pattern)
+        remove_what_was_left(self.folder)
         try:
             self._prepare(missing, pool)
             self._build_surface(pool)

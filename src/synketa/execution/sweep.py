@@ -19,18 +19,9 @@ from synketa.common.machine.surroundings import unfit_libraries
 from synketa.common.paths import expanded, user_path
 from synketa.common.text import counted, size_text, time_text
 from synketa.execution.cost import Needs, needs, outline
-from synketa.execution.journal import (
-    Progress,
-    alive,
-    ended,
-    file_names,
-    note_of,
-    records,
-    used_again,
-    whole_files,
-)
+from synketa.execution.journal import Progress, alive, ended, file_names, note_of, records, used_again, whole_files
 from synketa.execution.listing import MANY_RUNS, Listed, count_runs
-from synketa.execution.local import Driver, Outcome
+from synketa.execution.local import Driver, Outcome, remove_what_was_left
 from synketa.execution.options import EXECUTORS, ExecutionOptions
 from synketa.execution.outputs import prepare, report
 from synketa.execution.planning import Survey, elapsed_here, notes_on_values, preparation, survey, work_of
@@ -240,6 +231,8 @@ def _prepare_folder(experiment: Experiment, folder: Path, listed: Survey, confir
 def _nothing_missing(pending: _Pending, options: ExecutionOptions) -> Outcome:
     """Say so; write the report where it is older than the runs."""
     folder, say = pending.folder, options.say
+    if not options.dry_run:  # the last of the runs may have been written by a sweep that was killed
+        remove_what_was_left(folder)
     wants_report = options.reports and pending.before and not options.dry_run
     if wants_report and (pending.is_new or _is_report_behind(folder)):
         report(pending.experiment, folder.parent, say=say)
