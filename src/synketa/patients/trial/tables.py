@@ -195,7 +195,7 @@ class TrialTable(Noun):
     )
     size: Annotated[int, *_count(2, 100_000)] = Field(description="Patients who are randomised.")
     pool: Annotated[int, *_count(2, 100_000)] = Field(
-        400, description="Virtual patients whose courses are computed in each arm; every repeat draws from them."
+        500, description="Virtual patients whose courses are computed in each arm; every repeat draws from them."
     )
     repeats: Annotated[int, *_count(1, 100_000)] = Field(200, description="How often the trial is run.")
     seed: Annotated[int, *_count(0, 2**31 - 1)] = Field(1, description="Of allocation, noise and drop-out.")
