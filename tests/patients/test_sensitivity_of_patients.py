@@ -21,8 +21,8 @@ from synketa.patients.sensitivity import (
     outcomes_of,
     patients_at,
     sensitivity,
-    write_sensitivity,
 )
+from synketa.patients.sensitivity_files import write_sensitivity
 from synketa.surrogate.gaussian_process import Surface
 
 pytest.importorskip("SALib")

@@ -6,19 +6,19 @@ them independently: correlations are left out, for the indices of Sobol' are of 
 
 from __future__ import annotations
 
-import csv
 import hashlib
-import io
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, wait
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
-from synketa.common.atomic_write import read_sealed, replace_file, write_sealed
+from synketa.common.atomic_write import read_sealed, write_sealed
 from synketa.common.errors import ConfigurationError, Fault, SynketaError
 from synketa.common.provenance import PHYSICS_VERSION
 from synketa.common.units import DAY, HOUR
@@ -27,7 +27,6 @@ from synketa.model.pharmacokinetics import Dose
 from synketa.patients.cohort import Cohort, Patients
 from synketa.patients.courses import Courses, Treatment, courses, surface_of
 from synketa.patients.observer import SERIES, acute_trace, benefit, load_observer
-from synketa.patients.stored_courses import each_of
 from synketa.surrogate.gaussian_process import Surface
 
 __all__ = [
@@ -39,10 +38,10 @@ __all__ = [
     "Request",
     "outcomes_of",
     "sensitivity",
-    "write_sensitivity",
 ]
 
 Array = NDArray[np.float64]
+T = TypeVar("T")
 
 INFUSION = Treatment((Dose("ketamine", "iv", 0.0, 2400.0, 0.5e-6, True),))  #: 0.5 mg/kg over 40 min
 
@@ -264,6 +263,27 @@ def sensitivity(
     )  # fmt: skip
 
 
+def each_of(work: Callable[..., T], tasks: Sequence[tuple[Any, ...]], jobs: int) -> Iterator[T]:
+    """Yield what a function makes of each tuple of arguments, as it is ready: in this process, or in several.
+
+    Processes have one thread each: several in the algebra of small matrices wait for each other.
+    """
+    if jobs <= 1 or len(tasks) < 2:
+        yield from (work(*task) for task in tasks)
+        return
+    from synketa.execution.workers import environment, own_processes
+
+    with environment(dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")):
+        processes = own_processes(min(jobs, len(tasks)))
+        try:
+            waiting: set[Future[T]] = {processes.submit(work, *task) for task in tasks}
+            while waiting:
+                ended, waiting = wait(waiting, return_when=FIRST_COMPLETED)
+                yield from (future.result() for future in ended)
+        finally:
+            processes.shutdown(wait=True, cancel_futures=True)
+
+
 def patients_at(cohort: Cohort, names: Sequence[str], shares: Array) -> Patients:
     """Return patients at places of some traits, shape (n, traits): over the range where there is one, else the spread.
 
@@ -310,98 +330,3 @@ def _values(request: Request, patients: Patients, model: Model, surface: Surface
         for treatment in (request.treatment, Treatment(pharmacokinetics=request.treatment.pharmacokinetics))
     ]
     return np.array([outcome.value(both[0], both[1], patients) for outcome in request.outcomes])
-
-
-# --------------------------------------------------------------------------------------- in files
-
-
-def write_sensitivity(indices: Indices, folder: Path) -> list[Path]:
-    """Write table, words and picture of what was found; return the files."""
-    from synketa.patients.cohort_card import NO_ADVICE
-    from synketa.reporting.plots.cohorts import plot_indices
-
-    traits = indices.request.cohort.traits
-    titles = {name: traits[name].title + (" *" if traits[name].range else "") for name in indices.traits}
-    drawn = {
-        outcome.words: {
-            name: (one.alone, one.alone_half, one.total, one.total_half)
-            for name, one in indices.of[outcome.name].items()
-        }
-        for outcome in indices.request.outcomes
-    }
-    figure = plot_indices(titles, drawn)
-    figure.supxlabel(f"* over the range of what nobody has measured. {NO_ADVICE}", fontsize=10)
-    files = [folder / name for name in ("sensitivity.csv", "sensitivity.md", "sensitivity.png")]
-    stream = io.BytesIO()
-    figure.savefig(stream, format="png", dpi=130)
-    for file, content in zip(
-        files, (_table(indices).encode(), in_words(indices).encode(), stream.getvalue()), strict=True
-    ):
-        replace_file(file, content)
-    return files
-
-
-def _table(indices: Indices) -> str:
-    stream = io.StringIO()
-    writer = csv.writer(stream, lineterminator="\n")
-    writer.writerow(
-        ["outcome", "trait", "source", "first_order", "first_order_low", "first_order_high", "total", "total_low",
-         "total_high", "sd_left_when_known"]
-    )  # fmt: skip
-    for outcome in indices.request.outcomes:
-        for name in indices.ranked(outcome.name):
-            one = indices.of[outcome.name][name]
-            row = [one.alone, one.alone - one.alone_half, one.alone + one.alone_half]
-            row += [one.total, one.total - one.total_half, one.total + one.total_half]
-            row.append(indices.left(outcome.name, name))
-            status = indices.request.cohort.traits[name].status
-            writer.writerow([outcome.name, name, status, *(f"{value:.4f}" for value in row)])
-    return stream.getvalue()
-
-
-def in_words(indices: Indices) -> str:
-    """Return what was found in words."""
-    return "\n".join(_lines(indices)) + "\n"
-
-
-def _lines(indices: Indices) -> Iterator[str]:
-    from synketa.patients.cohort_card import NO_ADVICE
-
-    request = indices.request
-    traits: Mapping[str, object] = request.cohort.traits
-    n = request.base * (len(indices.traits) + 2)
-    yield f"# What decides: {request.cohort.title}"
-    yield ""
-    yield f"{NO_ADVICE}"
-    yield ""
-    yield (
-        f"Sobol' indices of {len(indices.traits)} traits ({len(traits) - len(indices.traits)} more move nothing of "
-        f"this treatment), {n} patients ({request.base} base samples), 95 % intervals. Traits that nobody has measured "
-        "go evenly over their range, the others over their distribution, all independently. What a trait decides "
-        "depends on how wide its range was assumed to be."
-    )
-    for outcome in request.outcomes:
-        yield ""
-        yield f"## {outcome.words[0].upper()}{outcome.words[1:]}"
-        yield ""
-        mean, sd = indices.mean[outcome.name], indices.sd[outcome.name]
-        yield f"Mean {mean:.4f}, standard deviation {sd:.4f} over the ranges."
-        yield ""
-        ranked = indices.ranked(outcome.name)
-        best = ranked[0]
-        yield (
-            f"A measurement of *{request.cohort.traits[best].title}* would narrow it most: "
-            f"{100 * indices.left(outcome.name, best):.0f} % of the standard deviation is left when it is known."
-        )
-        yield ""
-        yield "| trait | source | alone | with interactions | standard deviation left when known |"
-        yield "|---|---|---|---|---|"
-        for name in ranked[:10]:
-            one, trait = indices.of[outcome.name][name], request.cohort.traits[name]
-            yield (
-                f"| {trait.title} | {trait.status} | {one.alone:.2f} ± {one.alone_half:.2f} | "
-                f"{one.total:.2f} ± {one.total_half:.2f} | {100 * indices.left(outcome.name, name):.0f} % |"
-            )
-        rest = sum(max(indices.of[outcome.name][name].alone, 0) for name in ranked)
-        yield ""
-        yield f"First-order indices add up to {rest:.2f}: the rest is interactions, and noise of the estimate."

@@ -31,8 +31,9 @@ def sensitivity(
     """
     from synketa.execution.workers import cores
     from synketa.patients.cohort import load_cohort
-    from synketa.patients.sensitivity import OUTCOMES, Request, outcomes_of, write_sensitivity
+    from synketa.patients.sensitivity import OUTCOMES, Request, outcomes_of
     from synketa.patients.sensitivity import sensitivity as computed
+    from synketa.patients.sensitivity_files import write_sensitivity
 
     chosen = load_cohort(cohort, own_models(models))
     outcomes = OUTCOMES if observer is None else outcomes_of(observer)

@@ -19,7 +19,7 @@ from synketa.patients.cohort import Patients
 from synketa.patients.observer import acute_trace, benefit, placebo_course
 from synketa.patients.trial.tables import InclusionTable, TrialTable
 
-__all__ = ["Biology", "Pool", "Records", "biology_of", "conduct"]
+__all__ = ["Biology", "Pool", "Records", "biology_of", "conduct", "joined", "values_at"]
 
 Array = NDArray[np.float64]
 
@@ -140,14 +140,20 @@ def biology_of(
             "connectivity": own["spine_AMPA_factor"] - own["spine_AMPA_factor"][:, :1],
             "acute": acute,
         }
-        brought = benefit(values, {name: _at(times[group], part, at.ravel()) for name, part in parts.items()})
+        brought = benefit(values, {name: values_at(times[group], part, at.ravel()) for name, part in parts.items()})
         brought = brought.reshape(len(brought), *at.shape)
         gates = np.array([1 - values["mu_gate"] * mu_block[arm] for arm, _ in periods])
         found.append(brought * gates[None, :, None])
     return Biology(dict(values), most, found)
 
 
-def _at(times: Array, series: Array, asked: Array) -> Array:
+def joined(parts: Sequence[Biology]) -> Biology:
+    """Return the biology of some patients and of those after them."""
+    benefit = [np.concatenate(own) for own in zip(*(part.benefit for part in parts), strict=True)]
+    return Biology(parts[0].values, parts[0].most, benefit)
+
+
+def values_at(times: Array, series: Array, asked: float | Array) -> Array:
     """Return series of shape (n, times) at other times, linear in between."""
     place = np.clip(np.searchsorted(times, asked, side="right") - 1, 0, times.size - 2)
     share = np.clip((asked - times[place]) / (times[place + 1] - times[place]), 0.0, 1.0)

@@ -14,7 +14,7 @@ from synketa.common.atomic_write import replace_file
 from synketa.common.errors import ConfigurationError, Fault, SynketaError
 from synketa.common.text_files import read_text
 from synketa.patients.observer import Observer, Target, acute_trace, load_observer, observer_files
-from synketa.patients.trial.conduct import Records
+from synketa.patients.trial.conduct import Records, values_at
 from synketa.patients.trial.outcome import TrialData, read_trial
 from synketa.patients.trial.statistics import answered
 from synketa.patients.trial.sweep import prepare_folder, run_chunks
@@ -25,6 +25,7 @@ __all__ = ["fit_observer", "fitted_constants"]
 Array = NDArray[np.float64]
 
 _PATIENTS, _LUCK = 6000, 424_243  # of the run that targets are read from
+_GAINS = ("spine_gain", "connectivity_gain", "acute_gain")
 _CLOSE = 0.004  # of a share, or of ten points
 
 
@@ -139,15 +140,17 @@ def _units(observer: Observer, data: TrialData) -> dict[str, float]:
     target = observer.fit.targets[0]
     group = next(k for k, own in enumerate(data.trial.groups) if own.periods[0].arm == target.arm)
     when = data.trial.table.visits[target.visit]
-    times, series = data.times[group], data.series[group]
-    place = int(np.searchsorted(times, when))
-    acute = acute_trace(times, series["drive"], observer.values["acute_memory"])
-    gain = {
-        "spine_gain": np.maximum(series["spines"] - series["spines"][:, :1], 0),
-        "connectivity_gain": np.maximum(series["spine_AMPA_factor"] - series["spine_AMPA_factor"][:, :1], 0),
-        "acute_gain": acute,
-    }
-    return {name: max(float(values[:, place].mean()), 1e-9) for name, values in gain.items()}
+    parts: dict[str, list[Array]] = {name: [] for name in _GAINS}
+    times = data.times[group]
+    for series in data.parts(group):
+        of = {
+            "spine_gain": np.maximum(series["spines"] - series["spines"][:, :1], 0),
+            "connectivity_gain": np.maximum(series["spine_AMPA_factor"] - series["spine_AMPA_factor"][:, :1], 0),
+            "acute_gain": acute_trace(times, series["drive"], observer.values["acute_memory"]),
+        }
+        for name, values in of.items():
+            parts[name].append(values_at(times, values, when))
+    return {name: max(float(np.concatenate(own).mean()), 1e-9) for name, own in parts.items()}
 
 
 def _inside(name: str, x: float) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -15,7 +16,7 @@ from synketa.common.errors import SynketaError
 from synketa.patients.cohort import Trait
 from synketa.patients.observer import SERIES, Observer
 from synketa.patients.trial.analyses import Repeated, repeated_analysis
-from synketa.patients.trial.conduct import Biology, Pool, Records, biology_of, conduct
+from synketa.patients.trial.conduct import Biology, Pool, Records, biology_of, conduct, joined, values_at
 from synketa.patients.trial.statistics import Needed, answered, number_needed, relapses, survival
 from synketa.patients.trial.sweep import chunks_of, times_of
 from synketa.patients.trial.tables import arm_set
@@ -42,8 +43,9 @@ class TrialData:
     pool : Pool
     times : list of ndarray
         Of every group, s.
-    series : list of dict
-        Of every group: series of shape (n, times).
+    files : list of list of Path
+        Of every group: the chunks of the pool, in its order. They are read one at a time: memory does not grow with
+        the times that are kept.
     missing : int
         Chunks that are not there.
     """
@@ -51,7 +53,7 @@ class TrialData:
     trial: Trial
     pool: Pool
     times: list[Array]
-    series: list[dict[str, Array]]
+    files: list[list[Path]] = field(repr=False)
     missing: int
 
     @property
@@ -59,34 +61,40 @@ class TrialData:
         """The arms by name."""
         return list(self.trial.table.arms)
 
+    def at(self, group: int, name: str, time: float) -> Array:
+        """Return a series of all patients of a group at one time (s), shape (n,)."""
+        return np.concatenate([values_at(self.times[group], part[name], time) for part in self.parts(group, [name])])
+
+    def biologies(self, settings: Sequence[tuple[Observer, dict[str, float]]]) -> list[Biology]:
+        """Return the benefit of every patient under observers, each with constants; every file is read once."""
+        table = self.trial.table
+        visits, blocks = [*table.visits.values()], [arm.mu_block for arm in table.arms.values()]
+        parts: list[list[Biology]] = [[] for _ in settings]
+        for series in zip(*(self.parts(group, SERIES) for group in range(len(self.files))), strict=True):
+            for own, (observer, values) in zip(parts, settings, strict=True):
+                own.append(biology_of(self.times, series, self.pool, visits, values, observer.most, blocks))
+        return [joined(own) for own in parts]
+
     def biology(self, observer: Observer, values: dict[str, float] | None = None) -> Biology:
         """Return the benefit of every patient under an observer, with its constants or others."""
-        table = self.trial.table
-        blocks = [arm.mu_block for arm in table.arms.values()]
-        return biology_of(
-            self.times,
-            self.series,
-            self.pool,
-            [*table.visits.values()],
-            values or observer.values,
-            observer.most,
-            blocks,
-        )
+        return self.biologies([(observer, values or observer.values)])[0]
+
+    def parts(self, group: int, names: Sequence[str] = SERIES) -> Iterator[dict[str, Array]]:
+        """Yield series of a group, shape (patients, times), a chunk of its patients after the other."""
+        for path in self.files[group]:
+            with verified(path) as file:
+                yield {name: np.asarray(file[f"series/{name}"], dtype=float) for name in names}
 
     def hypotheses(self) -> list[Hypothesis]:
         """Return every observer as it is, then with the constants of every variant."""
-        found = []
-        for observer in self.trial.observers:
-            variants: dict[str, Any] = {"": {}}
-            variants |= {name: variant.set for name, variant in self.trial.table.variants.items()}
-            if self.trial.table.variants:
-                variants.pop("")
-            for name, changed in variants.items():
-                title = self.trial.table.variants[name].title if name else ""
-                found.append(
-                    Hypothesis(self, observer, name, title, self.biology(observer, observer.with_values(changed)))
-                )
-        return found
+        variants: dict[str, Any] = {name: variant.set for name, variant in self.trial.table.variants.items()}
+        titles = {name: variant.title for name, variant in self.trial.table.variants.items()}
+        pairs = [(observer, name) for observer in self.trial.observers for name in variants or {"": {}}]
+        found = self.biologies([(own, own.with_values(variants.get(name, {}))) for own, name in pairs])
+        return [
+            Hypothesis(self, observer, name, titles.get(name, ""), biology)
+            for (observer, name), biology in zip(pairs, found, strict=True)
+        ]
 
 
 @dataclass(frozen=True)
@@ -260,11 +268,10 @@ def read_trial(trial: Trial, folder: Path) -> TrialData:
     if not whole:
         raise SynketaError(f"{folder}: no finished patients; run the trial first")
     times = [times_of(trial, group) for group in trial.groups]
-    series: list[dict[str, Array]] = []
-    for place in range(len(trial.groups)):
-        own = [chunk for chunk in listed if chunk.group == place and chunk.first in whole]
-        parts = [_read(folder / "runs" / f"{chunk.hash}.h5") for chunk in own]
-        series.append({name: np.concatenate([part[name] for part in parts]) for name in SERIES})
+    files = [
+        [folder / "runs" / f"{c.hash}.h5" for c in listed if c.group == place and c.first in whole]
+        for place in range(len(trial.groups))
+    ]
     counts = {chunk.first: chunk.count for chunk in listed}
     numbers = np.concatenate([np.arange(f, f + counts[f]) for f in whole])
     patients = trial.cohort.draw(trial.table.pool).select(numbers)
@@ -276,9 +283,4 @@ def read_trial(trial: Trial, folder: Path) -> TrialData:
         periods=[[(names.index(period.arm), period.start) for period in group.periods] for group in trial.groups],
         shares=trial.shares,
     )
-    return TrialData(trial, pool, times, series, len(listed) - len(there))
-
-
-def _read(path: Path) -> dict[str, Array]:
-    with verified(path) as file:
-        return {name: np.asarray(file[f"series/{name}"], dtype=float) for name in SERIES}
+    return TrialData(trial, pool, times, files, len(listed) - len(there))

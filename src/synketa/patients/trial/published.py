@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -12,7 +13,7 @@ from numpy.typing import NDArray
 from synketa.patients.findings import findings
 from synketa.patients.observer import Observer
 from synketa.patients.trial.conduct import Records
-from synketa.patients.trial.outcome import Hypothesis
+from synketa.patients.trial.outcome import Hypothesis, TrialData
 from synketa.patients.trial.statistics import relapses, survival
 from synketa.patients.trial.tables import PublishedTable
 
@@ -172,16 +173,23 @@ def _maintained(hypothesis: Hypothesis, records: Records, line: PublishedTable) 
     return float(kept.all(axis=1).mean()) if len(kept) else math.nan
 
 
+@lru_cache(maxsize=8)
+def _levels(data: TrialData, series: str, when: float) -> dict[tuple[int, int], Array]:
+    """Return a series of all patients, some time (s) after the first dose of every group and period."""
+    return {
+        (group, period): data.at(group, series, start + when)
+        for group, periods in enumerate(data.pool.periods)
+        for period, (_, start) in enumerate(periods)
+    }
+
+
 def _correlation(hypothesis: Hypothesis, records: Records, line: PublishedTable) -> float:
     table, data = hypothesis.data.trial.table, hypothesis.data
     place, own = list(table.visits).index(str(line.visit)), hypothesis.of_arm(records, line.arm)
-    when = table.visits[str(line.visit)]
-    levels = np.empty(own.subject.size)
-    for row, (group, period, patient) in enumerate(zip(own.group, own.period, own.patient, strict=True)):
-        start = data.pool.periods[group][period][1]
-        levels[row] = np.interp(start + when, data.times[group], data.series[group][str(line.series)][patient])
+    levels = _levels(data, str(line.series), table.visits[str(line.visit)])
+    x = np.array([levels[g, p][k] for g, p, k in zip(own.group, own.period, own.patient, strict=True)])
     known = ~np.isnan(own.scores[:, place])
-    x, y = levels[known], own.scores[known, place]
+    x, y = x[known], own.scores[known, place]
     return float(np.corrcoef(x, y)[0, 1]) if known.sum() > 3 and np.ptp(x) > 0 and np.ptp(y) > 0 else math.nan
 
 

@@ -104,14 +104,14 @@ def _starts(group: Group) -> Iterator[float]:
 
 
 def chunks_of(trial: Trial) -> list[Chunk]:
-    """Return the chunks of a trial, the groups one after the other."""
-    found = []
+    """Return the chunks of a trial: the first patients of every group, then the next; so there is a report early."""
     surface = surface_of(trial.model).identity
-    for place, group in enumerate(trial.groups):
-        common = json.dumps(_content(trial, group, surface), sort_keys=True)
-        for first in range(0, trial.table.pool, CHUNK):
-            count = min(CHUNK, trial.table.pool - first)
-            digest = hashlib.sha256(f"{common} {first} {count}".encode()).hexdigest()[:16]
+    common = [json.dumps(_content(trial, group, surface), sort_keys=True) for group in trial.groups]
+    found = []
+    for first in range(0, trial.table.pool, CHUNK):
+        count = min(CHUNK, trial.table.pool - first)
+        for place, content in enumerate(common):
+            digest = hashlib.sha256(f"{content} {first} {count}".encode()).hexdigest()[:16]
             found.append(Chunk(place, first, count, digest))
     return found
 
