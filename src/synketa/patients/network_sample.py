@@ -15,8 +15,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from synketa.common.atomic_write import replace_file
+from synketa.common.atomic_write import read_sealed, replace_file, write_sealed
 from synketa.common.errors import ConfigurationError, Fault, SynketaError
+from synketa.common.provenance import made_by
 from synketa.common.units import HOUR
 from synketa.execution.options import ExecutionOptions
 from synketa.execution.sweep import run
@@ -28,7 +29,7 @@ from synketa.patients.courses import Treatment, courses, surface_of
 from synketa.results.result_file import open_result
 from synketa.surrogate.gaussian_process import Surface
 
-__all__ = ["NetworkSample", "network_sample", "patients_for", "sample_experiments"]
+__all__ = ["NetworkSample", "kept_sample", "network_sample", "patients_for", "sample_experiments"]
 
 Array = NDArray[np.float64]
 
@@ -126,12 +127,13 @@ def network_sample(
     Parameters
     ----------
     patients : Patients
-        Few: a run of two weeks on the network takes some ten seconds.
+        Few: weeks of illness and two weeks on the network take about a minute of a core each.
     treatment : Treatment
     times : array_like, shape (k,)
         s, increasing; 0 is the first visit.
     folder : Path
-        Experiments and their runs; what is there already is not simulated again.
+        Experiments and their runs; what is there already is not simulated again. What is known after each network is
+        kept in ``sample.json``, see `kept_sample`.
     surface : Surface, optional
         By default the one of the cohort's model in the cache.
     changes : mapping, optional
@@ -145,23 +147,54 @@ def network_sample(
         A run failed.
     """
     asked = np.atleast_1d(np.asarray(times, dtype=float))
-    network = {name: np.empty((len(patients), asked.size)) for name in _COMPARED}
     options = options or ExecutionOptions(say=lambda line: None)
+    model = load_model(patients.cohort.model)
+    surface = surface or surface_of(model)
+    network: dict[int, dict[str, Array]] = {}
     for experiment, chosen in sample_experiments(patients, treatment, float(asked[-1]), folder, changes):
         outcome = run(experiment, folder, options)
-        if outcome.done + outcome.before < outcome.total:
-            raise SynketaError(f"{outcome.folder}: {outcome.failed} runs on the network failed; see its report")
+        if outcome.interrupted:
+            raise KeyboardInterrupt
         for one in runs_of(experiment):
-            if one.condition.startswith("patient_"):
-                slow = open_result(outcome.folder / "runs" / f"{one.hash}.h5").slow
+            file = outcome.folder / "runs" / f"{one.hash}.h5"
+            if one.condition.startswith("patient_") and file.is_file():
+                slow = open_result(file).slow
                 row = next(k for k in chosen if _name(patients, k) == one.condition)
-                for name in _COMPARED:
-                    network[name][row] = np.interp(asked, np.asarray(slow["time"]), np.asarray(slow[name]))
-    model = load_model(patients.cohort.model)
-    found = courses(
-        patients, treatment, asked, model=model, surface=surface or surface_of(model), keep=_COMPARED
-    )  # fmt: skip
-    return NetworkSample(patients.numbers, asked, network, {name: found.series[name] for name in _COMPARED})
+                time = np.asarray(slow["time"])
+                network[row] = {name: np.interp(asked, time, np.asarray(slow[name])) for name in _COMPARED}
+        sample = _compared(patients.select(sorted(network)), treatment, asked, network, model, surface)
+        _keep(folder, sample)
+        if outcome.failed:
+            raise SynketaError(f"{outcome.folder}: {outcome.failed} runs on the network failed; see its report")
+    return sample
+
+
+def _compared(
+    patients: Patients, treatment: Treatment, asked: Array, network: Mapping[int, Any], model: Model, surface: Surface
+) -> NetworkSample:
+    """Return what patients went through on the network beside their courses on the surface."""
+    rows = sorted(network)
+    found = courses(patients, treatment.select(rows), asked, model=model, surface=surface, keep=_COMPARED)
+    known = {name: np.array([network[row][name] for row in rows]) for name in _COMPARED}
+    return NetworkSample(patients.numbers, asked, known, {name: found.series[name] for name in _COMPARED})
+
+
+def _keep(folder: Path, sample: NetworkSample) -> None:
+    curves = {
+        of: {name: np.round(values, 6).tolist() for name, values in getattr(sample, of).items()}
+        for of in ("network", "surface")
+    }
+    kept = {"patients": sample.numbers.tolist(), "time_s": sample.times.tolist(), **curves, "made_by": made_by()}
+    write_sealed(folder / "sample.json", kept)
+
+
+def kept_sample(file: Path) -> NetworkSample | None:
+    """Return a sample from its file, of as many patients as were done; None where there is none."""
+    kept = read_sealed(file)
+    if not isinstance(kept, dict):
+        return None
+    curves = [{name: np.array(values) for name, values in kept[of].items()} for of in ("network", "surface")]
+    return NetworkSample(np.array(kept["patients"]), np.array(kept["time_s"]), *curves)
 
 
 def _name(patients: Patients, row: int) -> str:

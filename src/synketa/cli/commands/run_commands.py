@@ -9,7 +9,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from synketa.cli.commands.trial_commands import describe_trial, refuse_options, run_trial, trial_named
+from synketa.cli.commands.trial_commands import (
+    describe_trial,
+    refuse_option_of_trials,
+    refuse_options,
+    run_trial,
+    trial_named,
+)
 from synketa.cli.options import (
     Backend,
     Cluster,
@@ -99,6 +105,12 @@ def run(
     scratch: Scratch = None,
     trust: Trust = False,
     yes: Yes = False,
+    on_network: Annotated[
+        int,
+        typer.Option(
+            "--network-sample", metavar="N", min=0, max=500, help="Of a trial: N patients on the network itself, too."
+        ),
+    ] = 0,
 ) -> None:
     """Run what is missing; write tables, report.
 
@@ -107,6 +119,7 @@ def run(
     settings, executor = what_and_where(set_, engine, executor)
     trial = trial_named(experiment)
     if trial is None:
+        refuse_option_of_trials(on_network)
         loaded = experiment_from(experiment, settings, seeds, smoke, trust, out)
     options = execution_options(
         executor,
@@ -122,7 +135,7 @@ def run(
     )
     if trial is not None:
         refuse_options(set=settings, seeds=seeds, smoke=smoke, only=only)
-        run_trial(trial, out, options)
+        run_trial(trial, out, options, on_network)
     if dry_run and executor == "local":
         _describe(loaded, jobs)
         return

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 __all__ = [
     "describe_trial",
     "fit_observer",
+    "refuse_option_of_trials",
     "refuse_options",
     "report_trial",
     "run_trial",
@@ -40,6 +41,16 @@ def refuse_options(**given: object) -> None:
     if wrong:
         raise ConfigurationError(
             *(Fault(option, "", "a trial", "an experiment: edit the file of the trial") for option in wrong)
+        )
+
+
+def refuse_option_of_trials(on_network: int) -> None:
+    """Refuse the option that only trials have."""
+    from synketa.common.errors import ConfigurationError, Fault
+
+    if on_network:
+        raise ConfigurationError(
+            Fault("--network-sample", "", "an experiment", "a trial: experiments run on the network")
         )
 
 
@@ -74,14 +85,14 @@ def describe_trial(path: Path) -> None:
     typer.echo("  note          no advice to patients")
 
 
-def run_trial(path: Path, out: Path, options: ExecutionOptions) -> None:
+def run_trial(path: Path, out: Path, options: ExecutionOptions, on_network: int = 0) -> None:
     """Run what is missing of a trial, and end with the exit code."""
     from synketa.patients.trial import report
     from synketa.patients.trial.trial import load_trial
 
     trial = load_trial(path)
     with ProgressDisplay() as (say, progress):
-        outcome = report.run_trial(trial, out, options, say=say, progress=progress)
+        outcome = report.run_trial(trial, out, options, on_network=on_network, say=say, progress=progress)
     if outcome.failed:
         typer.echo(
             f"{outcome.failed} of {outcome.total} chunks failed: see {outcome.folder / 'runs'}{os.sep}*.failed.json",

@@ -128,10 +128,10 @@ def fitted_constants(observer: Observer, data: TrialData) -> tuple[dict[str, flo
     records = _run(data, observer, values)
     reached = [_reached(data, records, target) for target in observer.fit.targets]
     if np.abs(best.fun).max() > 5 * _CLOSE:
-        told = "; ".join(
+        words = "; ".join(
             f"{_words(t)} {v:.3g} for {t.value:g}" for t, v in zip(observer.fit.targets, reached, strict=True)
         )
-        raise SynketaError(f"observer {observer.name} cannot meet its targets: {told}")
+        raise SynketaError(f"observer {observer.name} cannot meet its targets: {words}")
     return {name: float(f"{value:.4g}") for name, value in values.items()}, reached
 
 

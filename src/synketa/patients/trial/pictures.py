@@ -54,14 +54,14 @@ def trial_pictures(
     yield _power_picture(hypotheses)
     if table.relapse is not None and (drawn := _relapse_picture(data, shown, titles)):
         yield drawn
-    if told := telling_traits(shown):
+    if telling := telling_traits(shown):
         words = (
             f"Which trait tells who responds in the arm {titles[table.primary.compare[0]]} at {read_at(shown)}: odds "
             f"for one standard deviation, all traits at once (logistic regression, {LARGE} patients, clustered by "
             f"virtual patient; far more than a trial has); black where the 95 % interval leaves 1 out. Strongest of "
-            f"{len(told)}; {shown.title}."
+            f"{len(telling)}; {shown.title}."
         )
-        yield picture("traits", words, plot_traits(told[:_MOST_TRAITS]))
+        yield picture("traits", words, plot_traits(telling[:_MOST_TRAITS]))
     words = f"The flow of patients, mean of {table.repeats} runs of the trial."
     yield picture("flow", words, plot_flow(shown.flow()))
     if predicted:

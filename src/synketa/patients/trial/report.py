@@ -22,6 +22,7 @@ from synketa.common.text import command_line, counted
 from synketa.execution.local import Outcome
 from synketa.execution.options import ExecutionOptions
 from synketa.experiment.tables import schedule_words, scheduled
+from synketa.patients.trial.on_network import run_sample, sample_in_words, sample_of
 from synketa.patients.trial.outcome import LARGE, Hypothesis, TrialData, read_trial
 from synketa.patients.trial.pictures import read_at, telling_traits, trial_pictures
 from synketa.patients.trial.published import Prediction, predictions
@@ -45,7 +46,12 @@ _NOT_CONCLUDED = (
 
 
 def run_trial(
-    trial: Trial, out: Path | str = "results", options: ExecutionOptions | None = None, **settings: Any
+    trial: Trial,
+    out: Path | str = "results",
+    options: ExecutionOptions | None = None,
+    *,
+    on_network: int = 0,
+    **settings: Any,
 ) -> Outcome:
     """Do what is missing of a trial, then its report.
 
@@ -55,7 +61,9 @@ def run_trial(
     out : Path
         Results go to ``out/trial_<name>``.
     options : ExecutionOptions, optional
-        Where and how: own processes, or the caller's executor.
+        Where and how: own processes, Slurm, or the caller's executor.
+    on_network : int
+        How many patients are run on the network itself, too, for the error of the surface.
     **settings
         Fields of `ExecutionOptions`, instead of an object.
 
@@ -66,7 +74,14 @@ def run_trial(
     """
     options = replace(options or ExecutionOptions(), **settings)
     outcome = run_chunks(trial, out, options)
-    if outcome.done and not outcome.interrupted and not options.dry_run:
+    if options.dry_run or outcome.interrupted or not outcome.done:
+        return outcome
+    report_trial(trial, out, say=options.say)  # before the sample, which takes much longer
+    if on_network:
+        try:
+            run_sample(trial, out, options, on_network)
+        except KeyboardInterrupt:
+            return replace(outcome, interrupted=True)
         report_trial(trial, out, say=options.say)
     return outcome
 
@@ -88,7 +103,8 @@ def report_trial(trial: Trial, out: Path | str = "results", *, say: Callable[[st
             save_picture(picture, folder / "figures") for picture in trial_pictures(data, hypotheses, predicted)
         ]
     _write_tables(folder, hypotheses, predicted)
-    page = _render(data, hypotheses, predicted, pictures)
+    sample = sample_in_words(trial, sample_of(trial, out))
+    page = _render(data, hypotheses, predicted, pictures, sample)
     replace_file(folder / "report.html", page.encode())
     note = f" (partial: {counted(data.missing, 'chunk')} missing)" if data.missing else ""
     say(f"report: {folder / 'report.html'}{note}")
@@ -136,7 +152,11 @@ def _mean(values: Array) -> float:
 
 
 def _render(
-    data: TrialData, hypotheses: Sequence[Hypothesis], predicted: Sequence[Prediction], pictures: Sequence[Any]
+    data: TrialData,
+    hypotheses: Sequence[Hypothesis],
+    predicted: Sequence[Prediction],
+    pictures: Sequence[Any],
+    on_network: str,
 ) -> str:
     trial, table, shown = data.trial, data.trial.table, hypotheses[0]
     template = resources.files("synketa.patients.trial").joinpath("page.html.jinja").read_text(encoding="utf-8")
@@ -155,7 +175,7 @@ def _render(
         subgroup=table.subgroup, subgroups=list(_subgroup_lines(shown, visit)) if table.subgroup else [],
         traits_words=_traits_words(shown),
         predictions=[_prediction_line(line) for line in predicted], rests_on=list(_rests_on(data)),
-        constants=list(_constants(data)), not_concluded=_NOT_CONCLUDED,
+        constants=list(_constants(data)), not_concluded=_NOT_CONCLUDED, on_network=on_network,
         written=datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC"), finished=len(data.pool.severity),
         command=command_line("run", [str(trial.where)], Path.cwd()),
     )  # fmt: skip
@@ -296,11 +316,13 @@ def _traits_words(hypothesis: Hypothesis) -> str:
     found = telling_traits(hypothesis)
     if not found:
         return "Too few respond, or do not, to say which trait tells."
-    told = [f"{name} ({odds:.2g}, {low:.2g} to {high:.2g})" for name, odds, low, high in found if low > 1 or high < 1]
-    if not told:
+    telling = [
+        f"{name} ({odds:.2g}, {low:.2g} to {high:.2g})" for name, odds, low, high in found if low > 1 or high < 1
+    ]
+    if not telling:
         return "No trait tells who responds: every 95 % interval holds 1."
     return (
-        f"Odds of a response for one standard deviation, with 95 % intervals: {'; '.join(told[:8])}. All traits at "
+        f"Odds of a response for one standard deviation, with 95 % intervals: {'; '.join(telling[:8])}. All traits at "
         f"once, over {LARGE} patients; a trial of {hypothesis.data.trial.table.size} sees little of this, and most are "
         "assumed."
     )
@@ -328,12 +350,6 @@ def _rests_on(data: TrialData) -> Iterator[str]:
     words = ", ".join(f"{number} {word}" for word, number in counts.items() if number)
     yield f"Patients of {trial.cohort.name}: {words} traits (synketa show {trial.cohort.name})."
     yield f"The model is {trial.model.name}, on its response surface; most of its slow side is not measured."
-    yield _network_error(data)
-
-
-def _network_error(data: TrialData) -> str:
-    """Say how far the surface is from the network for twenty of these patients, where that was run."""
-    return "The surface's error on a sample of 20 patients was not run on the network for this trial."
 
 
 def _constants(data: TrialData) -> Iterator[dict[str, str]]:

@@ -116,6 +116,10 @@ class Trial:
             " then ".join(arms), tuple(periods), Treatment(tuple(doses), None, tuple(interventions), pk_set.name)
         )
 
+    def alone(self, arm: str) -> Treatment:
+        """Return what patients get in one arm, as if there were no other."""
+        return self._group([arm]).treatment
+
     @property
     def shares(self) -> list[float]:
         """The probability of each sequence."""
