@@ -12,6 +12,7 @@ from synketa.experiment.source.reading import (
     program_files,
     read_source,
     recorded,
+    with_tables,
 )
 
 __all__ = [
@@ -26,4 +27,5 @@ __all__ = [
     "program_files",
     "read_source",
     "recorded",
+    "with_tables",
 ]

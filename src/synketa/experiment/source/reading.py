@@ -38,6 +38,7 @@ __all__ = [
     "program_files",
     "read_source",
     "recorded",
+    "with_tables",
 ]
 
 DEFAULT_MODEL = "prefrontal"
@@ -113,8 +114,8 @@ def read_source(
     if seeds is not None:
         raw["seeds"] = seeds
     arguments = [str(name), *(f"--set={key}={as_argument(value)}" for key, value in set.items())]
-    faults += _with_tables(raw, path)
-    list(_with_tables(shipped, path))  # what is in both is no change
+    faults += with_tables(raw, path)
+    list(with_tables(shipped, path))  # what is in both is no change
     if seeds is not None:
         arguments.append(f"--seeds={seeds}" if isinstance(seeds, int) else f"--set=seeds={seeds}")
     changes = changes_between(shipped, raw)
@@ -276,11 +277,12 @@ def _merged(below: dict[str, Any], above: dict[str, Any]) -> dict[str, Any]:
 
 def _tables(raw: Mapping[str, Any]) -> Iterator[tuple[str, dict[str, Any], str]]:
     """Yield key and line of every dose and every `[[data]]` that names the file of a table, and the name of that."""
-    conditions = raw.get("conditions")
     lines = [("data", raw.get("data"), "file")]
-    for name, condition in conditions.items() if isinstance(conditions, Mapping) else ():
-        doses = condition.get("doses") if isinstance(condition, Mapping) else None
-        lines.append((f"conditions.{name}.doses", doses, "table"))
+    for group in ("conditions", "arms"):
+        conditions = raw.get(group)
+        for name, condition in conditions.items() if isinstance(conditions, Mapping) else ():
+            doses = condition.get("doses") if isinstance(condition, Mapping) else None
+            lines.append((f"{group}.{name}.doses", doses, "table"))
     for key, listed, file in lines:
         for place, line in enumerate(listed if isinstance(listed, list) else ()):
             if isinstance(line, dict) and isinstance(line.get(file), str) and "\0" not in line[file]:
@@ -290,7 +292,7 @@ def _tables(raw: Mapping[str, Any]) -> Iterator[tuple[str, dict[str, Any], str]]
 _TABLES = {"table": "a dosing table", "file": "a table of measured values"}
 
 
-def _with_tables(raw: dict[str, Any], path: Path) -> Iterator[Fault]:
+def with_tables(raw: dict[str, Any], path: Path) -> Iterator[Fault]:
     """Put the text of every table in the place of its file, which then matters no more; yield what is wrong."""
     for key, line, name in [*_tables(raw)]:
         file = path.parent / line[name]

@@ -7,6 +7,9 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
+import numpy as np
+from numpy.typing import NDArray
+
 from synketa.common.text import counted, time_text
 from synketa.experiment.tables.doses import DoseLine
 from synketa.model.pharmacokinetics import Dose, PharmacokineticSet, PumpRun, Target, pump_to_targets
@@ -17,6 +20,7 @@ __all__ = [
     "ScheduledDose",
     "cut_words",
     "dosed",
+    "dosed_in_many",
     "end_of_infusion",
     "level_words",
     "overlap_words",
@@ -29,6 +33,7 @@ __all__ = [
 #: s between the sprays of one dose, where a line does not say it: as esketamine is given.
 SPRAYS_APART = 300.0
 
+_A_DOSE = 1e-6  # kg, in the place of amounts of each body's own
 _SHOWN = 4  # starts of doses that are alike, before they are counted
 
 
@@ -199,6 +204,37 @@ def dosed(
     ]
     pumped = [dose for _, run, _ in pump_runs(doses, lines, pk_set, body_mass) for dose in run.doses]
     return sorted([*stated, *pumped], key=lambda dose: dose.start) if pumped else stated
+
+
+def dosed_in_many(
+    doses: Sequence[ScheduledDose], lines: Sequence[DoseLine], pk_set: PharmacokineticSet, masses: NDArray[np.float64]
+) -> tuple[list[Dose], NDArray[np.float64]]:
+    """Return what many bodies get, each pump set to the body that it is used on.
+
+    A real pump is set to what is known of a patient, the body mass, and not to the patient's own kinetics.
+
+    Parameters
+    ----------
+    masses : ndarray, shape (n,)
+        kg.
+
+    Returns
+    -------
+    doses : list of Dose
+        In order of time; of a pump every interval, whose amount here stands for any.
+    amounts : ndarray, shape (n, doses)
+        In each body, in the unit of the dose: kg, or kg per kg of body.
+    """
+    stated = dosed([dose for dose in doses if dose.target is None], lines, pk_set, pk_set.body_mass.value)
+    columns = [(dose, np.full(masses.size, dose.amount)) for dose in stated]
+    each = [pump_runs(doses, lines, pk_set, float(mass)) for mass in masses]
+    for pump in zip(*each, strict=True):
+        drug, runs = pump[0][0][0].drug, [run for _, run, _ in pump]
+        for place, (start, stop, _) in enumerate(runs[0].intervals):
+            amounts = np.array([run.intervals[place][2] for run in runs]) * (stop - start)
+            columns.append((Dose(drug, "iv", start, stop - start, _A_DOSE, False), amounts))
+    columns.sort(key=lambda column: column[0].start)
+    return [dose for dose, _ in columns], np.array([amounts for _, amounts in columns]).reshape(-1, masses.size).T
 
 
 def _exact(value: float) -> float:

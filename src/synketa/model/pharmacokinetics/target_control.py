@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 import numpy as np
@@ -70,12 +70,15 @@ class PumpRun:
         When that, or one within 2 % of the target, was first there, s.
     most : tuple of float
         The highest rate that was used for it, kg/s.
+    intervals : tuple of (float, float, float)
+        Start (s), stop (s) and rate (kg/s) of every interval, those of rate 0 too: they lie where they do in any body.
     """
 
     doses: tuple[Dose, ...]
     reached: tuple[float, ...]
     when: tuple[float, ...]
     most: tuple[float, ...]
+    intervals: tuple[tuple[float, float, float], ...] = field(default=(), repr=False)
 
     def is_met(self, place: int, target: Target) -> bool:
         """Say whether a target was reached to 2 %."""
@@ -220,7 +223,7 @@ def _pumped(
         for start, stop, rate in _joined(rates)
         if rate > 0
     )
-    return PumpRun(doses, tuple(reached), tuple(when), tuple(highest))
+    return PumpRun(doses, tuple(reached), tuple(when), tuple(highest), tuple(rates))
 
 
 def _joined(rates: Sequence[tuple[float, float, float]]) -> list[tuple[float, float, float]]:

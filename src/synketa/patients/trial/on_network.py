@@ -18,7 +18,6 @@ from synketa.common.provenance import PHYSICS_VERSION
 from synketa.common.text import counted, time_text
 from synketa.common.units import DAY, HOUR
 from synketa.execution.options import ExecutionOptions
-from synketa.patients.courses import Treatment
 from synketa.patients.network_sample import NetworkSample, kept_sample, network_sample, patients_for
 from synketa.patients.trial.trial import Trial
 
@@ -31,14 +30,9 @@ _TIMES = tuple(hours * HOUR for hours in (0, 1, 4, 12, 24, 48, 72, 120, 168, 240
 _SECONDS = 75.0  # of a core for a patient: weeks of illness before, and two weeks; measured
 
 
-def _treatment(trial: Trial) -> Treatment:
-    """Return what the first arm of the comparison gets, alone."""
-    return trial.alone(trial.table.primary.compare[0])
-
-
 def _name(trial: Trial) -> str:
     """Return the name of a sample: the same for the same cohort, regimen and model."""
-    treatment = _treatment(trial)
+    treatment = trial.alone(trial.table.primary.compare[0]).treatment
     content = {
         "physics_version": PHYSICS_VERSION,
         "cohort": trial.cohort.model_dump(mode="json", exclude={"name", "title", "description"}),
@@ -63,7 +57,8 @@ def run_sample(trial: Trial, out: Path | str, options: ExecutionOptions, patient
     options.say(
         f"{counted(patients, 'patient')} on the network itself, about {time_text(_SECONDS * patients, 2)} of CPU"
     )
-    return network_sample(drawn, _treatment(trial), _TIMES, folder, options=options)
+    treatment = trial.treatment(trial.alone(trial.table.primary.compare[0]), drawn)
+    return network_sample(drawn, treatment, _TIMES, folder, options=options)
 
 
 def sample_of(trial: Trial, out: Path | str) -> NetworkSample | None:

@@ -33,7 +33,7 @@ _LARGE_REPEAT = 999_983  # its luck
 _SLOW_METHODS = {"mixed_model": 100, "log_rank": 200}  # most repeats of analyses that take long
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class TrialData:
     """The biology of a trial's patients.
 

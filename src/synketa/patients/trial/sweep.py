@@ -33,6 +33,7 @@ from synketa.execution.steps import Done, Failure, work_step
 from synketa.execution.workers import Pool, executor_size
 from synketa.patients.courses import courses, surface_of
 from synketa.patients.observer import SERIES
+from synketa.patients.trial.tables import has_targets
 from synketa.patients.trial.trial import Group, Trial, checked_trial
 from synketa.results.checksum import FORMAT_VERSION, checksum
 from synketa.results.manifest import write_manifest
@@ -119,6 +120,7 @@ def chunks_of(trial: Trial) -> list[Chunk]:
 def _content(trial: Trial, group: Group, surface: str) -> dict[str, Any]:
     """Return what defines the numbers of a group, JSON-able; no names, no observer."""
     treatment = group.treatment
+    aimed = any(has_targets(trial.table.arms[period.arm]) for period in group.periods)
     drugs = tuple(trial.model.drugs)
     return {
         "physics_version": PHYSICS_VERSION,
@@ -129,6 +131,7 @@ def _content(trial: Trial, group: Group, surface: str) -> dict[str, Any]:
         "interventions": [[line.name, line.level, str(line.start), str(line.stop)] for line in treatment.interventions],
         "times": times_of(trial, group).tolist(),
         "series": SERIES,
+        **({"pumps": "set to each patient's body mass"} if aimed else {}),
     }
 
 
@@ -265,7 +268,7 @@ def make_chunk(name: str, where: str, raw: dict[str, Any], chunk: Chunk, path: s
     group = trial.groups[chunk.group]
     times = times_of(trial, group)
     patients = trial.cohort.draw(chunk.count, chunk.first)
-    found = courses(patients, group.treatment, times, model=trial.model, keep=SERIES)
+    found = courses(patients, trial.treatment(group, patients), times, model=trial.model, keep=SERIES)
     write_chunk(Path(path), times, found.series, patients.numbers)
 
 

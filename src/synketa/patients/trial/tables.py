@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
+import numpy as np
+from numpy.typing import NDArray
 from pydantic import Field
 
 from synketa.common.errors import invalid, shown
 from synketa.common.parameter import Noun
-from synketa.experiment.tables import DoseLine, InterventionLine, Text, dosed, scheduled
+from synketa.experiment.tables import DoseLine, InterventionLine, Text, dosed, dosed_in_many, scheduled
 from synketa.experiment.tables.values import Number, Overrides, as_written, quantity
 from synketa.model.composite import Model
 from synketa.model.pharmacokinetics import Dose, PharmacokineticSet
@@ -24,10 +26,14 @@ __all__ = [
     "RelapseTable",
     "TrialTable",
     "arm_doses",
+    "arm_doses_in_many",
     "arm_set",
+    "has_targets",
     "last_dose",
     "schema",
 ]
+
+Array = NDArray[np.float64]
 
 #: What is recorded at a visit, or follows from visits.
 END_POINTS = ("score", "change", "response", "remission", "relapse")
@@ -229,10 +235,24 @@ def arm_set(arm: ArmTable, model: Model) -> PharmacokineticSet:
 
 
 def arm_doses(arm: ArmTable, model: Model) -> list[Dose]:
-    """Return the doses of an arm, counted from its first dose."""
-    lines = [line.model_copy(update={"drug": drug_named(line.drug, model.drugs)}) for line in arm.doses]
-    pk_set = arm_set(arm, model)
+    """Return the doses of an arm, counted from its first dose, in a body of the set's mass."""
+    lines, pk_set = _lines(arm, model), arm_set(arm, model)
     return dosed(scheduled(lines), lines, pk_set, pk_set.body_mass.value)
+
+
+def arm_doses_in_many(arm: ArmTable, model: Model, masses: Array) -> tuple[list[Dose], Array]:
+    """Return the doses of an arm, and their amounts in bodies of some masses (kg), shape (n, doses)."""
+    lines = _lines(arm, model)
+    return dosed_in_many(scheduled(lines), lines, arm_set(arm, model), masses)
+
+
+def has_targets(arm: ArmTable) -> bool:
+    """Say whether a pump of an arm aims at a concentration."""
+    return any(line.target is not None for line in arm.doses)
+
+
+def _lines(arm: ArmTable, model: Model) -> list[DoseLine]:
+    return [line.model_copy(update={"drug": drug_named(line.drug, model.drugs)}) for line in arm.doses]
 
 
 def last_dose(arm: ArmTable, model: Model) -> float:

@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
+
+import numpy as np
 
 from synketa.common.errors import ConfigurationError, Fault, unknown
 from synketa.common.parameter import validated
 from synketa.common.toml_files import display_path, read_toml
 from synketa.experiment.run import Intervention
+from synketa.experiment.source import with_tables
 from synketa.model.composite import Model, load_model
 from synketa.model.pharmacokinetics import Dose
-from synketa.patients.cohort import Cohort, load_cohort
+from synketa.patients.cohort import Cohort, Patients, load_cohort
 from synketa.patients.courses import Treatment
 from synketa.patients.observer import Observer, load_observer
 from synketa.patients.trial.checks import trial_faults
-from synketa.patients.trial.tables import TrialTable, arm_doses, arm_set, last_dose
+from synketa.patients.trial.tables import TrialTable, arm_doses, arm_doses_in_many, arm_set, has_targets, last_dose
 from synketa.patients.trial_files import is_trial, trial_files
 
 __all__ = ["Group", "Period", "Trial", "load_trial"]
@@ -100,7 +104,8 @@ class Trial:
         for arm in arms:
             periods.append(Period(arm, begin))
             begin += last_dose(self.table.arms[arm], self.model) + (self.table.washout or 0.0)
-        pk_set = arm_set(self.table.arms[arms[0]], self.model)
+        tables = [self.table.arms[arm] for arm in arms]
+        pk_set = arm_set(next((arm for arm in tables if arm.doses), tables[0]), self.model)
         doses: list[Dose] = []
         interventions: list[Intervention] = []
         for place, period in enumerate(periods):
@@ -116,9 +121,23 @@ class Trial:
             " then ".join(arms), tuple(periods), Treatment(tuple(doses), None, tuple(interventions), pk_set.name)
         )
 
-    def alone(self, arm: str) -> Treatment:
-        """Return what patients get in one arm, as if there were no other."""
-        return self._group([arm]).treatment
+    def alone(self, arm: str) -> Group:
+        """Return a group that is in one arm, as if there were no other."""
+        return self._group([arm])
+
+    def treatment(self, group: Group, patients: Patients) -> Treatment:
+        """Return what patients of a group get: a pump that aims at a target is set to each patient's body mass."""
+        arms = [self.table.arms[period.arm] for period in group.periods]
+        own = patients.body_mass()
+        if own is None or not any(map(has_targets, arms)):
+            return group.treatment
+        doses: list[Dose] = []
+        amounts = [np.empty((len(patients), 0))]
+        for period, arm in zip(group.periods, arms, strict=True):
+            listed, each = arm_doses_in_many(arm, self.model, own)
+            doses += [_later(dose, period.start) for dose in listed]
+            amounts.append(each)
+        return replace(group.treatment, doses=tuple(doses), amounts=np.hstack(amounts))
 
     @property
     def shares(self) -> list[float]:
@@ -147,8 +166,9 @@ def load_trial(name: str | Path) -> Trial:
     path = is_trial(name) or Path(name)
     if not path.is_file():
         raise ConfigurationError(unknown("trial", "", str(name), trial_files(), ", or a .toml file"))
-    where = display_path(path)
-    return checked_trial(path.stem, where, read_toml(path))
+    raw = read_toml(path)
+    faults = list(with_tables(raw, path))
+    return checked_trial(path.stem, display_path(path), raw, faults)
 
 
 def _observers(raw: object, where: str) -> tuple[list[Observer], list[Fault]]:
@@ -165,15 +185,20 @@ def _observers(raw: object, where: str) -> tuple[list[Observer], list[Fault]]:
     return found, faults
 
 
-def checked_trial(name: str, where: str, raw: dict[str, Any]) -> Trial:
+def checked_trial(name: str, where: str, raw: dict[str, Any], known: Sequence[Fault] = ()) -> Trial:
     """Check the tables of a trial against themselves, the cohort, the observers and the model.
+
+    Parameters
+    ----------
+    known : sequence of Fault
+        What is wrong already, and is said with the rest.
 
     Raises
     ------
     ConfigurationError
         Every fault.
     """
-    faults: list[Fault] = []
+    faults = list(known)
     table = cohort = None
     try:
         table = validated(TrialTable, raw, where)
