@@ -50,6 +50,6 @@ def test_options_of_experiments_are_refused(option: list[str], capsys: pytest.Ca
     assert "an experiment: edit the file of the trial" in capsys.readouterr().err
 
 
-def test_slurm_is_refused_as_for_any_surface(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
-    assert run_command(["run", "trials/single_infusion", "--executor", "slurm", f"--out={tmp_path}"]) == 2
-    assert "runs on a response surface" in capsys.readouterr().err
+def test_a_sample_on_the_network_is_of_trials(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    assert run_command(["run", "quickstart", "--network-sample", "3", f"--out={tmp_path}"]) == 2
+    assert "--network-sample: got an experiment, want a trial" in capsys.readouterr().err

@@ -38,6 +38,7 @@ from fake_steps import (
     simulate_slowly,
     write_script,
 )
+from made_up_network import made_up_surface
 from small import SIZES
 from synketa.cli.app import run_command
 from synketa.common.errors import ConfigurationError, SynketaError
@@ -53,7 +54,12 @@ from synketa.execution.steps import Steps
 from synketa.execution.workers import environment
 from synketa.experiment.expand import expand
 from synketa.experiment.experiment import Experiment, load_experiment
+from synketa.experiment.response_surface import own_surface
+from synketa.model.composite import load_model
+from synketa.patients.trial.report import run_trial
+from synketa.patients.trial.trial import load_trial
 from synketa.results.result_file import is_complete, open_result
+from synketa.surrogate.store import write_surface
 
 CONFIGURATION = """
 ClusterName=test
@@ -985,3 +991,53 @@ def test_the_scripts_of_a_dry_run_are_those_that_sbatch_gets(
             before = [*got][number - 1]
             expected = expected.replace(f"afterany:{number}\n", f"afterany:JOB_OF_{before.upper()}\n")
         assert shown[kind] == expected
+
+
+TRIAL = """
+title = "t"
+question = "q?"
+cohort = "adults_trd"
+observer = "spines"
+size = 20
+pool = 6
+repeats = 3
+visits = ["24 h"]
+primary = { end_point = "change", visit = "24 h", compare = ["ketamine", "saline"], method = "ancova" }
+[arms.ketamine]
+title = "Ketamine"
+doses = [ { drug = "ketamine", route = "iv", amount = "0.5 mg/kg", start = "0 min", duration = "40 min" } ]
+[arms.saline]
+title = "Saline"
+kind = "placebo"
+"""
+
+
+@pytest.mark.slurm
+@pytest.mark.usefixtures("slurm")
+def test_a_trial_runs_is_asked_after_and_goes_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SYNKETA_CACHE", str(tmp_path / "cache"))
+    model = load_model()
+    write_surface(made_up_surface(model, 8), own_surface(model).path)
+    (tmp_path / "t.toml").write_text(TRIAL)
+    trial, folder, said = load_trial(tmp_path / "t.toml"), tmp_path / "trial_t", []
+    settings = {"executor": "slurm", "profile": PROFILE, "queue_pauses": (0.5, 0.5), "say": said.append}
+    first = run_trial(trial, tmp_path, **settings)
+    assert (first.total, first.done, first.queued) == (2, 0, 2)
+    assert "submitted: 2 chunks in 2 tasks" in "\n".join(said)
+    assert run_trial(trial, tmp_path, **settings).queued in (0, 1, 2)  # nothing is submitted twice
+    assert len(list((folder / "cluster").glob("0*"))) == 1
+    assert sweep.status(folder).phase in ("queued", "running", "finished")
+    wait_for_jobs(folder, lambda tasks: None, (0.5, 0.5))
+    assert sweep.status(folder).phase == "finished"
+    assert "No advice to patients" in (folder / "report.html").read_text(encoding="utf-8")
+    one, other = sorted((folder / "runs").glob("*.h5"))
+    one.unlink()
+    damage(other)
+    again = run_trial(trial, tmp_path, wait=True, **settings)
+    assert (again.done, again.before, again.exit_code) == (2, 0, 0)
+    assert is_complete(one)
+    assert is_complete(other)
+    short = PROFILE.model_copy(update={"time": 5.0})
+    one.unlink()
+    with pytest.raises(ConfigurationError, match="a chunk takes"):
+        run_trial(trial, tmp_path, **{**settings, "profile": short})

@@ -15,7 +15,6 @@ from synketa.common.atomic_write import replace_file
 from synketa.common.errors import ConfigurationError, Fault, SynketaError
 from synketa.common.machine.disks import disk_error
 from synketa.common.machine.locks import locked
-from synketa.common.machine.surroundings import CHILD, HARMFUL
 from synketa.common.text import command_line, counted, time_text
 from synketa.execution.cost import CPU_PER_PROGRAM, Needs, longest_calibration, uncalibrated
 from synketa.execution.journal import file_names
@@ -27,11 +26,11 @@ from synketa.execution.slurm.commands import (
     check_installed,
     check_partitions,
     largest_array,
-    run_slurm_command,
 )
+from synketa.execution.slurm.jobs import job_parameters, new_folder, next_folder, submit_array
 from synketa.execution.slurm.profile import Profile, profile_in_words, with_unit
 from synketa.execution.slurm.queue import Queued, queued_tasks
-from synketa.execution.slurm.task import FORMAT, QUEUE_AGAIN, Task
+from synketa.execution.slurm.task import FORMAT, Task
 from synketa.execution.steps import Steps
 from synketa.execution.workers import BYTES_PER_PROCESS, environment
 from synketa.experiment.experiment import Experiment
@@ -40,18 +39,6 @@ __all__ = ["Submission", "check_profile", "next_commands"]
 
 _BASELINE = 4  # runs that a baseline costs, or more
 _SPREAD = 10  # tasks that a note on a single one proposes, at most
-_TRAP = "trap : TERM"  # the shell outlives the warning of a preemption, which is for the task
-#: Slurm hands on the variables of the shell that submits.
-_CALM = (f"unset {' '.join(HARMFUL)}", f"export PYTHONSAFEPATH=1 {CHILD}=1")
-_REQUEUE = (
-    "code=$?",
-    f"if test $code -eq {QUEUE_AGAIN}; then",
-    '  case "$(squeue --noheader --jobs=$SLURM_JOB_ID --format=%T)" in',  # not one that was cancelled
-    "    RUNNING|PREEMPTED) scontrol requeue $SLURM_JOB_ID ;;",
-    "  esac",
-    "fi",
-    "exit $code",
-)
 
 
 def check_profile(profile: Profile, *, anywhere: bool = False) -> None:
@@ -153,7 +140,7 @@ class Submission:
         """Print the scripts of the jobs as sbatch would get them."""
         from synketa.execution.slurm.scripts import job_script
 
-        log = _next_folder(self.folder / "cluster") / "log"
+        log = next_folder(self.folder / "cluster") / "log"
         try:
             in_array = length * largest_array()
         except SynketaError:  # no Slurm here
@@ -205,7 +192,7 @@ class Submission:
         """Submit the report after jobs of others, who were to wait for them and have gone."""
         if any(task.kind == "report" and task.state == "PENDING" for task in tasks):
             return
-        home = _new_folder(self.folder / "cluster")
+        home = new_folder(self.folder / "cluster")
         with _build_environment(self.profile, self.backend) as variables:
             self._write(home, variables)
         self._submit_array(home, "report", [], 1, earlier)
@@ -225,7 +212,7 @@ class Submission:
             check_disks(wanted, self.backend, 0, len(missing), left)
             for text in wanted.programs_with(left):
                 self.steps.compile(text, self.backend)
-        home = _new_folder(self.folder / "cluster")
+        home = new_folder(self.folder / "cluster")
         self._write(home, variables)
         after = self._submit_array(home, "baselines", list(left.values()), size, [])
         in_array = length * largest_array()
@@ -298,73 +285,11 @@ class Submission:
         self, home: Path, kind: str, listed: Sequence[Listed], length: int, after: Sequence[str]
     ) -> Sequence[str]:
         """Submit an array after others have ended; return its job, or `after` where there is nothing to do."""
-        from submitit import SlurmExecutor
-        from submitit.core.utils import FailedJobError, FailedSubmissionError
-
-        if not listed and kind != "report":
-            return after
-        jobs = json.loads((home / "submission.json").read_text(encoding="utf-8"))
-        chunks: list[Path] = []
-        for start in range(0, max(1, len(listed)), length):
-            path = home / f"{kind}-{sum(len(job['chunks']) for job in jobs) + len(chunks):05d}.json"
-            replace_file(path, json.dumps([run.as_line() for run in listed[start : start + length]]).encode())
-            chunks.append(path)
-        executor = SlurmExecutor(home / "log", self.profile.requeues, python=self.profile.python or None)
-        executor.update_parameters(**self._parameters(f"synketa-{kind}", after))
-        try:
-            submitted = executor.map_array(Task(kind, self.steps), [str(path.resolve()) for path in chunks])
-        except (FailedJobError, FailedSubmissionError, OSError) as error:
-            words = " ".join(str(error).split())
-            raise SynketaError(Fault("sbatch", "", words[-400:], "a job that Slurm takes")) from None
-        job = submitted[0].job_id.split("_")[0]
-        jobs.append({"id": job, "kind": kind, "chunks": [path.name for path in chunks]})
-        try:
-            replace_file(home / "submission.json", json.dumps(jobs).encode())
-        except SynketaError:  # nobody would know of it
-            with contextlib.suppress(SynketaError):
-                run_slurm_command("scancel", job)
-            raise
-        return [job]
+        lines = [run.as_line() for run in listed]
+        return submit_array(home, self.profile, (kind, Task(kind, self.steps)), lines, length, after)
 
     def _parameters(self, name: str, after: Sequence[str] = ()) -> dict[str, Any]:
-        """Return the parameters of a job for submitit."""
-        profile = self.profile
-        parameters: dict[str, Any] = {
-            "job_name": name,
-            "time": profile.minutes,
-            "mem": profile.memory.replace(" ", ""),
-            "cpus_per_task": profile.cores,
-            "array_parallelism": profile.at_once,
-            "signal_delay_s": int(profile.warning),
-            "stderr_to_stdout": True,
-            "setup": [*_CALM, *profile.setup, _TRAP],  # the profile may want a variable back
-            "teardown": list(_REQUEUE),
-            "srun_args": [f"--cpus-per-task={profile.cores}"],  # which srun does not take from sbatch since Slurm 22.05
-            "additional_parameters": {"requeue": True, **profile.options},
-        }
-        if after:
-            parameters["additional_parameters"]["dependency"] = f"afterany:{':'.join(after)}"
-        named = ("partition", "account", "qos")
-        return parameters | {key: getattr(profile, key) for key in named if getattr(profile, key)}
-
-
-def _next_folder(home: Path) -> Path:
-    """Return the folder that the next submission would make."""
-    number = 1
-    while (folder := home / f"{number:03d}").exists():
-        number += 1
-    return folder
-
-
-def _new_folder(home: Path) -> Path:
-    """Make the folder of the next submission."""
-    while True:
-        folder = _next_folder(home)
-        try:
-            folder.mkdir(parents=True)
-        except FileExistsError:  # another submission was faster
-            continue
-        return folder
+        return job_parameters(self.profile, name, after)
 
 
 @contextlib.contextmanager

@@ -21,7 +21,7 @@ from synketa.execution.workers import Pool
 from synketa.experiment.experiment import restored
 from synketa.results.result_file import is_complete
 
-__all__ = ["FORMAT", "OLD_JOB", "QUEUE_AGAIN", "Task"]
+__all__ = ["FORMAT", "OLD_JOB", "QUEUE_AGAIN", "Task", "begun"]
 
 FORMAT = 2  #: of what a submission writes for its tasks; raise when a task could not read an older submission
 QUEUE_AGAIN = 75  #: exit code (EX_TEMPFAIL) of a task that belongs back into the queue and cannot put itself there
@@ -47,14 +47,7 @@ class Task:
     def __call__(self, chunk: str) -> tuple[int, int]:
         """Do what a chunk lacks; return how many runs are there and how many failed."""
         path = Path(chunk)
-        sweep = json.loads((path.parent / "sweep.json").read_text(encoding="utf-8"))
-        if sweep.get("format") != FORMAT:
-            raise SynketaError(OLD_JOB)
-        for key, text in sweep["environment"].items():
-            if "$" not in (value := os.path.expandvars(text)):  # a variable that this node does not have: the default
-                os.environ[key] = value
-        signal.signal(signal.SIGTERM, _end)  # scancel or preemption: submitit would wait to be killed
-        _requeue_from_outside()
+        sweep = begun(path)
         changes = sweep.get("changes", ())
         experiment = restored(sweep["name"], sweep["where"], sweep["raw"], sweep["arguments"], changes)
         folder = Path(sweep["folder"])
@@ -78,6 +71,25 @@ class Task:
         from submitit.helpers import DelayedSubmission
 
         return DelayedSubmission(self, chunk)
+
+
+def begun(chunk: Path) -> dict[str, Any]:
+    """Make a task ready, which may be preempted, and return what its submission says.
+
+    Raises
+    ------
+    SynketaError
+        It was submitted by another version.
+    """
+    sweep: dict[str, Any] = json.loads((chunk.parent / "sweep.json").read_text(encoding="utf-8"))
+    if sweep.get("format") != FORMAT:
+        raise SynketaError(OLD_JOB)
+    for key, text in sweep["environment"].items():
+        if "$" not in (value := os.path.expandvars(text)):  # a variable that this node does not have: the default
+            os.environ[key] = value
+    signal.signal(signal.SIGTERM, _end)  # scancel or preemption: submitit would wait to be killed
+    _requeue_from_outside()
+    return sweep
 
 
 def _print(text: str) -> None:

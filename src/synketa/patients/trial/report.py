@@ -74,7 +74,7 @@ def run_trial(
     """
     options = replace(options or ExecutionOptions(), **settings)
     outcome = run_chunks(trial, out, options)
-    if options.dry_run or outcome.interrupted or not outcome.done:
+    if options.dry_run or outcome.interrupted or outcome.queued or not outcome.done:
         return outcome
     report_trial(trial, out, say=options.say)  # before the sample, which takes much longer
     if on_network:

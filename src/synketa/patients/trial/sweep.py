@@ -11,24 +11,25 @@ import hashlib
 import json
 import math
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from synketa.common.atomic_write import replace_file
-from synketa.common.errors import ConfigurationError, Fault, SynketaError
+from synketa.common.errors import SynketaError
 from synketa.common.machine.disks import check_folder
 from synketa.common.paths import expanded
 from synketa.common.provenance import PHYSICS_VERSION, made_by
 from synketa.common.text import command_line, counted, time_text
 from synketa.common.units import DAY, HOUR
-from synketa.execution.journal import Journal, Progress, note_of, used_again, whole_files
+from synketa.execution.journal import Journal, Progress, ended, note_of, used_again, whole_files
 from synketa.execution.local import Outcome
 from synketa.execution.options import ExecutionOptions
+from synketa.execution.slurm.profile import Profile
 from synketa.execution.steps import Done, Failure, work_step
 from synketa.execution.workers import Pool, executor_size
 from synketa.patients.courses import courses, surface_of
@@ -39,7 +40,20 @@ from synketa.results.checksum import FORMAT_VERSION, checksum
 from synketa.results.manifest import write_manifest
 from synketa.results.result_file import in_memory, is_complete
 
-__all__ = ["Chunk", "chunks_of", "forecast_of", "prepare_folder", "run_chunks", "times_of"]
+if TYPE_CHECKING:
+    from synketa.execution.slurm.queue import Queued
+
+__all__ = [
+    "CHUNK",
+    "Chunk",
+    "chunks_of",
+    "do_chunks",
+    "forecast_of",
+    "prepare_folder",
+    "run_chunks",
+    "seconds_of",
+    "times_of",
+]
 
 Array = NDArray[np.float64]
 
@@ -171,7 +185,7 @@ def run_chunks(
     out : Path
         Results go to ``out/trial_<name>``.
     options : ExecutionOptions, optional
-        Where and how: own processes, or the caller's executor.
+        Where and how: own processes, a Slurm cluster, or the caller's executor.
     **settings
         Fields of `ExecutionOptions`, instead of an object.
 
@@ -182,8 +196,9 @@ def run_chunks(
     """
     options = replace(options or ExecutionOptions(), **settings)
     if options.on_slurm:
-        want = "local: ten thousand patients take minutes; several trials may be jobs of their own"
-        raise ConfigurationError(Fault("--executor", "", '"slurm" for a trial, which runs on a response surface', want))
+        from synketa.execution.slurm.submission import check_profile
+
+        check_profile(options.profile or Profile(), anywhere=options.dry_run)
     folder, listed = prepare_folder(trial, out)
     whole, damaged = whole_files(folder, [chunk.hash for chunk in listed])
     for path in damaged:
@@ -197,9 +212,43 @@ def run_chunks(
     before = len({chunk.hash for chunk in listed}) - len(missing)
     if options.dry_run or not missing:
         options.say(forecast(trial, missing) if missing else f"nothing to do: all {len(listed)} chunks are in {folder}")
+    if options.on_slurm and missing:
+        return _on_slurm(trial, folder, missing, before, options)
+    if options.dry_run or not missing:
+        return Outcome(folder, before + len(missing), before, before, 0)
+    size = min(options.jobs or executor_size(options.callers_executor), len(missing))
+    return do_chunks(trial, folder, missing, before, size, options)
+
+
+def _on_slurm(trial: Trial, folder: Path, missing: list[Chunk], before: int, options: ExecutionOptions) -> Outcome:
+    """Submit chunks, and wait for them where that is asked for."""
+    from synketa.execution.slurm.queue import PAUSES, wait_for_jobs
+    from synketa.patients.trial import cluster
+
+    profile, total = options.profile or Profile(), before + len(missing)
     if options.dry_run:
-        return Outcome(folder, len(listed), before, before, 0)
-    return _do(trial, folder, missing, before, options) if missing else Outcome(folder, before, before, before, 0)
+        cluster.describe(trial, missing, profile, options.say)
+        return Outcome(folder, total, before, before, 0)
+    in_queue = cluster.submit(trial, folder, missing, profile, options.say, report=not options.wait)
+    if not options.wait:
+        return Outcome(folder, total, before, before, 0, queued=in_queue)
+    hashes = [chunk.hash for chunk in missing]
+
+    def show(tasks: Sequence[Queued]) -> None:
+        done, failed = map(len, ended(folder, hashes))
+        running = min(sum(task.cores for task in tasks if task.is_running), len(missing) - done - failed)
+        options.progress(Progress("running" if running else "queued", total, before + done, failed, running, 0.0))
+
+    try:
+        wait_for_jobs(folder, show, options.queue_pauses or PAUSES)
+    except KeyboardInterrupt:
+        options.say("the jobs go on")
+        done, failed = map(len, ended(folder, hashes))
+        return Outcome(folder, total, before + done, before, failed, interrupted=True, queued=in_queue)
+    done, failed = map(len, ended(folder, hashes))
+    if lost := cluster.lost_in_words(folder, missing):
+        options.say(lost)
+    return Outcome(folder, total, before + done, before, failed, interrupted=bool(lost))
 
 
 def forecast(trial: Trial, missing: list[Chunk]) -> str:
@@ -222,11 +271,19 @@ def forecast_of(trial: Trial) -> str:
     return forecast(trial, chunks_of(trial))
 
 
-def _do(trial: Trial, folder: Path, missing: list[Chunk], before: int, options: ExecutionOptions) -> Outcome:
-    """Do some chunks with own processes or the caller's executor."""
+def do_chunks(
+    trial: Trial,
+    folder: Path,
+    missing: list[Chunk],
+    before: int,
+    size: int,
+    options: ExecutionOptions | None = None,
+    journal: Journal | None = None,
+) -> Outcome:
+    """Do some chunks with own processes or the caller's executor, `size` at once; `before` are there already."""
+    options = options or ExecutionOptions()
     options.say(forecast(trial, missing))
-    size = min(options.jobs or executor_size(options.callers_executor), len(missing))
-    pool, journal = Pool(options.callers_executor, size), Journal(folder)
+    pool, journal = Pool(options.callers_executor, size), journal or Journal(folder)
     total, done, failed, interrupted = before + len(missing), before, 0, False
     began = time.monotonic()
     try:

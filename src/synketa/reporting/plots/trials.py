@@ -44,10 +44,8 @@ def plot_scores(
             scale * np.array([line[key] for line in own]) for key in (what, f"{what}_low", f"{what}_high")
         )
         style = line_style(number)
-        ax.errorbar(
-            x, middle, [middle - np.minimum(low, middle), np.maximum(high, middle) - middle], marker="o", ms=6,
-            capsize=3, elinewidth=1, label=title, **style,
-        )  # fmt: skip
+        ends = [(middle - np.minimum(low, middle)).tolist(), (np.maximum(high, middle) - middle).tolist()]
+        ax.errorbar(x, middle, ends, marker="o", ms=6, capsize=3, elinewidth=1, label=title, **style)
     ax.set_xticks(range(len(times)), [_time_words(time) for time in times])
     ax.set_xlabel("time after the first dose")
     ax.set_ylabel(label)
