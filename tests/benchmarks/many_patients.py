@@ -13,7 +13,8 @@ import time
 from pathlib import Path
 
 from synketa.execution.journal import Progress
-from synketa.patients.trial.sweep import CHUNK, run_chunks
+from synketa.patients.trial.running import run_chunks
+from synketa.patients.trial.sweep import CHUNK
 from synketa.patients.trial.trial import load_trial
 
 TRIAL = """

@@ -56,7 +56,7 @@ from synketa.experiment.expand import expand
 from synketa.experiment.experiment import Experiment, load_experiment
 from synketa.experiment.response_surface import own_surface
 from synketa.model.composite import load_model
-from synketa.patients.trial.report import run_trial
+from synketa.patients.trial.running import run_trial
 from synketa.patients.trial.trial import load_trial
 from synketa.results.result_file import is_complete, open_result
 from synketa.surrogate.store import write_surface

@@ -9,13 +9,14 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from synketa.patients.trial.analyses import primary_analysis, repeated_analysis
 from synketa.patients.trial.conduct import Records
 from synketa.patients.trial.statistics import (
     answered,
     number_needed,
+    primary_analysis,
     proportion,
     relapses,
+    repeated_analysis,
     survival,
     who_responds,
 )

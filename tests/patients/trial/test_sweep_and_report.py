@@ -19,6 +19,7 @@ from synketa.patients.trial.fit import fitted_constants
 from synketa.patients.trial.outcome import read_trial
 from synketa.patients.trial.published import predictions
 from synketa.patients.trial.report import report_trial
+from synketa.patients.trial.running import run_chunks
 from synketa.patients.trial.trial import Trial, load_trial
 
 TRIAL = """
@@ -98,7 +99,7 @@ def trial(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Trial:
 def run(trial: Trial, out: Path, **options: Any) -> tuple[Any, list[str]]:
     said: list[str] = []
     with ThreadPoolExecutor(1) as executor:
-        return sweep.run_chunks(trial, out, executor=executor, say=said.append, **options), said
+        return run_chunks(trial, out, executor=executor, say=said.append, **options), said
 
 
 def test_what_is_there_is_not_done_again_and_what_is_damaged_is(trial: Trial, tmp_path: Path) -> None:

@@ -231,7 +231,7 @@ def _run(plan: Plan, folder: Path, options: ExecutionOptions) -> list[Outcome]:
             return sweep.run(experiment, below, here if experiment.surface else own)
 
         def try_patients(trial: Trial, below: Path) -> Outcome:
-            from synketa.patients.trial.sweep import run_chunks
+            from synketa.patients.trial.running import run_chunks
 
             return run_chunks(trial, below, here)
 

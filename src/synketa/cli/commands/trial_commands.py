@@ -87,12 +87,12 @@ def describe_trial(path: Path) -> None:
 
 def run_trial(path: Path, out: Path, options: ExecutionOptions, on_network: int = 0) -> None:
     """Run what is missing of a trial, and end with the exit code."""
-    from synketa.patients.trial import report
+    from synketa.patients.trial.running import run_trial as run_whole_trial
     from synketa.patients.trial.trial import load_trial
 
     trial = load_trial(path)
     with ProgressDisplay() as (say, progress):
-        outcome = report.run_trial(trial, out, options, on_network=on_network, say=say, progress=progress)
+        outcome = run_whole_trial(trial, out, options, on_network=on_network, say=say, progress=progress)
     if outcome.failed:
         typer.echo(
             f"{outcome.failed} of {outcome.total} chunks failed: see {outcome.folder / 'runs'}{os.sep}*.failed.json",

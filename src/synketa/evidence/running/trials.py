@@ -108,7 +108,7 @@ def run_trials(
     folder : Path
         Of the evidence.
     run : callable
-        ``(trial, folder) -> Outcome``, as `synketa.patients.trial.sweep.run_chunks`.
+        ``(trial, folder) -> Outcome``, as `synketa.patients.trial.running.run_chunks`.
     say : callable
     """
     outcomes = []

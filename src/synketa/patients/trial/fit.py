@@ -16,8 +16,9 @@ from synketa.common.text_files import read_text
 from synketa.patients.observer import Observer, Target, acute_trace, load_observer, observer_files
 from synketa.patients.trial.conduct import Records, values_at
 from synketa.patients.trial.outcome import TrialData, read_trial
+from synketa.patients.trial.running import run_chunks
 from synketa.patients.trial.statistics import answered
-from synketa.patients.trial.sweep import prepare_folder, run_chunks
+from synketa.patients.trial.sweep import prepare_folder
 from synketa.patients.trial.trial import load_trial
 
 __all__ = ["fit_observer", "fitted_constants"]

@@ -15,9 +15,16 @@ from numpy.typing import NDArray
 from synketa.common.errors import SynketaError
 from synketa.patients.cohort import Trait
 from synketa.patients.observer import SERIES, Observer
-from synketa.patients.trial.analyses import Repeated, repeated_analysis
 from synketa.patients.trial.conduct import Biology, Pool, Records, biology_of, conduct, joined, values_at
-from synketa.patients.trial.statistics import Needed, answered, number_needed, relapses, survival
+from synketa.patients.trial.statistics import (
+    Needed,
+    Repeated,
+    answered,
+    number_needed,
+    relapses,
+    repeated_analysis,
+    survival,
+)
 from synketa.patients.trial.sweep import chunks_of, times_of
 from synketa.patients.trial.tables import arm_set
 from synketa.patients.trial.trial import Trial

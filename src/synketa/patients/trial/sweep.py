@@ -11,8 +11,8 @@ import hashlib
 import json
 import math
 import time
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -26,12 +26,11 @@ from synketa.common.paths import expanded
 from synketa.common.provenance import PHYSICS_VERSION, made_by
 from synketa.common.text import command_line, counted, time_text
 from synketa.common.units import DAY, HOUR
-from synketa.execution.journal import Journal, Progress, ended, note_of, used_again, whole_files
+from synketa.execution.journal import Journal, Progress, note_of
 from synketa.execution.local import Outcome
 from synketa.execution.options import ExecutionOptions
-from synketa.execution.slurm.profile import Profile
 from synketa.execution.steps import Done, Failure, work_step
-from synketa.execution.workers import Pool, executor_size
+from synketa.execution.workers import Pool
 from synketa.patients.courses import courses, surface_of
 from synketa.patients.observer import SERIES
 from synketa.patients.trial.tables import has_targets
@@ -41,7 +40,7 @@ from synketa.results.manifest import write_manifest
 from synketa.results.result_file import in_memory, is_complete
 
 if TYPE_CHECKING:
-    from synketa.execution.slurm.queue import Queued
+    pass
 
 __all__ = [
     "CHUNK",
@@ -50,7 +49,6 @@ __all__ = [
     "do_chunks",
     "forecast_of",
     "prepare_folder",
-    "run_chunks",
     "seconds_of",
     "times_of",
 ]
@@ -169,86 +167,6 @@ def prepare_folder(trial: Trial, out: Path | str) -> tuple[Path, list[Chunk]]:
     }
     write_manifest(folder, head, [chunk.line(trial) for chunk in listed])
     return folder, listed
-
-
-def run_chunks(
-    trial: Trial,
-    out: Path | str = "results",
-    options: ExecutionOptions | None = None,
-    **settings: Any,
-) -> Outcome:
-    """Do what is missing of a trial.
-
-    Parameters
-    ----------
-    trial : Trial
-    out : Path
-        Results go to ``out/trial_<name>``.
-    options : ExecutionOptions, optional
-        Where and how: own processes, a Slurm cluster, or the caller's executor.
-    **settings
-        Fields of `ExecutionOptions`, instead of an object.
-
-    Raises
-    ------
-    SynketaError
-        The folder cannot be written, or there is no response surface. Finished chunks are kept.
-    """
-    options = replace(options or ExecutionOptions(), **settings)
-    if options.on_slurm:
-        from synketa.execution.slurm.submission import check_profile
-
-        check_profile(options.profile or Profile(), anywhere=options.dry_run)
-    folder, listed = prepare_folder(trial, out)
-    whole, damaged = whole_files(folder, [chunk.hash for chunk in listed])
-    for path in damaged:
-        options.say(f"{path.name.removesuffix('.damaged')} was damaged: set aside as {path}, and done again")
-    for other, hashes in used_again(
-        folder, {chunk.hash for chunk in listed} - whole, look_only=options.dry_run
-    ).items():
-        options.say(f"{counted(len(hashes), 'chunk')} of these are finished in {folder.parent / other}: used again")
-        whole |= hashes
-    missing = list({chunk.hash: chunk for chunk in listed if chunk.hash not in whole}.values())
-    before = len({chunk.hash for chunk in listed}) - len(missing)
-    if options.dry_run or not missing:
-        options.say(forecast(trial, missing) if missing else f"nothing to do: all {len(listed)} chunks are in {folder}")
-    if options.on_slurm and missing:
-        return _on_slurm(trial, folder, missing, before, options)
-    if options.dry_run or not missing:
-        return Outcome(folder, before + len(missing), before, before, 0)
-    size = min(options.jobs or executor_size(options.callers_executor), len(missing))
-    return do_chunks(trial, folder, missing, before, size, options)
-
-
-def _on_slurm(trial: Trial, folder: Path, missing: list[Chunk], before: int, options: ExecutionOptions) -> Outcome:
-    """Submit chunks, and wait for them where that is asked for."""
-    from synketa.execution.slurm.queue import PAUSES, wait_for_jobs
-    from synketa.patients.trial import cluster
-
-    profile, total = options.profile or Profile(), before + len(missing)
-    if options.dry_run:
-        cluster.describe(trial, missing, profile, options.say)
-        return Outcome(folder, total, before, before, 0)
-    in_queue = cluster.submit(trial, folder, missing, profile, options.say, report=not options.wait)
-    if not options.wait:
-        return Outcome(folder, total, before, before, 0, queued=in_queue)
-    hashes = [chunk.hash for chunk in missing]
-
-    def show(tasks: Sequence[Queued]) -> None:
-        done, failed = map(len, ended(folder, hashes))
-        running = min(sum(task.cores for task in tasks if task.is_running), len(missing) - done - failed)
-        options.progress(Progress("running" if running else "queued", total, before + done, failed, running, 0.0))
-
-    try:
-        wait_for_jobs(folder, show, options.queue_pauses or PAUSES)
-    except KeyboardInterrupt:
-        options.say("the jobs go on")
-        done, failed = map(len, ended(folder, hashes))
-        return Outcome(folder, total, before + done, before, failed, interrupted=True, queued=in_queue)
-    done, failed = map(len, ended(folder, hashes))
-    if lost := cluster.lost_in_words(folder, missing):
-        options.say(lost)
-    return Outcome(folder, total, before + done, before, failed, interrupted=bool(lost))
 
 
 def forecast(trial: Trial, missing: list[Chunk]) -> str:

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from synketa.patients.trial.conduct import Records
-from synketa.patients.trial.statistics import Relapses, interval, relapses, values_of
+from synketa.patients.trial.statistics.estimates import Relapses, interval, relapses, values_of
 from synketa.patients.trial.tables import TrialTable
 
 __all__ = ["Estimate", "Repeated", "primary_analysis", "repeated_analysis"]

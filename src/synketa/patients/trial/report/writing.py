@@ -6,7 +6,6 @@ import csv
 import io
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 from importlib import resources
 from pathlib import Path
@@ -19,20 +18,17 @@ from numpy.typing import NDArray
 from synketa.common.atomic_write import replace_file
 from synketa.common.paths import expanded
 from synketa.common.text import command_line, counted
-from synketa.execution.local import Outcome
-from synketa.execution.options import ExecutionOptions
 from synketa.experiment.tables import schedule_words, scheduled
-from synketa.patients.trial.on_network import run_sample, sample_in_words, sample_of
+from synketa.patients.trial.on_network import sample_in_words, sample_of
 from synketa.patients.trial.outcome import LARGE, Hypothesis, TrialData, read_trial
-from synketa.patients.trial.pictures import read_at, telling_traits, trial_pictures
 from synketa.patients.trial.published import Prediction, predictions
+from synketa.patients.trial.report.pictures import read_at, telling_traits, trial_pictures
 from synketa.patients.trial.statistics import Needed, proportion
-from synketa.patients.trial.sweep import run_chunks
 from synketa.patients.trial.trial import Trial
 from synketa.reporting.matplotlib_state import known_settings
 from synketa.reporting.page import report_style, save_picture
 
-__all__ = ["report_trial", "run_trial"]
+__all__ = ["report_trial"]
 
 Array = NDArray[np.float64]
 
@@ -43,47 +39,6 @@ _NOT_CONCLUDED = (
     "That harm, dissociation, abuse or blood pressure were looked at: nothing of it is in the model.",
     "That a placebo acts as here: its response was fitted in one trial, and is taken to be the same in others.",
 )
-
-
-def run_trial(
-    trial: Trial,
-    out: Path | str = "results",
-    options: ExecutionOptions | None = None,
-    *,
-    on_network: int = 0,
-    **settings: Any,
-) -> Outcome:
-    """Do what is missing of a trial, then its report.
-
-    Parameters
-    ----------
-    trial : Trial
-    out : Path
-        Results go to ``out/trial_<name>``.
-    options : ExecutionOptions, optional
-        Where and how: own processes, Slurm, or the caller's executor.
-    on_network : int
-        How many patients are run on the network itself, too, for the error of the surface.
-    **settings
-        Fields of `ExecutionOptions`, instead of an object.
-
-    Raises
-    ------
-    SynketaError
-        The folder cannot be written, or there is no response surface. Finished chunks are kept.
-    """
-    options = replace(options or ExecutionOptions(), **settings)
-    outcome = run_chunks(trial, out, options)
-    if options.dry_run or outcome.interrupted or outcome.queued or not outcome.done:
-        return outcome
-    report_trial(trial, out, say=options.say)  # before the sample, which takes much longer
-    if on_network:
-        try:
-            run_sample(trial, out, options, on_network)
-        except KeyboardInterrupt:
-            return replace(outcome, interrupted=True)
-        report_trial(trial, out, say=options.say)
-    return outcome
 
 
 def report_trial(trial: Trial, out: Path | str = "results", *, say: Callable[[str], None] = print) -> Path:
@@ -159,7 +114,7 @@ def _render(
     on_network: str,
 ) -> str:
     trial, table, shown = data.trial, data.trial.table, hypotheses[0]
-    template = resources.files("synketa.patients.trial").joinpath("page.html.jinja").read_text(encoding="utf-8")
+    template = resources.files("synketa.patients.trial.report").joinpath("page.html.jinja").read_text(encoding="utf-8")
     environment = jinja2.Environment(
         autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
