@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from synketa.lab.network.sources import write_sources
 from synketa.simulation.brian.network import Assembly
 from synketa.simulation.brian.state import b2, known_state
 from synketa.simulation.cpp.build import FOREVER, assembled
@@ -32,7 +33,7 @@ def _generate(structure: dict[str, Any], folder: Path) -> None:
     assembly.network.run(FOREVER * b2.second, namespace={})
     device.build(directory=str(folder / "code"), compile=False, run=False)
     write_units(folder / "code", Path(sys.modules[assembled.__module__].__file__ or "").resolve().parent)
-    (folder / "code" / "static_arrays.cpp").write_text(_static_arrays(folder / "code"), encoding="utf-8")
+    write_sources(folder / "code", Path(__file__).resolve().parents[1] / "cpp" / "lab.cpp")
     (folder / "layout.json").write_text(json.dumps(_layout(structure)), encoding="utf-8")
 
 
@@ -69,24 +70,6 @@ def _registered(device: Any, assembly: Assembly, structure: dict[str, Any]) -> I
         for block in _blocks(structure):
             variable = assembly.groups[name].variables[f"b_1_{block}"]
             yield f"synketa::lab::cells({array(variable)}, {population['size']});"
-
-
-def _static_arrays(code: Path) -> str:
-    """Return C++ with the bytes of the program's static arrays, which it would read from files."""
-    lines = ["#include <cstring>", "namespace synketa { namespace lab {"]
-    cases = []
-    for index, path in enumerate(sorted((code / "static_arrays").iterdir())):
-        data = path.read_bytes()
-        lines.append(f"static const unsigned char bytes_{index}[] = {{{','.join(map(str, data))}}};")
-        test = f'if (!std::strcmp(name, "static_arrays/{path.name}"))'
-        cases.append(f"    {test} {{ *size = {len(data)}; return (const char*)bytes_{index}; }}")
-    lines += [
-        "const char* static_array(const char* name, long* size) {",
-        *cases,
-        "    *size = 0;",
-        "    return nullptr;",
-    ]
-    return "\n".join([*lines, "}", "} }", ""])
 
 
 if __name__ == "__main__":

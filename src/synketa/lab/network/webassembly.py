@@ -31,20 +31,15 @@ HOW_TO_GET_ONE = '"pip install \'synketa[lab]\'" (anywhere), or emcc on the path
 
 _HERE = Path(__file__).resolve().parents[1] / "cpp"
 _SIMULATION = Path(__file__).resolve().parents[2] / "simulation" / "cpp"
-_COMMON = ("-c", "-w", "-std=c++11", "-fno-exceptions", "-I.", f"-I{_HERE}", f"-I{_SIMULATION}")
+_COMMON = ("-c", "-w", "-g0", "-std=c++11", "-fno-exceptions", "-I.", f"-I{_HERE}", f"-I{_SIMULATION}")
 #: Conversions that do not trap, and loops over many arrays checked for overlap when they run: without these the three
 #: loops over cells stay scalar.
 _HOT = (
     "-O3", "-mnontrapping-fptoint", "-mllvm", "-runtime-memory-check-threshold=2000",
     "-mllvm", "-memory-check-merge-threshold=2000",
 )  # fmt: skip
-#: Source -> flags; the generated main becomes a function that a page calls. At -O0 `objects` would be compiled in a
-#: third of the time, but the network made in three times as much: the others are linked to its random numbers.
-_COLD = {
-    "cold": ("-Os",), "objects": ("-Os",), "run": ("-Os",), "main": ("-Os", "-Dmain=synketa_main"),
-    "static_arrays": ("-Os",), "lab": ("-O2",),
-}  # fmt: skip
-
+#: Of what runs once. It is compiled as one unit: the headers of the C++ library are read once for all of it.
+_ONCE = ("-Os",)
 
 _NOT_OF_EMSCRIPTEN = ("PYTHONSAFEPATH", "PYTHONPATH", "PYTHONHOME")
 
@@ -173,7 +168,6 @@ def _built(structure: Mapping[str, Any], used: Compiler, home: Path) -> dict[str
         done = subprocess.run(command, input=text, capture_output=True, cwd=folder, env=variables, check=False)
         if done.returncode or not (folder / "layout.json").is_file():
             raise _failed("generated code", (done.stdout + done.stderr).decode(errors="replace"), home)
-        shutil.copyfile(_HERE / "lab.cpp", folder / "code" / "lab.cpp")
         builds = _compiled(folder / "code", used, home)
         layout = json.loads((folder / "layout.json").read_text(encoding="utf-8"))
     return {"layout": layout, "builds": {name: base64.b64encode(data).decode() for name, data in builds.items()}}
@@ -181,15 +175,14 @@ def _built(structure: Mapping[str, Any], used: Compiler, home: Path) -> dict[str
 
 def _compiled(code: Path, used: Compiler, home: Path) -> dict[str, bytes]:
     """Compile what all builds share once, and the code of the loop for each."""
-    jobs = [(name, name, flags) for name, flags in _COLD.items()]
+    jobs = [("once", "once", _ONCE)]
     jobs += [("hot", f"hot_{build}", (*_HOT, *flags)) for build, flags in BUILDS.items()]
     compile_ = [*used.command, *used.flags, *_COMMON]
-    commands = [[*compile_, *flags, f"{source}.cpp", "-o", f"{target}.o"] for source, target, flags in jobs]
-    _together(commands, code, home)
-    objects = [f"{name}.o" for name in _COLD]
+    _together([[*compile_, *flags, f"{unit}.cpp", "-o", f"{target}.o"] for unit, target, flags in jobs], code, home)
     link = [
-        [*used.command, *used.flags, *objects, f"hot_{build}.o", *flags, *used.link, "-o", f"{build}.wasm"]
-        for build, flags in BUILDS.items()
+        # without the flags of a build: its library would be compiled for each of them
+        [*used.command, *used.flags, "once.o", f"hot_{build}.o", *used.link, "-o", f"{build}.wasm"]
+        for build in BUILDS
     ]
     _together(link, code, home)
     return {build: (code / f"{build}.wasm").read_bytes() for build in BUILDS}
