@@ -39,7 +39,7 @@ _HOT = (
     "-mllvm", "-memory-check-merge-threshold=2000",
 )  # fmt: skip
 #: Of what runs once. It is compiled as one unit: the headers of the C++ library are read once for all of it.
-_ONCE = ("-Os",)
+_ONCE: tuple[str, ...] = ("-Os",)
 
 _NOT_OF_EMSCRIPTEN = ("PYTHONSAFEPATH", "PYTHONPATH", "PYTHONHOME")
 
@@ -175,8 +175,8 @@ def _built(structure: Mapping[str, Any], used: Compiler, home: Path) -> dict[str
 
 def _compiled(code: Path, used: Compiler, home: Path) -> dict[str, bytes]:
     """Compile what all builds share once, and the code of the loop for each."""
-    jobs = [("once", "once", _ONCE)]
-    jobs += [("hot", f"hot_{build}", (*_HOT, *flags)) for build, flags in BUILDS.items()]
+    hot = [("hot", f"hot_{build}", (*_HOT, *flags)) for build, flags in BUILDS.items()]
+    jobs = [("once", "once", _ONCE), *hot]
     compile_ = [*used.command, *used.flags, *_COMMON]
     _together([[*compile_, *flags, f"{unit}.cpp", "-o", f"{target}.o"] for unit, target, flags in jobs], code, home)
     link = [
