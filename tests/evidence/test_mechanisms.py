@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from synketa.evidence.findings.rows import shipped_rows
-from synketa.evidence.quantities import evaluate
+from synketa.evidence.quantities import combined_value, evaluate
 from synketa.evidence.verdicts import judged
 from synketa.evidence.verdicts.classes import Classified
 from synketa.model.composite import load_model
@@ -45,3 +45,84 @@ def test_without_mtor_what_rests_on_it_is_missed(finding):
     metric = row.table.observable
     assert judged("none", row, KIND, {1: with_it[metric]}).verdict == "met"
     assert judged("none", row, KIND, {1: without[metric]}).verdict == "missed"
+
+
+# ------------------------------------------------------------------------------- one step of the cascade at a time
+
+SIGNALLING = ("sig_mtor_peak", "sig_synprot_24h", "spine_density_24h", "sig_eef2_30min")
+
+
+def cells(parameters, **inputs):
+    """Return the verdicts on rows of signalling after a surge with ketamine at rest, and the read-outs."""
+    cascade = load_model().cascade
+    times = np.linspace(-3600, 25 * 3600, 1500)
+    course = np.exp(-0.5 * ((times - 1500) / 1200) ** 2)
+    drives = {"surge": 1 + 0.21 * course, "resting": 1 - 0.25 * course, **inputs}
+    series = integrate(cascade, times, drives, parameters=parameters)
+    values = {metric: value for metric, value, _ in readouts(cascade, series, 0.0, parameters or None)}
+    verdicts = {
+        name: judged("none", ROWS[name], KIND, {1: values[ROWS[name].table.observable]}).verdict for name in SIGNALLING
+    }
+    return verdicts, values
+
+
+@pytest.mark.parametrize(
+    ("step", "missed"),
+    [
+        ("bdnf_gain", {"sig_synprot_24h", "spine_density_24h"}),
+        ("trkb_gain", {"sig_synprot_24h", "spine_density_24h"}),
+        ("mtorc1_gain", {"sig_mtor_peak", "sig_synprot_24h", "spine_density_24h"}),
+        ("p70s6k_gain", {"sig_synprot_24h", "spine_density_24h"}),
+        ("translation_gain", {"sig_synprot_24h", "spine_density_24h"}),
+        ("formation_gain", {"spine_density_24h"}),
+    ],
+)
+def test_without_a_step_what_lies_behind_it_is_missed_and_what_lies_before_it_is_met(step, missed):
+    assert set(cells({})[0].values()) == {"met"}
+    without = cells({step: 0.0})[0]
+    assert {name for name, verdict in without.items() if verdict == "missed"} == missed
+
+
+def test_eef2_is_missed_when_both_routes_to_its_kinase_are_gone_and_weaker_with_one():
+    """Block at rest, and p70S6K behind mTORC1; the sign that the gate asks for stays while one of them is left."""
+    whole = cells({})[1]["p_eef2_30min"]
+    for one in ({"resting": 1.0}, {"direct_cut": 1.0}, {"s6k_eef2k_cut": 1.0}):
+        verdicts, values = cells({}, **one)
+        assert whole + 0.04 < values["p_eef2_30min"] < 0.98
+        assert verdicts["sig_eef2_30min"] == "met"
+    assert cells({}, direct_cut=1.0, s6k_eef2k_cut=1.0)[0]["sig_eef2_30min"] == "missed"
+
+
+@pytest.mark.parametrize(
+    ("finding", "arm"),
+    [("sig_rapamycin_block", "rapamycin_local"), ("sig_bdnf_release_block", "LVDCC_block"), ("sig_vegf", "vegf_block"),
+     ("sig_met_met", "val66met")],
+)  # fmt: skip
+def test_an_arm_that_does_nothing_leaves_the_effect_and_its_finding_is_missed(finding, arm):
+    row = ROWS[finding]
+    metric = row.table.observable
+    whole = cells({})[1][metric] - 1
+    for level, verdict in ((1.0, "met"), (0.0, "missed")):
+        left = (cells({}, **{arm: level})[1][metric] - 1) / whole
+        assert judged("none", row, KIND, {1: left}).verdict == verdict, left
+
+
+@pytest.mark.parametrize(
+    ("change", "missed"),
+    [
+        ({"receptor.voltage_dependence": 0}, {"rec_mem_2a_mg_shift", "rec_mem_2d_mg_shift"}),
+        ({"drugs.ketamine.k_leak": "1 /s"}, {"rec_trap_ket"}),
+        ({"drugs.lanicemine.k_leak": "1 /s"}, {"rec_trap_lan"}),
+    ],
+)
+def test_without_voltage_or_trapping_what_rests_on_it_is_missed(change, missed):
+    names = [row.id for row in ROWS.values() if row.is_quick and row.finding.is_judged and not row.table.gate]
+    before, after = verdicts(names), verdicts(names, **change)
+    assert {name for name in names if (before[name], after[name]) == ("met", "missed")} == missed & set(names)
+
+
+def test_without_adenosine_evoked_release_is_not_lowered():
+    values = {"adenosine": 2.0}
+    assert combined_value("evoked_release", load_model(), values) < 0.9
+    none = load_model("prefrontal", {"extracellular.adenosine_gain": 0})
+    assert combined_value("evoked_release", none, values) == 1.0
