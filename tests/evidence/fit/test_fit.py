@@ -14,6 +14,7 @@ from synketa.common.errors import ConfigurationError
 from synketa.common.units import HOUR
 from synketa.evidence.fit.determined import estimates, normal_samples
 from synketa.evidence.fit.figures import plot_posterior
+from synketa.evidence.fit.networks import fitted_one_by_one, widened
 from synketa.evidence.fit.posterior import Sampling, most_probable, sample
 from synketa.evidence.fit.problem import FreeParameter, Problem, make_problem, with_values
 from synketa.evidence.fit.running import Fit, fit, write_fit
@@ -114,6 +115,7 @@ def test_a_planted_value_comes_back_and_an_idle_parameter_is_named(experiment: E
     assert own.status == "fitted"
     assert own.source.startswith("fitted: mine.csv (synthetic: a planted gain) [mine_2, mine_3")
     assert {path.name for path in (folder / "results").iterdir()} >= {
+        "fit.md",
         "fit.csv",
         "correlations.csv",
         "posterior.png",
@@ -131,6 +133,21 @@ def test_the_chain_holds_the_planted_value(experiment: Experiment, tmp_path: Pat
     assert gain.low < PLANTED < gain.high
     (normal,) = estimates(problem, start[0], normal_samples(*start)).estimates
     assert gain.width == pytest.approx(normal.width, rel=0.5)
+
+
+def test_the_spread_of_networks_is_in_the_intervals(experiment: Experiment) -> None:
+    problem = make_problem(experiment, [GAIN])
+    best, precision = most_probable(problem, lambda _: None)
+    alone = fitted_one_by_one(problem, best, lambda _: None)
+    assert alone.shape == (len(SEEDS), 1)
+    assert alone.mean() == pytest.approx(best[0], abs=0.1)
+    samples = normal_samples(best, precision)
+    spread = best + np.array([[-0.2], [-0.1], [0.0], [0.1], [0.2]])
+    wider = widened(samples, spread)
+    expected = samples.var() + spread.var(ddof=1) / 5
+    assert wider.var() == pytest.approx(expected, rel=0.2)
+    assert ((wider >= 0) & (wider <= 1)).all()
+    assert (widened(samples, spread[:2]) == samples).all()  # two networks have no spread worth the name
 
 
 # ----------------------------------------------------------------------------------- a known posterior
@@ -285,5 +302,5 @@ def test_a_hypothesis_of_somebody_is_not_overwritten(tmp_path: Path, name: str, 
 
 def test_a_fit_without_a_chain_says_so(line: Line) -> None:
     samples = np.random.default_rng(0).uniform(0, 1, (50, 3))
-    found = Fit(line, samples[0], samples, None, estimates(line, samples[0], samples))
+    found = Fit(line, samples[0], samples, None, estimates(line, samples[0], samples), np.empty((0, 3)))
     assert "no posterior was sampled" in "\n".join(found.lines)

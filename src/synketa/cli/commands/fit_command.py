@@ -66,7 +66,9 @@ def fit(
             progress(Progress("sampling the posterior", total, done, 0, 0))
 
         found = run_fit(problem, out / loaded.name / "fit", Sampling(walkers, steps, seed), say, steps_done)
-    write_fit(found, out / loaded.name / "fit", variant)
+    options = [f"--parameter={text}" for text in parameter or []] + [f"--set={text}" for text in set_ or []]
+    options += [f"--steps={steps}", f"--walkers={walkers}", f"--seed={seed}"]
+    write_fit(found, out / loaded.name / "fit", variant, command_line("fit", [experiment, *options]))
     for line in found.lines:
         typer.echo(line)
     typer.echo(f"figures and tables: {out / loaded.name / 'fit'}")

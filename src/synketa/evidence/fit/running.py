@@ -16,6 +16,7 @@ from synketa.common.atomic_write import replace_file
 from synketa.common.errors import SynketaError
 from synketa.evidence.fit.determined import Determined, estimates, normal_samples
 from synketa.evidence.fit.figures import plot_fit, plot_posterior
+from synketa.evidence.fit.networks import fitted_one_by_one, widened
 from synketa.evidence.fit.posterior import Chain, Progress, Sampling, most_probable, sample
 from synketa.evidence.fit.problem import Problem
 from synketa.evidence.fit.variant import variant_text, write_variant
@@ -40,6 +41,8 @@ class Fit:
     chain : Chain, optional
         None where the posterior is a normal approximation.
     determined : Determined
+    alone : ndarray, shape (networks, parameters)
+        The most probable places with one network at a time.
     """
 
     problem: Problem
@@ -47,6 +50,7 @@ class Fit:
     samples: Array
     chain: Chain | None
     determined: Determined
+    alone: Array
 
     @property
     def score(self) -> str:
@@ -61,7 +65,23 @@ class Fit:
     def lines(self) -> list[str]:
         """What was found, a line each."""
         how = self.chain.words if self.chain else "a normal approximation, no posterior was sampled"
-        return [self.score, f"posterior: {how}", *self.determined.lines]
+        return [self.score, f"posterior: {how}", *self.determined.lines, *self._of_networks]
+
+    @property
+    def _of_networks(self) -> list[str]:
+        """What single networks give, a line for each parameter that the data say something of."""
+        return [
+            f"{own.path}: with one network at a time {own.text(own.value(low), 3)} to {own.text(own.value(high), 3)} "
+            f"({len(self.alone)} networks; the uncertainty of their mean is in the interval)"
+            for own, one, low, high in zip(
+                self.problem.parameters,
+                self.determined.estimates,
+                self.alone.min(axis=0, initial=1.0).tolist(),
+                self.alone.max(axis=0, initial=0.0).tolist(),
+                strict=True,
+            )
+            if len(self.alone) and not one.is_idle
+        ]
 
 
 def fit(problem: Problem, folder: Path, how: Sampling, say: Callable[[str], None], progress: Progress) -> Fit:
@@ -72,13 +92,15 @@ def fit(problem: Problem, folder: Path, how: Sampling, say: Callable[[str], None
         if how.steps
         else None
     )
-    samples = chain.samples if chain else normal_samples(best, precision)
-    return Fit(problem, best, samples, chain, estimates(problem, best, samples))
+    alone = fitted_one_by_one(problem, best, say)
+    samples = widened(chain.samples if chain else normal_samples(best, precision), alone)
+    return Fit(problem, best, samples, chain, estimates(problem, best, samples), alone)
 
 
-def write_fit(found: Fit, folder: Path, variant: Path) -> None:
-    """Write ``fit.csv``, ``correlations.csv``, the figures ``posterior`` and ``fit``, and the hypothesis."""
+def write_fit(found: Fit, folder: Path, variant: Path, command: str = "") -> None:
+    """Write ``fit.md``, the tables, the figures ``posterior`` and ``fit``, and the hypothesis."""
     names = found.problem.names
+    replace_file(folder / "fit.md", _page(found, command).encode())
     replace_file(folder / "fit.csv", _table(found).encode())
     rows = [["", *names], *([name, *row] for name, row in zip(names, found.determined.correlations, strict=True))]
     replace_file(folder / "correlations.csv", _csv(rows).encode())
@@ -97,6 +119,13 @@ def write_fit(found: Fit, folder: Path, variant: Path) -> None:
             replace_file(folder / f"{name}.{kind}", _drawn(figure, kind))
     text = variant_text(variant.stem, found.problem, found.determined, found.score)
     write_variant(variant, text, str(found.problem.experiment.raw.get("model", "prefrontal")))
+
+
+def _page(found: Fit, command: str) -> str:
+    """Return what was found, and by which command, as Markdown."""
+    lines = [f"# {found.problem.experiment.title}", "", *([f"`{command}`", ""] if command else [])]
+    lines += [*(f"- {line}" for line in found.lines), "", "![posterior](posterior.svg)", "", "![fit](fit.svg)"]
+    return "\n".join(lines) + "\n"
 
 
 def _table(found: Fit) -> str:
