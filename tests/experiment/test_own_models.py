@@ -188,6 +188,8 @@ def test_drugs_go_by_their_usual_names_at_equal_block(capsys: pytest.CaptureFixt
     [
         (["mine", "--equal-to", "ketamine"], "a drug and its level"),
         (["mine", "--equal-to", "ketamine 1 mV"], "--equal-to"),
+        (["mine", "--equal-to", "ketamine 240 ng/mL"], 'did you mean "ketamine 1.01 uM"'),
+        (["mine", "--equal-to", "esketamine 0.2 mg/L"], 'did you mean "esketamine 0.841 uM"'),
         (["mine", "--equal-to", "ketamin 1 uM"], 'did you mean "ketamine"'),
         (["min", "--equal-to", "ketamine 1 uM"], 'did you mean "mine"'),
         (["mine", "--equal-to", "ketamine 0 uM"], "above 0"),

@@ -21,6 +21,7 @@ __all__ = [
     "common_overrides",
     "hypothesis_overrides",
     "in_unit",
+    "is_dose",
     "is_rate",
     "open_shares",
     "point_overrides",
@@ -49,13 +50,18 @@ def in_unit(value: float, unit: str, dimensions: Sequence[str]) -> tuple[float, 
     raise first_error
 
 
-def is_rate(unit: str) -> bool:
-    """Say whether the unit of an axis is a dose per time."""
+def is_dose(unit: str, dimensions: Sequence[str] = DOSE_DIMENSIONS) -> bool:
+    """Say whether the unit of an axis is that of a dose or of its rate."""
     try:
-        in_unit(1.0, unit, ("dose_rate_per_body_mass", "dose_rate"))
+        in_unit(1.0, unit, dimensions)
     except ConfigurationError:
         return False
     return True
+
+
+def is_rate(unit: str) -> bool:
+    """Say whether the unit of an axis is a dose per time."""
+    return is_dose(unit, ("dose_rate_per_body_mass", "dose_rate"))
 
 
 def axis_overrides(

@@ -240,13 +240,19 @@ def _show_equal_block(name: str, equal_to: str | None, at: str | None, models: s
     """Print the level of a drug at which it blocks as much as another one."""
     from synketa.common.errors import ConfigurationError, Fault
     from synketa.common.units import parse_quantity
+    from synketa.experiment.checks.mass_levels import with_molar_hint
     from synketa.experiment.checks.plausibility.ranges import plausible_ranges
     from synketa.experiment.tables.values import drug_level
     from synketa.model.card.equal_block import DEFAULT_V, show_equal_block
+    from synketa.model.composite import load_model
 
     ranges = plausible_ranges()
-    with _faults_of("--equal-to"):
+    try:
         drug, concentration = drug_level(equal_to or "")
+    except ConfigurationError as error:
+        drug, _, level = (equal_to or "").partition(" ")
+        fault = with_molar_hint(error.faults[0], load_model(models=models), drug, level, f"{drug} ")
+        raise ConfigurationError(fault.under("--equal-to")) from None
     if concentration is None:
         want = 'a drug and its level, e.g. --equal-to "ketamine 1 uM"'
         raise ConfigurationError(Fault("--equal-to", "", f'"{equal_to}"', want))

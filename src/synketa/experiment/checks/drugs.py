@@ -9,7 +9,7 @@ from dataclasses import replace
 from synketa.common.errors import ConfigurationError, Fault, nearest, one_of
 from synketa.common.text import time_text
 from synketa.experiment.checks.draft import Draft
-from synketa.experiment.overrides import is_rate
+from synketa.experiment.overrides import is_dose, is_rate
 from synketa.experiment.protocol import SAME_INSTANT, ends_of
 from synketa.experiment.run import analytes
 from synketa.experiment.tables import (
@@ -154,7 +154,7 @@ def drug_axis_faults(draft: Draft, model: Model) -> Iterator[Fault]:
 
 def _dosed_faults(draft: Draft, key: str, axis: AxisTable) -> Iterator[Fault]:
     dosed = [line.drug for condition in draft.conditions.values() for line in condition.doses]
-    if axis.dose is not None and draft.is_right("conditions") and axis.dose not in dosed:
+    if axis.dose is not None and draft.is_right("conditions") and axis.dose not in dosed and is_dose(axis.unit):
         got, want = f'"{axis.dose}", which no condition doses', "a drug that a condition doses (without its amount)"
         yield draft.fault(key, got, want, nearest(axis.dose, dosed))
 
@@ -187,9 +187,11 @@ def _clamp_faults(draft: Draft, model: Model, key: str, condition: ConditionTabl
         yield from _equal_block_faults(draft, model, place, line)
         start, stop = ends_of(line)
         if start >= stop:
-            yield draft.fault(place, f"a stop at {stop:g} s", f"a stop after the start at {start:g} s")
+            yield draft.fault(place, f"a stop at {time_text(stop)}", f"a stop after the start at {time_text(start)}")
         if start < until.get(line.drug, -math.inf) - SAME_INSTANT:
-            yield draft.fault(place, f"a start at {start:g} s", "clamps of one drug in order, one after the other")
+            before = time_text(until[line.drug]) if math.isfinite(until[line.drug]) else "the end"
+            got = f"{line.drug} again, while it is held until {before}"
+            yield draft.fault(place, got, "clamps of one drug in order, one after the other")
         until[line.drug] = max(stop, until.get(line.drug, -math.inf))
 
 
@@ -332,7 +334,7 @@ def _start_faults(draft: Draft, key: str, doses: Sequence[ScheduledDose]) -> Ite
     """Check that the first dose of a line starts within the run; how much of the others is given is said elsewhere."""
     protocol = draft.table.protocol
     start = doses[0].start if doses else None
-    if start is None:
+    if start is None or (None not in (protocol.start, protocol.stop) and protocol.start >= protocol.stop):
         return
     if protocol.stop is not None and start >= protocol.stop:
         yield draft.fault(key, time_text(start), "a start before protocol.stop")

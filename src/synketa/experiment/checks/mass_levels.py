@@ -11,7 +11,7 @@ from synketa.common.errors import ConfigurationError, Fault
 from synketa.model.composite import Model
 from synketa.model.pharmacokinetics.usual_names import drug_named
 
-__all__ = ["with_molar_hints"]
+__all__ = ["with_molar_hint", "with_molar_hints"]
 
 _CLAMP = re.compile(r"conditions\.\w+\.clamp(?:\[\d+\]|\.(?P<drug>\w+))(?:\.(?P<key>\w+))?")
 _AXIS = re.compile(r"axes\.\w+\.unit")
@@ -32,17 +32,17 @@ def _with_hint(fault: Fault, raw: Mapping[str, Any], model: Model) -> Fault:
             drug, level = drug or written.get("drug"), written.get("concentration")
         if match["key"] == "equal_block_to" and isinstance(written, Mapping):
             drug, _, level = str(written.get("equal_block_to", "")).partition(" ")
-            return _hinted(fault, model, drug, level, f"{drug} ")
-        return _hinted(fault, model, drug, level)
+            return with_molar_hint(fault, model, drug, level, f"{drug} ")
+        return with_molar_hint(fault, model, drug, level)
     if _AXIS.fullmatch(fault.path):
         axis = _at(raw, fault.path.removesuffix(".unit"))
         unit = axis.get("unit") if isinstance(axis, Mapping) else None
-        return _hinted(fault, model, axis.get("clamp"), f"1 {unit}", f"1 {unit} is ") if unit else fault
+        return with_molar_hint(fault, model, axis.get("clamp"), f"1 {unit}", f"1 {unit} is ") if unit else fault
     return fault
 
 
-def _hinted(fault: Fault, model: Model, drug: object, level: object, before: str = "") -> Fault:
-    """Return a fault with the level as an amount, where it is a mass of a drug."""
+def with_molar_hint(fault: Fault, model: Model, drug: object, level: object, before: str = "") -> Fault:
+    """Return a fault with the level as an amount, where it is a mass of a drug; `before` comes before the amount."""
     try:
         known = model.drugs.get(drug_named(str(drug), model.drugs)) if drug else None
     except ConfigurationError:  # a fault of its own

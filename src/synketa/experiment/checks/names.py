@@ -12,6 +12,7 @@ from synketa.experiment.tables import AxisTable
 __all__ = ["coordinate_faults", "name_faults"]
 
 _COLUMNS = {"run", "condition", "seed", "metric", "value", "unit", "reference", "mean", "low", "high", "n"}
+_LISTED = 3  # wrong values that a fault names
 _SAMPLED = ("lhs", "sobol")
 
 
@@ -25,7 +26,7 @@ def name_faults(draft: Draft) -> Iterator[Fault]:
         if name in _COLUMNS:
             yield draft.fault(f"axes.{name}", f'the name "{name}"', "a name that is no column of the tables")
     can_compare = len(draft.condition_names) > 1 or draft.axis_names
-    if can_compare and "reference" not in draft.raw and draft.is_right("reference") and not draft.table.reference:
+    if can_compare and not draft.raw.get("reference") and draft.is_right("reference") and not draft.table.reference:
         want = 'what a fold is a fold of, e.g. { condition = "control" } or { ketamine_uM = 0 }'
         yield draft.fault("reference", "nothing", want)
     yield from coordinate_faults(draft, "reference", draft.table.reference)
@@ -59,12 +60,7 @@ def _as_text(value: float | str) -> str:
 
 
 def _axis_faults(draft: Draft, key: str, axis: AxisTable) -> Iterator[Fault]:
-    kinds = [kind for kind in ("clamp", "dose", "set", "factor", "charge_of") if getattr(axis, kind) is not None]
-    kinds += [kind for kind in ("pharmacokinetics", "hypothesis") if getattr(axis, kind)]
-    if len(kinds) != 1:
-        got = "an axis that names nothing" if not kinds else " and ".join(kinds)
-        yield draft.fault(key, got, "one of clamp, dose, set, factor, charge_of, pharmacokinetics, hypothesis")
-    if kinds[:1] in (["pharmacokinetics"], ["hypothesis"]) and not isinstance((axis.values or (0,))[0], str):
+    if (axis.pharmacokinetics or axis.hypothesis) and not isinstance((axis.values or (0,))[0], str):
         names = "pharmacokinetic sets" if axis.pharmacokinetics else "hypotheses"
         yield draft.fault(f"{key}.values", "numbers", f"names of {names}")
     yield from _shape_faults(draft, key, axis)
@@ -110,7 +106,7 @@ def _point_faults(draft: Draft, key: str, axis: AxisTable) -> Iterator[Fault]:
     if (axis.values is None) == (axis.range is None):
         got = "neither values nor range" if axis.values is None else "values and range"
         yield draft.fault(key, got, "values = [...], or range = [low, high] with method lhs or sobol")
-    if axis.range is not None and draft.is_right("sweep") and method not in _SAMPLED:
+    elif axis.range is not None and draft.is_right("sweep") and method not in _SAMPLED:
         yield draft.fault(f"{key}.range", f"method {method}", "values, or method lhs or sobol")
     if axis.range is not None and axis.scale == "log" and axis.range[0] <= 0:
         yield draft.fault(f"{key}.range", f"{axis.range[0]:g} on a log scale", "above 0")
@@ -126,10 +122,12 @@ def _quantity_faults(draft: Draft, key: str, axis: AxisTable) -> Iterator[Fault]
     try:
         in_unit(1.0, axis.unit, dimensions)
     except ConfigurationError as error:
-        yield draft.fault(f"{key}.unit", f'"{axis.unit}"', error.faults[0].want)
-    for value in axis.values or axis.range or ():
-        if isinstance(value, str) or value < 0:
-            yield draft.fault(f"{key}.values", shown(value), f"a number of {axis.unit}, 0 or above")
+        near = (error.faults[0].nearest or "").removeprefix("1 ") or None
+        yield draft.fault(f"{key}.unit", f'"{axis.unit}"', error.faults[0].want, near)
+    wrong = [value for value in axis.values or axis.range or () if isinstance(value, str) or value < 0]
+    if wrong:
+        got = ", ".join(map(shown, wrong[:_LISTED]))
+        yield draft.fault(f"{key}.values", got, f"numbers of {axis.unit}, 0 or above")
 
 
 def _sweep_faults(draft: Draft) -> Iterator[Fault]:

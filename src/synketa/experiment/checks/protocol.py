@@ -45,7 +45,9 @@ def protocol_faults(draft: Draft) -> Iterator[Fault]:
     if not protocol.windows:
         yield draft.fault("protocol.windows", "nothing", 'read-out windows, e.g. { infusion = "35-45 min" }')
     if protocol.start is not None and protocol.stop is not None and protocol.start >= protocol.stop:
-        yield draft.fault("protocol.stop", f"{protocol.stop:g} s", f"after the start at {protocol.start:g} s")
+        got, want = time_text(protocol.stop), f"a stop after the start at {time_text(protocol.start)}"
+        yield draft.fault("protocol.stop", got, want)
+        return
     yield from _window_faults(draft, protocol)
 
 
@@ -59,7 +61,8 @@ def _window_faults(draft: Draft, protocol: ProtocolTable) -> Iterator[Fault]:
             yield draft.fault(key, f'the name "{name}"', NAME_WANT)
         if start < first or stop > last:
             got = f"{time_text(start)} to {time_text(stop)}"
-            yield draft.fault(key, got, "inside protocol.start to protocol.stop")
+            span = f"{time_text(first)} to {time_text(last)}" if math.isfinite(last - first) else "what is stated of it"
+            yield draft.fault(key, got, f"inside protocol.start to protocol.stop, {span}")
         if start < previous:
             got, want = f"a start at {time_text(start)}", f"windows in order: from {time_text(previous)} on"
             yield draft.fault(key, got, want)

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from synketa.common.equation_text import declared
 from synketa.common.errors import Fault
+from synketa.common.text import time_text
 from synketa.experiment.checks.draft import Draft
 from synketa.experiment.protocol import protocol_of
 from synketa.experiment.run import Recording
@@ -96,6 +97,9 @@ def _size_faults(draft: Draft, model: Model) -> Iterator[Fault]:
     longest = max(
         (protocol_of(draft.table, condition).network_duration for condition in draft.conditions.values()), default=0.0
     )
+    if recording.every > longest > 0:
+        want = f"at most the {longest:g} s of network time that a run takes"
+        yield draft.fault("record_every", time_text(recording.every), want)
     if (values := recording.values_in(longest)) > MOST_VALUES:
         every = recording.every * values / MOST_VALUES
         got = f"{values:.2g} values in a run of {longest:g} s of network time"

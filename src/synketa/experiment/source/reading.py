@@ -109,6 +109,9 @@ def read_source(
     if any(too_much):
         raise ConfigurationError(*filter(None, too_much))
     faults = [fault for key, value in set.items() if (fault := set_value(raw, key, value))]
+    if (other := raw.pop("extends", None)) is not None:  # those of files are resolved
+        want = 'a file of its own with the line extends = "..."'
+        faults.append(Fault("--set", "extends", shown(other), want))
     if isinstance(chosen := raw.get("models"), str) and "\0" not in chosen:
         raw["models"] = str(model_file(chosen, path.parent))
     if seeds is not None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import BeforeValidator, ConfigDict, Field
+from pydantic import BeforeValidator, ConfigDict, Field, model_validator
 
+from synketa.common.errors import invalid
 from synketa.common.parameter import Noun
 from synketa.experiment.source import DEFAULT_MODEL
 from synketa.experiment.tables.data.lines import DataLine
@@ -245,6 +246,15 @@ class AxisTable(Noun):
     recalibrate: bool | None = Field(
         None, description="Whether the baseline is calibrated anew at each value; required with `set` and `factor`."
     )
+
+    @model_validator(mode="after")
+    def _varies_one_thing(self) -> Self:
+        kinds = [name for name in ("clamp", "dose", "set", "factor", "charge_of") if getattr(self, name) is not None]
+        kinds += [name for name in ("pharmacokinetics", "hypothesis") if getattr(self, name)]
+        if len(kinds) != 1:
+            got = " and ".join(kinds) or "an axis that names nothing"
+            raise invalid(got, "one of clamp, dose, set, factor, charge_of, pharmacokinetics, hypothesis")
+        return self
 
 
 class SweepTable(Noun):

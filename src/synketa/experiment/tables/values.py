@@ -16,7 +16,7 @@ from synketa.experiment.source import MAX_SEEDS
 
 MAX_POINTS = 2**30  # samples of one sweep; how many are meant is asked beyond far fewer
 
-_SPAN = re.compile(rf"^\s*({NUMBER})\s*([A-Za-z]*)\s*(?:-|–|to)\s*({NUMBER})\s*([A-Za-z]+)\s*$")
+_SPAN = re.compile(rf"^\s*({NUMBER})\s*((?!to\b)[A-Za-z]*)\s*(?:-|–|to\b)\s*({NUMBER})\s*([A-Za-z]+)\s*$")
 _DRUG_LEVEL = re.compile(rf"^\s*(\S.{{0,100}}?)(?:\s+({NUMBER})\s*([^\s\d]\S{{0,20}})?)?\s*$")
 _NO_LEVEL = re.compile(rf"^\s*{NUMBER}\s|\s[munµ]?M\s*$")  # the level first, or a unit without a number
 _SPAN_WANT = 'from and to, e.g. "35-45 min"'
@@ -123,7 +123,9 @@ def _overrides(raw: object) -> dict[str, str | float]:
         raise invalid(shown(raw), want)
     for path, value in raw.items():
         if not (isinstance(value, str) or is_number(value)):
-            raise invalid(f"{path} = {shown(value)}", "a text with a unit, or a finite number")
+            is_path = isinstance(value, Mapping) and value
+            quoted = f': a path is one key, "{path}.{next(iter(value))}" = ...' if is_path else ""
+            raise invalid(f"{path} = {shown(value)}", f"a text with a unit, or a finite number{quoted}")
     return dict(raw)
 
 
@@ -145,10 +147,10 @@ def drug_level(raw: object) -> tuple[str, float | None]:
     want = 'a drug and its level, e.g. "ketamine 1 uM"'
     text = raw if isinstance(raw, str) else ""
     if re.search(r"\s\d+,\d+\s", text):
-        raise invalid(repr(raw)[:200], f"{want}, with a decimal point")
+        raise invalid(shown(raw), f"{want}, with a decimal point")
     match = _DRUG_LEVEL.match(text)
     if match is None or (match[2] and not match[3]) or (not match[2] and _NO_LEVEL.search(text)):
-        raise invalid(repr(raw)[:200], want)
+        raise invalid(shown(raw), want)
     drug, level = match[1], f"{match[2]} {match[3]}"
     if not match[2]:
         return drug, None

@@ -63,6 +63,15 @@ def replace_value(tables: dict[str, Any], path: str, change: Mapping[str, Any]) 
     node[name] = new
 
 
+def _paths(tables: Mapping[str, Any], before: str = "") -> Iterator[str]:
+    """Yield the path of every parameter of some tables."""
+    for name, value in tables.items():
+        if isinstance(value, Mapping) and "value" in value:
+            yield f"{before}{name}"
+        elif isinstance(value, Mapping):
+            yield from _paths(value, before if name == "parameters" else f"{before}{name}.")
+
+
 def _at(tables: dict[str, Any], path: str) -> tuple[dict[str, Any], str] | Fault:
     """Return the table and the name in it that a dotted path leads to; ``parameters`` may be left out of a path."""
     node: Any = tables
@@ -76,6 +85,8 @@ def _at(tables: dict[str, Any], path: str) -> tuple[dict[str, Any], str] | Fault
             parent = ".".join(parts[:depth]) or "the model"
             near = nearest(part, names)
             whole = ".".join([*parts[:depth], near, *parts[depth + 1 :]]) if near else None
+            if depth == 0 and whole is None:  # the end of a path, as papers call a parameter: Mg
+                whole = min((known for known in _paths(tables) if known.endswith(f".{path}")), key=len, default=None)
             return Fault("override", path, f'"{part}" in {parent}', one_of(part, names), whole)
         if depth < len(parts) - 1:
             node = node[part]

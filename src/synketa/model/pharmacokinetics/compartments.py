@@ -11,6 +11,7 @@ from pydantic import Field, model_validator
 
 from synketa.common.errors import ConfigurationError, Fault, unknown
 from synketa.common.parameter import Noun, Parameter, of
+from synketa.model.pharmacokinetics.usual_names import unknown_route
 
 __all__ = [
     "ELIMINATED",
@@ -75,7 +76,7 @@ class Dose:
             if not (math.isfinite(value) and value >= 0):
                 faults.append(Fault("dose", name, repr(value), "a finite number, 0 or above"))
         if self.route not in ROUTES:
-            faults.append(unknown("dose", "route", self.route, ROUTES))
+            faults.append(unknown_route("dose", "route", self.route, ROUTES))
         if faults:
             raise ConfigurationError(*faults)
 

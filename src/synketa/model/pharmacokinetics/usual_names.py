@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from synketa.common.errors import Fault, nearest, one_of
 from synketa.model.nmda_receptor import Drug
 
-__all__ = ["ROUTE_NAMES", "drug_named", "route_named", "shared_names", "unknown_drug"]
+__all__ = ["ROUTE_NAMES", "drug_named", "route_named", "shared_names", "unknown_drug", "unknown_route"]
 
 #: What routes are called beside their own name; full stops, spaces and capitals do not count.
 ROUTE_NAMES: dict[str, tuple[str, ...]] = {
@@ -20,6 +20,13 @@ ROUTE_NAMES: dict[str, tuple[str, ...]] = {
     "intranasal": ("i.n.", "in", "nasal", "nasally", "intranasally", "nose", "nasal spray"),
     "oral": ("p.o.", "po", "per os", "peroral", "orally", "by mouth", "gavage", "oral gavage", "p.o. gavage"),
 }
+
+#: Routes that the field has and no set here: the name that is most like one of them is not what was meant.
+_OTHER_ROUTES = (
+    *("rectal", "per rectum", "pr", "sublingual", "buccal", "transmucosal", "transdermal", "topical", "inhaled"),
+    *("intrathecal", "epidural", "intracerebroventricular", "icv", "intracranial", "intracerebral", "intraosseous"),
+    *("intraarterial", "intradermal", "microdialysis"),
+)
 
 #: Signs that tell an enantiomer, and what they are kept as; all other marks between letters go.
 _SIGNS = (
@@ -77,6 +84,15 @@ def unknown_drug(where: str, path: str, name: str, drugs: Mapping[str, Drug]) ->
             return Fault(where, path, f'"{name}"', want, base)
     names = [*drugs, *(alias for drug in drugs.values() for alias in drug.aliases)]
     return Fault(where, path, f'"{name}"', one_of(name, drugs), nearest(name, names))
+
+
+def unknown_route(where: str, path: str, name: str, routes: Sequence[str]) -> Fault:
+    """Return the fault of a name that no route has: the nearest one, unless it is that of a route no set has."""
+    usual = [word for route in routes for word in ROUTE_NAMES.get(route, ())]
+    near = nearest(_plain(name), [*routes, *usual, *_OTHER_ROUTES])
+    if near in _OTHER_ROUTES:
+        return Fault(where, path, f'"{name}", a route that no set here has', one_of(name, routes))
+    return Fault(where, path, f'"{name}"', one_of(name, routes), near)
 
 
 def shared_names(drugs: Mapping[str, Drug], files: Mapping[str, str]) -> Iterator[Fault]:

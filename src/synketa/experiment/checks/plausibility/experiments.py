@@ -274,6 +274,8 @@ def _of_level(key: str, model: Model, drug: str, level: float | None, raw: objec
 def _of_axis(draft: Draft, model: Model, key: str, axis: AxisTable) -> Iterator[Doubt]:
     """Yield doubts of the doses and levels on an axis: of its smallest and its largest value."""
     numbers = [value for value in axis.values or axis.range or () if isinstance(value, float)]
+    if (axis.clamp is not None or axis.dose is not None) and min(numbers, default=0.0) < 0:
+        return  # a fault of its own
     where = "values" if axis.values else "range"
     for value in dict.fromkeys((min(numbers), max(numbers)) if numbers else ()):
         place = f"{key}.{where}[{numbers.index(value)}]"
