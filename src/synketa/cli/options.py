@@ -36,6 +36,7 @@ __all__ = [
     "chosen_backend",
     "execution_options",
     "experiment_from",
+    "file_to_write",
     "key_values",
     "own_models",
     "subject_from",
@@ -117,7 +118,9 @@ Cluster = Annotated[
     ),
 ]
 Wait = Annotated[bool, typer.Option("--wait", help="Stay until the jobs of the cluster have ended.")]
-Jobs = Annotated[int | None, typer.Option("--jobs", metavar="N", help="Processes at once; one per core by default.")]
+Jobs = Annotated[
+    int | None, typer.Option("--jobs", metavar="N", min=1, help="Processes at once; one per core by default.")
+]
 Yes = Annotated[bool, typer.Option("--yes", help="Go on where a question would be asked.")]
 Scratch = Annotated[
     Path | None, typer.Option("--scratch", metavar="DIR", help="Folder for the files of a simulation while it lasts.")
@@ -142,6 +145,31 @@ def own_models(chosen: Path | None) -> str:
             Fault("--models", "", f'"{chosen}"', "a folder of own drugs, sets, hypotheses, models")
         )
     return str(chosen.resolve())
+
+
+def file_to_write(path: Path, option: str) -> Path:
+    """Return the path of a file to write; its folder has to be there, so that a slip makes none.
+
+    Raises
+    ------
+    ConfigurationError
+        It is a folder, or lies where nothing can be written; said before time is spent on its text.
+    """
+    import tempfile
+
+    from synketa.common.errors import ConfigurationError, Fault
+
+    if path.is_dir():
+        raise ConfigurationError(Fault(option, "", f'"{path}", a folder', "a file to write"))
+    if not path.parent.is_dir():
+        want = f"a file in a folder that is there: {path.parent} is not"
+        raise ConfigurationError(Fault(option, "", f'"{path}"', want))
+    try:
+        tempfile.TemporaryFile(dir=path.parent).close()
+    except OSError as error:
+        want = f"a file in a folder that can be written: {path.parent} cannot ({error.strerror or error})"
+        raise ConfigurationError(Fault(option, "", f'"{path}"', want)) from error
+    return path
 
 
 def key_values(option: str, texts: list[str] | None, example: str) -> dict[str, str]:

@@ -127,7 +127,7 @@ class Request:
 
     def __post_init__(self) -> None:
         if self.base < 8 or self.base & (self.base - 1):
-            raise ConfigurationError(Fault("sensitivity", "base", str(self.base), "a power of 2, 8 or more"))
+            raise ConfigurationError(Fault("--samples", "", str(self.base), "a power of 2, 8 or more"))
 
     def traits(self, model: Model) -> list[str]:
         """Return the traits that can matter: those that move something of the kinetics that the treatment uses."""

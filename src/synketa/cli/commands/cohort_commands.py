@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from synketa.cli.options import Models, own_models
+from synketa.cli.options import Jobs, Models, Out, own_models
 
 __all__ = ["sensitivity"]
 
@@ -15,13 +15,16 @@ __all__ = ["sensitivity"]
 def sensitivity(
     cohort: Annotated[str, typer.Argument(metavar="COHORT", help="e.g. adults_trd, or a file.")],
     base: Annotated[
-        int, typer.Option("--samples", metavar="N", help="Base samples, a power of 2: patients are N x (traits + 2).")
+        int,
+        typer.Option(
+            "--samples", metavar="N", max=65536, help="Base samples, a power of 2: patients are N x (traits + 2)."
+        ),
     ] = 256,
     observer: Annotated[
         str | None, typer.Option("--observer", metavar="NAME", help="Of points of a rating scale instead of spines.")
     ] = None,
-    jobs: Annotated[int | None, typer.Option("--jobs", metavar="N", help="Processes at once; one per core.")] = None,
-    out: Annotated[Path, typer.Option("--out", metavar="DIR", help="Where results go.")] = Path("results"),
+    jobs: Jobs = None,
+    out: Out = Path("results"),
     models: Models = None,
 ) -> None:
     """Find which traits of a cohort decide.
@@ -29,6 +32,7 @@ def sensitivity(
     What an infusion of 0.5 mg/kg does, and Sobol' indices over the ranges of the traits.
     A picture, a table and words in DIR/sensitivity/COHORT. A run that was stopped goes on. No advice to patients.
     """
+    from synketa.common.machine.disks import check_folder
     from synketa.execution.workers import cores
     from synketa.patients.cohort import load_cohort
     from synketa.patients.sensitivity import OUTCOMES, Request, outcomes_of
@@ -39,10 +43,13 @@ def sensitivity(
     outcomes = OUTCOMES if observer is None else outcomes_of(observer)
     folder = out / "sensitivity" / (chosen.name if observer is None else f"{chosen.name}_{observer}")
 
+    request = Request(chosen, outcomes=outcomes, base=base)
+    check_folder(folder)
+
     def say(done: int, of: int) -> None:
         typer.echo(f"{done} of {of} patients")
 
-    indices = computed(Request(chosen, outcomes=outcomes, base=base), folder, say, jobs=jobs or cores())
+    indices = computed(request, folder, say, jobs=jobs or cores())
     for file in write_sensitivity(indices, folder):
         typer.echo(str(file))
     for outcome in indices.request.outcomes:

@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from synketa.cli.options import Models, Out, Set, Trust, experiment_from, key_values, own_models
+from synketa.cli.options import Models, Out, Set, Trust, experiment_from, file_to_write, key_values, own_models
 
 __all__ = ["export", "list_files", "new", "schema", "show"]
 
@@ -199,7 +199,7 @@ def show(
         raise ConfigurationError(unknown(option, "", name, known, " or a .toml file: pages are made for models only"))
     for option, file in (("--html", html), ("--latex", latex)):
         if file is not None:
-            _place_for(file, option)
+            file_to_write(file, option)
     write_card(load_model(name, models=own), html, latex)
     for file in filter(None, (html, latex)):
         typer.echo(f"{file}: the description of {name}")
@@ -223,6 +223,9 @@ def _show_cohort(name: str, html: Path | None, figure: Path | None, models: str)
     from synketa.patients.cohort import load_cohort
     from synketa.patients.cohort_card import cohort_page, draw_cohort, show_cohort
 
+    for option, file in (("--html", html), ("--figure", figure)):
+        if file is not None:
+            file_to_write(file, option)
     cohort = load_cohort(name, models)
     if figure is not None and figure.suffix not in (".png", ".svg", ".pdf"):
         raise ConfigurationError(Fault("show --figure", "", f'"{figure}"', "a file ending in .png, .svg or .pdf"))
@@ -312,6 +315,7 @@ def export(
     from synketa.model.composite import load_model
     from synketa.model.export.sbml import Arm, sbml_text
 
+    file_to_write(path, "--to")
     stated = _stated_texts(inputs)
     if experiment is not None and model is not None:
         raise ConfigurationError(
@@ -332,23 +336,10 @@ def export(
         described = Arm(cascade.title, inputs=stated_inputs(stated, cascade))
         resting = [name for name in cascade.drives if name not in stated]
         words = (f"the network's answer ({', '.join(resting)}) rests until it is set",) if resting else ()
-    if path.is_dir():
-        raise ConfigurationError(Fault("--to", "", f'"{path}", a folder', "a file to write"))
-    replace_file(_place_for(path, "--to"), sbml_text(cascade, described).encode())
+    replace_file(path, sbml_text(cascade, described).encode())
     typer.echo(f"{path}: {described.title}, in SBML level 3; time is slow time in s")
     for word in words:
         typer.echo(f"  {word}")
-
-
-def _place_for(path: Path, option: str) -> Path:
-    """Return the path of a file to write; its folder has to be there, so that a slip makes none."""
-    from synketa.common.errors import ConfigurationError, Fault
-
-    if not path.parent.is_dir():
-        raise ConfigurationError(
-            Fault(option, "", f'"{path}"', f"a file in a folder that is there: {path.parent} is not")
-        )
-    return path
 
 
 def _stated_texts(texts: list[str] | None) -> dict[str, list[str]]:

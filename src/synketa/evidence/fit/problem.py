@@ -328,7 +328,9 @@ def _chosen(parameters: Sequence[str], known: Mapping[str, Parameter], faults: l
 
 def _free(path: str, own: Parameter, text: str) -> FreeParameter:
     """Return a parameter with its prior: a range of its own, or that of the model's file."""
-    want = f'a range, e.g. --parameter "{path}={own.text} to {own.text}"'
+    number, _, unit = own.text.partition(" ")
+    ends = " to ".join(f"{float(number) * by:.3g} {unit}".strip() for by in (0.5, 2.0))
+    want = f'a range, e.g. --parameter "{path}={ends}"'
     if text:
         match = _RANGE.match(text)
         if match is None:
@@ -340,7 +342,7 @@ def _free(path: str, own: Parameter, text: str) -> FreeParameter:
     else:
         low, high = own.range
     if low >= high:
-        raise ConfigurationError(Fault("", "", f"{low:g} to {high:g}", "a range whose low end is below its high end"))
+        raise ConfigurationError(Fault("", "", f'"{text}"', "a range whose low end is below its high end"))
     return FreeParameter(path, own, low, high)
 
 
