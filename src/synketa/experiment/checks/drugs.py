@@ -334,7 +334,8 @@ def _start_faults(draft: Draft, key: str, doses: Sequence[ScheduledDose]) -> Ite
     """Check that the first dose of a line starts within the run; how much of the others is given is said elsewhere."""
     protocol = draft.table.protocol
     start = doses[0].start if doses else None
-    if start is None or (None not in (protocol.start, protocol.stop) and protocol.start >= protocol.stop):
+    ends = protocol.start, protocol.stop
+    if start is None or (ends[0] is not None and ends[1] is not None and ends[0] >= ends[1]):
         return
     if protocol.stop is not None and start >= protocol.stop:
         yield draft.fault(key, time_text(start), "a start before protocol.stop")
