@@ -43,7 +43,7 @@ def folder(tmp_path_factory) -> Path:
     folder = tmp_path_factory.mktemp("page with a space, and ü")
     model = load_model("prefrontal")
     write_engine(folder)
-    content = write_network(folder, seeds=(1,)) | write_slow_side(folder, model, made_up_surface(model))
+    content = write_network(folder, seeds=(1,)) | write_slow_side(folder, model, made_up_surface(model, 12))
     write_data(folder, "lab", content)
     (folder / "index.html").write_text(HTML, encoding="utf-8")
     return folder

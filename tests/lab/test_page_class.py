@@ -109,25 +109,92 @@ def test_a_part_that_is_missing_is_said(browser, folder, tmp_path):
     browser.said.clear()
 
 
-def test_axe_finds_nothing(browser, folder):
+def axe_of(page):
+    """Return what axe finds in a page as it is."""
     axe = pytest.importorskip("axe_playwright_python.sync_playwright").Axe()
-    browser.said.clear()
-    with served(folder) as address:
-        for fragment in (
-            "index.html",
-            "index.html#v1&lesson=more_is_less",
-            "index.html#v1&lesson=which_cells&step=1",
-            "index.html#v1&lesson=the_drug_is_gone&step=2",
-            "teacher.html",
-        ):
-            page = browser.open(address + fragment, bypass_csp=True)
-            page.wait_for_timeout(1200)
-            assert [(one["id"], one["nodes"][0]["html"]) for one in axe.run(page).response["violations"]] == []
-            for button in ("help", "download", "link") if fragment == "index.html" else ():
-                page.click(f"#{button}")
-                assert [one["id"] for one in axe.run(page).response["violations"]] == []
-                page.keyboard.press("Escape")
-            page.context.close()
+    return [
+        (one["id"], one["nodes"][0]["html"]) for one in axe.run(page, options={"preload": False}).response["violations"]
+    ]
+
+
+def test_axe_finds_nothing(opened, browser, folder):
+    page = opened()
+    running(page, 1.2)
+    page.keyboard.press("p")
+    page.keyboard.press("n")
+    page.evaluate("Lab.runner.pause()")
+    assert axe_of(page) == []
+    for button in ("help", "download", "link"):
+        page.click(f"#{button}")
+        assert axe_of(page) == [], button
+        page.keyboard.press("Escape")
+    for button in ("Report", "Remove my answers", "Table of After the dose"):
+        page.get_by_role("button", name=button).click()
+        assert axe_of(page) == [], button
+        page.keyboard.press("Escape")
+    for lesson, step in (("more_is_less", 0), ("which_cells", 1), ("break_the_chain", 1), ("the_drug_is_gone", 2)):
+        page.evaluate("([lesson, step]) => Lab.openLesson(lesson, step)", [lesson, step])
+        page.wait_for_timeout(200)
+        assert axe_of(page) == [], lesson
+    page.evaluate("Synketa.Network.last.lose(); location.hash = '#nonsense'")
+    until(page, "document.querySelectorAll('.notice').length === 2")
+    assert axe_of(page) == [], "notices"
+    page.evaluate("Lab.runner.play()")
+    until(page, "Lab.runner.state === 'running'")
+    page.evaluate("Synketa.Network.last.lose()")
+    until(page, "Lab.runner.state === 'failed'")
+    assert axe_of(page) == [], "a network that stopped"
+    teacher = browser.open((folder / "teacher.html").as_uri(), context=page.context)
+    assert axe_of(teacher) == []
+    teacher.locator("#guide summary").first.click()
+    assert axe_of(teacher) == []
+
+
+#: What has the focus: whether it is seen, whether something lies over it, how it is marked, and how large it is with its label.
+FOCUS = """() => {
+  const node = document.activeElement, box = node.getBoundingClientRect(), x = box.left + box.width / 2, y = box.top + box.height / 2;
+  const top = document.elementFromPoint(x, y), style = getComputedStyle(node), label = node.labels && node.labels[0] ? node.labels[0].getBoundingClientRect() : box;
+  const inside = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+  return { name: node.id || node.getAttribute('aria-label') || node.textContent.slice(0, 40), inside, over: !top || !(node.contains(top) || top.contains(node)),
+    mark: parseFloat(style.outlineWidth), width: Math.max(box.right, label.right) - Math.min(box.left, label.left), height: Math.max(box.bottom, label.bottom) - Math.min(box.top, label.top), body: node === document.body };
+}"""
+
+
+@pytest.mark.parametrize("lesson", ["", "#v1&lesson=a_blocker_excites"])
+def test_the_focus_is_seen_everywhere_and_targets_are_large_enough(opened, lesson):
+    page = opened(lesson)
+    running(page, 1)
+    page.evaluate("Lab.runner.pause()")
+    seen = []
+    for _ in range(90):
+        page.keyboard.press("Tab")
+        at = page.evaluate(FOCUS)
+        if at["body"]:
+            break
+        seen.append(at["name"])
+        assert at["inside"], at
+        assert not at["over"], at
+        assert at["mark"] >= 2, at
+        assert at["width"] >= 24, at
+        assert at["height"] >= 24, at
+    assert len(seen) > 30
+    assert seen.index("play") < seen.index("control-level_uM") < seen.index("control-dose_mg_kg")  # as it is read
+
+
+JUNK = """for (const key of ['pins', 'notes/open', 'ticks/a_blocker_excites', 'answer/a_blocker_excites/0', 'nickname', 'queue', 'touched', 'class-id', 'no-keys'])
+  localStorage.setItem('synketa-lab-1/' + key, ['{"a":', '[1,null,{"course":{"time":3}}]', '{"x":{}}', '7'][key.length % 4]);"""
+
+
+def test_what_others_wrote_into_the_storage_stops_nothing(opened):
+    page = opened("#v1&lesson=a_blocker_excites", before=JUNK)
+    running(page, 1.2)
+    page.locator("#lesson input[type=radio]").nth(2).check()
+    page.click("#next")
+    page.keyboard.press("n")
+    page.keyboard.press("p")
+    assert page.evaluate("[Lab.pins.length, Lab.store.notes('a_blocker_excites').length]") == [1, 1]
+    page.select_option("#lesson-choice", "")
+    running(page)
 
 
 def test_words_are_polite_and_rare(opened):

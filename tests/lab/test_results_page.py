@@ -63,4 +63,6 @@ def test_a_click_opens_raster_and_course(shape, tmp_path):
         page.keyboard.press("Enter")
         until(page, "words => document.getElementById('run-title').textContent.startsWith(words)", words)
         assert page.locator("#contrasts tbody tr").count() >= 1
+        axe = pytest.importorskip("axe_playwright_python.sync_playwright").Axe()
+        assert [one["id"] for one in axe.run(page, options={"preload": False}).response["violations"]] == []
         browser.check(tmp_path.as_uri())

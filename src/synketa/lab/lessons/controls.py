@@ -122,7 +122,7 @@ _STRESS = (
 )
 _ROUTES = (
     Choice("ip", "intraperitoneal"),
-    Choice("iv", "intravenous, an infusion"),
+    Choice("iv", "intravenous"),
     Choice("oral", "oral"),
     Choice("intranasal", "intranasal"),
 )

@@ -91,7 +91,7 @@
     const picture = el('svg:svg', { viewBox: '0 0 258 190', class: 'circuit-picture', role: 'group', 'aria-label': 'The circuit. Pyramidal cells excite all classes, PV cells inhibit all classes, SST cells inhibit pyramidal and PV cells. The area of a cell is its rate (dashed: without a drug), pores fill with the block.' },
       el('svg:defs', {}, tip('excites', el('svg:path', { d: 'M1 1 L9 5 L1 9 Z', fill: '#39434e' })), tip('inhibits', el('svg:circle', { cx: 5, cy: 5, r: 3.6, fill: '#39434e' }))),
       ...Lab.populations.map(cell), connection('PYR', 'PV', 'excites', -9), connection('PV', 'PYR', 'inhibits', -9), connection('PYR', 'SST', 'excites', -9), connection('SST', 'PYR', 'inhibits', -9), connection('SST', 'PV', 'inhibits', -9), connection('PV', 'SST', 'inhibits', -9), loop('PYR', 'excites'), loop('PV', 'inhibits'),
-      drug(), el('svg:text', { x: 8, y: 186, class: 'legend-text' }, '▸ excites\u2002 ● inhibits\u2002 ▮ blocked\u2002 area of a cell: its rate'));
+      drug(), el('svg:text', { x: 8, y: 186, class: 'legend-text' }, '▸ excites\u2002 ● inhibits\u2002 ▮ blocked\u2002 size: rate'));
     Lab.byId('circuit').append(picture);
     Lab.on('settings', reach);
     Lab.on('locks', reach);

@@ -10,7 +10,7 @@
 
   /** Put an answer into the queue, which survives a reload and a server that is away. */
   function queue(post) {
-    const key = `${post.lesson}/${post.step}/${post.kind}`, waiting = Lab.store.read('queue') || {};
+    const key = `${post.lesson}/${post.step}/${post.kind}`, waiting = Lab.store.queue();
     Lab.store.write('queue', { ...waiting, [key]: post });
     send();
   }
@@ -18,12 +18,12 @@
     if (sending) return;
     sending = true;
     for (;;) {
-      const waiting = Lab.store.read('queue') || {}, [key] = Object.keys(waiting);
+      const waiting = Lab.store.queue(), [key] = Object.keys(waiting);
       if (!key) break;
       let answer = null;
       try { answer = await fetch('class/answer', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ id, ...waiting[key] }) }); } catch (error) { answer = null; }
       if (answer && (answer.ok || answer.status === 422 || answer.status === 413)) {
-        const now = Lab.store.read('queue') || {};
+        const now = Lab.store.queue();
         if (JSON.stringify(now[key]) === JSON.stringify(waiting[key])) { delete now[key]; Lab.store.write('queue', now); }
         wait = 1000;
         Lab.notice('', { key: 'class' });

@@ -69,7 +69,7 @@
       const typing = event.target.closest('input:not([type=range]):not([type=checkbox]):not([type=radio]), textarea, select, dialog');
       if ((event.ctrlKey || event.metaKey) && !typing && ['z', 'y'].includes(event.key.toLowerCase())) { event.preventDefault(); (event.key.toLowerCase() === 'y' || event.shiftKey ? Lab.redo : Lab.undo)(); return; }
       if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (Lab.store.read('no-keys') && event.key !== 'Escape') return;
+      if (Lab.store.read('no-keys') === true && event.key !== 'Escape') return;
       if (event.key === 'Escape' && document.body.classList.contains('projector')) { full('network'); return; }
       const own = event.target.closest('button, summary, [role=switch], input');
       if (event.key === ' ' && own) return;
@@ -79,7 +79,7 @@
   }
   function helpDialog() {
     const rows = [...Object.values(KEYS).map(([key, words]) => [key, words]), ['Ctrl+Z, Ctrl+Y', 'undo, redo'], ['Arrow keys', 'in a slider: move it; in a chart: read its values; in the drawing: draw'], ['+ and −', 'in the chart of the weeks: zoom']];
-    const single = el('input', { type: 'checkbox', id: 'single-keys', checked: !Lab.store.read('no-keys'), onchange: () => Lab.store.write('no-keys', !single.checked) });
+    const single = el('input', { type: 'checkbox', id: 'single-keys', checked: Lab.store.read('no-keys') !== true, onchange: () => Lab.store.write('no-keys', !single.checked) });
     const marks = Lab.populations.map(name => el('li', {}, Lab.symbol(Lab.shapes[name], Lab.colours[name]), ` ${name}: ${{ PYR: 'pyramidal cells, which excite', PV: 'PV cells, which inhibit near the soma', SST: 'SST cells, which inhibit dendrites and PV cells' }[name]}`));
     Lab.dialog('Help', el('p', {}, 'Every spike is computed in your browser by the code of the research runs. Folds are of each class\'s own rate without a drug.'), el('ul', { class: 'marks' }, ...marks), Lab.table('Keys', ['key', 'what it does'], rows), el('p', { class: 'check' }, single, el('label', { for: 'single-keys' }, 'Single letters act as keys')), el('p', {}, 'Controls marked "in steps" start another network, which is steered to the same undrugged rates first; all others act while it runs.'));
   }

@@ -31,7 +31,7 @@
       const [low, high] = this.draw.y_range;
       for (const tick of [low, (low + high) / 2, high]) parts.push(el('svg:text', { x: BOX.left - 5, y: this.y(tick) + 4, 'text-anchor': 'end' }, Lab.number(tick)));
       if (low < 1 && high > 1 && this.draw.y !== 'concentration') parts.push(el('svg:line', { x1: BOX.left, x2: BOX.right, y1: this.y(1), y2: this.y(1), stroke: '#8a929c', 'stroke-dasharray': '5 4' }));
-      for (const share of this.log ? [0, 0.4037, 0.807, 1] : [0, 0.25, 0.5, 0.75, 1]) parts.push(el('svg:text', { x: BOX.left + share * (BOX.right - BOX.left), y: BOX.bottom + 14, 'text-anchor': 'middle' }, Lab.number(this.scale.at(share), 2)));
+      for (const share of this.log ? [0, 0.4037, 0.807, 1] : [0, 0.25, 0.5, 0.75, 1]) parts.push(el('svg:text', { x: BOX.left + share * (BOX.right - BOX.left), y: BOX.bottom + 14, 'text-anchor': 'middle' }, Lab.number(this.scale.at(share), this.log ? 2 : 3)));
       parts.push(el('svg:text', { x: (BOX.left + BOX.right) / 2, y: HEIGHT - 4, 'text-anchor': 'middle' }, `${title}${unit ? `, ${unit}` : ''}`));
       return parts;
     }

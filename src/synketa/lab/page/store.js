@@ -36,13 +36,13 @@
     read,
     write,
     /** Return the answer to a step of a lesson, or null. */
-    answer: (lesson, step) => read(`answer/${lesson}/${step}`),
+    answer: (lesson, step) => { const answer = read(`answer/${lesson}/${step}`); return isTable(answer) ? answer : null; },
     setAnswer(lesson, step, value) {
       const text = typeof value.text === 'string' ? { ...value, text: value.text.slice(0, MOST_LETTERS) } : value;
       write(`answer/${lesson}/${step}`, { ...text, at: new Date().toISOString() });
       Lab.emit('answer', { lesson, step, value: text });
     },
-    notes: lesson => asList(read(`notes/${lesson || 'open'}`)),
+    notes: lesson => asList(read(`notes/${lesson || 'open'}`)).filter(note => isTable(note) && typeof note.words === 'string'),
     /** Add a measurement; others that were added meanwhile, in another tab, stay. */
     addNote(lesson, note) {
       const notes = Lab.store.notes(lesson).slice(-MOST_NOTES + 1);
@@ -57,7 +57,8 @@
     pins: () => asList(read('pins')).filter(isPin),
     setPins(pins) { write('pins', pins); Lab.emit('pins'); },
     /** Return which tasks are ticked, "step.task" -> true. */
-    ticks: lesson => read(`ticks/${lesson}`) || {},
+    ticks: lesson => { const ticks = read(`ticks/${lesson}`); return isTable(ticks) ? ticks : {}; },
+    queue: () => { const queue = read('queue'); return isTable(queue) ? queue : {}; },
     tick(lesson, key) {
       write(`ticks/${lesson}`, { ...Lab.store.ticks(lesson), [key]: true });
       Lab.emit('tick', { lesson, key });

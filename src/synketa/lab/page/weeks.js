@@ -115,7 +115,7 @@
     if (!chart || !weeks.course) return;
     chart.set(columns(), weeks.view);
     const read = weeks.read();
-    Lab.byId('weeks-read').textContent = `spines ${Lab.fold(read.spines_24h)} at 1 d, ${Lab.fold(read.spines_most)} at most`;
+    Lab.byId('weeks-read').textContent = `(${Lab.fold(read.spines_24h)} at 1 d, ${Lab.fold(read.spines_most)} at most)`;
   }
   function under(u, context) {
     const pixel = devicePixelRatio, { left, top, width, height } = u.bbox;

@@ -1,0 +1,217 @@
+"""The page with all that computes in it: lessons as a student does them, in Chromium, and a first look in Firefox."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from firefox import firefox
+from pages import CHROMIUM, FIREFOX, Browser, chromium, notices, running, served, until
+
+from made_up_network import made_up_surface
+from synketa.lab.export import write_page
+from synketa.lab.lessons.reading import read_lessons
+from synketa.lab.slow_side.surface import page_surface
+from synketa.model.composite import load_model
+
+pytest.importorskip("playwright")
+no_chromium = pytest.mark.skipif(not Path(CHROMIUM).exists(), reason="no Chromium")
+no_firefox = pytest.mark.skipif(not Path(FIREFOX).exists(), reason="no Firefox")
+
+
+@pytest.fixture(scope="session")
+def whole(tmp_path_factory):
+    """Return a page with the true network, and weeks of a surface that takes no minutes."""
+    folder = tmp_path_factory.mktemp("whole page")
+    write_page(folder, made_up_surface(load_model("prefrontal"), 12), seeds=(1,))
+    return folder
+
+
+@pytest.fixture(scope="session")
+def shipped(tmp_path_factory):
+    """Return the page as a release has it."""
+    folder = tmp_path_factory.mktemp("shipped page")
+    write_page(folder, page_surface(None), seeds=(1,))
+    return folder
+
+
+def operate(page, name, value):
+    """Set a control by its own input, as a student does."""
+    node = page.locator(f"#control-{name}")
+    if isinstance(value, bool):
+        if node.is_checked() != value:
+            node.click()
+    elif isinstance(value, str):
+        node.select_option(value)
+    else:
+        exact = node.locator("xpath=following-sibling::input")
+        exact.fill(f"{value:g}")
+        exact.press("Tab")
+
+
+def wanted(value):
+    """Return a value that a task takes: one that it names, or the middle of its range, or its end at 0."""
+    if isinstance(value, list):
+        return (value[0] + value[1]) / 2 if isinstance(value[0], (int, float)) and value[0] > 0 else value[0]
+    return value
+
+
+def fulfil(page, task, name, key):
+    """Do what a task says by inputs and buttons, wait until it has ticked itself, note what came out."""
+    when, settings = task["when"], page.evaluate("Lab.settings")
+    for control, value in when.items():
+        if control in settings and not page.evaluate(
+            "([when, state]) => Lab.holds(when, state)", [{control: value}, settings]
+        ):
+            operate(page, control, wanted(value))
+    if "span_h" in when:
+        low, high = when["span_h"]
+        spans = [
+            float(span)
+            for span in page.locator("#span option").evaluate_all("all => all.map(one => one.value).filter(Boolean)")
+        ]
+        page.select_option("#span", index=1 + next(k for k, span in enumerate(spans) if low <= 1.02 * span <= high))
+    if "noted" in when:
+        running(page, 1.3)
+        while page.evaluate("Lab.store.notes(Lab.lessonName()).length") < when["noted"][0]:
+            page.click("#note")
+    until(page, "([name, key]) => Boolean(Lab.store.ticks(name)[key])", [name, key], seconds=120)
+    if "steady_s" in when:
+        page.click("#note")
+
+
+def done(page, name, folder):
+    """Do a lesson from its start to its report, by hand; return what was noted."""
+    lesson = page.evaluate("name => Lab.lesson(name)", name)
+    page.select_option("#speed", "max")
+    if lesson["steps"][0]["choose"]:
+        page.locator("#lesson input[type=radio]").first.check()
+    else:
+        box = page.locator(".sketch").bounding_box()
+        page.mouse.move(box["x"] + 60, box["y"] + 60)
+        page.mouse.down()
+        page.mouse.move(box["x"] + 200, box["y"] + 90, steps=8)
+        page.mouse.up()
+    page.click("#next")
+    page.wait_for_timeout(500)
+    assert page.locator(".tasks .done").count() == 0, "a task ticks although nothing was done"
+    tasks = lesson["steps"][1]["tasks"]
+    for number, task in enumerate(tasks):
+        fulfil(page, task, name, f"1.{number}")
+    assert page.locator(".tasks .done").count() == len(tasks)
+    notes = page.evaluate("name => Lab.store.notes(name)", name)
+    page.click("#next")
+    page.fill("#explanation", "One class loses its spikes. The other is freed.")
+    page.get_by_role("button", name="I have written it").click()
+    assert page.locator(".markdown.after").count() == 1
+    page.get_by_role("button", name="Report", exact=True).click()
+    with page.expect_download() as download:
+        page.click("#report-one")
+    report = Path(download.value.path()).read_text(encoding="utf-8")
+    for part in ("Question", "Set-up", "Outcome", "Conclusion", "One class loses its spikes"):
+        assert part in report
+    with page.expect_download() as download:
+        page.click("#report-json")
+    answers = json.loads(Path(download.value.path()).read_text(encoding="utf-8"))
+    assert answers["lessons"][name]["ticks"] == len(tasks)
+    page.screenshot(path=folder / f"{name}.png")
+    return notes
+
+
+def fold(notes, words):
+    """Return the pyramidal fold of the last note of a set-up; what it says of the weeks is left aside."""
+    return [note["fold_PYR"] for note in notes if note["words"] == words or note["words"].startswith(f"{words}, man")][
+        -1
+    ]
+
+
+#: What a lesson's own network has to show: words of a note -> ends of the pyramidal fold.
+SEEN = {
+    "a_blocker_excites": {"ketamine 1.02 uM": (1.15, 1.5), "no drug": (0.9, 1.1)},
+    "which_cells": {
+        "ketamine 1 uM, not on PV cells, not on SST cells": (0.45, 0.75),
+        "ketamine 1 uM, not on PYR cells": (1.7, 2.4),
+        "ketamine 1 uM, not on PYR cells, not on PV cells": (1.3, 1.9),
+        "ketamine 1 uM, not on PYR cells, not on SST cells": (1.05, 1.45),
+    },
+    "more_is_less": {"ketamine 0.35 uM": (1.02, 1.35), "ketamine 10 uM": (0.5, 0.95), "ketamine 35 uM": (0.15, 0.6)},
+    "the_magnesium_gate": {
+        "ketamine 1 uM, 2A/B everywhere, same conductance": (0.55, 1.0),
+        "ketamine 1 uM, 2C/D on pyramidal cells only": (0.75, 1.1),
+        "ketamine 1 uM, no NMDA receptors on SST cells": (0.5, 0.9),
+    },
+    "what_is_not_settled": {"memantine 2.15 uM": (1.5, 2.5), "lanicemine 19 uM": (1.3, 2.3)},
+}
+
+
+def check_lesson(browser, folder, name, tmp_path):
+    browser.said.clear()
+    browser.asked.clear()
+    page = browser.open(f"{(folder / 'index.html').as_uri()}#v1&lesson={name}")
+    until(page, "Lab.weeks.course && Lab.runner.state === 'running'")
+    notes = done(page, name, tmp_path)
+    course = page.evaluate("Lab.weeks.read()")
+    seen = SEEN.get(name, {})
+    folds = {words: fold(notes, words) for words in seen}
+    print(f"\n{name}: {folds or course}")
+    for words, (low, high) in seen.items():
+        assert low < folds[words] < high, words
+    assert not notices(page)
+    page.context.close()
+    browser.check(folder.as_uri())
+
+
+@pytest.fixture(scope="module")
+def chromium_(request):
+    with chromium() as one:
+        yield one
+
+
+@pytest.mark.browser
+@no_chromium
+@pytest.mark.parametrize("name", ["a_blocker_excites", "break_the_chain"])
+def test_a_lesson_with_the_network_from_its_start_to_the_report(chromium_, whole, name, tmp_path):
+    check_lesson(chromium_, whole, name, tmp_path)
+
+
+@pytest.mark.full
+@no_chromium
+@pytest.mark.parametrize("name", list(read_lessons()))
+def test_every_lesson_of_the_shipped_page(chromium_, shipped, name, tmp_path):
+    check_lesson(chromium_, shipped, name, tmp_path)
+
+
+@pytest.mark.browser
+@no_chromium
+def test_the_served_page_computes_under_its_policy(chromium_: Browser, whole):
+    chromium_.said.clear()
+    chromium_.asked.clear()
+    with served(whole) as address:
+        page = chromium_.open(f"{address}#v1&level_uM=1&source=dose&species=human&dosed=memantine&dose_mg_kg=1")
+        running(page, 0.5)
+        until(page, "Lab.weeks.course && Lab.weeks.error")
+        assert page.evaluate("Lab.weeks.asked().set") == "memantine_adult"
+        assert "2 standard deviations" in page.inner_text("#engine")
+        page.context.close()
+        chromium_.check(address)
+
+
+@pytest.mark.browser
+@no_firefox
+def test_firefox_runs_the_page_from_a_file(whole, tmp_path):
+    with firefox(tmp_path) as browser:
+        browser.open((whole / "index.html").as_uri())
+        browser.until("window.Lab && Lab.runner.state === 'running' && Lab.runner.t > 0.2")
+        assert browser.evaluate("Lab.raster.rows().length") > 50
+        browser.until("Lab.weeks.course && Lab.weeks.read().spines_24h > 1.01")
+        browser.evaluate("Lab.change({ level_uM: 30 })")
+        browser.until("Lab.runner.level > 29 && Lab.runner.t - Lab.runner.since > 1")
+        assert browser.evaluate("Lab.runner.measure().folds.PYR") < 0.9
+        browser.evaluate("Lab.byId('network').focus()")
+        browser.key(" ")
+        browser.until("Lab.runner.state === 'paused'")
+        assert len(browser.picture()) > 20_000
+        assert browser.said == []
+        foreign = [url for url in browser.asked if not url.startswith((whole.as_uri(), "data:", "blob:", "about:"))]
+        assert foreign == []
