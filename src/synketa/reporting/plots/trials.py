@@ -154,8 +154,8 @@ def plot_flow(flow: Mapping[str, Any], ax: Axes | None = None) -> Axes:
 
     out = flow["screened"] - flow["randomised"]
     arrow(middle, 4, (middle, 3))
-    box(middle, 4, f"screened {flow['screened']:.0f}")
-    ax.text(middle + 0.1, 3.5, f"not taken in {out:.0f}", ha="left", va="center", fontsize=12, color=PALE)
+    box(middle, 4, f"screened {flow['screened']:.1f}")
+    ax.text(middle + 0.1, 3.5, f"not taken in {out:.1f}", ha="left", va="center", fontsize=12, color=PALE)
     for k in range(groups):
         x = k + 0.5
         arrow(middle, 2.85, (x, 2.0))
@@ -165,8 +165,11 @@ def plot_flow(flow: Mapping[str, Any], ax: Axes | None = None) -> Axes:
         words = str(name).replace("_", " ").replace(" then ", "\nthen ")
         box(k + 0.5, 1.75, f"{words}\n{flow['allocated'][k]:.0f}")
         left = flow["allocated"][k] - flow["finished"][k]
-        box(k + 0.5, 0.3, f"last visit {flow['finished'][k]:.0f}\nleft {left:.1f}")
+        box(k + 0.5, 0.3, f"last visit {flow['finished'][k]:.1f}\nleft {left:.1f}")
     return ax
+
+
+_ENDS = (-1.6, 2.6)  # of what is drawn to scale, in widths of the published band
 
 
 @styled
@@ -184,7 +187,7 @@ def plot_predictions(lines: Sequence[Mapping[str, Any]], ax: Axes | None = None)
         width = max(line["high"] - line["low"], 1e-9)
 
         def scaled(value: float, low: float = line["low"], width: float = width) -> float:
-            return float(np.clip((value - low) / width, -1.6, 2.6))
+            return float((value - low) / width)
 
         ax.barh(place, 1, height=0.6, left=0, color=SHADE)
         ax.plot(scaled(line["published"]), place, "|", ms=17, mew=2, color=INK)
@@ -193,13 +196,14 @@ def plot_predictions(lines: Sequence[Mapping[str, Any]], ax: Axes | None = None)
                 continue
             value, is_fitted = line["predicted"][title]
             style = line_style(number)
-            y = place + 0.15 * (number - (len(titles) - 1) / 2)
-            ax.plot(scaled(value), y, "s" if is_fitted else "o", ms=7, mec=style["color"],
+            y, x = place + 0.15 * (number - (len(titles) - 1) / 2), scaled(value)
+            marker = "<" if x < _ENDS[0] else ">" if x > _ENDS[1] else "s" if is_fitted else "o"
+            ax.plot(np.clip(x, *_ENDS), y, marker, ms=7, mec=style["color"],
                     mfc="white" if is_fitted else style["color"], mew=1.5)  # fmt: skip
     for number, title in enumerate(titles):
         ax.plot([], [], "o", ms=7, color=line_style(number)["color"], label=title)
     ax.set_yticks(range(len(lines)), [line["words"] for line in reversed(lines)])
-    ax.set_xlim(-1.8, 2.8)
+    ax.set_xlim(_ENDS[0] - 0.2, _ENDS[1] + 0.2)
     ax.set_xticks([0, 1], ["low end", "high end"])
-    ax.set_xlabel("prediction on the scale of the published band (bar); | is what was found, open squares were fitted")
+    ax.set_xlabel("prediction on the scale of the published band")
     return ax

@@ -62,10 +62,13 @@ def trial_pictures(
             f"{len(telling)}; {shown.title}."
         )
         yield picture("traits", words, plot_traits(telling[:_MOST_TRAITS]))
-    words = f"The flow of patients, mean of {table.repeats} runs of the trial."
+    words = f"The flow of patients, mean of {table.repeats} runs of the trial, so numbers need not be whole."
     yield picture("flow", words, plot_flow(shown.flow()))
     if predicted:
-        words = "What was found, with its band, and what each hypothesis says of it."
+        words = (
+            "What was found (|), with its band (bar), and what each hypothesis says of it, all on the scale of the "
+            "band; open squares were fitted, a triangle lies beyond the figure."
+        )
         yield _with_legend("published", words, plot_predictions(_prediction_lines(predicted)))
 
 

@@ -8,6 +8,7 @@ import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from importlib import resources
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -19,14 +20,17 @@ from synketa.common.atomic_write import replace_file
 from synketa.common.paths import expanded
 from synketa.common.text import command_line, counted
 from synketa.experiment.tables import schedule_words, scheduled
+from synketa.patients.findings import findings
 from synketa.patients.trial.on_network import sample_in_words, sample_of
 from synketa.patients.trial.outcome import LARGE, Hypothesis, TrialData, read_trial
 from synketa.patients.trial.published import Prediction, predictions
 from synketa.patients.trial.report.pictures import read_at, telling_traits, trial_pictures
+from synketa.patients.trial.report.summary import summary
 from synketa.patients.trial.statistics import Needed, proportion
 from synketa.patients.trial.trial import Trial
 from synketa.reporting.matplotlib_state import known_settings
 from synketa.reporting.page import report_style, save_picture
+from synketa.results.manifest import read_head
 
 __all__ = ["report_trial"]
 
@@ -59,8 +63,10 @@ def report_trial(trial: Trial, out: Path | str = "results", *, say: Callable[[st
         ]
     _write_tables(folder, hypotheses, predicted)
     sample = sample_in_words(trial, sample_of(trial, out))
-    page = _render(data, hypotheses, predicted, pictures, sample)
-    replace_file(folder / "report.html", page.encode())
+    commit = read_head(folder / "manifest.json").get("software", {}).get("commit") or "none"
+    content = _content(data, hypotheses, predicted, sample, commit)
+    replace_file(folder / "report.html", _page(content, pictures).encode())
+    replace_file(folder / "summary.md", summary(content).encode())
     note = f" (partial: {counted(data.missing, 'chunk')} missing)" if data.missing else ""
     say(f"report: {folder / 'report.html'}{note}")
     return folder / "report.html"
@@ -106,34 +112,35 @@ def _mean(values: Array) -> float:
 # --------------------------------------------------------------------------------------- page
 
 
-def _render(
-    data: TrialData,
-    hypotheses: Sequence[Hypothesis],
-    predicted: Sequence[Prediction],
-    pictures: Sequence[Any],
-    on_network: str,
-) -> str:
+def _content(
+    data: TrialData, hypotheses: Sequence[Hypothesis], predicted: Sequence[Prediction], on_network: str, commit: str
+) -> dict[str, Any]:
+    """Return what the page and its summary are made of, in words."""
     trial, table, shown = data.trial, data.trial.table, hypotheses[0]
+    primary, visit = table.primary, read_at(shown)
+    return {
+        "trial": trial, "pool": len(data.pool.severity), "missing": data.missing, "demands": list(_demands(data)),
+        "registered": _registered(trial), "method": _METHOD_WORDS[primary.method], "allocation": _allocation(trial),
+        "inclusion": _inclusion(trial), "drop_out": _drop_out(trial), "arms": list(_arm_lines(trial)),
+        "analyses": [_analysis(h, visit) for h in hypotheses], "needed_visit": visit,
+        "effect_words": _effect_words(trial), "course": list(_course_lines(shown)), "large": LARGE,
+        "relapse": list(_relapse_lines(hypotheses)) if table.relapse else [], "relapse_words": _relapse_words(trial),
+        "subgroup": table.subgroup, "subgroups": list(_subgroup_lines(shown, visit)) if table.subgroup else [],
+        "traits_words": _traits_words(shown), "predictions": list(_prediction_groups(predicted)),
+        "verdicts": _verdicts(predicted), "rests_on": list(_rests_on(data)), "constants": list(_constants(data)),
+        "not_concluded": _NOT_CONCLUDED, "on_network": on_network, "commit": commit,
+        "written": datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC"),
+        "command": command_line("run", [str(trial.where)], Path.cwd()),
+    }  # fmt: skip
+
+
+def _page(content: Mapping[str, Any], pictures: Sequence[Mapping[str, Any]]) -> str:
     template = resources.files("synketa.patients.trial.report").joinpath("page.html.jinja").read_text(encoding="utf-8")
     environment = jinja2.Environment(
         autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
-    primary = table.primary
-    visit = read_at(shown)
-    return environment.from_string(template).render(
-        trial=trial, style=report_style(), pool=len(data.pool.severity), missing=data.missing, pictures=pictures,
-        registered=_registered(trial), method=_METHOD_WORDS[primary.method], allocation=_allocation(trial),
-        inclusion=_inclusion(trial), drop_out=_drop_out(trial), arms=list(_arm_lines(trial)),
-        analyses=[_analysis(h, visit) for h in hypotheses], needed=True, needed_visit=visit,
-        effect_words=_effect_words(trial), course=list(_course_lines(shown)), large=LARGE,
-        relapse=list(_relapse_lines(hypotheses)) if table.relapse else [], relapse_words=_relapse_words(trial),
-        subgroup=table.subgroup, subgroups=list(_subgroup_lines(shown, visit)) if table.subgroup else [],
-        traits_words=_traits_words(shown),
-        predictions=[_prediction_line(line) for line in predicted], rests_on=list(_rests_on(data)),
-        constants=list(_constants(data)), not_concluded=_NOT_CONCLUDED, on_network=on_network,
-        written=datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC"), finished=len(data.pool.severity),
-        command=command_line("run", [str(trial.where)], Path.cwd()),
-    )  # fmt: skip
+    named = {picture["name"]: picture for picture in pictures}
+    return environment.from_string(template).render(**content, pictures=named, style=report_style())
 
 
 _METHOD_WORDS = {
@@ -283,14 +290,75 @@ def _traits_words(hypothesis: Hypothesis) -> str:
     )
 
 
+def _misses_first(predicted: Sequence[Prediction]) -> list[Prediction]:
+    """Return predictions by finding, the one that most hypotheses miss first; of each the misses first."""
+    missed = {p.finding: sum(q.finding == p.finding and q.verdict == "missed" for q in predicted) for p in predicted}
+    order = ("missed", "met", "reported")
+    return sorted(predicted, key=lambda p: (-missed[p.finding], p.finding, p.words, order.index(p.verdict)))
+
+
+def _verdicts(predicted: Sequence[Prediction]) -> str:
+    """Return how many numbers each hypothesis misses, in words; what was fitted does not count."""
+    parts = []
+    for name in dict.fromkeys(line.hypothesis for line in predicted):
+        own = [line for line in predicted if line.hypothesis == name and line.kind == "predicted"]
+        judged = [line for line in own if line.verdict != "reported"]
+        if judged:
+            missed = sum(line.verdict == "missed" for line in judged)
+            parts.append(f"{name.replace('_', ' ')} misses {missed} of {len(judged)}")
+    return f"Of the numbers that were predicted, {', '.join(parts)}." if parts else ""
+
+
+def _prediction_groups(predicted: Sequence[Prediction]) -> Iterator[dict[str, Any]]:
+    """Yield published numbers, each with what the hypotheses say of it."""
+    for (name, words), lines in groupby(_misses_first(predicted), key=lambda line: (line.finding, line.words)):
+        own, finding = list(lines), findings()[name]
+        yield {
+            "finding": name, "words": words, "statement": finding.statement, "citation": finding.citation,
+            "unit": "" if finding.unit in ("fraction", "ratio") else finding.unit,
+            "published": f"{own[0].published:.3g}", "band": f"{own[0].low:g} to {own[0].high:g}",
+            "lines": [_prediction_line(line) for line in own],
+        }  # fmt: skip
+
+
 def _prediction_line(line: Prediction) -> dict[str, str]:
     each = f"{line.trial_low:.3g} to {line.trial_high:.3g}" if math.isfinite(line.trial_low) else "–"
     predicted = f"{line.predicted:.3g}" if math.isfinite(line.predicted) else "–"
     return {
-        "finding": line.finding, "words": line.words, "hypothesis": line.hypothesis, "kind": line.kind,
-        "published": f"{line.published:.3g}", "band": f"{line.low:g} to {line.high:g}", "predicted": predicted,
-        "each": each, "verdict": line.verdict,
+        "hypothesis": line.hypothesis.replace("_", " "), "kind": line.kind, "predicted": predicted, "each": each,
+        "verdict": line.verdict,
     }  # fmt: skip
+
+
+def _demands(data: TrialData) -> Iterator[str]:
+    """Yield how many spines patients gain, and how few of them an observer has to take for a response."""
+    trial = data.trial
+    arm = next((name for name in trial.table.primary.compare if trial.table.arms[name].doses), None)
+    if arm is None:
+        return
+    group, start = next((g, own.start) for g, one in enumerate(trial.groups) for own in one.periods if own.arm == arm)
+    visit = trial.table.primary.visit or (trial.table.relapse.after if trial.table.relapse else "")
+    when = trial.table.visits[visit]
+    gain = 100 * (data.at(group, "spines", start + when) - data.at(group, "spines", start))
+    middle, upper, top = np.quantile(gain, [0.5, 0.75, 0.95])
+    yield (
+        f"{trial.table.arms[arm].title} at {visit}: half of these patients have gained less than {middle:.2g} % of "
+        f"spines, a quarter more than {upper:.2g} %, a twentieth more than {top:.2g} %."
+    )
+    for observer in trial.observers:
+        for constant, words in (("spine_gain", "spines"), ("connectivity_gain", "AMPA strength of spines")):
+            if (value := observer.values[constant]) > 0:
+                needed = 100 * math.log(2) / value
+                if "at its bound" in getattr(observer.constants, constant).source:
+                    yield (
+                        f"{observer.title}: no gain meets the numbers that it was fitted to. It stands at its bound, "
+                        f"where whoever gains any {words} at all is well; it has to count as refuted by its own fit."
+                    )
+                    continue
+                yield (
+                    f"{observer.title}: the fit makes {needed:.2g} % more {words}, and nothing else, halve a score"
+                    + ("; a change so small that no imaging in man could see it." if needed < 2 else ".")
+                )
 
 
 def _rests_on(data: TrialData) -> Iterator[str]:

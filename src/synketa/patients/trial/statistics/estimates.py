@@ -50,7 +50,7 @@ class Needed(NamedTuple):
             ends = sorted((self.low, self.high))
             return f"{self.value:.1f} ({ends[0]:.1f} to {ends[1]:.1f})"
         to_treat, to_harm = max(self.low, self.high), -min(self.low, self.high)
-        return f"{self.value:.1f} (to treat {to_treat:.1f}, over infinity, to harm {to_harm:.1f})"
+        return f"{self.value:.1f} ({to_treat:.1f} to infinity, and to harm down to {to_harm:.1f})"
 
 
 class Relapses(NamedTuple):

@@ -1,0 +1,55 @@
+"""The report of a trial in a page of Markdown: what it predicts against what was published, misses first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+__all__ = ["summary"]
+
+
+def summary(content: Mapping[str, Any]) -> str:
+    """Return the summary of a report.
+
+    Parameters
+    ----------
+    content : mapping
+        What the page of the report is made of.
+    """
+    return "\n".join(_lines(content)) + "\n"
+
+
+def _lines(content: Mapping[str, Any]) -> Iterator[str]:
+    trial = content["trial"]
+    table = trial.table
+    yield from (f"# {table.title}", "", "**No advice to patients.** Virtual patients, a scale that was fitted.", "")
+    yield from (table.question, "")
+    yield f"`{content['command']}`, run at commit {content['commit']}, written {content['written']}. "
+    yield f"{table.size} patients randomised, {table.repeats} runs, from {content['pool']} of `{trial.cohort.name}`"
+    yield f"({table.design}). Registered: {content['registered']}; {content['method']}."
+    yield from ("", f"![Points and response at each visit]({trial.name}.png)", "")
+    if content["predictions"]:
+        yield from ("## Against what was published, misses first", "", content["verdicts"], "")
+        yield "| finding | found (band) | hypothesis | class | here | single trials | |"
+        yield "|---|---|---|---|---|---|---|"
+        for group in content["predictions"]:
+            for line in group["lines"]:
+                found = f"{group['published']} {group['unit']} ({group['band']})"
+                words = f"**{line['predicted']}**" if line["verdict"] == "missed" else line["predicted"]
+                cells = [f"`{group['finding']}` {group['words']}", found, line["hypothesis"], line["kind"]]
+                yield _row([*cells, words, line["each"], line["verdict"]])
+        yield ""
+    yield from ("## The registered analysis", "")
+    visit = content["needed_visit"]
+    yield f"| hypothesis | effect | standard error | spread | trials that find it | needed to treat at {visit} |"
+    yield "|---|---|---|---|---|---|"
+    for line in content["analyses"]:
+        yield _row([line[key] for key in ("title", "effect", "error", "spread", "power", "needed")])
+    yield from ("", content["effect_words"], "", "## What it rests on", "")
+    yield from (f"- {line}" for line in (*content["demands"], *content["rests_on"], content["on_network"]))
+    yield from ("", "## What an honest reader must not conclude", "")
+    yield from (f"- {line}" for line in content["not_concluded"])
+
+
+def _row(cells: Sequence[str]) -> str:
+    return f"| {' | '.join(str(cell).replace('|', '/') for cell in cells)} |"
