@@ -1037,7 +1037,7 @@ def test_a_trial_runs_is_asked_after_and_goes_on(tmp_path: Path, monkeypatch: py
     assert (again.done, again.before, again.exit_code) == (2, 0, 0)
     assert is_complete(one)
     assert is_complete(other)
-    short = PROFILE.model_copy(update={"time": 5.0})
+    short = PROFILE.model_copy(update={"time": 3.0})
     one.unlink()
     with pytest.raises(ConfigurationError, match="a chunk takes"):
         run_trial(trial, tmp_path, **{**settings, "profile": short})

@@ -15,7 +15,7 @@ from synketa.common.errors import SynketaError
 from synketa.execution.status import status
 from synketa.patients.observer import SERIES, load_observer
 from synketa.patients.trial import sweep
-from synketa.patients.trial.fit import fitted_constants
+from synketa.patients.trial.fit import MOST_GAIN, fitted_constants
 from synketa.patients.trial.outcome import read_trial
 from synketa.patients.trial.published import predictions
 from synketa.patients.trial.report import report_trial
@@ -176,7 +176,7 @@ def test_an_observer_is_fitted_to_its_targets(trial: Trial, tmp_path: Path) -> N
 
 @pytest.mark.trials
 def test_the_report_says_all_that_it_must(trial: Trial, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(MORE, "spines", 0.005)  # by the gain that was fitted, some respond and some do not
+    monkeypatch.setitem(MORE, "spines", 0.0011)  # by the gain that was fitted, some respond and some do not
     run(trial, tmp_path)
     page = report_trial(trial, tmp_path, say=lambda _: None).read_text(encoding="utf-8")
     for words in (
@@ -186,6 +186,10 @@ def test_the_report_says_all_that_it_must(trial: Trial, tmp_path: Path, monkeypa
     ):  # fmt: skip
         assert words in page, words
     folder = tmp_path / "trial_made"
+    words = (folder / "summary.md").read_text(encoding="utf-8")
+    assert "No advice to patients" in words
+    assert "half of these patients have gained less than" in words
+    assert words.index("missed") < words.index("| met |")
     for name in ("visits", "hypotheses", "power", "relapse", "traits", "flow", "published"):
         assert (folder / "figures" / f"{name}.png").is_file(), name
     rows = list(csv.DictReader((folder / "predictions.csv").read_text(encoding="utf-8").splitlines()))
@@ -193,6 +197,18 @@ def test_the_report_says_all_that_it_must(trial: Trial, tmp_path: Path, monkeypa
     assert {row["verdict"] for row in rows if row["finding"] == "clin_bdnf_plasma"} == {"reported"}  # soft
     analysis = list(csv.DictReader((folder / "analysis.csv").read_text(encoding="utf-8").splitlines()))
     assert float(analysis[0]["standard_error"]) == pytest.approx(float(analysis[0]["spread"]), rel=0.5)
+
+
+def test_a_gain_that_meets_nothing_ends_at_its_bound_and_the_file_says_so(
+    trial: Trial, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(MORE, "spines", -0.1)  # nobody gains
+    run(trial, tmp_path)
+    with pytest.raises(SynketaError, match="cannot meet its targets"):
+        fitted_constants(load_observer("spines"), read_trial(trial, tmp_path / "trial_made"))
+    observer = load_observer("connectivity")
+    assert observer.values["connectivity_gain"] == MOST_GAIN
+    assert "at its bound" in observer.constants.connectivity_gain.source
 
 
 def test_a_fitted_number_is_never_called_predicted(trial: Trial, tmp_path: Path) -> None:

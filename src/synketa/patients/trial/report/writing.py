@@ -28,6 +28,7 @@ from synketa.patients.trial.report.pictures import read_at, telling_traits, tria
 from synketa.patients.trial.report.summary import summary
 from synketa.patients.trial.statistics import Needed, proportion
 from synketa.patients.trial.trial import Trial
+from synketa.patients.trial_files import trial_files
 from synketa.reporting.matplotlib_state import known_settings
 from synketa.reporting.page import report_style, save_picture
 from synketa.results.manifest import read_head
@@ -131,6 +132,7 @@ def _content(
         "not_concluded": _NOT_CONCLUDED, "on_network": on_network, "commit": commit,
         "written": datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC"),
         "command": command_line("run", [str(trial.where)], Path.cwd()),
+        "short_command": f"synketa run {trial.name if trial.name in trial_files() else trial.where}",
     }  # fmt: skip
 
 
