@@ -37,6 +37,9 @@ Time = Annotated[Parameter, of("time")]
 SERIES = ("spines", "spine_AMPA_factor", "drive", "bdnf", "mtorc1", "protein")
 
 
+_SHARES = ("responsive", "mu_gate")
+
+
 class Constants(Noun):
     """What turns biology into points.
 
@@ -149,6 +152,10 @@ class Observer(Noun):
                 values[name] = parse_quantity(value, dimension)
             except ConfigurationError as error:
                 raise ConfigurationError(*(fault.under(where, name) for fault in error.faults)) from None
+            if name in _SHARES and not 0 <= values[name] <= 1:
+                raise ConfigurationError(Fault(where, name, str(value), "a share from 0 to 1"))
+            if values[name] < 0:
+                raise ConfigurationError(Fault(where, name, str(value), "0 or above"))
         return values
 
 
@@ -183,7 +190,7 @@ def load_observer(name: str) -> Observer:
     faults = [
         unknown(where, f"fit.constants[{i}]", n, names) for i, n in enumerate(observer.fit.constants) if n not in names
     ]
-    for key in ("responsive", "mu_gate"):
+    for key in _SHARES:
         if not 0 <= getattr(observer.constants, key).value <= 1:
             faults.append(
                 Fault(where, f"constants.{key}", getattr(observer.constants, key).text, "a share from 0 to 1")

@@ -132,7 +132,7 @@ def test_the_number_needed_to_treat_is_the_inverse_of_the_difference() -> None:
     assert found.low == pytest.approx(1 / 0.4243, rel=0.02)  # Newcombe: 0.163 to 0.424
     assert found.high == pytest.approx(1 / 0.1628, rel=0.02)
     none = number_needed(np.repeat([1.0, 0.0], [5, 15]), np.repeat([1.0, 0.0], [4, 16]))
-    assert "over infinity" in none.words
+    assert "to infinity, and to harm" in none.words
 
 
 def test_intervals_of_shares_cover() -> None:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from synketa.common.errors import ConfigurationError, Fault, unknown
+from synketa.common.text import time_text
 from synketa.experiment.checks.drugs import pump_faults
 from synketa.experiment.tables import MOST_DOSES, scheduled
 from synketa.model.composite import Model
 from synketa.model.pharmacokinetics import Dose, PharmacokineticSet, administer
 from synketa.model.pharmacokinetics.usual_names import drug_named, unknown_drug
-from synketa.patients.cohort import Cohort
+from synketa.patients.cohort import Cohort, Trait
 from synketa.patients.findings import findings
 from synketa.patients.observer import SERIES, Observer
 from synketa.patients.trial.tables import END_POINTS, METHODS, ArmTable, PublishedTable, TrialTable, arm_set, last_dose
@@ -40,6 +42,9 @@ class _Checks:
 
     def all(self) -> Iterator[Fault]:
         """Yield every fault."""
+        if not self.table.arms:
+            yield Fault("", "arms", "nothing", "tables [arms.<name>], one or more")
+            return
         wrong_arms = [fault for name, arm in self.table.arms.items() for fault in self._arm(f"arms.{name}", arm)]
         yield from wrong_arms
         yield from self._design(known_doses=not wrong_arms)
@@ -76,6 +81,9 @@ class _Checks:
             return
         for place, line in enumerate(lines):
             yield from self._line(f"{key}.doses[{place}]", line.drug, line.route, pk_set)
+        if schedule and schedule[0].start > 0:
+            want = "0 min: visits count from the first dose of an arm"
+            yield Fault("", f"{key}.doses", f"a first dose at {time_text(schedule[0].start)}", want)
         for place, fault in pump_faults(schedule, lines, pk_set, None):
             yield fault.under("", f"{key}.doses[{place}]")
 
@@ -104,8 +112,6 @@ class _Checks:
 
     def _design(self, known_doses: bool) -> Iterator[Fault]:
         table = self.table
-        if not table.arms:
-            yield Fault("", "arms", "nothing", "tables [arms.<name>], one or more")
         if table.design == "parallel":
             if table.washout is not None:
                 yield Fault("", "washout", "a washout of a parallel trial", 'none, or design = "crossover"')
@@ -130,7 +136,7 @@ class _Checks:
 
     def _shares(self) -> Iterator[Fault]:
         stated = {name: arm.share for name, arm in self.table.arms.items() if arm.share is not None}
-        if not stated:
+        if not stated or not set(self.table.primary.compare) <= set(self.table.arms):  # an arm is missing: said already
             return
         if self.table.design == "crossover":
             yield Fault("", f"arms.{next(iter(stated))}.share", "a share of a crossover", "none: all get every arm")
@@ -190,9 +196,8 @@ class _Checks:
             yield Fault("", "relapse.after", f'"{after}", the last visit', "one that others follow")
 
     def _inclusion(self) -> Iterator[Fault]:
+        yield from self._scale()
         own = self.table.inclusion
-        if own.severity is not None and own.severity[0] >= own.severity[1]:
-            yield Fault("", "inclusion.severity", f"[{own.severity[0]:g}, {own.severity[1]:g}]", "least before most")
         if self.cohort is None:
             return
         traits = self.cohort.traits
@@ -203,11 +208,28 @@ class _Checks:
             if name not in traits:
                 yield unknown("", key, name, traits)
             else:
-                yield from _wanted_faults(key, wanted, traits[name].categories)
+                yield from _wanted_faults(key, wanted, traits[name])
         if self.table.subgroup is not None:
             categorical = [name for name, trait in traits.items() if trait.categories]
             if self.table.subgroup not in categorical:
                 yield unknown("", "subgroup", self.table.subgroup, categorical)
+
+    def _scale(self) -> Iterator[Fault]:
+        """Yield what does not lie on the scale of the observers, and probabilities that are none together."""
+        own = self.table.inclusion
+        most = min((observer.most for observer in self.observers), default=math.inf)
+        if own.severity is not None and own.severity[0] >= own.severity[1]:
+            yield Fault("", "inclusion.severity", f"[{own.severity[0]:g}, {own.severity[1]:g}]", "least before most")
+        elif own.severity is not None and own.severity[0] > most:
+            yield Fault(
+                "", "inclusion.severity", f"{own.severity[0]:g} or more", f"points of a scale that ends at {most:g}"
+            )
+        if self.table.remission >= most:
+            yield Fault("", "remission", f"{self.table.remission:g}", f"points below the end of the scale, {most:g}")
+        drop_out = self.table.drop_out
+        if drop_out.per_week + drop_out.without_response > 1:
+            got = f"{drop_out.per_week:g} and {drop_out.without_response:g} on top"
+            yield Fault("", "drop_out", got, "probabilities that add up to 1 at most")
 
     def _published(self) -> Iterator[Fault]:
         for place, line in enumerate(self.table.published):
@@ -237,14 +259,17 @@ def _published_faults(line: PublishedTable, has_relapse: bool) -> Iterator[Fault
         yield Fault("", "of", f'"{line.of}" without [relapse]', "from when on relapses count, e.g. [relapse]")
 
 
-def _wanted_faults(key: str, wanted: object, categories: Sequence[str]) -> Iterator[Fault]:
-    """Yield what is wrong with what is asked of a trait: names of categories, or a range."""
-    if categories:
+def _wanted_faults(key: str, wanted: object, trait: Trait) -> Iterator[Fault]:
+    """Yield what is wrong with what is asked of a trait: names of categories, or a range that its bounds reach."""
+    if trait.categories:
         named = wanted if isinstance(wanted, list) else [wanted]
-        if strange := [value for value in named if value not in categories]:
-            yield unknown("", key, str(strange[0]), categories)
+        if strange := [value for value in named if value not in trait.categories]:
+            yield unknown("", key, str(strange[0]), trait.categories)
     elif not _is_range(wanted):
         yield Fault("", key, str(wanted), "[low, high]")
+    elif trait.bounds is not None and (wanted[0] > trait.bounds[1] or wanted[1] < trait.bounds[0]):  # type: ignore[index]
+        low, high = trait.bounds
+        yield Fault("", key, f"{wanted}, which is nobody", f"a range within {low:g} to {high:g} {trait.unit}".rstrip())
 
 
 def _is_range(value: object) -> bool:

@@ -10,6 +10,7 @@ from pydantic import Field
 
 from synketa.common.errors import invalid, shown
 from synketa.common.parameter import Noun
+from synketa.common.units import DAY
 from synketa.experiment.tables import DoseLine, InterventionLine, Text, dosed, dosed_in_many, scheduled
 from synketa.experiment.tables.values import Number, Overrides, as_written, quantity
 from synketa.model.composite import Model
@@ -55,6 +56,9 @@ Time = Annotated[float, *quantity("time")]
 AboveZero = Annotated[float, *quantity("time", above=0.0)]
 
 
+_LATEST = 5 * 365.25 * DAY  # visit, s
+
+
 def _count(low: int, high: int) -> Any:
     def convert(raw: object) -> int:
         if isinstance(raw, bool) or not isinstance(raw, int) or not low <= raw <= high:
@@ -76,6 +80,8 @@ def _visits(raw: object) -> dict[str, float]:
         time = parse_quantity(text, "time")
         if time <= 0:
             raise invalid(f'"{text}", which is before randomisation or at it', f"visits after the first dose: {want}")
+        if time > _LATEST:
+            raise invalid(f'"{text}"', f"at most {_LATEST / (365.25 * DAY):g} years after the first dose")
         if visits and time <= max(visits.values()):
             raise invalid(f'"{text}" after "{list(visits)[-1]}"', want)
         visits[str(text)] = time
