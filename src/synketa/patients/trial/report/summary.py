@@ -29,16 +29,19 @@ def _lines(content: Mapping[str, Any]) -> Iterator[str]:
     yield f"({table.design}). Registered: {content['registered']}; {content['method']}."
     yield from ("", f"![Points and response at each visit]({trial.name}.png)", "")
     if content["predictions"]:
-        yield from ("## Against what was published, misses first", "", content["verdicts"], "")
+        words = content["verdicts"] or "Observers were fitted to this trial: nothing here is predicted."
+        yield from ("## Against what was published, misses first", "", words, "")
         yield "| finding | found (band) | hypothesis | class | here | single trials | |"
         yield "|---|---|---|---|---|---|---|"
         for group in content["predictions"]:
             for line in group["lines"]:
-                found = f"{group['published']} {group['unit']} ({group['band']})"
+                found = " ".join(filter(None, (group["published"], group["unit"], f"({group['band']})")))
                 words = f"**{line['predicted']}**" if line["verdict"] == "missed" else line["predicted"]
                 cells = [f"`{group['finding']}` {group['words']}", found, line["hypothesis"], line["kind"]]
                 yield _row([*cells, words, line["each"], line["verdict"]])
         yield ""
+    else:
+        yield from ("The table of published findings has none that this trial speaks to.", "")
     yield from ("## The registered analysis", "")
     visit = content["needed_visit"]
     yield f"| hypothesis | effect | standard error | spread | trials that find it | needed to treat at {visit} |"

@@ -343,9 +343,10 @@ def _demands(data: TrialData) -> Iterator[str]:
     when = trial.table.visits[visit]
     gain = 100 * (data.at(group, "spines", start + when) - data.at(group, "spines", start))
     middle, upper, top = np.quantile(gain, [0.5, 0.75, 0.95])
+    half = f"have gained less than {middle:.2g} % of spines" if middle > 0 else "have gained no spines"
     yield (
-        f"{trial.table.arms[arm].title} at {visit}: half of these patients have gained less than {middle:.2g} % of "
-        f"spines, a quarter more than {upper:.2g} %, a twentieth more than {top:.2g} %."
+        f"{trial.table.arms[arm].title} at {visit}: half of these patients {half}, a quarter more than {upper:.2g} %, "
+        f"a twentieth more than {top:.2g} %."
     )
     for observer in trial.observers:
         for constant, words in (("spine_gain", "spines"), ("connectivity_gain", "AMPA strength of spines")):
