@@ -112,6 +112,18 @@ def test_a_crossover_has_every_patient_twice() -> None:
     assert abs((first.arm == 0).sum() - 30) <= 0
 
 
+def test_what_is_left_of_the_first_period_is_there_in_the_second() -> None:
+    own = pool(crossed=True)
+    luck = biology(own, 0.0, placebo=0.5, placebo_onset=3600.0, placebo_decay=21 * 86400.0)
+    own.periods[:] = [[(arm, 7 * 86400.0 * (start > 0)) for arm, start in periods] for periods in own.periods]
+    crossed = table(design="crossover", washout="7 d", size=400)
+    records = conduct(crossed, own, luck, 0)
+    first, second = (records.rows(records.period == k) for k in (0, 1))
+    assert np.array_equal(first.scores[:, 1], second.baseline)  # the last visit of one is the baseline of the next
+    again = second.improvement[:, 0].mean()
+    assert 0 < again < 0.5 * first.improvement[:, 0].mean()  # expectation raises what is left, up to its height
+
+
 def test_placebo_and_responders_come_out_as_their_constants_say() -> None:
     own = pool()
     records = conduct(table(size=4000), own, biology(own, 3.0, responsive=0.4), 0)

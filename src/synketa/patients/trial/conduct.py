@@ -191,11 +191,13 @@ def conduct(table: TrialTable, pool: Pool, biology: Biology, repeat: int, size: 
     )
     parts: list[tuple[Any, ...]] = []
     ended: Array = np.full(size, -_SCREENING)
+    earlier: list[Array] = []
     for period in range(max(len(periods) for periods in pool.periods)):
         starts = np.array([periods[period][1] for periods in pool.periods])[group]
         arms = np.array([periods[period][0] for periods in pool.periods])[group]
         brought = np.array([biology.benefit[g][patient, period] for g, patient in zip(group, taken, strict=True)])
-        rated = _rate(table, biology, people, brought, starts - ended, rng)
+        rated = _rate(table, biology, people, (brought, [starts - begun for begun in earlier]), starts - ended, rng)
+        earlier.append(starts)
         ended = starts + max(table.visits.values())
         began = ~np.isnan(rated[:, 0])
         content = (np.arange(size), taken, group, np.full(size, period), arms, rated[:, 0], rated[:, 1:])
@@ -225,24 +227,31 @@ class _People:
 
 
 def _rate(
-    table: TrialTable, biology: Biology, people: _People, brought: Array, waited: Array, rng: np.random.Generator
+    table: TrialTable,
+    biology: Biology,
+    people: _People,
+    benefits: tuple[Array, Sequence[Array]],
+    waited: Array,
+    rng: np.random.Generator,
 ) -> Array:
     """Return the points of everybody at the first dose of a period and its visits; people change meanwhile.
 
     Parameters
     ----------
-    brought : ndarray, shape (n, 1 + visits)
-        The benefit of biology.
+    benefits : tuple
+        The benefit of biology, shape (n, 1 + visits), and how long before this period earlier ones began (s): what is
+        left of their placebo benefit is there still.
     waited : ndarray, shape (n,)
         s since they were rated last.
     """
     visits, values = np.array([0.0, *table.visits.values()]), biology.values
+    brought, earlier = benefits
     rated = np.empty((people.severity.size, visits.size))
     for k, visit in enumerate(visits):
         step = waited if k == 0 else np.full(people.severity.size, visit - visits[k - 1])
         luck = rng.standard_normal((2, people.severity.size))
         people.wander = _wandered(people.wander, step, biology, luck[0])
-        whole = brought[:, k] * people.reached + people.placebo * placebo_course(values, visit)
+        whole = brought[:, k] * people.reached + people.placebo * _expected(values, visit, earlier)
         points = (people.severity + people.wander) * np.exp(-whole) + luck[1] * values["rater"]
         rated[:, k] = np.clip(np.round(points), 0.0, biology.most)
         chance = rng.random(people.severity.size)
@@ -252,6 +261,14 @@ def _rate(
             people.staying &= chance < (1 - weekly) ** (step / (7 * DAY))
         rated[~people.staying, k] = np.nan
     return rated
+
+
+def _expected(values: Mapping[str, float], visit: float, earlier: Sequence[Array]) -> Array:
+    """Return which share of its height the placebo benefit has: a new dose raises what is left of earlier ones."""
+    left = 1 - placebo_course(values, visit)
+    for before in earlier:
+        left = left * (1 - placebo_course(values, before + visit))
+    return 1 - left
 
 
 def _wandered(wander: Array, step: Array, biology: Biology, luck: Array) -> Array:
