@@ -9,7 +9,7 @@ from synketa.common.paths import models_folder
 from synketa.evidence.findings.rows import shipped_rows
 from synketa.evidence.output import COLUMNS, counts_by_class, read_cells, write_evidence, write_hypothesis
 from synketa.evidence.running import cells_of, make_plan
-from synketa.evidence.verdicts import VERDICTS
+from synketa.evidence.verdicts import VERDICTS, verdict_of
 from synketa.model.composite import DEFAULT
 from synketa.model.references import references
 
@@ -73,16 +73,47 @@ def test_a_table_of_a_hypothesis_says_commit_and_date(quick, tmp_path):
     assert "| predicted |" in words
 
 
-@pytest.mark.skipif(not COMMITTED.is_dir(), reason="only a checkout has committed results")
+def committed(name):
+    with (COMMITTED / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+        return {line["finding"]: line for line in csv.DictReader(file)}
+
+
+NAMES = sorted(path.stem for path in COMMITTED.glob("*.csv"))
+in_a_checkout = pytest.mark.skipif(not COMMITTED.is_dir(), reason="only a checkout has committed results")
+
+
+@in_a_checkout
 def test_committed_tables_are_what_this_commit_computes(quick):
     _, cells = quick
-    path = COMMITTED / f"{DEFAULT}.csv"
-    with path.open(encoding="utf-8", newline="") as file:
-        committed = {line["finding"]: line for line in csv.DictReader(file)}
+    lines = committed(DEFAULT)
     for cell in cells:
-        line = committed[cell.row.id]
+        line = lines[cell.row.id]
         assert line["verdict"] == cell.verdict, cell.row.id
         if cell.classified:
             assert line["class"] == cell.classified.name, cell.row.id
             assert float(line["predicted_mean"]) == pytest.approx(cell.mean, rel=1e-4), cell.row.id
-    assert set(committed) == {row.id for row in shipped_rows()}
+    assert set(lines) == {row.id for row in shipped_rows()}
+
+
+@in_a_checkout
+def test_the_quick_part_of_every_committed_hypothesis_is_what_this_commit_computes(quick):
+    plan = make_plan([row for row in quick[0].rows if row.is_quick], NAMES)
+    for name in NAMES:
+        lines = committed(name)
+        assert set(lines) == {row.id for row in shipped_rows()}
+        for row in plan.rows:
+            expected = float(lines[row.id]["predicted_mean"])
+            assert plan.computed[name, row.id] * row.scale == pytest.approx(expected, rel=1e-4), (name, row.id)
+
+
+@in_a_checkout
+@pytest.mark.parametrize("name", NAMES)
+def test_committed_numbers_have_the_verdicts_of_the_bands_and_every_miss_its_words(name):
+    rows = {row.id: row for row in shipped_rows()}
+    for finding, line in committed(name).items():
+        row = rows[finding]
+        assert (line["gate"], line["level"]) == (row.gate, row.finding.level), finding
+        if line["predicted_mean"]:
+            mean, low, high = (float(line[f"predicted_{key}"]) for key in ("mean", "low", "high"))
+            assert verdict_of(row, mean, low, high) == line["verdict"], finding
+        assert line["verdict"] != "missed" or line["reason"], finding

@@ -77,6 +77,9 @@ def evidence(
         ),
     ] = None,
     seeds: Seeds = None,
+    first_seed: Annotated[
+        int, typer.Option("--first-seed", metavar="N", min=1, help="Other networks: seeds from N on.")
+    ] = 1,
     engine: Annotated[
         str,
         typer.Option(
@@ -104,13 +107,17 @@ def evidence(
     """
     if context.invoked_subcommand is not None:
         return
+    from synketa.evidence.running import make_plan
     from synketa.model.composite import DEFAULT
 
     options = execution_options(
         executor, profile, cluster, yes=yes, wait=wait, scratch=scratch, jobs=jobs, backend=backend, dry_run=dry_run
     )  # fmt: skip
     chosen = partial(_rows, findings, level or [], finding or [], quick, out / FOLDER / CHOSEN)
-    plan = _planned(chosen, _hypotheses(hypothesis or [DEFAULT]), seeds, trust, "network" if ranges else engine)
+    planned = partial(
+        make_plan, seeds=seeds, trust=trust, engine="network" if ranges else engine, first_seed=first_seed
+    )
+    plan = _planned(chosen, partial(planned, hypotheses=_hypotheses(hypothesis or [DEFAULT])))
     _say_what_is_compared(plan)
     outcomes = _ranges(plan, out / FOLDER, options, ranges) if ranges else _run(plan, out / FOLDER, options)
     if sum(outcome.queued for outcome in outcomes):
@@ -154,16 +161,9 @@ def _hypotheses(names: Sequence[str]) -> list[str]:
     return all_hypotheses() if "all" in names else list(names)
 
 
-def _planned(
-    chosen: Callable[[], tuple[list[Row], list[Fault]]],
-    hypotheses: Sequence[str],
-    seeds: int | None,
-    trust: bool,
-    engine: str,
-) -> Plan:
+def _planned(chosen: Callable[[], tuple[list[Row], list[Fault]]], planned: Callable[[list[Row]], Plan]) -> Plan:
     """Return what is to be done; faults of findings, hypotheses and protocols come together."""
     from synketa.common.errors import MOST_FAULTS, ConfigurationError
-    from synketa.evidence.running import make_plan
 
     faults: list[Fault] = []
     rows: list[Row] = []
@@ -172,7 +172,7 @@ def _planned(
     except ConfigurationError as error:
         faults += error.faults
     try:
-        plan = make_plan(rows, hypotheses, seeds, trust, engine)
+        plan = planned(rows)
     except ConfigurationError as error:
         faults += error.faults
     if faults:
@@ -270,6 +270,7 @@ def _ranges(plan: Plan, folder: Path, options: ExecutionOptions, points: int) ->
 def _write(plan: Plan, folder: Path, whole: bool) -> None:
     """Write the files, and say what came out."""
     from synketa.common.text import command_line
+    from synketa.evidence.matrix import write_matrix
     from synketa.evidence.output import write_evidence, write_hypothesis
     from synketa.evidence.page import curves_of, write_page
     from synketa.evidence.running import cells_of
@@ -280,6 +281,7 @@ def _write(plan: Plan, folder: Path, whole: bool) -> None:
     if whole:
         for name in plan.hypotheses:
             write_hypothesis(folder / "hypotheses", name, cells)
+        write_matrix(folder / "hypotheses")
     for name in plan.hypotheses:
         _say_counts(name, [cell for cell in cells if cell.hypothesis == name])
     typer.echo(f"see {page} and {folder / 'evidence.csv'}")

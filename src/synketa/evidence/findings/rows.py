@@ -19,7 +19,7 @@ from synketa.evidence.findings.finding import GATES, Finding
 from synketa.evidence.findings.table import read_findings
 from synketa.evidence.findings.units import factor
 from synketa.evidence.quantities import COMBINED, Call, parse_call
-from synketa.model.composite import load_model
+from synketa.model.composite import DEFAULT, load_model
 from synketa.model.pharmacokinetics.usual_names import drug_named
 from synketa.results.observables import OBSERVABLES, find
 
@@ -290,20 +290,40 @@ def observable_unit(row: Row) -> str:
     return "1" if unit == "fold" else unit
 
 
+#: Of a file of misses: the findings that a hypothesis misses for the reasons of the default.
+AS_DEFAULT = "as_default"
+
+
 @cache
 def explanations() -> Mapping[tuple[str, str], str]:
-    """Return why a hypothesis misses a finding: (hypothesis, finding) -> words, from ``models/evidence/misses``."""
+    """Return why a hypothesis misses a finding: (hypothesis, finding) -> words, from ``models/evidence/misses``.
+
+    A file has a sentence for each finding, and perhaps a list ``as_default`` of those that are missed for the reasons
+    of the default.
+
+    Raises
+    ------
+    ConfigurationError
+        A finding that is none, no words, or the default says nothing of it.
+    """
+    folder = evidence_folder() / "misses"
+    own = {DEFAULT: read_toml(folder / f"{DEFAULT}.toml")}
+    own |= {path.stem: read_toml(path) for path in sorted(folder.glob("*.toml"))}
     words: dict[tuple[str, str], str] = {}
-    faults = []
-    ids = {row.id for row in shipped_rows()}
-    for path in sorted((evidence_folder() / "misses").glob("*.toml")):
-        for finding, text in read_toml(path).items():
-            if finding not in ids:
-                faults.append(unknown(display_path(path), finding, finding, ids))
+    faults: list[Fault] = []
+    for name, table in own.items():
+        where = display_path(folder / f"{name}.toml")
+        for finding in table.pop(AS_DEFAULT, ()):
+            if (DEFAULT, finding) not in words:
+                faults.append(unknown(where, AS_DEFAULT, finding, [key for _, key in words]))
+            words[name, finding] = f"As under the default: {words.get((DEFAULT, finding), '')}"
+        for finding, text in table.items():
+            if finding not in {row.id for row in shipped_rows()}:
+                faults.append(unknown(where, finding, finding, [row.id for row in shipped_rows()]))
             elif not isinstance(text, str) or not text.strip():
-                faults.append(Fault(display_path(path), finding, repr(text), "why it is missed, in words"))
+                faults.append(Fault(where, finding, repr(text), "why it is missed, in words"))
             else:
-                words[path.stem, finding] = text
+                words[name, finding] = text
     if faults:
         raise ConfigurationError(*faults)
     return words

@@ -238,7 +238,8 @@
     add("in", [finding.species, finding.dose, finding.time].filter((word) => word && word !== "-").join("; "));
     add("gate", `${finding.gate}: ${data.gates[finding.gate] || ""}`);
     const compared = finding.comparison && finding.comparison !== "value" ? `, as ${finding.comparison}${finding.against ? ` to ${finding.against}` : ""}` : "";
-    add("protocol", finding.not_modelled ? "" : [finding.protocol && `${finding.protocol}, condition ${finding.condition}`, finding.chosen].filter(Boolean).join("; ") || "computed from the files of the model, without a run");
+    const trial = finding.trial && `the trial ${finding.trial} with virtual patients${finding.observer ? `, observer ${finding.observer}` : ""}`;
+    add("protocol", finding.not_modelled ? "" : trial || [finding.protocol && `${finding.protocol}, condition ${finding.condition}`, finding.chosen].filter(Boolean).join("; ") || "computed from the files of the model, without a run");
     add("what is compared", finding.observable && make("code", finding.observable), compared, finding.comparison_note && `; ${finding.comparison_note}`);
     add("not modelled", finding.not_modelled);
     const parts = [];
@@ -249,6 +250,7 @@
       say("prediction", cell.mean === null ? "" : `${interval(cell)} ${finding.unit}`);
       say("class", cell.class && `${cell.class}${cell.because ? `: ${cell.because}` : ""}`);
       say("in its ranges", cell.share === null ? "" : `as published in ${Math.round(100 * cell.share)} % of the plausible ranges of the inputs that it rests on`);
+      say("read from", data.on[cell.on] || cell.on);
       say("networks", Object.entries(cell.seeds || {}).map(([seed, value]) => `seed ${seed}: ${number(value)}`).join(", "));
       say(cell.verdict === "missed" ? "why" : "note", cell.reason);
       parts.push(make("h3", `Under ${name}`), own, curve(f, h));

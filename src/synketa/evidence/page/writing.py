@@ -10,7 +10,7 @@ import base64
 import hashlib
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from importlib import resources
 from pathlib import Path
 from typing import Any
@@ -20,6 +20,8 @@ from markupsafe import Markup
 
 from synketa.common.atomic_write import replace_file
 from synketa.common.errors import ConfigurationError, Fault
+from synketa.evidence.matrix import met_by_class, separating
+from synketa.evidence.verdicts.cells import ON
 
 __all__ = ["bibtex", "write_page"]
 
@@ -38,7 +40,7 @@ _JUDGED = ("met", "missed", "undecided")
 _OF_FINDING = (
     "level", "statement", "unit", "species", "dose", "time", "number_read", "citation", "doi", "note", "observable",
     "protocol", "condition", "against", "comparison", "comparison_note", "not_modelled", "papers", "no_papers",
-    "chosen", "value", "low", "high", "neutral", "margin",
+    "chosen", "trial", "observer", "value", "low", "high", "neutral", "margin",
 )  # fmt: skip
 
 
@@ -113,7 +115,7 @@ def _render(content: Mapping[str, Any]) -> str:
     environment = jinja2.Environment(
         autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
-    environment.filters["slug"] = _slug
+    environment.filters |= {"slug": _slug, "listed": _Listed(len(content["hypotheses"]))}
     table = _Table(content)
     return environment.from_string(template).render(
         script=Markup(script),
@@ -135,6 +137,8 @@ def _render(content: Mapping[str, Any]) -> str:
         tally=table.tally,
         unjudged=table.unjudged,
         rows=table.rows(),
+        side_by_side=table.side_by_side(),
+        separating=separating(content["cells"]),
         places=table.place,
         has_shares=any(cell["share_of_range"] is not None for cell in content["cells"]),
     )
@@ -221,6 +225,14 @@ class _Table:
         ]
         return ", ".join(f"{found.count(word)} {word}" for word in dict.fromkeys(found))
 
+    def side_by_side(self) -> Iterable[dict[str, Any]]:
+        """Yield how many findings each hypothesis meets, misses and leaves open, class by class, with a length."""
+        for name in self.names:
+            counts = met_by_class(self.content["cells"], name).values()
+            classes = [(*own, round(0.32 * sum(own) + 0.1, 2)) for own in counts]
+            not_run = sum(1 for _, cell in self.of(name) if cell["verdict"] == "not run")
+            yield {"name": name, "classes": classes, "not_run": not_run}
+
     def rows(self) -> Iterable[dict[str, Any]]:
         """Yield the rows of the table of verdicts."""
         for name, finding in self.findings.items():
@@ -265,29 +277,40 @@ class _Table:
         findings = []
         for row in self.rows():
             own = self.findings[row["id"]]
-            told = {key: own.get(key) for key in _OF_FINDING}
-            findings.append({**told, "id": row["id"], "gate": row["gate"], "published": _published(own, row["gate"])})
+            shown = {key: own.get(key) for key in _OF_FINDING}
+            findings.append({**shown, "id": row["id"], "gate": row["gate"], "published": _published(own, row["gate"])})
         return {
             "hypotheses": self.names,
             "levels": self.levels,
             "classes": list(self.content["classes"]),
             "gates": self.content["gates"],
             "verdicts": _meanings(self.content),
+            "on": ON,
             "papers": {key: {"text": one["text"], "link": _link(one)} for key, one in self.content["papers"].items()},
             "findings": findings,
-            "cells": [[self._told(name, hypothesis) for hypothesis in self.names] for name in self.findings],
+            "cells": [[self._shown_cell(name, hypothesis) for hypothesis in self.names] for name in self.findings],
             "curves": self.content.get("curves") or {},
         }
 
-    def _told(self, finding: str, hypothesis: str) -> dict[str, Any] | None:
+    def _shown_cell(self, finding: str, hypothesis: str) -> dict[str, Any] | None:
         cell = self.cells.get((finding, hypothesis))
         if cell is None:
             return None
         kept = {key: cell[key] for key in ("verdict", "class", "mean", "low", "high", "seeds", "reason")}
-        return {**kept, "because": cell["class_because"], "share": cell["share_of_range"]}
+        return {**kept, "on": cell.get("on", ""), "because": cell["class_because"], "share": cell["share_of_range"]}
 
 
 # ---------------------------------------------------------------------------------------------- words
+
+
+class _Listed:
+    """Writes names; as the number of them where these are most of all."""
+
+    def __init__(self, total: int) -> None:
+        self.total = total
+
+    def __call__(self, names: Sequence[str]) -> str:
+        return f"{len(names)} hypotheses" if len(names) > max(6, self.total // 2) else ", ".join(names)
 
 
 def _number(value: float | None) -> str:

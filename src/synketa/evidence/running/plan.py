@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from synketa.common.errors import ConfigurationError, Fault, SynketaError
 from synketa.evidence.findings.rows import Row
 from synketa.evidence.quantities import evaluate
-from synketa.evidence.running.protocols import base_protocols, checked_hypotheses, experiments_of, model_of
+from synketa.evidence.running.protocols import (
+    base_protocols,
+    checked_hypotheses,
+    experiments_of,
+    load_protocol,
+    model_of,
+)
 from synketa.evidence.running.sharing import AUTO, Source, sources_for
 from synketa.evidence.running.trials import trials_for
 from synketa.execution.local import Outcome
@@ -61,7 +68,12 @@ class Plan:
 
 
 def make_plan(
-    rows: Sequence[Row], hypotheses: Sequence[str], seeds: int | None = None, trust: bool = False, engine: str = AUTO
+    rows: Sequence[Row],
+    hypotheses: Sequence[str],
+    seeds: int | None = None,
+    trust: bool = False,
+    engine: str = AUTO,
+    first_seed: int = 1,
 ) -> Plan:
     """Check rows, hypotheses, protocols and trials against each other, and compute what needs no run.
 
@@ -76,12 +88,15 @@ def make_plan(
         Whether protocols may be files from outside.
     engine : {"auto", "network"}
         Where hypotheses that move the cascade alone are run: see `synketa.evidence.running.sharing`.
+    first_seed : int
+        Of the networks.
 
     Raises
     ------
     ConfigurationError
         Every fault, before anything is run.
     """
+    load = partial(load_protocol, seeds=seeds, trust=trust, first_seed=first_seed)
     faults: list[Fault] = []
     chosen: Mapping[str, Hypothesis] = {}
     bases: Mapping[str, Experiment] = {}
@@ -91,7 +106,7 @@ def make_plan(
     except ConfigurationError as error:
         faults += error.faults
     try:
-        bases = base_protocols(rows, seeds, trust)
+        bases = base_protocols(rows, load, trust)
     except ConfigurationError as error:
         faults += error.faults
     try:
@@ -103,7 +118,7 @@ def make_plan(
     if faults or wrong:
         raise ConfigurationError(*dict.fromkeys([*faults, *wrong]))
     sources = sources_for(rows, chosen, models, bases, engine)
-    experiments = experiments_of(rows, sources, bases, seeds, trust)
+    experiments = experiments_of(rows, sources, bases, load, trust)
     return Plan(rows, chosen, models, sources, experiments, trials, computed)
 
 

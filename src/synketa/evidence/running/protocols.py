@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from synketa.common.errors import ConfigurationError, Fault, SynketaError, unknown
@@ -36,6 +36,7 @@ __all__ = [
 ]
 
 _MODEL = "prefrontal"
+Load = Callable[[Path, str], Experiment]  # of a protocol under a hypothesis
 
 
 def protocols() -> dict[str, Path]:
@@ -62,10 +63,27 @@ def protocol_file(name: str, where: str, key: str, trust: bool) -> Path:
     return Path(name)
 
 
-def load_protocol(path: Path, hypothesis: str = DEFAULT, seeds: int | None = None, trust: bool = False) -> Experiment:
-    """Return a protocol under a hypothesis, checked in full."""
+def load_protocol(
+    path: Path, hypothesis: str = DEFAULT, seeds: int | None = None, trust: bool = False, first_seed: int = 1
+) -> Experiment:
+    """Return a protocol under a hypothesis, checked in full.
+
+    Parameters
+    ----------
+    path : Path
+    hypothesis : str
+    seeds : int, optional
+        Networks, instead of the protocol's own number.
+    trust : bool
+    first_seed : int
+        Of these networks; above 1 they are others than the protocol's own.
+    """
     changes = {} if hypothesis == DEFAULT else {"hypothesis": hypothesis}
-    return load_experiment(path, changes, seeds=seeds, trust=trust)
+    experiment = load_experiment(path, changes, seeds=seeds, trust=trust)
+    if first_seed == 1:
+        return experiment
+    others = range(first_seed, first_seed + len(experiment.seeds))
+    return load_experiment(path, changes, seeds=others, trust=trust)
 
 
 def all_hypotheses() -> list[str]:
@@ -130,7 +148,7 @@ def protocol_faults(row: Row, experiment: Experiment, where: str) -> Iterator[Fa
         yield Fault(where, f"{row.id}.observable", f'"{name}" of a clamp experiment', "a protocol with start and stop")
 
 
-def base_protocols(rows: Iterable[Row], seeds: int | None, trust: bool) -> dict[str, Experiment]:
+def base_protocols(rows: Iterable[Row], load: Load, trust: bool) -> dict[str, Experiment]:
     """Return the protocols that rows need under the default, each once, by name.
 
     Raises
@@ -145,7 +163,7 @@ def base_protocols(rows: Iterable[Row], seeds: int | None, trust: bool) -> dict[
         name, where = row.table.protocol, f"finding {row.id}"
         if name not in loaded and name not in wrong:
             try:
-                loaded[name] = load_protocol(_file_of(row, where, trust), DEFAULT, seeds, trust)
+                loaded[name] = load(_file_of(row, where, trust), DEFAULT)
             except SynketaError as error:
                 wrong.add(name)
                 faults += [fault for fault in error.faults if isinstance(fault, Fault)]
@@ -164,7 +182,7 @@ def experiments_of(
     rows: Iterable[Row],
     sources: Mapping[tuple[str, str], Source],
     bases: Mapping[str, Experiment],
-    seeds: int | None,
+    load: Load,
     trust: bool,
 ) -> dict[Source, Experiment]:
     """Return the experiment of each source once, hypothesis by hypothesis.
@@ -191,7 +209,7 @@ def experiments_of(
             if source.hypothesis == DEFAULT:
                 experiment = bases[source.protocol]
             else:
-                experiment = load_protocol(files[source.protocol], source.hypothesis, seeds, trust)
+                experiment = load(files[source.protocol], source.hypothesis)
             found[source] = _reduced(experiment, needed[source], source.engine)
         except SynketaError as error:
             faults += [fault for fault in error.faults if isinstance(fault, Fault)]

@@ -23,6 +23,15 @@ VERDICTS = {
     "not run": "no finished run has it",
 }
 
+#: What a number can be read from.
+ON = {
+    "computed": "the files of the model, without a run",
+    "network": "networks of this hypothesis",
+    "runs of the default": "networks of the default, which have not heard of what the hypothesis moves in the cascade",
+    "surface": "the response surface of the network, which this hypothesis shares with the default",
+    "trial": "virtual patients, on the response surface",
+}
+
 
 @dataclass(frozen=True)
 class Cell:
@@ -45,8 +54,7 @@ class Cell:
     explained : bool
         Whether a miss has an explanation.
     on : str
-        What it was read from: ``computed``, ``network``, ``runs of the default``, ``surface`` or ``trial``; empty
-        where there is no number.
+        What it was read from, one of `ON`; empty where there is no number.
     """
 
     hypothesis: str
