@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import csv
 import getpass
 import json
 import os
@@ -1041,3 +1042,16 @@ def test_a_trial_runs_is_asked_after_and_goes_on(tmp_path: Path, monkeypatch: py
     one.unlink()
     with pytest.raises(ConfigurationError, match="a chunk takes"):
         run_trial(trial, tmp_path, **{**settings, "profile": short})
+
+
+@pytest.mark.slurm
+@pytest.mark.usefixtures("slurm")
+def test_a_finding_is_compared_on_a_cluster(tmp_path: Path) -> None:
+    """Protocols of the evidence are sweeps like any other; a hypothesis of the cascade shares the default's runs."""
+    chosen = ["evidence", "--finding", "net_pyr_rate_ratio", "--hypothesis", "depletion", "--seeds", "1"]
+    where = ["--executor", "slurm", "--wait", "--cluster", "memory=500 MB", "--out", str(tmp_path)]
+    assert run_command([*chosen, *where]) == 0
+    (line,) = csv.DictReader((tmp_path / "evidence/evidence.csv").read_text().splitlines())
+    assert (line["verdict"], line["on"]) == ("met", "runs of the default")
+    assert [path.name for path in (tmp_path / "evidence/protocols").iterdir()] == ["acute_levels"]
+    assert list((tmp_path / "evidence/protocols/acute_levels/cluster").glob("*/submission.json"))
