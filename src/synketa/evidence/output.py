@@ -79,7 +79,10 @@ def write_hypothesis(folder: Path, name: str, cells: Iterable[Cell]) -> None:
     """Write the table of one hypothesis with its commit and date, as it is kept in the repository."""
     own = [cell for cell in cells if cell.hypothesis == name]
     folder.mkdir(parents=True, exist_ok=True)
-    write_table(folder / f"{name}.csv", [*COLUMNS, "on", "reason"], (_line(cell, {}) for cell in own))
+    shares = _shares(folder.parent / SHARES)
+    write_table(
+        folder / f"{name}.csv", [*COLUMNS, "share_of_range", "on", "reason"], (_line(cell, shares) for cell in own)
+    )
     made = made_by()
     seeds = sorted({len(cell.seeds) for cell in own if cell.seeds})
     networks = " to ".join(map(str, dict.fromkeys([*seeds[:1], *seeds[-1:]]))) or "no"
