@@ -32,6 +32,7 @@ pool = 100
 repeats = 40
 visits = ["4 h", "24 h", "7 d", "14 d"]
 fits = true
+counted = { ketamine = 5, midazolam = 30 }
 [inclusion]
 severity = [22, 60]
 [drop_out]
@@ -189,6 +190,8 @@ def test_the_report_says_all_that_it_must(trial: Trial, tmp_path: Path, monkeypa
     words = (folder / "summary.md").read_text(encoding="utf-8")
     assert "No advice to patients" in words
     assert "half of these patients have gained less than" in words
+    assert "counted responders at 24 h: 5 of Ketamine, 30 of Midazolam" in words
+    assert "| Spines alone | 0.0% [0.0," in words  # nobody counts more under midazolam
     assert words.index("missed") < words.index("| met |")
     for name in ("visits", "hypotheses", "power", "relapse", "traits", "flow", "published"):
         assert (folder / "figures" / f"{name}.png").is_file(), name

@@ -145,6 +145,8 @@ def test_what_is_on_board_in_one_period_is_gone_in_the_next() -> None:
         (changed(arms__drug__doses=[{"drug": "ketamine", "route": "iv", "amount": "1 mg/kg", "start": "9 d"}]), "count from the first dose"),
         (changed(arms={}), "tables [arms.<name>]"),
         (changed(arms__placebo=None), "primary.compare[1]"),
+        (changed(counted={"drug": 7}), "a number for each of drug and placebo"),
+        (changed(counted={"drug": 70, "placebo": 0}), "at most 40 patients"),
         (changed(remission=100), "below the end of the scale"),
         (changed(variants={"gated": {"title": "g", "set": {"mu_gate": 3}}}), "a share from 0 to 1"),
         (changed(variants={"lower": {"title": "l", "set": {"spine_gain": -3}}}), "0 or above"),

@@ -167,7 +167,16 @@ class _Checks:
                 yield unknown("", f"{key}.compare[{place}]", arm, self.table.arms)
         if primary.compare[0] == primary.compare[1]:
             yield Fault("", f"{key}.compare", f"{primary.compare[0]} twice", "two arms")
+        yield from self._counted()
         yield from self._method()
+
+    def _counted(self) -> Iterator[Fault]:
+        primary = self.table.primary
+        if self.table.counted and set(self.table.counted) != set(primary.compare):
+            got = ", ".join(self.table.counted)
+            yield Fault("", "counted", got, f"a number for each of {' and '.join(primary.compare)}")
+        elif any(number > self.table.size for number in self.table.counted.values()):
+            yield Fault("", "counted", f"{max(self.table.counted.values())}", f"at most {self.table.size} patients")
 
     def _method(self) -> Iterator[Fault]:
         primary, crossover = self.table.primary, self.table.design == "crossover"

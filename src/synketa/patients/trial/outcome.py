@@ -21,6 +21,7 @@ from synketa.patients.trial.statistics import (
     Repeated,
     answered,
     number_needed,
+    proportion,
     relapses,
     repeated_analysis,
     survival,
@@ -201,6 +202,18 @@ class Hypothesis:
         single = number_needed(*counts)
         return Needed(many.value, single.low, single.high, many.difference)
 
+    def counted(self, visit: str) -> tuple[float, float, float]:
+        """Return in which share of runs responders are as far apart as was published, with its 95 % interval."""
+        first, second = self.data.trial.table.primary.compare
+        wanted = self.data.trial.table.counted
+        more = 1 if wanted[first] >= wanted[second] else -1
+
+        def is_as_far(run: Records) -> bool:
+            numbers = {arm: int(np.nansum(self.answered(run, arm, visit))) for arm in (first, second)}
+            return more * numbers[first] >= more * wanted[first] and more * numbers[second] <= more * wanted[second]
+
+        return proportion(np.array([float(is_as_far(run)) for run in self.runs]))
+
     def survival(self, arm: str) -> dict[str, Any] | None:
         """Return how many responders of an arm stay well, of many patients."""
         table = self.data.trial.table
@@ -290,4 +303,4 @@ def read_trial(trial: Trial, folder: Path) -> TrialData:
         periods=[[(names.index(period.arm), period.start) for period in group.periods] for group in trial.groups],
         shares=trial.shares,
     )
-    return TrialData(trial, pool, times, files, len(listed) - len(there))
+    return TrialData(trial, pool, times, files, sum(chunk.hash not in there for chunk in listed))

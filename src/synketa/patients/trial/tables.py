@@ -222,6 +222,11 @@ class TrialTable(Noun):
     variants: dict[str, VariantTable] = Field(
         default_factory=dict, description="Other hypotheses, tried on the same patients beside each observer."
     )
+    counted: dict[str, Annotated[int, *_count(0, 100_000)]] = Field(
+        default_factory=dict,
+        description="Responders that a published trial of this size counted in both arms of the comparison, at the "
+        "primary visit: the report says in how many runs they come out as far apart.",
+    )
     published: tuple[PublishedTable, ...] = Field((), description="What is known of trials like it.")
     fits: bool = Field(False, description="Whether observers may be fitted to it; then it predicts nothing of itself.")
 

@@ -29,7 +29,8 @@ def _lines(content: Mapping[str, Any]) -> Iterator[str]:
     yield f"({table.design}). Registered: {content['registered']}; {content['method']}."
     yield from ("", f"![Points and response at each visit]({trial.name}.png)", "")
     if content["predictions"]:
-        words = content["verdicts"] or "Observers were fitted to this trial: nothing here is predicted."
+        fitted = "Observers were fitted to this trial: nothing here is predicted."
+        words = content["verdicts"] or (fitted if table.fits else "Soft or contested: no verdict.")
         yield from ("## Against what was published, misses first", "", words, "")
         yield "| finding | found (band) | hypothesis | class | here | single trials | |"
         yield "|---|---|---|---|---|---|---|"
@@ -48,6 +49,13 @@ def _lines(content: Mapping[str, Any]) -> Iterator[str]:
     yield "|---|---|---|---|---|---|"
     for line in content["analyses"]:
         yield _row([line[key] for key in ("title", "effect", "error", "spread", "power", "needed")])
+    if content["counted"]:
+        yield from ("", f"{content['counted_words']} In so many runs they come out as far apart or further:", "")
+        first, second = (table.arms[arm].title for arm in table.primary.compare)
+        yield f"| hypothesis | runs | responders, {first} (mean) | {second} (mean) |"
+        yield "|---|---|---|---|"
+        for line in content["counted"]:
+            yield _row([line[key] for key in ("title", "share", "first", "second")])
     yield from ("", content["effect_words"], "", "## What it rests on", "")
     yield from (f"- {line}" for line in (*content["demands"], *content["rests_on"], content["on_network"]))
     yield from ("", "## What an honest reader must not conclude", "")

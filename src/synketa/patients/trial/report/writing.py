@@ -124,7 +124,9 @@ def _content(
         "registered": _registered(trial), "method": _METHOD_WORDS[primary.method], "allocation": _allocation(trial),
         "inclusion": _inclusion(trial), "drop_out": _drop_out(trial), "arms": list(_arm_lines(trial)),
         "analyses": [_analysis(h, visit) for h in hypotheses], "needed_visit": visit,
-        "effect_words": _effect_words(trial), "course": list(_course_lines(shown)), "large": LARGE,
+        "counted": list(_counted(hypotheses, visit)) if table.counted else [],
+        "counted_words": _counted_words(trial, visit), "effect_words": _effect_words(trial),
+        "course": list(_course_lines(shown)), "large": LARGE,
         "relapse": list(_relapse_lines(hypotheses)) if table.relapse else [], "relapse_words": _relapse_words(trial),
         "subgroup": table.subgroup, "subgroups": list(_subgroup_lines(shown, visit)) if table.subgroup else [],
         "traits_words": _traits_words(shown), "predictions": list(_prediction_groups(predicted)),
@@ -200,6 +202,22 @@ def _analysis(hypothesis: Hypothesis, visit: str) -> dict[str, str]:
         "spread": f"{found.spread:.3g}", "power": f"{found.power:.0%} [{100 * low:.0f}, {100 * high:.0f}]",
         "needed": needed.words,
     }  # fmt: skip
+
+
+def _counted_words(trial: Trial, visit: str) -> str:
+    """Return what a published trial of this size counted."""
+    counts = (f"{number} of {trial.table.arms[arm].title}" for arm, number in trial.table.counted.items())
+    return f"A published trial of this size counted responders at {visit}: {', '.join(counts)}."
+
+
+def _counted(hypotheses: Sequence[Hypothesis], visit: str) -> Iterator[dict[str, str]]:
+    first, second = hypotheses[0].data.trial.table.primary.compare
+    for hypothesis in hypotheses:
+        share, low, high = hypothesis.counted(visit)
+        means = [np.mean([np.nansum(hypothesis.answered(run, arm, visit)) for run in hypothesis.runs])
+                 for arm in (first, second)]  # fmt: skip
+        yield {"title": hypothesis.title, "share": f"{share:.1%} [{100 * low:.1f}, {100 * high:.1f}]",
+               "first": f"{means[0]:.1f}", "second": f"{means[1]:.1f}"}  # fmt: skip
 
 
 def _effect_words(trial: Trial) -> str:
