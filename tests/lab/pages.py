@@ -106,7 +106,7 @@ def until(page: Any, expression: str, argument: Any = None, seconds: float = 20.
 
 def running(page: Any, seconds: float = 0.5) -> None:
     """Wait until the network of a page has run for some seconds since the last change."""
-    until(page, f"Lab.runner.state === 'running' && Lab.runner.t - Lab.runner.since > {seconds}")
+    until(page, f"Lab.runner.state === 'running' && Lab.runner.t - Lab.runner.since > {seconds}", seconds=60)
 
 
 def notices(page: Any) -> str:

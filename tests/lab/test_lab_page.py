@@ -43,12 +43,21 @@ def test_a_server_gives_the_same_page_under_its_policy(browser, folder):
         browser.check(address)
 
 
+@pytest.fixture(scope="module")
+def one_page(browser, file):
+    """Return a page that tests share which leave nothing behind."""
+    page = browser.open(file)
+    yield page
+    page.context.close()
+
+
 @pytest.mark.parametrize(
     "control", [control for control in CONTROLS if control.acts != "page"], ids=lambda control: control.name
 )
-def test_every_control_by_mouse_and_by_key(opened, control):
-    page = opened("#v1&arm=anti_BDNF")
-    running(page, 0.1)
+def test_every_control_by_mouse_and_by_key(one_page, control):
+    page = one_page
+    page.evaluate("Lab.openLesson('', 0, { arm: 'anti_BDNF' })")
+    running(page, 0)
     if control.name in ("dosed", "route"):
         page.evaluate("Lab.change({ species: 'human' })")
     node = page.locator(f"#control-{control.name}")

@@ -37,8 +37,8 @@
   /** Return a number in three digits or so. */
   Lab.number = function (value, digits = 3) {
     if (value === null || value === undefined || !Number.isFinite(value)) return 'none';
-    if (value === 0) return '0';
     const size = Math.abs(value);
+    if (size < 1e-9) return '0';
     return size >= 1e5 || size < 1e-4 ? value.toExponential(1) : String(Number(value.toPrecision(digits)));
   };
   /** Return a fold with two decimals. */

@@ -5,6 +5,14 @@
   const FONT = '12px system-ui, sans-serif';
   Lab.chartList = {};
 
+  const EVERY = [...[1, 5, 20, 100, 500].map(ms => ms / 3.6e6), ...[1, 5, 15].map(s => s / 3600), ...[1, 5, 15, 30].map(min => min / 60), 1, 2, 3, 6, 12, 24, 48, 96, 168]; // h
+  /** Return round times (h) between two ends of an axis, counted from `zero`. */
+  Lab.roundHours = function (from, to, width, zero = 0) {
+    const every = EVERY.find(step => (to - from) / step <= width / 72) || 336, out = [];
+    for (let k = Math.ceil((from - zero) / every - 1e-9); zero + k * every <= to + 1e-12 && out.length < 60; k++) out.push(zero + k * every);
+    return out;
+  };
+
   /** Draw a mark of a class: dot, triangle, square; colour is never the only difference. */
   Lab.mark = function (context, shape, x, y, size) {
     context.beginPath();

@@ -46,7 +46,7 @@
   }
   function spikes() {
     const one = shown.windows[Number(Lab.byId('window').value)];
-    if (!raster) raster = new Lab.Raster(Lab.byId('raster'));
+    if (!raster) { raster = new Lab.Raster(Lab.byId('raster')); raster.axis.lastChild.textContent = 'end'; }
     const sizes = {}, chunk = { from: one.from, to: one.to, spikes: {} };
     for (const name of Lab.populations) {
       const train = one.spikes[name] || { time: [], cell: [] };
@@ -65,7 +65,7 @@
     const folds = data.courses.filter(one => one.name !== 'free_brain_ketamine'), drug = data.courses.filter(one => one.name === 'free_brain_ketamine'), all = [...folds, ...drug];
     host.replaceChildren();
     if (!all.length) return;
-    chart = new Lab.Chart(host, { title: 'Course (slow time)', x: { title: '', column: 'hours', format: Lab.hours }, y: { title: 'fold', one: true }, ...(drug.length ? { second: { title: 'uM', low: 0 } } : {}), series: all.map((one, k) => ({ key: one.name, title: one.label, colour: colours[k], shape: shapes[k], scale: drug.includes(one) ? 'second' : 'y' })) });
+    chart = new Lab.Chart(host, { title: 'Course (slow time)', x: { title: '', column: 'hours', format: hours => Lab.hours(Math.abs(hours) < 1e-9 ? 0 : hours), splits: Lab.roundHours }, y: { title: 'fold', one: true }, ...(drug.length ? { second: { title: 'uM', low: 0 } } : {}), series: all.map((one, k) => ({ key: one.name, title: one.label, colour: colours[k], shape: shapes[k], scale: drug.includes(one) ? 'second' : 'y' })) });
     chart.set([data.hours, ...all.map(one => one.values)]);
   }
 
@@ -79,6 +79,7 @@
   Lab.byId('window').addEventListener('change', spikes);
   if (results.left_out) Lab.byId('left-out').textContent = `${results.left_out} more conditions and points have no run here; all numbers are in contrasts.csv.`;
   if (metrics.length) contrasts();
-  const first = Object.keys(results.runs)[0];
-  if (first) choose(first, results.runs[first].title);
+  else { Lab.byId('metric').closest('p').hidden = true; Lab.byId('contrasts').textContent = 'There is nothing to compare: no network has finished both a condition and its reference.'; }
+  const first = results.rows.map(row => row.key).find(key => results.runs[key]) || Object.keys(results.runs)[0], row = results.rows.find(one => one.key === first);
+  if (first) choose(first, row ? `${row.title}${row.point ? `, ${row.point}` : ''}` : results.runs[first].title);
 })();

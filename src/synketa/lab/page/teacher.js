@@ -14,18 +14,25 @@
     const words = choices.map((choice, k) => `${choice}: ${counts[k]}`).join('; ');
     return el('figure', {}, el('figcaption', {}, question), el('svg:svg', { viewBox: `0 0 560 ${choices.length * height}`, class: 'bars', role: 'img', 'aria-label': `${question} ${words}. The model: ${answer}.` }, ...rows), el('p', { class: 'small-text' }, `✓ what the model does. ${words}.`));
   }
+  /** Return the median of what was drawn at one place. */
+  function median(values) {
+    const there = values.filter(Number.isFinite).sort((a, b) => a - b);
+    return there.length ? (there[(there.length - 1) >> 1] + there[there.length >> 1]) / 2 : NaN;
+  }
   const BOX = { left: 44, right: 540, top: 10, bottom: 220 };
   /** Return all drawn curves (violet), and what was measured (orange dots), over one field. */
   function curves(draw, drawn, points) {
     const log = Lab.data.across[draw.x][2], [low, high] = draw.x_range, [bottom, top] = draw.y_range;
     const X = x => BOX.left + (BOX.right - BOX.left) * (log ? Math.log(x / low) / Math.log(high / low) : (x - low) / (high - low)), Y = y => BOX.bottom - ((BOX.bottom - BOX.top) * (Math.min(top, Math.max(bottom, y)) - bottom)) / (top - bottom);
-    const lines = drawn.map(one => el('svg:polyline', { points: one.x.map((x, k) => (one.y[k] === null || x < low * 0.999 || x > high * 1.001 ? null : `${X(x).toFixed(1)},${Y(one.y[k]).toFixed(1)}`)).filter(Boolean).join(' '), fill: 'none', stroke: '#7a3db8', 'stroke-width': 1.5, opacity: 0.45 }));
+    const line = (one, style) => el('svg:polyline', { points: one.x.map((x, k) => (!Number.isFinite(one.y[k]) || x < low * 0.999 || x > high * 1.001 ? null : `${X(x).toFixed(1)},${Y(one.y[k]).toFixed(1)}`)).filter(Boolean).join(' '), fill: 'none', stroke: '#7a3db8', ...style });
+    const middle = drawn.length > 2 ? [line({ x: drawn[0].x, y: drawn[0].x.map((_, k) => median(drawn.map(one => one.y[k]))) }, { 'stroke-width': 4, stroke: '#4a1c7a' })] : [];
+    const lines = [...drawn.map(one => line(one, { 'stroke-width': 1.5, opacity: 0.4 })), ...middle];
     const dots = points.filter(point => point.x >= low && point.x <= high).map(point => el('svg:circle', { cx: X(point.x).toFixed(1), cy: Y(point.y).toFixed(1), r: 4, fill: '#D55E00', stroke: '#fff' }));
     const across = log ? [...new Set([low, ...[0.01, 0.1, 1, 10, 100].filter(x => x > low * 1.3 && x < high / 1.3), high])] : [0, 0.25, 0.5, 0.75, 1].map(share => low + share * (high - low));
     const ticks = [...across.map(x => el('svg:text', { x: X(x), y: BOX.bottom + 16, 'text-anchor': 'middle' }, Lab.number(x))), ...[0, 0.25, 0.5, 0.75, 1].map(share => bottom + share * (top - bottom)).map(y => el('svg:text', { x: BOX.left - 6, y: Y(y) + 4, 'text-anchor': 'end' }, Lab.number(y)))];
     const one = bottom < 1 && top > 1 ? [el('svg:line', { x1: BOX.left, x2: BOX.right, y1: Y(1), y2: Y(1), stroke: '#8a929c', 'stroke-dasharray': '5 4' })] : [];
     const words = `${drawn.length} drawings, ${points.length} measured points`;
-    return el('figure', {}, el('figcaption', {}, draw.question), el('svg:svg', { viewBox: '0 0 560 250', class: 'bars', role: 'img', 'aria-label': `${draw.question}: ${words}` }, el('svg:rect', { x: BOX.left, y: BOX.top, width: BOX.right - BOX.left, height: BOX.bottom - BOX.top, fill: '#fff', stroke: '#8a929c' }), ...ticks, ...one, ...lines, ...dots, el('svg:text', { x: 292, y: 248, 'text-anchor': 'middle' }, Lab.data.across[draw.x].slice(0, 2).join(', '))), el('p', { class: 'small-text' }, `${words}. Violet: drawn before the run; orange: measured by the class.`), medians(draw, drawn));
+    return el('figure', {}, el('figcaption', {}, draw.question), el('svg:svg', { viewBox: '0 0 560 250', class: 'bars', role: 'img', 'aria-label': `${draw.question}: ${words}` }, el('svg:rect', { x: BOX.left, y: BOX.top, width: BOX.right - BOX.left, height: BOX.bottom - BOX.top, fill: '#fff', stroke: '#8a929c' }), ...ticks, ...one, ...lines, ...dots, el('svg:text', { x: 292, y: 248, 'text-anchor': 'middle' }, Lab.data.across[draw.x].slice(0, 2).join(', '))), el('p', { class: 'small-text' }, `Upright: ${Lab.data.drawn[draw.y]}. ${words}. Violet: drawn before the run, the thick line their median; orange: measured by the class.`), medians(draw, drawn));
   }
   /** Return the spread of drawings as a table. */
   function medians(draw, drawn) {

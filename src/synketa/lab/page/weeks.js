@@ -89,15 +89,9 @@
   };
   weeks.span = function (hours) { const mark = Lab.settings.mark_h; if (hours >= 336) show([-0.02 * hours, hours]); else if (hours >= 1) show([Math.min(0, mark - hours / 2) - 0.02 * hours, hours * 0.98 + Math.min(0, mark - hours / 2)]); else show([mark - hours / 2, mark + hours / 2]); };
 
-  const EVERY = [...[1, 5, 20, 100, 500].map(ms => ms / 3.6e6), ...[1, 5, 15].map(s => s / 3600), ...[1, 5, 15, 30].map(min => min / 60), 1, 2, 3, 6, 12, 24, 48, 96, 168]; // h
   /** Return the place that times are counted from: the dose, or the mark where so little is seen that times since the dose look the same. */
   const origin = () => (weeks.view[1] - weeks.view[0] < 0.2 * Math.abs(Lab.settings.mark_h) && Lab.settings.mark_h >= weeks.view[0] && Lab.settings.mark_h <= weeks.view[1] ? Lab.settings.mark_h : 0);
-  /** Return round times between two ends of the axis. */
-  function ticks(from, to, width) {
-    const every = EVERY.find(step => (to - from) / step <= width / 72) || 336, zero = origin(), out = [];
-    for (let k = Math.ceil((from - zero) / every - 1e-9); zero + k * every <= to + 1e-12 && out.length < 60; k++) out.push(zero + k * every);
-    return out;
-  }
+  const ticks = (from, to, width) => Lab.roundHours(from, to, width, origin());
   /** Return a time in words: since the dose, or before and after the mark. */
   function words(hours, all) {
     const zero = all ? origin() : 0, apart = hours - zero;
