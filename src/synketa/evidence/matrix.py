@@ -9,6 +9,7 @@ from typing import NamedTuple
 from synketa.common.atomic_write import replace_file
 from synketa.evidence.output import read_cells
 from synketa.evidence.verdicts import CLASSES
+from synketa.model.composite import DEFAULT
 
 __all__ = ["Separating", "met_by_class", "separating", "write_matrix"]
 
@@ -56,7 +57,7 @@ def write_matrix(folder: Path) -> Path | None:
         Has a table for each hypothesis, as `synketa.evidence.output.write_hypothesis` writes it.
     """
     lines = [line for path in sorted(folder.glob("*.csv")) for line in read_cells(path)]
-    names = list(dict.fromkeys(line["hypothesis"] for line in lines))
+    names = sorted({line["hypothesis"] for line in lines}, key=lambda name: (name != DEFAULT, name))
     if len(names) < 2:
         return None
     text = [
@@ -65,7 +66,7 @@ def write_matrix(folder: Path) -> Path | None:
         "Met, of those with a verdict, class by class (u: undecided); never added up. "
         "Commit and date of each are in its own page.",
         "",
-        *_table(["hypothesis", *CLASSES], ([f"[{name}]({name}.md)", *_counts(lines, name)] for name in names)),
+        *_table(["hypothesis", *CLASSES, "not run"], ([name, *_counts(lines, name)] for name in names)),
         "",
         f"## What separates them: {len(separating(lines))} findings",
         "",
@@ -81,10 +82,11 @@ def write_matrix(folder: Path) -> Path | None:
 
 def _counts(lines: Sequence[Line], name: str) -> list[str]:
     counts = met_by_class(lines, name).values()
+    not_run = sum(1 for line in lines if line["hypothesis"] == name and line["verdict"] == "not run")
     return [
         f"{met} of {met + missed + undecided}" + (f" ({undecided} u)" if undecided else "")
         for met, missed, undecided in counts
-    ]
+    ] + [str(not_run)]
 
 
 def _names(one: Separating, names: Sequence[str]) -> list[str]:
