@@ -10,6 +10,7 @@ import os
 import shutil
 import signal
 import sys
+from multiprocessing.popen_fork import Popen
 
 #: Libraries that look at the system when they are imported; on another one they take another way.
 LIBRARIES = ("brian2", "concurrent.futures.process", "filelock", "h5py", "matplotlib.pyplot", "multiprocessing.popen_spawn_posix", "pandas", "platformdirs.unix", "scipy")  # fmt: skip
@@ -25,6 +26,7 @@ def take_away() -> None:
     shutil.disk_usage = lambda _: usage(10**12, 0, 10**12)  # type: ignore[assignment]  # it asks `statvfs` here
     for name in ("fork", "getuid", "geteuid", "getpgid", "killpg", "mkfifo", "sched_getaffinity", "setsid", "statvfs", "uname"):  # fmt: skip
         delattr(os, name)
+    Popen.kill = Popen.terminate  # as on Windows
     for name in ("SIGALRM", "SIGHUP", "SIGKILL", "SIGPIPE", "SIGUSR1", "SIGUSR2"):
         delattr(signal, name)
 

@@ -114,6 +114,10 @@ def _exit_code_of(error: Exception) -> int:
         return 130
     show_usage = getattr(error, "show", None)  # what typer says of a wrong option; where its class lives varies
     if show_usage is not None:
+        if hasattr(error.__cause__, "errors"):
+            from synketa.common.parameter import option_words
+
+            error.message = option_words(error.__cause__)  # type: ignore[attr-defined, arg-type]
         show_usage()
         return 2
     if isinstance(error, SynketaError):

@@ -85,7 +85,7 @@ Set = Annotated[
         help='Change a key of the file or of the model: protocol.measure="2 s", receptor.Mg="1.5 mM".',
     ),
 ]
-Seeds = Annotated[int | None, typer.Option("--seeds", metavar="N", help="Use seeds 1 to N.")]
+Seeds = Annotated[int | None, typer.Option("--seeds", metavar="N", min=1, max=100_000, help="Use seeds 1 to N.")]
 Models = Annotated[
     Path | None,
     typer.Option("--models", metavar="DIR", help="A folder of own models; left out: models in this folder."),
@@ -147,7 +147,7 @@ def own_models(chosen: Path | None) -> str:
     return str(chosen.resolve())
 
 
-def file_to_write(path: Path, option: str) -> Path:
+def file_to_write(path: Path, option: str, example: str) -> Path:
     """Return the path of a file to write; its folder has to be there, so that a slip makes none.
 
     Raises
@@ -160,7 +160,7 @@ def file_to_write(path: Path, option: str) -> Path:
     from synketa.common.errors import ConfigurationError, Fault
 
     if path.is_dir():
-        raise ConfigurationError(Fault(option, "", f'"{path}", a folder', "a file to write"))
+        raise ConfigurationError(Fault(option, "", f'"{path}", a folder', f"a file to write, e.g. {path / example}"))
     if not path.parent.is_dir():
         want = f"a file in a folder that is there: {path.parent} is not"
         raise ConfigurationError(Fault(option, "", f'"{path}"', want))

@@ -29,6 +29,7 @@ __all__ = [
     "free_parameter",
     "make_parameter",
     "of",
+    "option_words",
     "validated",
 ]
 
@@ -214,6 +215,11 @@ def faults_of(error: ValidationError, where: str, noun: type[BaseModel]) -> tupl
         if fault.nearest and fault.got == UNKNOWN_KEY
     }
     return tuple(fault for path, of_path in faults.items() if path not in missing & meant for fault in of_path)
+
+
+def option_words(error: ValidationError) -> str:
+    """Return in our words what is wrong with the value of a command's option, which typer has pydantic read."""
+    return str(_fault(error.errors(include_url=False)[0], BaseModel))
 
 
 def validated(noun: type[Checked], raw: Any, where: str) -> Checked:

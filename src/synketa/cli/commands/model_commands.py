@@ -197,9 +197,9 @@ def show(
     if name not in known and not name.endswith(".toml"):
         option = "show --latex" if html is None else "show --html"
         raise ConfigurationError(unknown(option, "", name, known, " or a .toml file: pages are made for models only"))
-    for option, file in (("--html", html), ("--latex", latex)):
+    for option, file, ending in (("--html", html, ".html"), ("--latex", latex, ".tex")):
         if file is not None:
-            file_to_write(file, option)
+            file_to_write(file, option, name + ending)
     write_card(load_model(name, models=own), html, latex)
     for file in filter(None, (html, latex)):
         typer.echo(f"{file}: the description of {name}")
@@ -223,9 +223,9 @@ def _show_cohort(name: str, html: Path | None, figure: Path | None, models: str)
     from synketa.patients.cohort import load_cohort
     from synketa.patients.cohort_card import cohort_page, draw_cohort, show_cohort
 
-    for option, file in (("--html", html), ("--figure", figure)):
+    for option, file, ending in (("--html", html, ".html"), ("--figure", figure, ".png")):
         if file is not None:
-            file_to_write(file, option)
+            file_to_write(file, option, name + ending)
     cohort = load_cohort(name, models)
     if figure is not None and figure.suffix not in (".png", ".svg", ".pdf"):
         raise ConfigurationError(Fault("show --figure", "", f'"{figure}"', "a file ending in .png, .svg or .pdf"))
@@ -315,7 +315,7 @@ def export(
     from synketa.model.composite import load_model
     from synketa.model.export.sbml import Arm, sbml_text
 
-    file_to_write(path, "--to")
+    file_to_write(path, "--to", "cascade.xml")
     stated = _stated_texts(inputs)
     if experiment is not None and model is not None:
         raise ConfigurationError(

@@ -12,7 +12,6 @@ from jinja2 import Environment, PackageLoader
 from markupsafe import Markup, escape
 
 from synketa.common.atomic_write import replace_file
-from synketa.common.errors import ConfigurationError, Fault
 from synketa.model.card.formula import LATEX, MATHML, Equation
 from synketa.model.card.parts import Cell, Symbol, Table, Words
 from synketa.model.card.tables import model_card
@@ -29,16 +28,7 @@ def write_card(model: Model, html: Path | None = None, latex: Path | None = None
     ------
     SynketaError
         A file cannot be written.
-    ConfigurationError
-        One of them is a folder.
     """
-    faults = [
-        Fault(option, "", f'"{path}", a folder', f"a file to write, e.g. {path / model.name}{suffix}")
-        for option, path, suffix in (("--html", html, ".html"), ("--latex", latex, ".tex"))
-        if path is not None and path.is_dir()
-    ]
-    if faults:
-        raise ConfigurationError(*faults)
     if html is not None:
         replace_file(html, html_card(model).encode())
     if latex is not None:

@@ -147,11 +147,13 @@ def _content(trial: Trial, group: Group, surface: str) -> dict[str, Any]:
     }
 
 
-def prepare_folder(trial: Trial, out: Path | str) -> tuple[Path, list[Chunk]]:
-    """Write the manifest of a trial; return its folder and its chunks."""
+def prepare_folder(trial: Trial, out: Path | str, *, look_only: bool = False) -> tuple[Path, list[Chunk]]:
+    """Write the manifest of a trial, or only look; return its folder and its chunks."""
     folder = expanded(out, "--out") / trial.folder_name
-    check_folder(folder / "runs")
     listed = chunks_of(trial)
+    if look_only:
+        return folder, listed
+    check_folder(folder / "runs")
     head = {
         "definition": hashlib.sha256(json.dumps(trial.raw, sort_keys=True, default=str).encode()).hexdigest(),
         "experiment": trial.folder_name,

@@ -94,7 +94,7 @@ def run_chunks(
         from synketa.execution.slurm.submission import check_profile
 
         check_profile(options.profile or Profile(), anywhere=options.dry_run)
-    folder, listed = prepare_folder(trial, out)
+    folder, listed = prepare_folder(trial, out, look_only=options.dry_run)
     whole, damaged = whole_files(folder, [chunk.hash for chunk in listed])
     for path in damaged:
         options.say(f"{path.name.removesuffix('.damaged')} was damaged: set aside as {path}, and done again")
