@@ -12,7 +12,10 @@ __all__ = ["lab"]
 
 def lab(
     export: Annotated[
-        Path | None, typer.Option("--export", metavar="DIR", help="Write the page into this folder, and serve nothing.")
+        Path | None,
+        typer.Option(
+            "--export", metavar="DIR", help="Write the page into this folder, or this .zip file, and serve nothing."
+        ),
     ] = None,
     page: Annotated[
         Path | None, typer.Option("--page", metavar="DIR", help="Serve a page that was written already.")
@@ -34,8 +37,8 @@ def lab(
 ) -> None:
     """Open the lab: network and weeks in a browser.
 
-    With --export the page is a folder that opens by a double click on index.html, without a server; else it is
-    served on this machine until Ctrl-C.
+    With --export the page is a folder that opens by a double click on index.html, without a server, or that folder
+    as one .zip file; else it is served on this machine until Ctrl-C.
     """
     from synketa.common.errors import ConfigurationError, Fault
     from synketa.common.paths import made_cache_folder, user_path
@@ -45,7 +48,8 @@ def lab(
         if page is not None or with_class:
             other = "--page" if page is not None else "--class"
             raise ConfigurationError(Fault("lab", "", f"--export and {other}", "either: --export serves nothing"))
-        _write(user_path(export, "--export"), own, surface)
+        target = user_path(export, "--export")
+        (_write_zip if target.suffix == ".zip" else _write)(target, own, surface)
         return
     if page is None:
         folder = made_cache_folder("lab")
@@ -61,17 +65,37 @@ def lab(
     serve(folder, host=host, port=port, journal=journal, lessons=own, say=typer.echo)
 
 
+def _write_zip(target: Path, lessons: tuple[Path, ...], surface: Path | None) -> None:
+    """Write the page as one file, with its checksum beside it."""
+    import tempfile
+
+    from synketa.common.atomic_write import replace_file
+    from synketa.lab.archive import write_archive
+
+    with tempfile.TemporaryDirectory() as name:
+        _make(Path(name), lessons, surface)
+        digest = write_archive(Path(name), target)
+    replace_file(target.with_name(f"{target.name}.sha256"), f"{digest}  {target.name}\n".encode())
+    typer.echo(f"{target}, {target.stat().st_size / 1e6:.2f} MB, SHA-256 {digest}")
+
+
 def _write(folder: Path, lessons: tuple[Path, ...], surface: Path | None) -> None:
     """Write the page and say where it is."""
+    _make(folder, lessons, surface)
+    size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
+    typer.echo(f"{folder / 'index.html'}, {size / 1e6:.1f} MB: open it in a browser")
+
+
+def _make(folder: Path, lessons: tuple[Path, ...], surface: Path | None) -> None:
     from synketa.cli.terminal import ProgressDisplay
     from synketa.common.paths import user_path
     from synketa.lab.export import write_page
     from synketa.lab.lessons.reading import read_lessons
+    from synketa.lab.network.webassembly import webassembly_compiler
     from synketa.lab.slow_side.surface import page_surface
 
-    read_lessons(lessons)  # what is wrong with one is said before anything is computed
+    read_lessons(lessons)  # what is wrong with one, or missing, is said before anything is computed
+    webassembly_compiler()
     with ProgressDisplay() as (say, show):
         chosen = page_surface(user_path(surface, "--surface") if surface else None, show)
         write_page(folder, chosen, lessons, report=say)
-    size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
-    typer.echo(f"{folder / 'index.html'}, {size / 1e6:.1f} MB: open it in a browser")
