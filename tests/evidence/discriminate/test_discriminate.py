@@ -216,6 +216,9 @@ def test_what_was_predicted_is_not_computed_again(
 ) -> None:
     kept = sorted((tmp_path / "kept").glob("*.json"))
     assert len(kept) == 2 * (3 + 4)
+    work = predictions.work_of(grid, experiment_of(grid, PAIR, 3), PAIR, 8, tmp_path / "kept")
+    assert (work.left, work.total) == (2 * 4, 2 * (3 + 8))  # four draws more
+    assert work.seconds == pytest.approx(work.left * work.runs * 0.15)
     kept[0].write_bytes(kept[0].read_bytes()[:20])  # as a kill or a disk leaves it
     calls: list[str] = []
 
@@ -288,4 +291,14 @@ def test_the_command_refuses_with_exit_code_2(capsys: pytest.CaptureFixture[str]
     assert run_command(["discriminate", "depletion", "direct", "--sd", "spines_24h=wide", "--out", str(tmp_path)]) == 2
     assert run_command(["discriminate", "depletion", "direct", "--grid", "mouse", "--out", str(tmp_path)]) == 2
     assert "mouse_two_doses" in capsys.readouterr().err
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_dry_run_says_how_much_there_is_and_writes_nothing(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    assert (
+        run_command(["discriminate", "glun2d", "sst_glun2b", "--seeds", "1", "--dry-run", "--out", str(tmp_path)]) == 0
+    )
+    assert "to do: 10 runs" in capsys.readouterr().out
     assert not list(tmp_path.iterdir())

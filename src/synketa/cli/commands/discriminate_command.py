@@ -63,6 +63,7 @@ def discriminate(
     backend: Backend = "auto",
     scratch: Scratch = None,
     yes: Yes = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be done, and do nothing.")] = False,
 ) -> None:
     """Find the experiment that separates two hypotheses.
 
@@ -79,7 +80,7 @@ def discriminate(
     loaded = load_grid(grid or _grid_for(pair, own), spreads)
     experiment = experiment_of(loaded, pair, seeds, own)
     options = execution_options(
-        executor, profile, cluster, yes=yes, wait=wait, jobs=jobs, backend=backend, scratch=scratch
+        executor, profile, cluster, yes=yes, wait=wait, jobs=jobs, backend=backend, scratch=scratch, dry_run=dry_run
     )  # fmt: skip
     folder = out / FOLDER / f"{one}_or_{other}".replace("+", "_and_")
     cells = _cells(loaded, experiment, pair, draws, folder, options)
@@ -113,10 +114,12 @@ def _cells(
     grid: Grid, experiment: Experiment, pair: tuple[str, str], draws: int, folder: Path, options: ExecutionOptions
 ) -> list[Cell]:
     """Return what both hypotheses predict: computed on the surface, or by a sweep."""
+    import time
     from dataclasses import replace
 
     from synketa.analysis.summary import read_runs
-    from synketa.evidence.discriminate.predictions import from_table, on_surface
+    from synketa.common.text import time_text
+    from synketa.evidence.discriminate.predictions import from_table, on_surface, work_of
     from synketa.execution import sweep
     from synketa.execution.journal import Progress
     from synketa.results.manifest import read_manifest
@@ -124,13 +127,22 @@ def _cells(
     with ProgressDisplay() as (say, progress):
         if experiment.surface is not None:
             _build_surface(experiment, folder, options)
+            work = work_of(grid, experiment, pair, draws, folder / "predictions")
+            say(
+                f"to do: {work.left} of {work.total} predictions of {work.runs} protocols and controls on the response "
+                f"surface, about {time_text(work.seconds, 2)} of CPU"
+            )
+            if options.dry_run:
+                raise typer.Exit
+            start, first = time.monotonic(), work.total - work.left
 
             def done(number: int, total: int) -> None:
-                progress(Progress("predicting", total, number))
+                rate = (number - first) / (time.monotonic() - start) if number > first else 0.0
+                progress(Progress("predicting", total, number, rate=rate))
 
             return on_surface(grid, experiment, pair, draws, folder / "predictions", done)
         outcome = sweep.run(experiment, folder / "runs", replace(options, say=say, progress=progress))
-    if outcome.exit_code or outcome.queued:
+    if outcome.exit_code or outcome.queued or options.dry_run:
         raise typer.Exit(outcome.exit_code)
     return from_table(grid, read_runs(outcome.folder, read_manifest(outcome.folder)).table, pair)
 

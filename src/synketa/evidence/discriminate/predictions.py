@@ -25,10 +25,13 @@ from synketa.model.composite import load_hypothesis
 from synketa.model.signalling.readouts import peaks_and_folds
 from synketa.surrogate.run import slow_side
 
-__all__ = ["Cell", "curve_on_surface", "from_table", "on_surface", "uncertain_inputs"]
+__all__ = ["Cell", "Work", "curve_on_surface", "from_table", "on_surface", "uncertain_inputs", "work_of"]
 
 Array = NDArray[np.float64]
 Ratios = dict[str, dict[str, float]]  # condition -> metric -> value over the control's
+Job = tuple[str, int, Mapping[str, float]]  # hypothesis, network, values of uncertain inputs
+
+_SECONDS = 0.15  # CPU time of the slow side over three days
 
 
 @dataclass(frozen=True)
@@ -84,22 +87,53 @@ def on_surface(
     draws : int
         Sets of uncertain inputs, a Sobol' design over their ranges; the mean network answers for them.
     """
-    inputs = uncertain_inputs(experiment, hypotheses)
-    samples: list[dict[str, float]] = [*_design(inputs, draws)]
-    jobs: list[tuple[str, int, dict[str, float]]] = [
-        (name, seed, {}) for name in hypotheses for seed in experiment.seeds
-    ]
-    jobs += [(name, MEAN_NETWORK, sample) for name in hypotheses for sample in samples]
+    jobs = _jobs(experiment, hypotheses, draws)
     resolver = Resolver(experiment)
     answers: list[Ratios] = []
-    for number, (name, seed, values) in enumerate(jobs):
+    for number, job in enumerate(jobs):
         progress(number, len(jobs))
-        answers.append(_answered(grid, experiment, resolver, (name, seed, values), folder))
+        answers.append(_answered(grid, experiment, resolver, job, folder))
     progress(len(jobs), len(jobs))
     count = len(experiment.seeds)
     own = {name: answers[place * count : (place + 1) * count] for place, name in enumerate(hypotheses)}
     drawn = answers[2 * count :]
     return [*_cells(grid, experiment.seeds, [own[name] for name in hypotheses], (drawn[:draws], drawn[draws:]))]
+
+
+@dataclass(frozen=True)
+class Work:
+    """What there is to predict on a surface.
+
+    Attributes
+    ----------
+    left, total : int
+        Predictions of a hypothesis with one network or draw.
+    runs : int
+        Of the slow side in each.
+    """
+
+    left: int
+    total: int
+    runs: int
+
+    @property
+    def seconds(self) -> float:
+        """CPU time, about."""
+        return self.left * self.runs * _SECONDS
+
+
+def work_of(grid: Grid, experiment: Experiment, hypotheses: Sequence[str], draws: int, folder: Path) -> Work:
+    """Return what is left to predict; nothing is computed."""
+    resolver, jobs = Resolver(experiment), _jobs(experiment, hypotheses, draws)
+    left = sum(not _place(grid, experiment, resolver, job, folder)[0].is_file() for job in jobs)
+    return Work(left, len(jobs), len(experiment.conditions))
+
+
+def _jobs(experiment: Experiment, hypotheses: Sequence[str], draws: int) -> list[Job]:
+    """Return the predictions: of each hypothesis with each network, then with each draw and the mean network."""
+    samples = [*_design(uncertain_inputs(experiment, hypotheses), draws)]
+    jobs: list[Job] = [(name, seed, {}) for name in hypotheses for seed in experiment.seeds]
+    return jobs + [(name, MEAN_NETWORK, sample) for name in hypotheses for sample in samples]
 
 
 def _design(inputs: Mapping[str, tuple[float, float]], draws: int) -> Iterator[dict[str, float]]:
@@ -111,20 +145,25 @@ def _design(inputs: Mapping[str, tuple[float, float]], draws: int) -> Iterator[d
         yield {path: low + (high - low) * share for (path, (low, high)), share in zip(inputs.items(), row, strict=True)}
 
 
-def _answered(
-    grid: Grid, experiment: Experiment, resolver: Resolver, job: tuple[str, int, Mapping[str, float]], folder: Path
-) -> Ratios:
-    """Return what a hypothesis predicts with one network or draw: computed, or read from its file."""
+def _place(
+    grid: Grid, experiment: Experiment, resolver: Resolver, job: Job, folder: Path
+) -> tuple[Path, dict[str, Run]]:
+    """Return the file of a prediction, and its runs."""
     name, seed, values = job
     runs = {
         condition: next(iter(resolver.runs(condition, {HYPOTHESIS: name}, [seed])))
         for condition in experiment.conditions
     }
     content = [sorted((c, run.hash) for c, run in runs.items()), sorted(values.items()), sorted(grid.observables)]
-    file = folder / f"{hashlib.sha256(json.dumps(content).encode()).hexdigest()[:16]}.json"
+    return folder / f"{hashlib.sha256(json.dumps(content).encode()).hexdigest()[:16]}.json", runs
+
+
+def _answered(grid: Grid, experiment: Experiment, resolver: Resolver, job: Job, folder: Path) -> Ratios:
+    """Return what a hypothesis predicts with one network or draw: computed, or read from its file."""
+    file, runs = _place(grid, experiment, resolver, job, folder)
     if file.is_file() and isinstance(kept := read_sealed(file), dict):
         return kept
-    measured = {c: _measured(with_values(run, values), grid.observables) for c, run in runs.items()}
+    measured = {c: _measured(with_values(run, job[2]), grid.observables) for c, run in runs.items()}
     protocols, _ = protocols_of(grid)
     ratios = {p.name: _over(measured[p.name], measured[p.control]) for p in protocols}
     file.parent.mkdir(parents=True, exist_ok=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import csv
+import datetime
 import html
 import io
 import re
@@ -15,6 +16,7 @@ import numpy as np
 from matplotlib.figure import Figure
 
 from synketa.common.atomic_write import replace_file
+from synketa.common.provenance import made_by
 from synketa.common.units import HOUR
 from synketa.evidence.discriminate.figures import Curves, plot_curves, plot_ranking
 from synketa.evidence.discriminate.grid import Grid
@@ -148,7 +150,9 @@ def _cell(value: object) -> object:
 
 def _markdown(found: Comparison, figures: Sequence[str]) -> str:
     one, other = found.hypotheses
-    lines = [f"# {one} or {other}?", "", found.verdict, "", f"`{found.command}`", ""]
+    made = made_by()["commit"] or "unknown"
+    today = datetime.datetime.now(datetime.UTC).date().isoformat()
+    lines = [f"# {one} or {other}?", "", found.verdict, "", f"`{found.command}` (commit {made}, {today})", ""]
     lines += [_method(found), ""]
     lines += [f"![{name}]({name}.svg)\n\n{_CAPTIONS[name]}\n" for name in figures]
     over = "over the inputs' ranges: 5 % to 95 %, same sign, animals"
