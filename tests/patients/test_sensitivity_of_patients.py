@@ -133,7 +133,7 @@ def test_an_observer_turns_courses_into_points() -> None:
     """No more spines and no surge take no points; what is added takes more of them."""
     first, second = outcomes_of("spines")
     times = np.array([0.0, 86400.0, 7 * 86400.0])
-    gains = np.array([[0.0, 0.0, 0.0], [0.0, 0.1, 0.05], [0.0, 0.2, 0.1]])
+    gains = np.array([[0.0, 0.0, 0.0], [0.0, 0.01, 0.005], [0.0, 0.02, 0.01]])  # more has no points left to take
     series = {"spines": 0.9 + gains, "spine_AMPA_factor": 1 + 0 * gains, "drive": 1 + 0 * gains}
     found = Courses(times, series)
     patients = load_cohort("adults_trd").draw(3)

@@ -23,6 +23,7 @@ from synketa.cli.options import (
     Where,
     Yes,
     execution_options,
+    file_to_write,
 )
 from synketa.cli.terminal import ProgressDisplay
 
@@ -148,7 +149,7 @@ def add(
     from synketa.common.text import command_line, counted
     from synketa.evidence.findings.adding import add_findings
 
-    added = add_findings(subject, to, trust)
+    added = add_findings(subject, file_to_write(to, "--to", "findings.csv"), trust)
     replaced = f", {added.changed} replaced" if added.changed else ""
     typer.echo(f"{added.file}: {counted(added.new, 'new finding')}{replaced}")
     for note in added.notes:
