@@ -82,7 +82,9 @@ def test_without_webassembly_lessons_and_weeks_go_on(opened):
     page.select_option("#lesson-choice", "break_the_chain")
     page.locator("#lesson input[type=radio]").nth(0).check()
     page.click("#next")
+    page.click("#note")
     until(page, "Lab.store.ticks('break_the_chain')['1.0']")
+    assert "1." in page.inner_text("#notes tbody tr td:nth-child(5)")
 
 
 def test_a_killed_worker_starts_anew_and_answers_stay(opened):

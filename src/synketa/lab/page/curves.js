@@ -101,14 +101,14 @@
 
   /** Write down the rates of the last seconds with what was set. */
   Lab.note = function () {
-    const measured = runner.measure();
-    if (!measured || measured.to - measured.from < 1) { Lab.notice('There is nothing to note yet: let the network run for a second after the last change.', { key: 'note' }); return; }
-    const course = Lab.weeks ? Lab.weeks.read() : {};
+    const measured = runner.state === 'failed' ? null : runner.measure(), course = Lab.weeks ? Lab.weeks.read() : {}, weeksOnly = runner.state === 'failed' && Number.isFinite(course.spines_24h);
+    if (!weeksOnly && (!measured || measured.to - measured.from < 1)) { Lab.notice('There is nothing to note yet: let the network run for a second after the last change.', { key: 'note' }); return; }
+    const { folds, glutamate, from, to } = measured || { folds: { PYR: null, PV: null, SST: null }, glutamate: null, from: 0, to: 0 };
     Lab.store.addNote(Lab.lessonName(), {
-      id: `${Date.now()}-${Math.random().toString(36).slice(2, 8)}`, words: Lab.settingsText(Lab.settings, ['network', 'weeks']), hash: Lab.hash(), seconds: Number((measured.to - measured.from).toFixed(2)), level_uM: runner.level,
-      fold_PYR: measured.folds.PYR, fold_PV: measured.folds.PV, fold_SST: measured.folds.SST, glutamate: measured.glutamate, spines_24h: course.spines_24h,
+      id: `${Date.now()}-${Math.random().toString(36).slice(2, 8)}`, words: Lab.settingsText(Lab.settings, ['network', 'weeks']), hash: Lab.hash(), seconds: Number((to - from).toFixed(2)), level_uM: measured ? runner.level : null,
+      fold_PYR: folds.PYR, fold_PV: folds.PV, fold_SST: folds.SST, glutamate, spines_24h: course.spines_24h,
     });
-    Lab.say(`Noted: ${Lab.settingsText()}, pyramidal ${Lab.fold(measured.folds.PYR)}`);
+    Lab.say(`Noted: ${Lab.settingsText()}, pyramidal ${Lab.fold(folds.PYR)}`);
   };
 
   Lab.startCurves = function () {
