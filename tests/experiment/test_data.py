@@ -12,6 +12,7 @@ import pytest
 from synketa.common.errors import ConfigurationError
 from synketa.common.units import HOUR
 from synketa.execution.outputs import manifest_of
+from synketa.execution.planning import notes_on_data
 from synketa.experiment.checks.data import series_names
 from synketa.experiment.expand import expand
 from synketa.experiment.experiment import Experiment, load_experiment
@@ -223,3 +224,13 @@ def test_what_is_no_file_is_refused(tmp_path: Path) -> None:
     (line,) = faults(tmp_path, TABLE, SPINES, COURSE.replace('"mine.csv"', "3"))
     assert "want a CSV file beside the experiment" in line
     assert "a folder" in faults(tmp_path, TABLE, SPINES, COURSE.replace("mine.csv", "."))[0]
+
+
+def test_a_check_says_what_data_were_read_as_and_which_look_like_changes(tmp_path: Path) -> None:
+    assert notes_on_data(load(tmp_path, TABLE)) == [
+        "data mine.csv: 2 values of spines (ketamine), 1.01 to 1.22 of the reference"
+    ]
+    (note,) = notes_on_data(load(tmp_path, TABLE.replace(",101,", ",8,").replace(",122,", ",22,")))
+    assert note.endswith(
+        "0.08 to 0.22 of the reference: 1 or 100 % is no change; a change of 8 % is written as 1.08 or 108 %"
+    )

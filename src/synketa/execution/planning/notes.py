@@ -22,6 +22,7 @@ from synketa.experiment.experiment import Experiment
 __all__ = [
     "notes_on_backend",
     "notes_on_baselines",
+    "notes_on_data",
     "notes_on_libraries",
     "notes_on_seeds",
     "notes_on_surface",
@@ -30,6 +31,7 @@ __all__ = [
 ]
 
 _MOST_NOTES = 4  # on baselines
+_SMALL_RATIO = 0.5  # of the reference: if none of the values is above, they may be meant as changes
 _LOOKED_AT = 1000  # baselines of a large sweep, for their rates
 
 
@@ -68,6 +70,21 @@ def notes_on_surface(experiment: Experiment, backend: str) -> list[str]:
 def notes_on_values(experiment: Experiment) -> list[str]:
     """Say which values are not plausible, and allowed, and which lie outside of the ranges that model files state."""
     return [*(f"not plausible, and allowed: {words}" for words in experiment.implausible), *experiment.range_notes]
+
+
+def notes_on_data(experiment: Experiment) -> list[str]:
+    """Say what measured values were read as; ratios that look like changes are named, since they would be scored."""
+    notes = []
+    for data in experiment.data:
+        values = [point.value for point in data.points]
+        groups = ", ".join(dict.fromkeys(point.condition for point in data.points))
+        note = f"data {data.file}: {counted(len(values), 'value')} of {data.observable} ({groups})"
+        if data.contrast == "ratio":
+            note += f", {min(values):.3g} to {max(values):.3g} of the reference"
+            if max(values) < _SMALL_RATIO:
+                note += ": 1 or 100 % is no change; a change of 8 % is written as 1.08 or 108 %"
+        notes.append(note)
+    return notes
 
 
 def notes_on_baselines(experiment: Experiment, wanted: Needs, backend: str) -> list[str]:

@@ -25,6 +25,7 @@ from synketa.execution.planning.elapsed import Elapsed, Work, elapsed_here
 from synketa.execution.planning.notes import (
     notes_on_backend,
     notes_on_baselines,
+    notes_on_data,
     notes_on_libraries,
     notes_on_seeds,
     notes_on_surface,
@@ -153,6 +154,7 @@ def check(experiment: Experiment, backend: str = "auto", jobs: int | None = None
             *notes_on_surface(experiment, backend),
             *notes_on_values(experiment),
             *notes_on_doses(experiment),
+            *notes_on_data(experiment),
             *notes_on_arms(experiment),
             *listed.notes,
             *notes_on_seeds(experiment),
