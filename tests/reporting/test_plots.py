@@ -45,6 +45,7 @@ def _dose_rows() -> list[Contrast]:
 
 
 ROWS = _dose_rows()
+ONE = [row for row in ROWS if row.condition == "a"]
 PLANE = [
     Contrast("x", {"f": x, "M_mM": y}, "", "rate_PYR", 0.6 + x * y / 30, np.nan, np.nan, 1, {})
     for x in (0.0, 0.5, 1.0)
@@ -87,7 +88,7 @@ DRAW: dict[str, Callable[..., Axes]] = {
     "spectra": lambda **k: figures.plot_spectra({"control": [clamp(uM=0.0)], "drug": [clamp()]}, **k),
     "block": lambda **k: figures.plot_block([r for s in SEEDS for r in summary_rows(clamp(seed=s))], **k),
     "contrasts": lambda **k: figures.plot_contrasts(ROWS, RATES, {("a", "rate_PYR"): (1.2, np.inf)}, **k),
-    "dose_response": lambda **k: figures.plot_dose_response(ROWS, "ketamine_uM", RATES, **k),
+    "dose_response": lambda **k: figures.plot_dose_response(ONE, "ketamine_uM", RATES, **k),
     "dialysate": lambda **k: figures.plot_dialysate({"10": [infusion(seed=s) for s in SEEDS]}, **k),
     "matrix": lambda **k: figures.plot_matrix(ROWS, "ketamine_uM", **k),
     "plane": lambda **k: figures.plot_plane(PLANE, ("f", "M_mM"), default=(0.5, 20.0), **k),
@@ -146,7 +147,7 @@ def test_pyplot_is_never_touched() -> None:
 def test_populations_keep_their_colour() -> None:
     colours = {line.get_label(): line.get_color() for line in figures.plot_rates(clamp()).get_lines()}
     assert {name: colours[name] for name in SIZES} == {name: COLOURS[name] for name in SIZES}
-    curve = figures.plot_dose_response(ROWS, "ketamine_uM", RATES)
+    curve = figures.plot_dose_response(ONE, "ketamine_uM", RATES)
     assert {line.get_color() for line in curve.get_lines()} >= {COLOURS[name] for name in SIZES}
 
 

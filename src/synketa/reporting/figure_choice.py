@@ -12,6 +12,7 @@ from synketa.reporting.pictures.axes import (
     THRESHOLD,
     axis_pictures,
     chosen_axes,
+    dose_axis,
     level_pictures,
     peak_of,
     plane_pictures,
@@ -121,8 +122,9 @@ def _time_course(data: ExperimentData, numeric: Sequence[str], wishes: Mapping[s
     if slow is not None:
         yield from cascade_pictures(slow)
     if numeric:
-        yield dialysate_picture(data, condition, point, numeric[0])
-        yield from windows_along(data, numeric[0])
+        along = dose_axis(data, numeric)
+        yield dialysate_picture(data, condition, point, along)
+        yield from windows_along(data, along)
     else:
         yield from window_pictures(data)
     window = telling_window(runs[0]).name

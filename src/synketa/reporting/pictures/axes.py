@@ -15,7 +15,7 @@ from synketa.reporting.sizes import MOST_BOXED, MOST_LINES, MOST_ROWS, spaced, w
 from synketa.reporting.style import new_figure
 from synketa.results import observables
 
-__all__ = ["THRESHOLD", "axis_pictures", "level_pictures", "plane_pictures"]
+__all__ = ["THRESHOLD", "axis_pictures", "chosen_axes", "dose_axis", "level_pictures", "plane_pictures"]
 
 THRESHOLD = ABOVE  # of the ratio of the principal rate, where the sensitivity of the effect is drawn
 _MOST_PANELS = 2  # conditions side by side; more are a matrix
@@ -144,8 +144,13 @@ def chosen_axes(data: ExperimentData, numeric: Sequence[str], worded: Sequence[s
         return None
     if len(numeric) == 1:
         return (numeric[0], worded[0]) if len(data.values(worded[0])) <= MOST_LINES else None
-    of_reference = [axis for axis in numeric if axis in data.manifest["reference"]]
-    along = of_reference[0] if of_reference else max(numeric, key=lambda axis: len(data.values(axis)))
+    along = dose_axis(data, numeric)
     second = next(axis for axis in numeric if axis != along)
     values: list[Any] = data.values(second)
     return (along, second) if len(values) <= MOST_LINES and len(data.values(along)) > 1 else None
+
+
+def dose_axis(data: ExperimentData, numeric: Sequence[str]) -> str:
+    """Return the axis of numbers along which curves are drawn: that of the reference, else the one of most values."""
+    of_reference = [axis for axis in numeric if axis in data.manifest["reference"]]
+    return of_reference[0] if of_reference else max(numeric, key=lambda axis: len(data.values(axis)))

@@ -17,6 +17,7 @@ from synketa.reporting.experiment_data import (
     many_seeds,
     mean_words,
     picture,
+    place_words,
     spread_words,
 )
 from synketa.reporting.pictures.plasticity import pulses_of
@@ -132,13 +133,17 @@ def _mean_block(result: Result, start: float, stop: float) -> float:
 
 def dialysate_picture(data: ExperimentData, condition: str, point: Mapping[str, Any], axis: str) -> Picture:
     """Draw the dialysate of a condition, a line for each value of an axis."""
-    reference = data.reference_of(condition, point)[1]
-    points = [reference, *({**point, axis: value} for value in spaced(data.values(axis)))]
+    undrugged = [data.reference_of(condition, point)[1]] if axis in data.manifest["reference"] else []
+    points = [*undrugged, *({**point, axis: value} for value in spaced(data.values(axis)))]
     groups = {f"{point[axis]:g}": runs for point in points if (runs := data.results(condition, point))}
     ax = plot_dialysate(groups, title=data.label(axis))
     words = mean_words(data, " and 95 % band")
+    place = place_words(data, condition, {name: value for name, value in point.items() if name != axis})
     return picture(
-        "dialysate", f"Dialysate glutamate in bins of 20 minutes of slow time, fold of baseline; {words}.", ax
+        "dialysate",
+        f"Dialysate glutamate of {place} in bins of 20 minutes of slow time, fold of baseline, a curve for each "
+        f"{data.label(axis)}; {words}.",
+        ax,
     )
 
 

@@ -173,7 +173,7 @@ def plot_dose_response(
     one. `populations`, the principal one first, choose the colours of rates. Two seeds are drawn in place of a band.
     Where the reference is not a point of this axis, `undrugged` is false: then there is none to set apart.
     """
-    rows = _of_one_curve(contrast_rows(rows, metrics=metrics, numbers=[axis]), axis, is_frame=hasattr(rows, "to_dict"))
+    rows = _of_one_curve(contrast_rows(rows, metrics=metrics, numbers=[axis]), axis)
     ax = axes_or_new(ax)
     styles = {
         metric: {"color": observables.colour(metric, populations), "label": observables.label(metric)}
@@ -183,12 +183,12 @@ def plot_dose_response(
     return _draw_curves(ax, curves, styles, (axis, label), undrugged)
 
 
-def _of_one_curve(rows: Sequence[Contrast], axis: str, *, is_frame: bool) -> Sequence[Contrast]:
-    """Return the rows of a frame, of which there may be one only for each metric and value of an axis."""
-    again = Counter((row.metric, row.point[axis]) for row in rows).most_common(1) if is_frame else []
+def _of_one_curve(rows: Sequence[Contrast], axis: str) -> Sequence[Contrast]:
+    """Return rows, of which there may be one only for each metric and value of an axis."""
+    again = Counter((row.metric, row.point[axis]) for row in rows).most_common(1)
     if again and again[0][1] > 1:
         got = f"several conditions or points of other axes at the same {axis}"
-        want = f'those of one curve, e.g. frame[frame["condition"] == "{rows[0].condition}"]; plot_levels draws several'
+        want = f'those of one curve, e.g. of condition "{rows[0].condition}" alone; plot_levels draws several'
         raise ConfigurationError(Fault("plot", "rows", got, want))
     return rows
 
@@ -307,8 +307,8 @@ def _limit_ratios(ax: Axes, rows: Sequence[Contrast]) -> None:
     )
     panels = ax.get_shared_y_axes().get_siblings(ax)  # a limit that is set is that of all, and ends autoscaling
     drawn = [getattr(panel, "_ratios_reach", 0.0) for panel in panels]
-    ax._ratios_reach = reach.high  # type: ignore[attr-defined]
-    ax.set_ylim(0, max(1.25, 1.05 * reach.high, *drawn))
+    ax._ratios_reach = 1.06 * reach.high  # type: ignore[attr-defined]
+    ax.set_ylim(0, max(1.25, 1.06 * reach.high, *drawn))
     beyond = Reach(reach.low, reach.high, tuple(row.mean for row in rows if row.mean > reach.high))
     if beyond.words:
         note(ax, beyond.words)
