@@ -21,7 +21,9 @@ from synketa.model.composite import load_model
 from synketa.model.pharmacokinetics import Dose
 from synketa.patients.cohort import Patients, load_cohort
 from synketa.patients.courses import Treatment
-from synketa.patients.network_sample import network_sample, patients_for, sample_experiments
+from synketa.patients.network_sample import kept_sample, network_sample, patients_for, sample_experiments
+from synketa.patients.trial.on_network import sample_in_words, sample_of
+from synketa.patients.trial.trial import load_trial
 from synketa.results.result import Result
 from synketa.surrogate.run import simulate_on_surface
 from synketa.surrogate.store import write_surface
@@ -94,3 +96,17 @@ def test_a_sample_is_of_the_first_patients(two: Patients) -> None:
     for n in (0, 3):
         with pytest.raises(ConfigurationError, match="1 to 2 patients"):
             patients_for(two, n)
+
+
+def test_the_sample_that_is_shipped_is_of_the_main_trial(tmp_path: Path) -> None:
+    trial = load_trial("single_infusion")
+    sample = sample_of(trial, tmp_path)
+    assert sample is not None
+    assert sample.network["spines"].shape == (len(sample.numbers), len(sample.times))
+    words = sample_in_words(trial, sample)
+    assert f"{len(sample.numbers)} patients on the network itself" in words
+    assert "At 24 h the network gains" in words
+    other = load_trial("esketamine_nasal")
+    assert "--network-sample 20" in sample_in_words(other, sample_of(other, tmp_path))
+    fewer = kept_sample(tmp_path / "none.json")
+    assert fewer is None
