@@ -24,6 +24,7 @@ import numpy as np
 from fake_steps import KILLABLE
 from synketa.cli.app import _end_on_request
 from synketa.execution import sweep
+from synketa.execution.journal import process_start
 from synketa.experiment.experiment import Experiment, load_experiment
 from synketa.results.result_file import open_result
 
@@ -95,7 +96,7 @@ class Killing:
                 code = 0 if isinstance(error, KeyboardInterrupt) else 1
                 print(f"the driver ends with {error!r}", file=sys.stderr, flush=True)
             os._exit(code)
-        self.drivers.add(str(self.driver))
+        self.drivers.add(f"{self.driver}-{process_start(self.driver)}")  # numbers of processes come again
 
     def others(self) -> list[int]:
         """Return the processes that have our cache in their environment: workers, simulations and what they start."""
@@ -172,7 +173,11 @@ class Killing:
         self.counts["missing"] += len(self.reference) - len(self._seen)
         self.counts["sweeps finished"] += 1
         left = [*self.scratch.iterdir(), *self.out.rglob("*.partial"), *self.out.rglob("*.failed.json")]
-        left += [path for path in Path("/dev/shm").glob("sem.synketa-*") if path.name.split("-")[1] in self.drivers]
+        left += [
+            path
+            for path in Path("/dev/shm").glob("sem.synketa-*")
+            if "-".join(path.name.split("-")[1:3]) in self.drivers
+        ]
         left += [*self.cache.rglob("*.partial"), *self.cache.glob("programs/building-*"), *self.out.rglob("*.alive")]
         self.counts["leftovers"] += len(left)
         for path in left[:3]:
