@@ -29,6 +29,15 @@ void _dealloc_arrays()
 {
 }
 """
+MAIN = """{
+    _array_b_clock_t[0] = 0.0;
+    _array_a_clock_timestep[0] = 0;
+    seed();
+    network.add(&PV_clock, _run_PV);
+    network.add(&z_clock, NULL);
+    network.add(&c_clock, NULL);
+}
+"""
 
 
 @pytest.fixture
@@ -36,6 +45,7 @@ def code(tmp_path):
     (tmp_path / "static_arrays").mkdir()
     (tmp_path / "static_arrays" / "_indices").write_bytes(b"\1\2\3")
     (tmp_path / "objects.cpp").write_text(OBJECTS)
+    (tmp_path / "main.cpp").write_text(MAIN)
     return tmp_path
 
 
@@ -51,6 +61,13 @@ def test_all_that_runs_once_is_one_unit_without_what_writes_files(code):
     plain, optimised = objects.index("optimize off"), objects.index("optimize on")
     assert plain < objects.index("set_variable_by_name") < optimised < objects.index("int between")
     assert "{1,2,3}" in (code / "static_arrays.cpp").read_text()
+
+
+def test_lines_in_an_order_by_chance_are_put_into_one(code):
+    write_sources(code, webassembly._HERE / "lab.cpp")
+    lines = (code / "main.cpp").read_text().splitlines()
+    first, second, other, run, third, fourth = MAIN.splitlines()[1:-1]
+    assert lines[1:-1] == [*sorted([first, second]), other, run, fourth, third]
 
 
 @pytest.mark.parametrize("name", ["_write_arrays", "set_variable_by_name"])

@@ -1,7 +1,7 @@
 """The generated C++ as two translation units for a page: what runs in the loop, and all else.
 
-A browser has no files, so what writes results into them is left out of the code; nothing else inside a function
-changes.
+A browser has no files, so what writes results into them is left out of the code, and lines whose order is by chance are
+put into one order: the same network gives the same module. Nothing else inside a function changes.
 """
 
 from __future__ import annotations
@@ -18,6 +18,8 @@ ONCE = ("objects.cpp", "cold.cpp", "run.cpp", "lab.cpp", "static_arrays.cpp", "m
 
 _WRITES = re.compile(r"^void _write_arrays\(\)\n\{\n.*?^\}\n", re.MULTILINE | re.DOTALL)
 _BY_NAME = re.compile(r"^void set_variable_by_name\(.*?^\}\n", re.MULTILINE | re.DOTALL)
+
+_CLOCK = ("clock_timestep[0] = 0;", "clock_t[0] = 0.0;"), ("clock, NULL);",)
 
 #: Around a comparison for each of some 500 names, which run once: optimising it took two thirds of the compiler's time.
 _PLAIN, _OPTIMISED = "#pragma clang optimize off", "#pragma clang optimize on"
@@ -42,6 +44,8 @@ def write_sources(code: Path, lab: Path) -> None:
     objects = _with_one(_WRITES, objects, lambda _: "void _write_arrays() {}\n")
     objects = _with_one(_BY_NAME, objects, lambda text: f"{_PLAIN}\n{text}{_OPTIMISED}\n")
     (code / "objects.cpp").write_text(objects, encoding="utf-8")
+    main = (code / "main.cpp").read_text(encoding="utf-8")
+    (code / "main.cpp").write_text(_in_one_order(main), encoding="utf-8")
     (code / "static_arrays.cpp").write_text(_static_arrays(code / "static_arrays"), encoding="utf-8")
     shutil.copyfile(lab, code / "lab.cpp")
     included = [f'#include "{name}"' for name in ONCE]
@@ -54,6 +58,22 @@ def _with_one(pattern: re.Pattern[str], text: str, change: Callable[[str], str])
     if number != 1:
         raise RuntimeError(f"{pattern.pattern} is there {number} times; Brian2's generated code has changed")
     return changed
+
+
+def _in_one_order(main: str) -> str:
+    """Return the main program with its lines about single clocks sorted, each kind where its first one was.
+
+    Brian2 writes them in the order of a set of objects, which is another one in every process, without effect: a clock
+    is at 0 from the start, and those that nothing is bound to only tick.
+    """
+    lines = main.splitlines(keepends=True)
+    for endings in _CLOCK:
+        chosen = [line for line in lines if line.rstrip().endswith(endings)]
+        if chosen:
+            first = lines.index(chosen[0])
+            others = [line for line in lines if line not in chosen]
+            lines = [*others[:first], *sorted(chosen), *others[first:]]
+    return "".join(lines)
 
 
 def _static_arrays(folder: Path) -> str:
