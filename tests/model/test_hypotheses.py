@@ -362,3 +362,10 @@ def test_an_arm_of_a_term_that_is_off_does_nothing() -> None:
         "mouse_10mg: opioid_antagonist does nothing here: cascade.opioid_gate, the term that it acts on, is off"
     ]
     assert notes_on_arms(gated) == []
+
+
+def test_a_surface_under_an_ampa_antagonist_says_what_it_misses() -> None:
+    arm = {"conditions.mouse_10mg.interventions": [{"name": "ampa_antagonist", "level": 0.3}]}
+    assert notes_on_arms(load_experiment("time_course", arm, seeds=1)) == []
+    (note,) = notes_on_arms(load_experiment("time_course", arm | {"engine": "surface"}, seeds=1))
+    assert note.startswith("mouse_10mg: under an AMPA antagonist the surface exaggerates")
