@@ -110,13 +110,18 @@ def test_an_axis_reference_keeps_condition_and_other_axes() -> None:
 
 def test_no_ratio_to_zero_or_to_nothing_but_a_note() -> None:
     rows = rows_of({"control": [0.0], "ketamine": [0.3]}, "gamma_power")
-    rows += rows_of({"ketamine": [0.3]}, "glutamate")
+    for name in ("glutamate", "occupancy", "plasma_ng_per_mL"):
+        rows += rows_of({"ketamine": [0.3]}, name)
     table = contrasts(table_of(rows), CONTROL)
     assert not table
     assert table.notes == (
         "gamma_power: its reference is 0, so there is no ratio (1 left out)",
-        "glutamate: no reference run with the same seed (1 left out)",
+        "glutamate: its reference run has no such value, so there is no ratio (1 left out)",
+        "occupancy: its reference run gets no drug, so there is no ratio (1 left out)",
+        "plasma_ng_per_mL: its reference run gets no drug, so there is no ratio (1 left out)",
     )
+    alone = contrasts(table_of(rows_of({"ketamine": [0.3]}, "glutamate")), CONTROL)
+    assert alone.notes == ("glutamate: no reference run with the same seed (1 left out)",)
 
 
 @pytest.mark.parametrize(

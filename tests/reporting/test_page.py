@@ -308,6 +308,7 @@ def test_a_response_surface_has_no_raster(tmp_path: Path) -> None:
     assert {"time_course", "rates", "cascade", "spines", "block"} <= names
     assert not names & {"raster", "spectra"}
     assert "of spikes" not in page.words
+    assert "of network time, 15" not in page.words  # of the window; no network ran
 
 
 def test_a_single_run_on_a_surface_has_no_raster(tmp_path: Path) -> None:
@@ -494,10 +495,11 @@ def test_a_sample_of_inputs_is_put_in_words_a_table_and_a_file(tmp_path: Path) -
         "held": {"values": ["conductance", "charge"], "label": "held"},
     }
     reference = {"condition": "control"}
-    fragility = "It is there in 56 % of points."
+    fragility = "It is there in 56 % of points; in 90 % of others. Measured in May."
     synthetic.write_experiment(tmp_path, runs, axes=axes, reference=reference, fragility=fragility)
     page = Page(write_report(tmp_path))
-    assert "How fragile the effect is. It is there in 56 % of points." in page.words
+    assert "How fragile the effect is. It is there in 56 % of points. What it depends on" in page.words
+    assert "how it was measured In 90 % of others. Measured in May." in page.words  # to be opened
     names = {"inputs", "box_conductance", "box_charge", "plane_conductance", "plane_charge"}
     assert {path.stem for path in (tmp_path / "figures").glob("*.svg")} == names
     with (tmp_path / "sensitivity.csv").open() as stream:

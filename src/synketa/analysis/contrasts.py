@@ -34,6 +34,7 @@ __all__ = [
 
 Array = np.ndarray[Any, np.dtype[np.float64]]
 Slow = Mapping[str, Array]
+_OF_DRUGS = ("free_brain", "plasma_", "occupancy")  # metrics that a run without any drug does not have
 ALL_OR_NONE, WEAK = 0.2, 0.8  # what a partial block may leave and still be answered by degrees
 
 
@@ -204,12 +205,15 @@ def contrasts(subject: Table | Path | str, reference: Mapping[str, Any] | None =
         if places.least[metric] == NEVER:
             notes.append(f"{metric}: {places.no_ratio(metric)}")
             continue
-        rows, without_ratio, without_reference = pairs.compared(number, metric)
+        rows, without_ratio, without_reference, without_value = pairs.compared(number, metric)
         columns.append(rows)
         if without_ratio:
             notes.append(f"{metric}: {places.no_ratio(metric)} ({without_ratio} left out)")
         if without_reference:
             notes.append(f"{metric}: no reference run with the same seed ({without_reference} left out)")
+        if without_value:
+            lacks = "gets no drug" if metric.startswith(_OF_DRUGS) else "has no such value"
+            notes.append(f"{metric}: its reference run {lacks}, so there is no ratio ({without_value} left out)")
     whole = np.hstack([np.empty((6, 0)), *columns])
     kinds = (np.int32, np.int32, np.float64, np.float64, np.float64, np.int32)
     typed = (column.astype(kind) for column, kind in zip(whole, kinds, strict=True))

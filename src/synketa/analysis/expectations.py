@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -13,7 +14,7 @@ from synketa.analysis.contrasts import Contrasts, Place, Places, interval
 from synketa.analysis.sensitivity import ABOVE, samples
 from synketa.analysis.summary import write_table
 
-__all__ = ["Verdict", "band_of", "judge", "write_verdicts"]
+__all__ = ["Verdict", "band_of", "judge", "verdicts_in_words", "write_verdicts"]
 
 #: What stands between a quantity and what it is compared with.
 _RELATIONS = {"ratio": " / ", "difference": " − ", "share": ", excess as a share of that of "}
@@ -118,6 +119,42 @@ def write_verdicts(path: Path, verdicts: Sequence[Verdict]) -> None:
             for verdict in verdicts
         ),
     )
+
+
+def verdicts_in_words(path: Path, most: int = 5) -> str:
+    """Return in a line what became of the expectations of an expectations.csv; nothing where there is none.
+
+    Parameters
+    ----------
+    path : Path
+        As `write_verdicts` writes it.
+    most : int
+        Misses that are named.
+    """
+    try:
+        with path.open(newline="", encoding="utf-8") as stream:
+            lines = list(csv.DictReader(stream))
+    except FileNotFoundError:
+        return ""
+    missed = [line for line in lines if line["status"] == "missed"]
+    unknown = sum(line["status"] == "not measured" for line in lines)
+    met = len(lines) - len(missed) - unknown
+    parts = [f"{met} of {len(lines)} expectations met"] + ([f"{unknown} not measured"] if unknown else [])
+    if missed:
+        named = [
+            f"{line['quantity']} {float(line['mean']):.3g}, {_band_words(line['expected_low'], line['expected_high'])}"
+            for line in missed[:most]
+        ]
+        more = [f"{len(missed) - most} more in {path.name}"] if len(missed) > most else []
+        parts.append(f"missed: {'; '.join([*named, *more])}")
+    return "; ".join(parts)
+
+
+def _band_words(low: str, high: str) -> str:
+    """Write a band of expectations.csv, of which an open end is empty."""
+    if low and high:
+        return f"band {float(low):g} to {float(high):g}"
+    return f"at least {float(low):g}" if low else f"at most {float(high):g}" if high else "any"
 
 
 def band_of(item: Mapping[str, Any]) -> tuple[float, float]:

@@ -143,8 +143,8 @@ class Pairs:
             for members in alike.values()
         ]
 
-    def compared(self, number: int, metric: str) -> tuple[Array, int, int]:
-        """Return the contrasts of a metric, and at how many places the reference is nearly 0, or is missing.
+    def compared(self, number: int, metric: str) -> tuple[Array, int, int, int]:
+        """Return the contrasts of a metric, and at how many places the reference is nearly 0, is missing, or lacks it.
 
         Returns
         -------
@@ -154,15 +154,18 @@ class Pairs:
         own, has = self._column(metric)
         asked = has & self._is_compared
         if metric in self._paired:  # compared already
-            return self._rows(number, own[asked], self._place[asked]), 0, 0
-        both = asked & (self._partner >= 0) & has[self._partner]
+            return self._rows(number, own[asked], self._place[asked]), 0, 0, 0
+        referred = asked & (self._partner >= 0)
+        both = referred & has[self._partner]
         other = own[self._partner]
         paired = both & (np.abs(other) > self._least[metric])
         rows = self._rows(number, own[paired] / other[paired], self._place[paired])
-        asked_at, both_at, paired_at = (
-            np.bincount(self._place[mask], minlength=self._count) > 0 for mask in (asked, both, paired)
+        asked_at, referred_at, both_at, paired_at = (
+            np.bincount(self._place[mask], minlength=self._count) > 0 for mask in (asked, referred, both, paired)
         )
-        return rows, int((both_at & ~paired_at).sum()), int((asked_at & ~both_at).sum())
+        left_out = (both_at & ~paired_at, asked_at & ~referred_at, referred_at & ~both_at)
+        nearly_0, missing, lacking = (int(mask.sum()) for mask in left_out)
+        return rows, nearly_0, missing, lacking
 
     def _rows(self, number: int, ratio: Array, place: Any) -> Array:
         """Return the contrasts of a metric of a number, from the ratios of runs and their places."""

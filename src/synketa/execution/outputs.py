@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
+from synketa.analysis.expectations import verdicts_in_words
 from synketa.analysis.netcdf import write_netcdf
 from synketa.analysis.summary import read_runs
 from synketa.common.atomic_write import remove_partial_files, replace_file
@@ -28,7 +29,7 @@ from synketa.execution.planning import (
     parameter_count,
     survey,
 )
-from synketa.experiment.expand import doses_in_words, notes_on_arms, notes_on_doses
+from synketa.experiment.expand import clamps_in_words, doses_in_words, notes_on_arms, notes_on_doses
 from synketa.experiment.experiment import Experiment
 from synketa.experiment.overrides import in_unit
 from synketa.experiment.protocol import Protocol
@@ -76,6 +77,9 @@ def report(subject: Experiment | Path, out: Path | str = "results", *, say: Call
             damaged(error.path, error)
     missing, total = len(account.missing), len(manifest["runs"])
     say(f"report: {page}" + (f" (partial: {missing} of {total} runs are missing)" if missing else ""))
+    is_smoke = "--smoke" in (manifest.get("arguments") or ())  # too short to be judged
+    if manifest.get("expect") and not is_smoke and (words := verdicts_in_words(folder / "expectations.csv")):
+        say(words)
     return page
 
 
@@ -148,6 +152,7 @@ def _entry(run: Listed) -> dict[str, Any]:
 def _head(experiment: Experiment, listed: Survey) -> dict[str, Any]:
     """Return a manifest without its runs."""
     protocol, doses = experiment.protocol(next(iter(experiment.conditions))), doses_in_words(experiment)
+    held = clamps_in_words(experiment)
     return {
         "definition": definition(experiment.name, experiment.raw, experiment.arguments),
         "experiment": experiment.name,
@@ -176,6 +181,7 @@ def _head(experiment: Experiment, listed: Survey) -> dict[str, Any]:
                 "expected_sign": c.expected,
                 "partial": c.partial,
                 **({"doses": doses[name]} if name in doses else {}),
+                **({"held": held[name]} if name in held else {}),
             }
             for name, c in experiment.conditions.items()
         },

@@ -43,6 +43,7 @@ from synketa.model.pharmacokinetics import BlockSite, Dose, PharmacokineticSet, 
 
 __all__ = [
     "Resolver",
+    "clamps_in_words",
     "doses_in_words",
     "expand",
     "levels_at_equal_block",
@@ -273,6 +274,44 @@ def levels_at_equal_block(experiment: Experiment) -> list[str]:
             )
             words.append(f"{held} blocks as much of {line.pool} at {(line.V or 0.0) * 1e3:g} mV as {reference} {level}")
     return words
+
+
+def clamps_in_words(experiment: Experiment) -> dict[str, list[str]]:
+    """Return what is held in each condition that holds a level, in words; a level at equal block is a number, too.
+
+    Where what differs from point to point changes a level, it is that of the first point.
+    """
+    resolver, point = Resolver(experiment), first_point(experiment.table)
+    on_axes = {axis.clamp: name for name, axis in experiment.table.axes.items() if axis.clamp is not None}
+    words: dict[str, list[str]] = {}
+    for name, condition in experiment.conditions.items():
+        placed = {line.equal_block_to[0] if line.equal_block_to else line.drug for line in condition.clamp}
+        lines = [*condition.clamp, *(ClampLine(drug=drug) for drug in on_axes if drug not in placed)]
+        equal = any(line.equal_block_to for line in lines)
+        model = next(resolver.runs(name, point, [0])).model if equal else experiment.model
+        held = [f"{_held_words(experiment, model, line, on_axes)}{_while_held(line)}" for line in lines]
+        words |= {name: held} if held else {}
+    return words
+
+
+def _held_words(experiment: Experiment, model: Model, line: ClampLine, on_axes: Mapping[str, str]) -> str:
+    """Say at what level a clamp holds a drug."""
+    if line.equal_block_to is None:
+        if line.concentration is None:
+            return f"{line.drug} held at the level of the axis {on_axes[line.drug]}, free in the brain"
+        return f"{line.drug} held at {line.concentration * 1e3:.4g} uM, free in the brain"
+    reference, stated = line.equal_block_to
+    level = _level(experiment, model, line, {reference: 1e-3}) * 1e3
+    as_much = f"which blocks as much of {line.pool} at {(line.V or 0.0) * 1e3:g} mV as {reference}"
+    if stated is None:
+        return f"{line.drug} held at {level:.3g} uM for 1 uM of {reference}, {as_much} at the level of its axis"
+    return f"{line.drug} held at {level:.3g} uM, {as_much} {stated * 1e3:g} uM"
+
+
+def _while_held(line: ClampLine) -> str:
+    """Say from when and until when; nothing where it is throughout."""
+    start, stop = (None if end is None else time_text(end) for end in (line.start, line.stop))
+    return (f", from {start}" if start else "") + (f"{'' if start else ','} until {stop}" if stop else "")
 
 
 def doses_in_words(experiment: Experiment) -> dict[str, list[str]]:

@@ -42,6 +42,7 @@ from synketa.reporting.tables import (
     contrast_table,
     grouped,
     partial_table,
+    received_in_words,
     seeds_of_experiment,
     values_in_words,
     windows_in_words,
@@ -192,6 +193,7 @@ def _render(
         is_smoke="--smoke" in (manifest["arguments"] or manifest["command"].split()),
         changes=[Change(**change) for change in manifest["changes"]],
         reproduce=_reproduce(manifest),
+        fragility=_first_and_rest(manifest["fragility"]),
         windows=cut(windows_in_words(data), "manifest.json", MOST_SHOWN),
         written=datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC"),
         finished=len(data.runs),
@@ -201,6 +203,7 @@ def _render(
         is_interval=bool(counts) and is_drawn(counts[-1]),
         fewest=FEWEST_SEEDS,
         conditions=cut(list(manifest["conditions"].items()), "manifest.json"),
+        received=received_in_words,
         hypotheses=cut(list(manifest["hypotheses"].items()), "manifest.json"),
         inputs=cut(manifest["uncertain_inputs"], "manifest.json"),
         verdicts=grouped(verdicts),
@@ -245,6 +248,12 @@ def _provenance(attributes: Mapping[str, Any]) -> dict[str, str]:
         if value not in (None, ""):
             lines[name] = str(value)
     return lines
+
+
+def _first_and_rest(fragility: str) -> tuple[str, str]:
+    """Return the share over the first ranges as a sentence, and the others, which a reader may open."""
+    first, _, rest = fragility.partition("; in ")
+    return (f"{first}.", f"In {rest}") if rest else (fragility, "")
 
 
 def _plain(value: Any) -> str:

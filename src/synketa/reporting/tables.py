@@ -10,7 +10,7 @@ import numpy as np
 
 from synketa.analysis.contrasts import Contrast, Place, degree
 from synketa.analysis.expectations import Verdict
-from synketa.reporting.experiment_data import ExperimentData, place_words
+from synketa.reporting.experiment_data import ExperimentData, has_spikes, place_words
 from synketa.reporting.pictures.dosing import washout_shares
 from synketa.reporting.pictures.shares import share_question, share_rows
 from synketa.reporting.sizes import MOST_SHOWN, MOST_TABLE, Cut, cut
@@ -28,6 +28,7 @@ __all__ = [
     "contrast_table",
     "grouped",
     "partial_table",
+    "received_in_words",
     "seeds_of_experiment",
     "values_in_words",
     "windows_in_words",
@@ -50,6 +51,7 @@ SLOW_METRICS = (
     "elimination_24h",
     "plasticity_change_stimulated",
 )
+_MOST_RECEIVED = 4  # lines of a condition, on what it gets
 _NO_BLOCK = 1e-6  # a share of receptors that nothing shows, days after a dose
 _MOST_ALIKE = 4  # verdicts of one expectation that are met, before they share a line
 
@@ -247,8 +249,9 @@ def clock_table(data: ExperimentData) -> list[dict[str, Any]]:
 
 
 def windows_in_words(data: ExperimentData) -> list[str]:
-    """Return the read-out windows in words, on both clocks where a run says how long the network took."""
-    own = {window.name: window for window in data.sample.windows} if data.sample else {}
+    """Return the read-out windows in words, on both clocks where a network was simulated."""
+    simulated = data.sample is not None and has_spikes(data.sample)
+    own = {window.name: window for window in data.sample.windows} if data.sample and simulated else {}
     lines = []
     for window in data.manifest["windows"]:
         name, start, stop = window["name"], window["start"], window["stop"]
@@ -259,6 +262,13 @@ def windows_in_words(data: ExperimentData) -> list[str]:
             slow = f"{stop - start:g} s of slow time"
         lines.append(f"{name} ({network}{slow})")
     return lines
+
+
+def received_in_words(condition: Mapping[str, Any]) -> list[str]:
+    """Return what a condition of the manifest gets: the levels that are held, and its doses; long lists are cut."""
+    lines = [*condition.get("held", ()), *condition.get("doses", ())]
+    more = [f"... and {len(lines) - _MOST_RECEIVED} more"] if len(lines) > _MOST_RECEIVED else []
+    return [line.replace(" uM", " µM") for line in lines[:_MOST_RECEIVED]] + more
 
 
 def values_in_words(details: Mapping[str, Any]) -> str:

@@ -34,6 +34,7 @@ class ConditionEntry(TypedDict, total=False):
     expected_sign: int | str | None
     partial: bool
     doses: list[str]
+    held: list[str]
 
 
 class AxisEntry(TypedDict, total=False):

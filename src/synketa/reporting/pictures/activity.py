@@ -52,6 +52,8 @@ def _traces(run: Result, name: str) -> Picture:
     said = run.attributes
     figure.axes[0].set_title(f"{said['condition']}, seed {said['seed']}", loc="left", fontsize=13)
     caption = f"Recorded of single cells, {said['condition']}, seed {said['seed']}, over two seconds of network time."
+    if any(trace.endswith(".v") for trace in shown):
+        caption += " Lines up to 20 mV are spikes, which a cell of this kind does not have a shape of."
     return Picture(name, caption, figure)
 
 

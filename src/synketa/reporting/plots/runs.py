@@ -11,6 +11,7 @@ from matplotlib.ticker import FuncFormatter, MaxNLocator
 
 from synketa.analysis.metrics import Array, dialysate_bins, spectrum
 from synketa.analysis.summary import Row
+from synketa.common.errors import ConfigurationError, Fault, unknown
 from synketa.reporting.plots.axes import hold_curves, slow_time
 from synketa.reporting.sizes import MOST_LINES, MOST_MARKS, MOST_NAMED, wrapped
 from synketa.reporting.spread import band, seeds_in_words
@@ -20,6 +21,7 @@ from synketa.results.result import Result
 
 __all__ = ["plot_block", "plot_dialysate", "plot_raster", "plot_rates", "plot_slow", "plot_spectra"]
 
+_TOP_OF_SPIKES = 20.0  # mV
 _CONDITION_COLOURS = ("#222222", "#CC79A7", "#56B4E9", "#E69F00", "#8C4A8C", "#999999")
 
 
@@ -109,8 +111,26 @@ def plot_raster(result: Result, window: str | None = None, duration: float = 1.0
 
 
 @styled
-def plot_trace(result: Result, name: str, duration: float = 2.0, ax: Axes | None = None) -> Axes:
-    """Draw a recorded variable of a cell over network time, from the start of the last window on."""
+def plot_trace(result: Result, name: str | None = None, duration: float = 2.0, ax: Axes | None = None) -> Axes:
+    """Draw a recorded variable of a cell over network time, from the start of the last window on.
+
+    Spikes of a membrane potential are lines up to 20 mV: an integrate-and-fire cell is reset where it reaches its
+    threshold. They are known inside the windows.
+
+    Parameters
+    ----------
+    result : Result
+    name : str, optional
+        What the experiment's ``record`` names, e.g. ``"PYR[0].v"``; may be left out where there is one trace only.
+    duration : float
+        Of network time, s.
+
+    Raises
+    ------
+    ConfigurationError
+        No such trace, or none was named and there are several.
+    """
+    name = _trace_of(result, name)
     ax = axes_or_new(ax, (7.2, 1.8))
     time, values = result.record["time"], result.record[name]
     start = max(time[0], min(result.windows[-1].sim_start, time[-1] - duration))
@@ -118,8 +138,34 @@ def plot_trace(result: Result, name: str, duration: float = 2.0, ax: Axes | None
     population = name.partition("[")[0]
     ax.plot(time[kept], values[kept], color=_population_colours(result).get(population, INK), lw=0.8, rasterized=True)
     unit = result.attributes.get("record_units", {}).get(name, "1")
+    if unit == "mV" and name.endswith(".v"):
+        spikes = _spikes_of(result, name)
+        spikes = spikes[(spikes >= start) & (spikes <= start + duration)]
+        foot = np.interp(spikes, time, values)
+        ax.vlines(spikes, foot, _TOP_OF_SPIKES, color=_population_colours(result).get(population, INK), lw=0.8)
     ax.set(xlabel="network time (s)", ylabel=name if unit == "1" else f"{name} ({unit})")
     return ax
+
+
+def _trace_of(result: Result, name: str | None) -> str:
+    """Return the name of a trace; where none is named, that of the only one."""
+    known = [trace for trace in result.record if trace != "time"]
+    if not known:
+        want = 'a run of an experiment with record = ["PYR[0].v"]'
+        raise ConfigurationError(Fault("plot", "name", "a run that recorded no single cells", want))
+    if name is None and len(known) > 1:
+        raise ConfigurationError(Fault("plot", "name", "none", f"one of the traces {', '.join(known)}"))
+    if name is not None and name not in known:
+        raise ConfigurationError(unknown("plot", "name", name, known))
+    return name or known[0]
+
+
+def _spikes_of(result: Result, name: str) -> Array:
+    """Return the times of the spikes of the cell that a trace is of, s of network time."""
+    population, _, rest = name.partition("[")
+    times, cells = result.spikes.get(population.strip(), (np.empty(0), np.empty(0)))
+    spikes: Array = np.asarray(times)[np.asarray(cells) == int(rest.partition("]")[0])]
+    return spikes
 
 
 @styled
