@@ -16,6 +16,7 @@ __all__ = [
     "cache_folder",
     "expanded",
     "experiments_folder",
+    "is_shipped_folder",
     "made_cache_folder",
     "model_files",
     "models_folder",
@@ -40,10 +41,18 @@ def own_models_folder(home: Path) -> Path | None:
     """Return the folder ``models`` in a folder, where there is one that is not the shipped one."""
     folder = home / "models"
     try:
-        is_own = folder.is_dir() and folder.resolve() != models_folder().resolve()
-    except OSError:  # e.g. a name that is too long
+        is_own = folder.is_dir() and not is_shipped_folder(folder)
+    except OSError:
         return None
     return folder.resolve() if is_own else None
+
+
+def is_shipped_folder(folder: Path) -> bool:
+    """Say whether a folder is that of the shipped models, by whatever path it is reached."""
+    try:
+        return folder.resolve() == models_folder().resolve()
+    except OSError:  # e.g. a name that is too long
+        return False
 
 
 def toml_files(folder: Path) -> list[Path]:

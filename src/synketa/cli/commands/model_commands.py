@@ -5,11 +5,14 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from synketa.cli.options import Models, Out, Set, Trust, experiment_from, file_to_write, key_values, own_models
+
+if TYPE_CHECKING:
+    from synketa.common.errors import ConfigurationError
 
 __all__ = ["export", "list_files", "new", "schema", "show"]
 
@@ -93,16 +96,24 @@ def new(
         _new_experiment(path)
 
 
+#: Folder of models -> the option of `new` that writes into it.
+_OPTIONS = {"drugs": "drug", "hypotheses": "hypothesis"}
+
+
 def _new_model_file(kind: str, name: str) -> None:
     """Write a drug or a hypothesis below the folder models that is here."""
     from synketa.common.errors import ConfigurationError, Fault
-    from synketa.common.paths import model_files, models_folder
+    from synketa.common.paths import is_shipped_folder, model_files, models_folder
     from synketa.common.text import command_line
     from synketa.experiment.checks.draft import NAME, NAME_WANT
     from synketa.experiment.tables.pages.template import TEMPLATES
 
     if not NAME.fullmatch(name):
         raise ConfigurationError(Fault("new", "", f'the name "{name}"', NAME_WANT))
+    if is_shipped_folder(Path("models")):
+        want = "a folder of your own, where models/ is made beside your experiments: mkdir ~/mine && cd ~/mine, then"
+        again = f"synketa new --{_OPTIONS[kind]} {name}"
+        raise ConfigurationError(Fault("new", "", "the folder of the shipped models, ./models", f"{want} {again}"))
     if name in model_files(kind, models_folder())[0]:
         raise ConfigurationError(Fault("new", "", f'"{name}", the name of a shipped file', "a name of its own"))
     file = Path("models") / kind / f"{name}.toml"
@@ -160,6 +171,10 @@ def show(
     at: Annotated[
         str | None, typer.Option("--at", metavar="V", help="With --equal-to: the potential; -58 mV where left out.")
     ] = None,
+    ic50: Annotated[
+        list[str] | None,
+        typer.Option("--ic50", metavar="'2A 5 uM at -70 mV, 1 mM Mg'", help="Of a drug: the Kd of a measured IC50."),
+    ] = None,
     figure: Annotated[
         Path | None, typer.Option("--figure", metavar="FILE", help="Draw the traits of a cohort (.png, .svg, .pdf).")
     ] = None,
@@ -175,11 +190,12 @@ def show(
         _show_cohort(name, html, figure, own)
         return
     if figure is not None:
-        from synketa.common.errors import ConfigurationError, unknown
-        from synketa.common.paths import model_files, models_folder
+        raise _no_cohort(name, own)
+    if ic50:
+        from synketa.cli.ic50_option import show_kd
 
-        cohorts = model_files("cohorts", models_folder(), own)[0]
-        raise ConfigurationError(unknown("show --figure", "", name, cohorts, ": cohorts are drawn"))
+        show_kd(name, ic50, own)
+        return
     if equal_to is not None or at is not None:
         _show_equal_block(name, equal_to, at, own)
         return
@@ -203,6 +219,15 @@ def show(
     write_card(load_model(name, models=own), html, latex)
     for file in filter(None, (html, latex)):
         typer.echo(f"{file}: the description of {name}")
+
+
+def _no_cohort(name: str, models: str) -> ConfigurationError:
+    """Return the error of a picture of what is no cohort."""
+    from synketa.common.errors import ConfigurationError, unknown
+    from synketa.common.paths import model_files, models_folder
+
+    cohorts = model_files("cohorts", models_folder(), models)[0]
+    return ConfigurationError(unknown("show --figure", "", name, cohorts, ": cohorts are drawn"))
 
 
 def is_cohort(name: str, models: str) -> bool:

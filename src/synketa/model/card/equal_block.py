@@ -12,7 +12,7 @@ from synketa.model.nmda_receptor import Drug, steady_block
 from synketa.model.pharmacokinetics import BlockSite, equal_block_level
 from synketa.model.pharmacokinetics.usual_names import drug_named, unknown_drug
 
-__all__ = ["DEFAULT_V", "show_equal_block"]
+__all__ = ["DEFAULT_V", "drug_of", "show_equal_block"]
 
 DEFAULT_V = "-58 mV"  #: about the mean of the cells of the undrugged network
 
@@ -38,7 +38,7 @@ def show_equal_block(name: str, reference: str, level: float, V: float, models: 
     """
     model = load_model(models=models)
     name, reference = drug_named(name, model.drugs), drug_named(reference, model.drugs)
-    drug, other = _drug(model, name, "show"), _drug(model, reference, "--equal-to")
+    drug, other = drug_of(model, name, "show"), drug_of(model, reference, "--equal-to")
     if level <= 0:
         raise ConfigurationError(Fault("--equal-to", "", f"{level * 1e3:g} uM", "a concentration above 0"))
     table = Table(box=None, pad_edge=False)
@@ -70,7 +70,8 @@ def show_equal_block(name: str, reference: str, level: float, V: float, models: 
     )
 
 
-def _drug(model: Model, name: str, where: str) -> Drug:
+def drug_of(model: Model, name: str, where: str) -> Drug:
+    """Return a drug of a model; none of that name, or one whose file is wrong, is a fault."""
     if name in model.faulty["drugs"]:
         raise ConfigurationError(*model.faulty["drugs"][name])
     if name not in model.drugs:

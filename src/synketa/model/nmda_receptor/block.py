@@ -21,6 +21,7 @@ __all__ = [
     "dissociation_constant",
     "ic50",
     "ic50_table",
+    "kd_from_ic50",
     "mg_unblocked",
     "steady_block",
     "time_constants",
@@ -90,6 +91,30 @@ def ic50(drug: Drug, receptor: Receptor, subunit: str, V: ArrayLike, Mg: ArrayLi
     names = pool.subunits if subunit in receptor.pools else (subunit,)
     B = _unblocked(receptor, pool, V, Mg)
     return np.asarray(dissociation_constant(drug, names, V, receptor.voltage_dependence.value) / B)
+
+
+def kd_from_ic50(drug: Drug, receptor: Receptor, subunit: str, IC50: float, V: float, Mg: float) -> float:
+    """Return the Kd of a subunit, without magnesium and at the drug's `V_Kd`, that an IC50 in magnesium comes from.
+
+    The inverse of `ic50`: with this Kd the receptor computes that IC50, at the same potential and magnesium.
+
+    Parameters
+    ----------
+    subunit : str
+        ``"2A"`` ... ``"2D"``.
+    IC50 : float
+        mol/m3.
+    V : float
+        V.
+    Mg : float
+        mol/m3.
+
+    Returns
+    -------
+    float
+        mol/m3.
+    """
+    return IC50 * drug.Kd[subunit].value / float(ic50(drug, receptor, subunit, V, Mg))  # type: ignore[index]
 
 
 def _unblocked(receptor: Receptor, pool: Pool, V: ArrayLike, Mg: ArrayLike | None) -> Array:
@@ -200,7 +225,7 @@ def trapped_fraction(k_leak: ArrayLike, interval: float) -> Array:
     return np.exp(-np.asarray(k_leak, dtype=float) * interval)
 
 
-def ic50_table(drug: Drug, receptor: Receptor, V: float = -0.066, Mg: Sequence[float] = (0.0, 1.0)) -> list[IC50]:
+def ic50_table(drug: Drug, receptor: Receptor, V: float | None = None, Mg: Sequence[float] = (0.0, 1.0)) -> list[IC50]:
     """Return the IC50 of every subunit from the equations, beside what was measured.
 
     A row without measurement at this potential and magnesium is an ``input`` without magnesium (the Kd) and
@@ -208,11 +233,12 @@ def ic50_table(drug: Drug, receptor: Receptor, V: float = -0.066, Mg: Sequence[f
 
     Parameters
     ----------
-    V : float
-        V.
+    V : float, optional
+        V; by default that at which the drug's Kd hold, so that the rows without magnesium are what its file has.
     Mg : sequence of float
         mol/m3.
     """
+    V = drug.V_Kd.value if V is None else V
     asked = [(s, Mg_j, V) for s in (s for pool in receptor.pools.values() for s in pool.subunits) for Mg_j in Mg]
     asked += [key for m in drug.measured_IC50 if (key := (m.subunit, m.Mg, m.V)) not in asked]
     measured = {(m.subunit, m.Mg, m.V): m for m in drug.measured_IC50}

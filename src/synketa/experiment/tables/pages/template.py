@@ -76,7 +76,7 @@ k_leak = {{ value = "0.0013 /s", source = "assumed" }}  # leaving a closed pore;
 V_Kd = {{ value = "-66 mV", source = "assumed" }}  # the potential at which the Kd below were measured
 v_off = {{ value = "32 mV", source = "assumed" }}  # e-fold faster unbinding for so much depolarisation
 
-[Kd]  # without magnesium
+[Kd]  # without magnesium, at V_Kd; of an IC50 in magnesium: synketa show {name} --ic50 "2A 5 uM at -70 mV, 1 mM Mg"
 2A = {{ value = "0.8 uM", source = "assumed" }}
 2B = {{ value = "0.5 uM", source = "assumed" }}
 2C = {{ value = "0.5 uM", source = "assumed" }}
