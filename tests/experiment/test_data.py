@@ -179,7 +179,10 @@ def test_a_wrong_table_is_one_fault_with_file_and_line(tmp_path: Path, table: st
     [
         (SPINES.replace('"spines"', '"spine"'), 'spine".*want one of .*did you mean "spines"'),
         (SPINES.replace('"spines"', '"spines_24h"'), "a metric, with a column time"),
-        (SPINES.replace("own counts, 2026", "li_2011x"), '"li_2011x", want a key of references.bib'),
+        (
+            SPINES.replace("own counts, 2026", "li_2011x"),
+            '"li_2011x", which is written like the key of a paper, want a key of references.bib',
+        ),
         (SPINES.replace('time_unit = "h"', ""), "time_unit: got nothing"),
         (SPINES.replace('"h"', '"mg"'), "time_unit"),
         (SPINES + 'error = "sd"', '"sd" and a column called sem'),
@@ -195,6 +198,12 @@ def test_a_wrong_key_is_one_fault(tmp_path: Path, keys: str, words: str) -> None
     lines = faults(tmp_path, TABLE, keys)
     assert len(lines) == 1, lines
     assert re.search(words, lines[0]), lines[0]
+
+
+@pytest.mark.parametrize("source", ["invented, 2026", "invented", "own, counts, 2026", "li_2010, kept by hand: mine"])
+def test_a_source_is_free_text_that_may_name_papers(tmp_path: Path, source: str) -> None:
+    (data,) = load(tmp_path, TABLE, SPINES.replace("own counts, 2026", source)).data
+    assert data.source == source
 
 
 def test_all_faults_of_a_file_come_at_once(tmp_path: Path) -> None:

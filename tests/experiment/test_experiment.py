@@ -935,7 +935,7 @@ SAMPLE = changed(
 @pytest.mark.parametrize(
     ("tables", "words"),
     [
-        (COURSE, r'got "up" in a time course, want an \[\[expect\]\] of ketamine that says when: metric = "rate_PYR@before"'),
+        (COURSE, r'got "up" in a time course, want an \[\[expect\]\] of ketamine that says when: metric = "rate_PYR@late"'),
         (changed(COURSE, expect=[{"metric": "rate_PYR@before", "condition": "ketamine", "high": 1.0, "words": "w"}]),
          "in a time course"),
         (SAMPLE, r'over a sample of Mg, want an \[\[expect\]\] of ketamine that says how often'),

@@ -116,3 +116,15 @@ def test_a_window_may_be_written_with_to(tmp_path: Path, window: str) -> None:
 def test_another_file_cannot_be_extended_from_outside() -> None:
     with pytest.raises(ConfigurationError, match=r'--set extends: got "nope", want a file of its own'):
         load_experiment("quickstart", {"extends": "nope"})
+
+
+@pytest.mark.parametrize(
+    ("key", "meant"), [("receptr.Mg", "receptor.Mg"), ("circut.shared.V_th", "circuit.shared.V_th")]
+)
+def test_a_slip_in_a_part_of_the_model_is_no_key_of_the_experiment(tmp_path: Path, key: str, meant: str) -> None:
+    file = tmp_path / "mine.toml"
+    file.write_text(HELD)
+    with pytest.raises(ConfigurationError) as caught:
+        load_experiment(file, {key: "1.5 mM"})
+    (fault,) = caught.value.faults
+    assert (fault.where, fault.nearest) == ("--set", meant)

@@ -205,7 +205,8 @@ def parse_quantity(text: object, dimension: str) -> float:
     ConfigurationError
         Not a number and unit, not finite, or of another dimension.
     """
-    want = f'a {dimension.replace("_", " ")}, e.g. "{example(dimension)}"'
+    kind = "number without unit" if dimension == "dimensionless" else dimension.replace("_", " ")
+    want = f'a {kind}, e.g. "{example(dimension)}"'
     if isinstance(text, bool) or not isinstance(text, (str, int, float)):
         raise invalid(shown(text), want)
     got = shown(text)

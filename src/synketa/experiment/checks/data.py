@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import difflib
 import math
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from synketa.common.errors import ConfigurationError, Fault, nearest
+from synketa.common.errors import ConfigurationError, Fault, is_slip_of, nearest
 from synketa.common.text import time_text
 from synketa.common.units import parse_quantity, unit_dimension
 from synketa.experiment.checks.draft import Draft
@@ -23,6 +24,8 @@ from synketa.results.own_data import DataPoint, OwnData
 __all__ = ["data_faults", "own_data", "series_names"]
 
 _FOLDS = {"fold": 1.0, "1": 1.0, "ratio": 1.0, "%": 0.01, "percent": 0.01}
+#: How keys of papers are written: the first author and the year.
+_KEY = re.compile(r"[a-z]+(?:_[a-z]+)*_\d{4}[a-z]?(?:_\w+)?")
 _SIMILAR, _MOST = 5, 8  # names that a fault lists; faults of the rows of one table
 _HALF_INTERVAL = 1.959964  # standard errors in half of a 95 % interval
 #: Slow series that are metrics of a window as well.
@@ -73,14 +76,16 @@ def data_faults(draft: Draft, model: Model | None) -> Iterator[Fault]:
 
 
 def _source_faults(draft: Draft, key: str, line: DataLine) -> Iterator[Fault]:
-    """Check a source that is a single word, a key of the papers; anything else is taken as it is."""
-    keys = [part.strip() for part in line.source.split(",")]
-    if all(part and " " not in part and ":" not in part for part in keys):
-        known = references()
-        for part in keys:
-            if part not in known:
-                want = "a key of references.bib, or words that say where the values are from"
-                yield draft.fault(f"{key}.source", f'"{part}"', want, nearest(part, known))
+    """Check a source of single words that are made like keys of papers, or are slips of keys; others are free text."""
+    known = references()
+    parts = [part.strip() for part in line.source.split(",")]
+    if not all(part and " " not in part and ":" not in part for part in parts):
+        return
+    for part in parts:
+        near = nearest(part, known)
+        if part not in known and (_KEY.fullmatch(part) or (near is not None and is_slip_of(part, near))):
+            want = "a key of references.bib, or words that say where the values are from"
+            yield draft.fault(f"{key}.source", f'"{part}", which is written like the key of a paper', want, near)
 
 
 def _observable_faults(draft: Draft, key: str, line: DataLine, model: Model) -> Iterator[Fault]:

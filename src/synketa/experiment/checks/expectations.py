@@ -85,7 +85,7 @@ def sign_faults(draft: Draft, model: Model) -> Iterator[Fault]:
         elif any(states_sign(line, metric, name, condition.expected) for line in draft.table.expect):
             continue
         elif draft.is_time_course:
-            windows = [f"{metric}@{window}" for window in draft.table.protocol.windows]
+            windows = [f"{metric}@{window}" for window in _windows_of_doses(draft, name)]
             want = f'an [[expect]] of {name} that says when: metric = "{windows[0] if windows else metric}"'
             yield draft.fault(
                 key, f"{got} in a time course", want + (f" (or {', '.join(windows[1:])})" * bool(windows[1:]))
@@ -93,6 +93,13 @@ def sign_faults(draft: Draft, model: Model) -> Iterator[Fault]:
         elif sampled and not any(_says_how_often(line, metric, name) for line in draft.table.expect):
             want = f'an [[expect]] of {name} that says how often: metric = "{metric}", contrast = "exceeds", low = 0.5'
             yield draft.fault(key, f"{got} over a sample of {', '.join(sampled)}", want)
+
+
+def _windows_of_doses(draft: Draft, name: str) -> list[str]:
+    """Return the windows that end after a condition's first dose, or all where none does: before it nothing moves."""
+    windows, condition = draft.table.protocol.windows, draft.conditions[name]
+    first = min((dose.start for dose in condition.doses if dose.start is not None), default=0.0)
+    return [window for window, (_, stop) in windows.items() if stop > first] or [*windows]
 
 
 def states_sign(line: ExpectLine, metric: str, condition: str, sign: str) -> bool:

@@ -20,7 +20,7 @@ _PARTS = ("circuit", "receptor", "extracellular", "cascade", "plasticity", "drug
 def set_value(raw: dict[str, Any], key: str, value: object) -> Fault | None:
     """Put the value of one ``--set key=value`` into the tables; of one that leads nowhere nothing is left there."""
     before = {*raw}
-    if (fault := _put(raw, key, value)) is not None:
+    if (fault := _slip_of_part(raw, key) or _put(raw, key, value)) is not None:
         for table in {*raw} - before:
             del raw[table]
     return fault
@@ -33,7 +33,7 @@ def _put(raw: dict[str, Any], key: str, value: object) -> Fault | None:
     value = _toml_value(value) if isinstance(value, str) else _plain(value)
     if (wrong := _strange(value)) is not None:
         return Fault("--set", key, wrong, "a text, a number, true or false, a list or a table of such")
-    parts = ["set", ".".join(parts)] if len(parts) > 1 and parts[0] in _PARTS else _with_whole_path(parts)
+    parts = _with_whole_path(parts)
     node: Any = raw
     for depth, part in enumerate(parts):
         last = depth == len(parts) - 1
@@ -57,6 +57,18 @@ def _put(raw: dict[str, Any], key: str, value: object) -> Fault | None:
         else:
             node = node[index]
     return None
+
+
+def _slip_of_part(raw: Mapping[str, Any], key: str) -> Fault | None:
+    """Return the fault of a path that begins with a part of the model with a slip, ``receptr.Mg``."""
+    parts = key.split(".")
+    if len(parts) < 2 or parts[0] in raw:
+        return None
+    near = nearest(parts[0], _PARTS)
+    if near in (None, parts[0]) or not is_slip_of(parts[0], near or ""):
+        return None
+    want = f"a key of the experiment, or a part of the model: {one_of(parts[0], _PARTS)}"
+    return Fault("--set", key, f'"{parts[0]}"', want, ".".join([str(near), *parts[1:]]))
 
 
 #: Tables that hold tables by name: what a single one of them is.
@@ -84,7 +96,9 @@ def _new_table(node: Mapping[str, Any], key: str, parts: Sequence[str], depth: i
 
 
 def _with_whole_path(parts: list[str]) -> list[str]:
-    """Return the parts of a key, the path of a model's value after a ``set`` in one piece."""
+    """Return the parts of a key, the path of a model's value in one piece; of a path alone, after a ``set``."""
+    if len(parts) > 1 and parts[0] in _PARTS:
+        return ["set", ".".join(parts)]
     for depth in (0, 2):
         if len(parts) > depth + 2 and parts[depth] == "set" and parts[:depth:2] in ([], ["conditions"]):
             return [*parts[: depth + 1], ".".join(parts[depth + 1 :])]

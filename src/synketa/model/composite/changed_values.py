@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from synketa.common.errors import ConfigurationError, Fault, nearest, one_of
+from synketa.common.errors import ConfigurationError, Fault, nearest, one_of, shown
 from synketa.common.parameter import free_parameter, make_parameter
+from synketa.common.units import example, parse_quantity
 
 __all__ = ["override", "replace_value"]
 
@@ -25,6 +26,8 @@ def override(tables: dict[str, Any], path: str, value: str | float) -> Fault | N
     if isinstance(old, Mapping):
         if "value" not in old:
             return Fault("override", path, "a table", f"a path that goes on to {one_of('', map(str, old))}")
+        if path.partition(".")[0] in _FREE and (fault := _other_dimension(path, old, value)) is not None:
+            return fault
         note = f"set by the experiment; shipped {old['value']}"
         node[name] = {**old, "value": value, "source": "assumed", "note": note}
     elif name in ("source", "note") and "value" in node and isinstance(value, str):
@@ -34,6 +37,25 @@ def override(tables: dict[str, Any], path: str, value: str | float) -> Fault | N
         node[name] = int(value) if is_whole else value
     else:
         return Fault("override", path, "a text or list", "the path of a number")
+    return None
+
+
+#: Parts whose parameters may have any dimension in a file; of the others, the noun says which.
+_FREE = ("circuit", "extracellular", "cascade", "plasticity")
+
+
+def _other_dimension(path: str, old: Mapping[str, Any], value: str | float) -> Fault | None:
+    """Return the fault of a value that has not the dimension of the shipped one, which is the example."""
+    try:
+        dimension = free_parameter(old).dimension
+    except ConfigurationError:  # a fault of the file, which says so itself
+        return None
+    try:
+        parse_quantity(value, dimension)
+    except ConfigurationError as error:
+        wrong = error.faults[0]
+        want = wrong.want.replace(f'"{example(dimension)}"', shown(old["value"]))
+        return replace(wrong, where="override", path=path, want=want)
     return None
 
 

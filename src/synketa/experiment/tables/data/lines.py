@@ -48,8 +48,8 @@ class DataLine(Noun):
         "metric, as in `[[expect]]` (`rate_PYR@infusion`)."
     )
     source: Text = Field(
-        description="Where the values are from: keys of `references.bib`, or words such as `own measurements, 2026` or "
-        "`synthetic: ...`."
+        description="Where the values are from: keys of `references.bib`, or any words, e.g. `own measurements, 2026` "
+        "or `synthetic: ...`. Single words written like a key, `li_2010`, have to be one."
     )
     title: str = Field("", description="How reports call it; the name of the file where it is left out.")
     contrast: Literal["ratio", "value"] = Field(
