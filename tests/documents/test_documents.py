@@ -200,6 +200,17 @@ def test_the_map_of_the_house_is_that_of_the_contracts_and_of_the_folder():
     assert {layer.removeprefix("synketa.") for layer in layers} == packages | modules
 
 
+def test_the_honest_count_in_the_models_page_is_that_of_the_files():
+    from synketa.model.card.tables import NETWORK, SLOW_SIDE, STATUSES, honest_count
+    from synketa.model.composite import load_model
+
+    page, model = text_of(Path("models/README.md")), load_model()
+    rows = {"network, receptor, extracellular": NETWORK, "slow side": SLOW_SIDE, "drugs": ("drugs",)}
+    for name, parts in {**rows, "pharmacokinetic sets": ("pharmacokinetics",)}.items():
+        counted = honest_count(model, parts)
+        assert f"| {name} | " + " | ".join(str(counted[status]) for status in STATUSES) + " |" in page
+
+
 def test_extras_that_are_named_exist():
     extras = tomllib.loads(text_of(Path("pyproject.toml")))["project"]["optional-dependencies"]
     for page in PAGES:

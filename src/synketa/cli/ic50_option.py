@@ -43,7 +43,7 @@ def ic50_line(text: str) -> MeasuredLine:
     match = _LINE.match(plain_characters(text)) if len(text) < 200 else None
     if match is None:
         raise ConfigurationError(Fault("--ic50", "", shown(text), _WANT))
-    subunit, *texts = match.groups()
+    subunit, texts = match[1], (match[2], match[3], match[4])
     if subunit not in get_args(Subunit):
         raise ConfigurationError(
             Fault("--ic50", "", f'the subunit "{subunit}"', f"one of {', '.join(get_args(Subunit))}")
@@ -63,7 +63,8 @@ def ic50_line(text: str) -> MeasuredLine:
             faults.append(Fault("--ic50", "", f'"{written}" of magnesium', "0 to 20 mM"))
     if faults:
         raise ConfigurationError(*faults)
-    return MeasuredLine(subunit, *texts, *values)
+    value, V, Mg = values
+    return MeasuredLine(subunit, match[2], match[3], match[4], value, V, Mg)
 
 
 _MOST_MG = 20.0  # mol/m3: more than any bath has

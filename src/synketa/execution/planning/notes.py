@@ -97,7 +97,7 @@ def notes_on_baselines(experiment: Experiment, wanted: Needs, backend: str) -> l
 
     of = experiment.baselines.of
     notes = [f"{name} is compared with {baseline}, its own baseline" for name, baseline in of.items()]
-    own, missing = content_key(experiment.model_with()), []
+    own, missing = content_key(experiment.model_with()), list[str]()
     by_model: dict[str, list[Listed]] = {}
     for (key, _), run in list(wanted.baselines.items())[:_LOOKED_AT]:
         by_model.setdefault(key, []).append(run)
@@ -112,8 +112,14 @@ def notes_on_baselines(experiment: Experiment, wanted: Needs, backend: str) -> l
         mean = {name: sum(rates.get(name, 0.0) for rates in known) / len(known) for name in known[0]}
         if missed := missed_targets(model, mean):
             where = "the model as it is" if key == own else f"{_place(runs[0])}, calibrated anew"
-            missing.append(f"{where}: the baseline misses its target: {missed}, {counted(len(known), 'seed')}")
+            more = "" if missing else f"; {_NO_WORRY}"
+            seeds = counted(len(known), "seed")
+            missing.append(f"{where}: the baseline misses its target: {missed}, {seeds}{more}")
     return _shortened(notes, "pairs") + _shortened(missing, "baselines that miss their targets")
+
+
+#: Whether a baseline that misses its target matters.
+_NO_WORRY = "ratios are to this same network, rates in Hz are off by as much (models/concepts.md, Calibration)"
 
 
 def _place(run: Listed) -> str:
