@@ -120,6 +120,8 @@ def test_sprays_of_a_device(tmp_path: Path) -> None:
     own = load(tmp_path, line(**spray, amount="56 mg", between="3 min", repeat="2/week for 1 week"))
     assert doses(own) == [(0, 0, 28), (3, 0, 28), (4320, 0, 28), (4323, 0, 28)]
     assert "a whole number of devices" in said(tmp_path, line(**spray, amount="70 mg"))
+    for absurd in ("1e20 mg", "588 mg"):
+        assert "at most 20 devices in a dose" in said(tmp_path, line(**spray, amount=absurd))
 
 
 def test_a_loading_dose_before_maintenance(tmp_path: Path) -> None:

@@ -24,6 +24,7 @@ __all__ = ["MOST_DOSES", "DoseLine"]
 
 #: Doses of one condition, what repeats counted each: daily for more than two years.
 MOST_DOSES = 1000
+MOST_SPRAYS = 20  #: of one dose
 
 
 def _times(raw: object) -> int:
@@ -309,6 +310,9 @@ class DoseLine(Noun):
             each = self.device[0] * 1e6
             want = f"a whole number of devices of {each:g} mg, e.g. {each:g}, {2 * each:g}, {3 * each:g} mg"
             yield Fault("", "amount", f"{self.amount[0] * 1e6:g} mg", want)
+        elif self.sprays > MOST_SPRAYS:  # more are written out for minutes, and nobody means them
+            got = f"{self.amount[0] * 1e6:g} mg, {self.sprays:.3g} devices of {self.device[0] * 1e6:g} mg"
+            yield Fault("", "amount", got, f"at most {MOST_SPRAYS} devices in a dose")
 
     def _wrong_pump(self) -> Iterator[Fault]:
         if self.loading is not None and self.rate is None and not (self.amount is not None and self.duration):
