@@ -114,6 +114,13 @@ def test_titration_makes_each_dose_larger_up_to_a_limit(tmp_path: Path) -> None:
 # --------------------------------------------------------------------- sprays, loading, limits
 
 
+@pytest.mark.parametrize(("duration", "update"), [("20 h", "1 s"), ("10 d", "10 s")])
+def test_a_pump_is_not_set_too_often(tmp_path: Path, duration: str, update: str) -> None:
+    aim = {"drug": "ketamine", "route": "iv", "target": "150 ng/mL", "site": "plasma", "duration": duration}
+    assert "settings of the pump over" in said(tmp_path, line(**aim, update=update))
+    assert "1 s or more: no pump is set more often" in said(tmp_path, line(**aim, update="1 ns"))
+
+
 def test_sprays_of_a_device(tmp_path: Path) -> None:
     spray = {"drug": "esketamine", "route": "intranasal", "device": "28 mg"}
     assert doses(load(tmp_path, line(**spray, amount="84 mg"))) == [(0, 0, 28), (5, 0, 28), (10, 0, 28)]

@@ -23,6 +23,7 @@ from synketa.experiment.tables import (
     end_of_infusion,
     level_words,
     pump_runs,
+    settings_faults,
 )
 from synketa.model.composite import Model
 from synketa.model.pharmacokinetics import Dose, PharmacokineticSet, administer
@@ -278,12 +279,12 @@ def pump_faults(
 ) -> Iterator[tuple[int, Fault]]:
     """Yield what no pump can do, with the place of its line: targets out of reach, rates above a pump's limit.
 
-    Parameters
-    ----------
-    mass : float or None
-        kg; None is that of the set.
+    The mass is that of the body, kg; None is that of the set.
     """
     mass = pk_set.body_mass.value if mass is None else mass
+    if too_often := [*settings_faults(doses, lines)]:
+        yield from too_often
+        return
     try:
         runs = pump_runs(doses, lines, pk_set, mass)
     except ConfigurationError:  # a drug or route that the set does not have: a fault of its own
@@ -291,10 +292,8 @@ def pump_faults(
     for own, run, targets in runs:
         for index, (dose, target) in enumerate(zip(own, targets, strict=True)):
             if not run.is_met(index, target):
-                nearest_level, end = level_words((run.reached[index], target.is_mass)), time_text(dose.stop)
-                got = (
-                    f"{level_words((target.concentration, target.is_mass))}, where {nearest_level} is reached by {end}"
-                )
+                reached, end = level_words((run.reached[index], target.is_mass)), time_text(dose.stop)
+                got = f"{level_words((target.concentration, target.is_mass))}, where {reached} is reached by {end}"
                 falls = run.reached[index] > target.concentration
                 want = "a target that can be reached: no pump takes a drug out" if falls else (
                     f"a target that the pump can reach at its {run.most[index] * 3.6e9:.4g} mg/h, or a higher max_rate"

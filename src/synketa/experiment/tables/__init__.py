@@ -27,6 +27,7 @@ from synketa.experiment.tables.schedule import (
     pump_runs,
     schedule_words,
     scheduled,
+    settings_faults,
     until,
 )
 from synketa.experiment.tables.values import Duration, Span, Text
@@ -61,5 +62,6 @@ __all__ = [
     "schedule_words",
     "scheduled",
     "schema",
+    "settings_faults",
     "until",
 ]

@@ -12,6 +12,7 @@ from pydantic import Field, model_validator
 
 from synketa.common.errors import ConfigurationError, Fault, invalid, nearest, one_of, shown
 from synketa.common.parameter import Noun
+from synketa.common.text import time_text
 from synketa.common.units import parse_quantity
 from synketa.experiment.tables.amounts import Amount, Level, Rate, amount, level, rate
 from synketa.experiment.tables.dose_table import DoseTable, TableUnits, TextFile, read_dose_table, text_file
@@ -319,6 +320,8 @@ class DoseLine(Noun):
             yield Fault(
                 "", "loading", "no infusion", "an infusion that follows it: a rate, or an amount with a duration"
             )
+        if self.update is not None and self.update < 1.0:
+            yield Fault("", "update", time_text(self.update), "1 s or more: no pump is set more often")
         if self.max_rate is None:
             return
         if self.max_rate[0] <= 0:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from synketa.common.errors import Fault
 from synketa.common.text import counted, time_text
 from synketa.experiment.tables.doses import DoseLine
 from synketa.model.pharmacokinetics import Dose, PharmacokineticSet, PumpRun, Target, pump_to_targets
@@ -27,11 +28,13 @@ __all__ = [
     "pump_runs",
     "schedule_words",
     "scheduled",
+    "settings_faults",
     "until",
 ]
 
 #: s between the sprays of one dose, where a line does not say it: as esketamine is given.
 SPRAYS_APART = 300.0
+MOST_SETTINGS = 15_000  # of a pump that aims at a target, 40 hours at 10 s: each is worked out, in seconds together
 
 _A_DOSE = 1e-6  # kg, in the place of amounts of each body's own
 _SHOWN = 4  # starts of doses that are alike, before they are counted
@@ -163,6 +166,27 @@ def end_of_infusion(lines: Sequence[DoseLine], place: int) -> float | None:
     return min(following, default=None)
 
 
+def _pumps(doses: Sequence[ScheduledDose], lines: Sequence[DoseLine]) -> list[list[ScheduledDose]]:
+    """Return the targets of each pump: those of one drug at one site, with one limit and one interval."""
+    pumps: dict[tuple[object, ...], list[ScheduledDose]] = {}
+    for dose in doses:
+        if dose.target is not None:
+            line = lines[dose.line]
+            pumps.setdefault((dose.drug, line.site, line.max_rate, line.update), []).append(dose)
+    return list(pumps.values())
+
+
+def settings_faults(doses: Sequence[ScheduledDose], lines: Sequence[DoseLine]) -> Iterator[tuple[int, Fault]]:
+    """Yield the first line of each pump that is set so often that working it out takes more than seconds."""
+    for own in _pumps(doses, lines):
+        span = max(dose.stop for dose in own) - min(dose.start for dose in own)
+        if (count := span / (lines[own[0].line].update or UPDATE)) > MOST_SETTINGS:
+            least = time_text(span / MOST_SETTINGS, 2)
+            want = f"{least} or more, or a shorter use: a pump is set {MOST_SETTINGS} times at most"
+            got = f"{count:.3g} settings of the pump over {time_text(span)}"
+            yield own[0].line, Fault("", "update", got, want)
+
+
 def pump_runs(
     doses: Sequence[ScheduledDose], lines: Sequence[DoseLine], pk_set: PharmacokineticSet, body_mass: float
 ) -> list[tuple[list[ScheduledDose], PumpRun, list[Target]]]:
@@ -175,13 +199,8 @@ def pump_runs(
     body_mass : float
         kg, of the body that the pump is set to.
     """
-    pumps: dict[tuple[object, ...], list[ScheduledDose]] = {}
-    for dose in doses:
-        if dose.target is not None:
-            line = lines[dose.line]
-            pumps.setdefault((dose.drug, line.site, line.max_rate, line.update), []).append(dose)
     runs = []
-    for own in pumps.values():
+    for own in _pumps(doses, lines):
         line = lines[own[0].line]
         most = line.max_rate or (DEFAULT_MOST, False)
         targets = [Target(*(dose.target or (0.0, False)), dose.start, dose.stop) for dose in own]
