@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
 
 import pytest
 from page_engine import drive, values
@@ -85,6 +86,9 @@ def test_a_module_is_built_in_fifteen_seconds_of_cpu(tmp_path, monkeypatch):
 
     monkeypatch.setenv("SYNKETA_CACHE", str(tmp_path / "cache"))
     monkeypatch.setenv("ZIG_LOCAL_CACHE_DIR", str(tmp_path / "objects"))
+    used = webassembly.webassembly_compiler()
+    (tmp_path / "other.cpp").write_text("#include <vector>\nint some() { return std::vector<int>(1).at(0); }\n")
+    subprocess.run([*used.command, *used.flags, "other.cpp", *used.link, "-o", "other.wasm"], cwd=tmp_path, check=True)
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     module = webassembly.module_of(module_structure())
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
