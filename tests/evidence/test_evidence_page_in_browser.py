@@ -63,9 +63,11 @@ def test_a_finding_opens_by_keys_and_gives_the_focus_back(page: Any, tmp_path: P
     assert "1.3 [1.1, 1.5]" in words
     assert page.locator("dialog svg").count() == 2, "the curve, and all hypotheses"
     page.keyboard.press("Escape")
+    page.wait_for_function("document.activeElement === document.querySelector('button.c')")
     page.keyboard.press("ArrowDown")
     page.keyboard.press("ArrowRight")
-    assert page.evaluate("document.activeElement.getAttribute('aria-label')") == "three, direct: not modelled"
+    label = "document.activeElement.getAttribute('aria-label')"
+    page.wait_for_function(f"{label} === 'three, direct: not modelled'")
 
 
 def test_rows_are_searched_filtered_and_sorted(page: Any, tmp_path: Path) -> None:

@@ -1044,6 +1044,7 @@ def test_a_trial_runs_is_asked_after_and_goes_on(tmp_path: Path, monkeypatch: py
         run_trial(trial, tmp_path, **{**settings, "profile": short})
 
 
+@pytest.mark.full
 @pytest.mark.slurm
 @pytest.mark.usefixtures("slurm")
 def test_a_finding_is_compared_on_a_cluster(tmp_path: Path) -> None:
