@@ -24,6 +24,7 @@ from concurrent.futures import (
     wait,
 )
 from concurrent.futures.process import BrokenProcessPool
+from multiprocessing import connection as sentinels
 from multiprocessing import current_process, get_context, parent_process
 from pathlib import Path
 from types import FrameType, ModuleType
@@ -200,7 +201,7 @@ class Pool:
             process.terminate()
         for process in processes:
             process.join(_LAST_SECONDS)  # a process that was killed may have left a lock that the others wait for
-            if process.is_alive():
+            if not sentinels.wait([process.sentinel], 0):  # is_alive() errs where the pool's thread took the exit code
                 process.kill()
 
     def _hand_out(self, waiting: _Waiting, under_way: dict[Future[Outcome], Any]) -> bool:
