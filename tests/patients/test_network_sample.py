@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from copy import deepcopy
 from dataclasses import replace
 from pathlib import Path
 
@@ -22,8 +23,8 @@ from synketa.model.pharmacokinetics import Dose
 from synketa.patients.cohort import Patients, load_cohort
 from synketa.patients.courses import Treatment
 from synketa.patients.network_sample import kept_sample, network_sample, patients_for, sample_experiments
-from synketa.patients.trial.on_network import sample_in_words, sample_of
-from synketa.patients.trial.trial import load_trial
+from synketa.patients.trial.on_network import on_network_in_words, sample_of
+from synketa.patients.trial.trial import checked_trial, load_trial
 from synketa.results.result import Result
 from synketa.surrogate.run import simulate_on_surface
 from synketa.surrogate.store import write_surface
@@ -98,15 +99,53 @@ def test_a_sample_is_of_the_first_patients(two: Patients) -> None:
             patients_for(two, n)
 
 
+def test_what_comes_after_two_weeks_is_no_part_of_a_sample(tmp_path: Path) -> None:
+    """A schedule of four weeks runs on the network, too: an experiment that ends earlier refuses later doses."""
+    trial = load_trial("repeated")
+    drawn = trial.cohort.draw(1).with_trait("stress_duration", 0.5)
+    whole = trial.treatment(trial.alone("twice_a_week"), drawn)
+    assert max(dose.start for dose in whole.doses) > 14 * DAY
+    ((experiment, _),) = sample_experiments(drawn, whole.until(14 * DAY), 14 * DAY, tmp_path)
+    (run,) = expand(experiment)
+    assert [dose.start / DAY for dose in run.doses] == pytest.approx([0, 3.5, 7, 10.5], abs=0.51)
+
+
+def test_a_treatment_ends_with_all_its_parts() -> None:
+    later = Dose("ketamine", "iv", 2 * DAY, 2400.0, 0.5e-6, True)
+    whole = replace(TREATMENT, doses=(*TREATMENT.doses, later), amounts=np.array([[1.0, 2.0], [3.0, 4.0]]))
+    assert whole.until(2 * DAY).doses == TREATMENT.doses
+    assert whole.until(2 * DAY).amounts.tolist() == [[1.0], [3.0]]
+    assert whole.until(2 * DAY + 1).doses == whole.doses
+    assert whole.until(-2 * HOUR).interventions == ()
+
+
 def test_the_sample_that_is_shipped_is_of_the_main_trial(tmp_path: Path) -> None:
     trial = load_trial("single_infusion")
     sample = sample_of(trial, tmp_path)
     assert sample is not None
     assert sample.network["spines"].shape == (len(sample.numbers), len(sample.times))
-    words = sample_in_words(trial, sample)
+    words = " ".join(on_network_in_words(trial, tmp_path))
     assert f"{len(sample.numbers)} patients on the network itself" in words
-    assert "At 24 h the network gains" in words
-    other = load_trial("esketamine_nasal")
-    assert "--network-sample 20" in sample_in_words(other, sample_of(other, tmp_path))
-    fewer = kept_sample(tmp_path / "none.json")
-    assert fewer is None
+    assert "At 24 h spines have grown by" in words
+    assert "ketamine iv, 0.5 mg/kg over 40 min" in words
+    assert kept_sample(tmp_path / "none.json") is None
+
+
+def test_a_report_says_which_arms_nobody_looked_at(tmp_path: Path) -> None:
+    """The dose in the middle is that of the main trial, so it has its sample; the others have none."""
+    words = " ".join(on_network_in_words(load_trial("dose_ranging"), tmp_path))
+    assert 'Patients who get what they get in "Ketamine 0.5 mg/kg"' in words
+    assert 'Not looked at on the network: the arms "Ketamine 0.1 mg/kg", "Ketamine 0.2 mg/kg"' in words
+
+
+def test_a_regimen_without_a_sample_is_shown_those_of_others(tmp_path: Path) -> None:
+    shipped = load_trial("single_infusion")
+    raw = deepcopy(shipped.raw)
+    raw["arms"]["ketamine"]["doses"][0]["amount"] = "0.37 mg/kg"
+    words = on_network_in_words(checked_trial("made", "made.toml", raw), tmp_path)
+    assert words[0].startswith("Of another regimen: ")
+    assert "(ketamine iv, 0.5 mg/kg over 40 min at 0 min)" in " ".join(words)
+    assert "Not looked at on the network: the arm" in words[-1]
+    assert "`synketa run made.toml --network-sample 20`" in words[-1]
+    assert shipped.called == "single_infusion"
+    assert load_trial("trials/blockers").called == "trials/blockers"

@@ -61,6 +61,16 @@ class Treatment:
             return self
         return replace(self, amounts=self.amounts[which if isinstance(which, slice) else np.asarray(which)])
 
+    def until(self, end: float) -> Treatment:
+        """Return the treatment without what starts at some time (s) or later."""
+        kept = [k for k, dose in enumerate(self.doses) if dose.start < end]
+        return replace(
+            self,
+            doses=tuple(self.doses[k] for k in kept),
+            amounts=None if self.amounts is None else self.amounts[:, kept],
+            interventions=tuple(line for line in self.interventions if line.start < end),
+        )
+
 
 @dataclass(frozen=True)
 class Courses:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +18,7 @@ from numpy.typing import ArrayLike, NDArray
 from synketa.common.atomic_write import read_sealed, replace_file, write_sealed
 from synketa.common.errors import ConfigurationError, Fault, SynketaError
 from synketa.common.provenance import made_by
+from synketa.common.text import counted
 from synketa.common.units import HOUR
 from synketa.execution.options import ExecutionOptions
 from synketa.execution.sweep import run
@@ -49,12 +50,18 @@ class NetworkSample:
         s; 0 is the first visit.
     network, surface : dict of str to ndarray, shape (n, k)
         ``spines``, ``mtorc1``, ``protein``, folds of the healthy baseline.
+    regimen : str
+        What they get, in words; empty where nobody said it.
+    population : str
+        A hash of the cohort and the model that they are of.
     """
 
     numbers: NDArray[np.int64]
     times: Array
     network: dict[str, Array] = field(repr=False)
     surface: dict[str, Array] = field(repr=False)
+    regimen: str = ""
+    population: str = ""
 
     def error(self, name: str) -> Array:
         """Return the surface less the network, shape (n, k)."""
@@ -70,7 +77,11 @@ class NetworkSample:
                 f"{name} {np.sqrt(np.mean(error**2)):.4f} rms, {np.median(worst):.4f} in the median patient's worst "
                 f"moment, {worst.max():.4f} at most, {error.mean():+.4f} on average"
             )
-        return f"{len(self.numbers)} patients on the network itself: the surface is off by {'; '.join(parts)} (folds)"
+        regimen = f" ({self.regimen})" if self.regimen else ""
+        return (
+            f"{counted(len(self.numbers), 'patient')} on the network itself{regimen}: the surface is off, in folds of "
+            f"the healthy baseline, by {'; '.join(parts)}"
+        )
 
 
 def patients_for(patients: Patients, n: int = 20) -> Patients:
@@ -86,7 +97,6 @@ def sample_experiments(
     treatment: Treatment,
     stop: float,
     folder: Path,
-    changes: Mapping[str, str | float] | None = None,
 ) -> Iterator[tuple[Experiment, list[int]]]:
     """Write an experiment for every network and yield it with the places of its patients.
 
@@ -97,8 +107,6 @@ def sample_experiments(
     stop : float
         s of slow time.
     folder : Path
-    changes : mapping, optional
-        Values of the model for all of them, e.g. sizes.
     """
     model = load_model(patients.cohort.model)
     networks = patients.networks()
@@ -106,7 +114,7 @@ def sample_experiments(
         chosen = np.flatnonzero(networks == seed).tolist()
         name = f"sample_network_{seed}"
         tables = _tables(patients, treatment, chosen, model, stop)
-        tables |= {"model": patients.cohort.model, "seeds": [seed], "set": dict(changes or {})}
+        tables |= {"model": patients.cohort.model, "seeds": [seed]}
         tables["title"] = f"Patients of {patients.cohort.name} on network {seed}"
         replace_file(folder / f"{name}.toml", _toml(tables).encode())
         yield load_experiment(str(folder / f"{name}.toml")), chosen
@@ -119,8 +127,8 @@ def network_sample(
     folder: Path,
     *,
     surface: Surface | None = None,
-    changes: Mapping[str, str | float] | None = None,
     options: ExecutionOptions | None = None,
+    about: Mapping[str, str] | None = None,
 ) -> NetworkSample:
     """Run patients on the network and compare with their courses on the surface.
 
@@ -136,10 +144,10 @@ def network_sample(
         kept in ``sample.json``, see `kept_sample`.
     surface : Surface, optional
         By default the one of the cohort's model in the cache.
-    changes : mapping, optional
-        Values of the model for the networks, e.g. sizes.
     options : ExecutionOptions, optional
         Where and how runs are done.
+    about : mapping, optional
+        `regimen` and `population` of the sample, see `NetworkSample`.
 
     Raises
     ------
@@ -151,7 +159,7 @@ def network_sample(
     model = load_model(patients.cohort.model)
     surface = surface or surface_of(model)
     network: dict[int, dict[str, Array]] = {}
-    for experiment, chosen in sample_experiments(patients, treatment, float(asked[-1]), folder, changes):
+    for experiment, chosen in sample_experiments(patients, treatment, float(asked[-1]), folder):
         outcome = run(experiment, folder, options)
         if outcome.interrupted:
             raise KeyboardInterrupt
@@ -163,6 +171,7 @@ def network_sample(
                 time = np.asarray(slow["time"])
                 network[row] = {name: np.interp(asked, time, np.asarray(slow[name])) for name in _COMPARED}
         sample = _compared(patients.select(sorted(network)), treatment, asked, network, model, surface)
+        sample = replace(sample, **(about or {}))
         _keep(folder, sample)
         if outcome.failed:
             raise SynketaError(f"{outcome.folder}: {outcome.failed} runs on the network failed; see its report")
@@ -184,7 +193,8 @@ def _keep(folder: Path, sample: NetworkSample) -> None:
         of: {name: np.round(values, 6).tolist() for name, values in getattr(sample, of).items()}
         for of in ("network", "surface")
     }
-    kept = {"patients": sample.numbers.tolist(), "time_s": sample.times.tolist(), **curves, "made_by": made_by()}
+    about = {"regimen": sample.regimen, "population": sample.population, "made_by": made_by()}
+    kept = {"patients": sample.numbers.tolist(), "time_s": sample.times.tolist(), **curves, **about}
     write_sealed(folder / "sample.json", kept)
 
 
@@ -194,7 +204,8 @@ def kept_sample(file: Path) -> NetworkSample | None:
     if not isinstance(kept, dict):
         return None
     curves = [{name: np.array(values) for name, values in kept[of].items()} for of in ("network", "surface")]
-    return NetworkSample(np.array(kept["patients"]), np.array(kept["time_s"]), *curves)
+    about = (kept.get("regimen", ""), kept.get("population", ""))
+    return NetworkSample(np.array(kept["patients"]), np.array(kept["time_s"]), *curves, *about)
 
 
 def _name(patients: Patients, row: int) -> str:

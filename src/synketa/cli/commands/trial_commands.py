@@ -56,8 +56,8 @@ def refuse_option_of_trials(on_network: int) -> None:
 
 def describe_trial(path: Path) -> None:
     """Say what a trial asks for: groups, visits, analysis, cost, what is assumed."""
-    from synketa.experiment.tables import schedule_words, scheduled
     from synketa.patients.trial.sweep import forecast_of
+    from synketa.patients.trial.tables import arm_words
     from synketa.patients.trial.trial import load_trial
 
     trial = load_trial(path)
@@ -68,9 +68,7 @@ def describe_trial(path: Path) -> None:
     for group, share in zip(trial.groups, trial.shares, strict=True):
         typer.echo(f"  group         {group.name}, {share:.0%}")
     for name, arm in table.arms.items():
-        words = [*schedule_words(scheduled(arm.doses)), *(f"{i.name} {i.level:g}" for i in arm.interventions)]
-        words += [f"mu-opioid receptors held {arm.mu_block:.0%}"] if arm.mu_block else []
-        typer.echo(f"  arm           {name}: {'; '.join(words) or arm.kind}")
+        typer.echo(f"  arm           {name}: {arm_words(arm)}")
     typer.echo(f"  visits        {', '.join(table.visits)}")
     at = f" at {primary.visit}" if primary.visit else ""
     typer.echo(f"  registered    {primary.end_point}{at}, {' against '.join(primary.compare)}, {primary.method}")

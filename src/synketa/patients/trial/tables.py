@@ -11,7 +11,7 @@ from pydantic import Field
 from synketa.common.errors import invalid, shown
 from synketa.common.parameter import Noun
 from synketa.common.units import DAY
-from synketa.experiment.tables import DoseLine, InterventionLine, Text, dosed, dosed_in_many, scheduled
+from synketa.experiment.tables import DoseLine, InterventionLine, Text, dosed, dosed_in_many, schedule_words, scheduled
 from synketa.experiment.tables.values import Number, Overrides, as_written, quantity
 from synketa.model.composite import Model
 from synketa.model.pharmacokinetics import Dose, PharmacokineticSet
@@ -29,6 +29,7 @@ __all__ = [
     "arm_doses",
     "arm_doses_in_many",
     "arm_set",
+    "arm_words",
     "has_targets",
     "last_dose",
     "schema",
@@ -255,6 +256,13 @@ def arm_doses_in_many(arm: ArmTable, model: Model, masses: Array) -> tuple[list[
     """Return the doses of an arm, and their amounts in bodies of some masses (kg), shape (n, doses)."""
     lines = _lines(arm, model)
     return dosed_in_many(scheduled(lines), lines, arm_set(arm, model), masses)
+
+
+def arm_words(arm: ArmTable) -> str:
+    """Return what patients of an arm get, in words; of a placebo its kind."""
+    words = [*schedule_words(scheduled(arm.doses)), *(f"{line.name} {line.level:g}" for line in arm.interventions)]
+    words += [f"mu-opioid receptors held {arm.mu_block:.0%} ({arm.mu_block_source})"] if arm.mu_block else []
+    return "; ".join(words) or arm.kind
 
 
 def has_targets(arm: ArmTable) -> bool:

@@ -91,6 +91,15 @@ class Trial:
         """What the folder of its results is called; experiments have the names without."""
         return f"trial_{self.name}"
 
+    @property
+    def called(self) -> str:
+        """What commands call it: its name, ``trials/NAME`` where an experiment has that name, too, or its file."""
+        for word in (self.name, f"trials/{self.name}"):
+            path = is_trial(word)
+            if path is not None and path.resolve() == Path(self.where).resolve():
+                return word
+        return self.where
+
     @cached_property
     def groups(self) -> tuple[Group, ...]:
         """What patients go through; a crossover with k arms has the k orders of a Latin square."""

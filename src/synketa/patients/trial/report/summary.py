@@ -57,7 +57,9 @@ def _lines(content: Mapping[str, Any]) -> Iterator[str]:
         for line in content["counted"]:
             yield _row([line[key] for key in ("title", "share", "first", "second")])
     yield from ("", content["effect_words"], "", "## What it rests on", "")
-    yield from (f"- {line}" for line in (*content["demands"], *content["rests_on"], content["on_network"]))
+    yield from (f"- {line}" for line in (*content["demands"], *content["rests_on"]))
+    yield from ("", "## How far the response surface is off", "")
+    yield from (f"- {line}" for line in content["on_network"])
     yield from ("", "## What an honest reader must not conclude", "")
     yield from (f"- {line}" for line in content["not_concluded"])
 

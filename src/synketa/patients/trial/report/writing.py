@@ -19,16 +19,15 @@ from numpy.typing import NDArray
 from synketa.common.atomic_write import replace_file
 from synketa.common.paths import expanded
 from synketa.common.text import command_line, counted
-from synketa.experiment.tables import schedule_words, scheduled
 from synketa.patients.findings import findings
-from synketa.patients.trial.on_network import sample_in_words, sample_of
+from synketa.patients.trial.on_network import on_network_in_words
 from synketa.patients.trial.outcome import LARGE, Hypothesis, TrialData, read_trial
 from synketa.patients.trial.published import Prediction, predictions
 from synketa.patients.trial.report.pictures import read_at, telling_traits, trial_pictures
 from synketa.patients.trial.report.summary import summary
 from synketa.patients.trial.statistics import Needed, proportion
+from synketa.patients.trial.tables import arm_words
 from synketa.patients.trial.trial import Trial
-from synketa.patients.trial_files import trial_files
 from synketa.reporting.matplotlib_state import known_settings
 from synketa.reporting.page import report_style, save_picture
 from synketa.results.manifest import read_head
@@ -63,9 +62,8 @@ def report_trial(trial: Trial, out: Path | str = "results", *, say: Callable[[st
             save_picture(picture, folder / "figures") for picture in trial_pictures(data, hypotheses, predicted)
         ]
     _write_tables(folder, hypotheses, predicted)
-    sample = sample_in_words(trial, sample_of(trial, out))
     commit = read_head(folder / "manifest.json").get("software", {}).get("commit") or "none"
-    content = _content(data, hypotheses, predicted, sample, commit)
+    content = _content(data, hypotheses, predicted, on_network_in_words(trial, out), commit)
     replace_file(folder / "report.html", _page(content, pictures).encode())
     replace_file(folder / "summary.md", summary(content).encode())
     note = f" (partial: {counted(data.missing, 'chunk')} missing)" if data.missing else ""
@@ -114,7 +112,11 @@ def _mean(values: Array) -> float:
 
 
 def _content(
-    data: TrialData, hypotheses: Sequence[Hypothesis], predicted: Sequence[Prediction], on_network: str, commit: str
+    data: TrialData,
+    hypotheses: Sequence[Hypothesis],
+    predicted: Sequence[Prediction],
+    on_network: Sequence[str],
+    commit: str,
 ) -> dict[str, Any]:
     """Return what the page and its summary are made of, in words."""
     trial, table, shown = data.trial, data.trial.table, hypotheses[0]
@@ -134,7 +136,7 @@ def _content(
         "not_concluded": _NOT_CONCLUDED, "on_network": on_network, "commit": commit,
         "written": datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC"),
         "command": command_line("run", [str(trial.where)], Path.cwd()),
-        "short_command": f"synketa run {trial.name if trial.name in trial_files() else trial.where}",
+        "short_command": command_line("run", [trial.called]),
     }  # fmt: skip
 
 
@@ -188,9 +190,7 @@ def _drop_out(trial: Trial) -> str:
 
 def _arm_lines(trial: Trial) -> Iterator[dict[str, str]]:
     for arm in trial.table.arms.values():
-        words = [*schedule_words(scheduled(arm.doses)), *(f"{i.name} {i.level:g}" for i in arm.interventions)]
-        words += [f"mu-opioid receptors held {arm.mu_block:.0%} ({arm.mu_block_source})"] if arm.mu_block else []
-        yield {"title": arm.title, "words": "; ".join(words) or arm.kind}
+        yield {"title": arm.title, "words": arm_words(arm)}
 
 
 def _analysis(hypothesis: Hypothesis, visit: str) -> dict[str, str]:
