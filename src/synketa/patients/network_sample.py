@@ -171,7 +171,8 @@ def network_sample(
                 time = np.asarray(slow["time"])
                 network[row] = {name: np.interp(asked, time, np.asarray(slow[name])) for name in _COMPARED}
         sample = _compared(patients.select(sorted(network)), treatment, asked, network, model, surface)
-        sample = replace(sample, **(about or {}))
+        said = about or {}
+        sample = replace(sample, regimen=said.get("regimen", ""), population=said.get("population", ""))
         _keep(folder, sample)
         if outcome.failed:
             raise SynketaError(f"{outcome.folder}: {outcome.failed} runs on the network failed; see its report")
@@ -203,9 +204,11 @@ def kept_sample(file: Path) -> NetworkSample | None:
     kept = read_sealed(file)
     if not isinstance(kept, dict):
         return None
-    curves = [{name: np.array(values) for name, values in kept[of].items()} for of in ("network", "surface")]
-    about = (kept.get("regimen", ""), kept.get("population", ""))
-    return NetworkSample(np.array(kept["patients"]), np.array(kept["time_s"]), *curves, *about)
+    network, surface = ({name: np.array(values) for name, values in kept[of].items()} for of in ("network", "surface"))
+    return NetworkSample(
+        np.array(kept["patients"]), np.array(kept["time_s"]), network, surface,
+        kept.get("regimen", ""), kept.get("population", ""),
+    )  # fmt: skip
 
 
 def _name(patients: Patients, row: int) -> str:
