@@ -72,14 +72,14 @@ def test_the_input_that_decides_has_the_strongest_correlation() -> None:
 
 def test_rank_correlations_are_spearmans_and_their_interval_covers() -> None:
     covered = 0
-    for seed in range(60):
+    for seed in range(30):
         rng = np.random.default_rng(seed)
         x, noise = rng.normal(size=(2, 64))
         y = 0.6 * x + 0.8 * noise  # Spearman's rho of a normal pair: 6/pi asin(r/2)
         value, low, high = rank_correlation_interval(x, np.exp(y))
         assert value == pytest.approx(spearmanr(x, y).statistic, abs=1e-12)
         covered += low <= 6 / np.pi * np.arcsin(0.3) <= high
-    assert covered >= 52, "95 % of intervals, give or take"
+    assert covered >= 26, "95 % of intervals, give or take"
     tied = np.array([1.0, 1.0, 2.0, 3.0, 3.0, 5.0])
     assert rank_correlation_interval(tied, tied[::-1] ** 2)[0] == pytest.approx(
         spearmanr(tied, tied[::-1] ** 2).statistic

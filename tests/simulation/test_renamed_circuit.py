@@ -52,6 +52,7 @@ def test_results_say_whose_field_potential_and_rates_they_have(results: dict[str
         assert {f"rate_{name}" for name in SIZES} <= {metric for metric, *_ in result.attributes["metrics"]}
 
 
+@pytest.mark.acute
 def test_both_backends_run_it_alike(model: Model) -> None:
     calibration, duration = calibrate(model, 1), 0.4
     launched = values(model) | noise_streams(model, 1) | calibration.values() | {"medium.t_end": duration}
