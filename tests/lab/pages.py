@@ -74,6 +74,7 @@ class Browser:
         if before:
             page.add_init_script(before)
         page.goto(address)
+        page.evaluate("window.Lab && Lab.started")  # a promise of the page
         return page
 
     def check(self, *folders: str) -> None:

@@ -49,8 +49,6 @@ var Synketa = Synketa || {};
     return arrived[name];
   };
 
-  const bytesOf = (base64) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-
   // --------------------------------------------------------------------------------------- workers
 
   // Start a worker from the text of its program; replaced in tests.
@@ -197,18 +195,19 @@ var Synketa = Synketa || {};
         pools: known.pools, glutamate: 1,
       };
       this.variant = known; this.ready = { variant, seed, build: name, baseline: own.baseline };
-      return this._start(bytesOf(module));
+      return this._start(module);
     }
 
-    async _start(bytes) {
-      const ready = await this.remote.call("start", { ...this.order, bytes }, bytes ? [bytes.buffer] : []);
+    // The module goes as it is: taking it apart would block the page.
+    async _start(module) {
+      const ready = await this.remote.call("start", { ...this.order, module });
       return { ...this.ready, ...ready };
     }
 
     // Back to the beginning of the same start.
     async reset() {
       if (!this.order) throw new Fault("not-started", "network", "reset()", "start() first");
-      return this._start(this.remote.worker ? null : bytesOf(await Synketa.load(`network_${this.ready.build}`)));
+      return this._start(this.remote.worker ? null : await Synketa.load(`network_${this.ready.build}`));
     }
 
     async advance(seconds) {

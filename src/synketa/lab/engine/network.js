@@ -72,11 +72,17 @@ Synketa.networkWorker = function (port) {
   };
   const said = (words) => words.splice(0).join("").trim().split("\n").slice(-3).join(" ");
 
+  function bytesOf(base64) {
+    const letters = atob(base64), bytes = new Uint8Array(letters.length);
+    for (let k = 0; k < bytes.length; k++) bytes[k] = letters.charCodeAt(k);
+    return bytes;
+  }
+
   async function start(wanted) {
     const began = performance.now();
-    if (wanted.bytes) module = await WebAssembly.compile(wanted.bytes);
+    if (wanted.module) module = await WebAssembly.compile(bytesOf(wanted.module));
     const compiled = performance.now();
-    order = wanted; at = 0; settings = {};
+    order = { ...wanted, module: null }; at = 0; settings = {};
     order.words = [];
     const around = surroundings({ SYNKETA_SEED: order.seed }, order.words);
     const made = await WebAssembly.instantiate(module, around.imports);

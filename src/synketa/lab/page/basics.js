@@ -53,6 +53,13 @@
   Lab.mean = values => (values.length ? Lab.sum(values) / values.length : NaN);
   Lab.reducedMotion = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
+  /** Let the browser draw and answer before the next piece of work. */
+  Lab.breath = () => new Promise(done => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => { port1.close(); done(); };
+    port2.postMessage(null);
+  });
+
   /** Show a notice at the top; one with the same key takes its place. */
   Lab.notice = function (text, { key = text, action, label } = {}) {
     const box = Lab.byId('notices');

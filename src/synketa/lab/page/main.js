@@ -132,18 +132,12 @@
     Lab.say(`${Lab.settingsText()}: pyramidal ${Lab.number(measured.rates.PYR, 2)} per second, ${Lab.fold(measured.folds.PYR)} of baseline; PV ${Lab.fold(measured.folds.PV)}; SST ${Lab.fold(measured.folds.SST)}; glutamate ${Lab.fold(measured.glutamate)}.`);
   }
 
-  function start() {
+  async function start() {
     if (!window.Synketa || !window.Synketa.Network) { Lab.notice('A part of this page is missing (the folder engine or data beside index.html): unpack the whole folder, then open index.html in it.', { key: 'parts' }); return; }
-    bar();
-    keys();
-    basis();
-    Lab.startControls();
-    Lab.startCircuit();
-    Lab.startCurves();
-    Lab.startLessons();
-    follow();
-    Lab.startWeeks();
-    Lab.runner.start();
+    const parts = [bar, keys, basis, Lab.startControls, Lab.startCircuit, Lab.startCurves, Lab.startLessons, follow, Lab.runner.start, Lab.startWeeks, listen];
+    for (const part of parts) { part(); await Lab.breath(); } // in pieces: as one they would block the page
+  }
+  function listen() {
     let shown = 0;
     Lab.on('chunk', chunk => {
       Lab.byId('clock').textContent = `${chunk.to.toFixed(1)} s`;
@@ -156,5 +150,5 @@
     setInterval(() => { if (Lab.runner.state === 'running') summary(); }, 10000);
     window.addEventListener('hashchange', () => { if (performance.now() > quietUntil) follow(); });
   }
-  start();
+  Lab.started = start();
 })();
