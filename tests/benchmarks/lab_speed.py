@@ -134,9 +134,10 @@ def measured(browser: Any, page: Path, seconds: float = 20.0, minutes: float = 0
     seconds : float
         For which speed and blocks are looked at.
     minutes : float
-        For which memory is followed; with 0 it is not.
+        Since opening, for which memory is followed, more than one; with 0 it is not.
     """
     opened = browser.new_page(viewport={"width": 1280, "height": 720})
+    began = time.monotonic()
     opened.add_init_script(BEFORE)
     opened.goto((page / "index.html").as_uri())
     found = {"first spikes after opening": _first(opened)}
@@ -152,16 +153,17 @@ def measured(browser: Any, page: Path, seconds: float = 20.0, minutes: float = 0
         opened.evaluate(CHANGE, 0.5 + level) for level in range(10)
     )
     found["longest time that the page was blocked"] = max([0.0, *(took for _, took in opened.evaluate("Speed.blocks"))])
+    found["longest piece of its work, in time of the processor"] = max(pieces_of_work(browser, page))
     if minutes:
         opened.select_option("#speed", "max")
-        found |= _memory(opened, minutes)
+        found |= _memory(opened, began, minutes)
     opened.evaluate("Lab.runner.pause()")
     opened.wait_for_timeout(300)
     found["raster of 100,000 spikes"] = opened.evaluate(RASTER, 100_000)
     found["a course of 14 days, median of 10"] = opened.evaluate(COURSES, 10)
     found["the page, compressed"] = compressed(page)
     opened.close()
-    return found | {"longest piece of its work, in time of the processor": max(pieces_of_work(browser, page))}
+    return found
 
 
 def compressed(page: Path) -> float:
@@ -182,20 +184,17 @@ def _first(opened: Any, patience: float = 120.0) -> float:
     return float(first)
 
 
-def _memory(opened: Any, minutes: float) -> dict[str, float]:
-    """Follow heap and module for some minutes; both are looked at after the heap was cleaned up."""
+def _memory(opened: Any, began: float, minutes: float) -> dict[str, float]:
+    """Follow heap and module for some minutes from when it was opened; both are looked at after the heap was cleaned up."""
     session = opened.context.new_cdp_session(opened)
 
-    def now() -> float:
+    def at(minute: float) -> float:
+        opened.wait_for_timeout(max(0.0, 1e3 * (began + 60 * minute - time.monotonic())))
         session.send("HeapProfiler.collectGarbage")
         heap = session.send("Runtime.getHeapUsage")["usedSize"]
         return float(heap + opened.evaluate("Lab.runner.memory || 0")) / 1e6
 
-    first = min(1.0, minutes)
-    opened.wait_for_timeout(60e3 * first)
-    found = {"memory (heap and module) after 1 min": now()}
-    opened.wait_for_timeout(60e3 * (minutes - first))
-    return found | {"memory (heap and module) at the end": now()}
+    return {"memory (heap and module) after 1 min": at(1.0), "memory (heap and module) at the end": at(minutes)}
 
 
 def report(found: dict[str, float]) -> list[str]:
@@ -218,7 +217,7 @@ def main() -> None:
 
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--page", type=Path, help="an exported page; default: that of this checkout is written")
-    options.add_argument("--minutes", type=float, default=1.0, help="for which memory is followed (default 1)")
+    options.add_argument("--minutes", type=float, default=2.0, help="for which memory is followed (default 2)")
     chosen = options.parse_args()
     with tempfile.TemporaryDirectory() as name, sync_playwright() as playwright:
         page = chosen.page or Path(name)

@@ -1,40 +1,50 @@
-"""The page with a double of what computes, opened in Chromium."""
+"""Pages in Chromium that tests share: one browser, one page with a double of what computes, and one with all of it."""
 
 from __future__ import annotations
 
 import pytest
-from pages import chromium, write_double
+from pages import chromium, visits, write_double
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
+def playwright_():
+    """Return playwright, of which a process may start one only."""
+    sync_api = pytest.importorskip("playwright.sync_api")
+    with sync_api.sync_playwright() as one:
+        yield one
+
+
+@pytest.fixture(scope="session")
+def browser(playwright_):
+    with chromium(playwright_) as one:
+        yield one
+
+
+@pytest.fixture(scope="session")
 def folder(tmp_path_factory):
+    """Return the page with a double of what computes."""
     return write_double(tmp_path_factory.mktemp("page"))
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def file(folder):
     return (folder / "index.html").as_uri()
-
-
-@pytest.fixture(scope="module")
-def browser():
-    with chromium() as one:
-        yield one
 
 
 @pytest.fixture
 def opened(browser, file, folder):
     """Return what opens the page from its file, and see at the end that it was silent and asked for nothing else."""
-    browser.said.clear()
-    browser.asked.clear()
-    contexts = []
+    with visits(browser, file, folder.as_uri()) as visit:
+        yield visit
 
-    def open_page(fragment="", **more):
-        page = browser.open(file + fragment, **more)
-        contexts.append(page.context)
-        return page
 
-    yield open_page
-    for context in contexts:
-        context.close()
-    browser.check(folder.as_uri())
+@pytest.fixture(scope="session")
+def whole(tmp_path_factory):
+    """Return a page with the true network in seeds 1 to 3, and weeks of a surface that takes no minutes."""
+    from made_up_network import made_up_surface
+    from synketa.lab.export import write_page
+    from synketa.model.composite import load_model
+
+    folder = tmp_path_factory.mktemp("whole page with a space, and ü")
+    write_page(folder, made_up_surface(load_model("prefrontal"), 12), seeds=(1, 2, 3))
+    return folder

@@ -6,7 +6,7 @@ import contextlib
 import shutil
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -85,16 +85,47 @@ class Browser:
 
 
 @contextlib.contextmanager
-def chromium() -> Iterator[Browser]:
-    """Yield Chromium without a network of its own."""
-    from playwright.sync_api import sync_playwright
+def chromium(playwright: Any, *flags: str) -> Iterator[Browser]:
+    """Yield Chromium without a network of its own.
 
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--mute-audio"])
-        try:
-            yield Browser(browser)
-        finally:
-            browser.close()
+    Parameters
+    ----------
+    playwright : Playwright
+        Of the session: there may be one only.
+    flags : str
+        More of Chromium's.
+    """
+    browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--mute-audio", *flags])
+    try:
+        yield Browser(browser)
+    finally:
+        browser.close()
+
+
+@contextlib.contextmanager
+def visits(browser: Browser, address: str, own: str) -> Iterator[Callable[..., Any]]:
+    """Yield what opens an address with a fragment; at the end all was silent and nothing but its own was asked for.
+
+    Parameters
+    ----------
+    browser : Browser
+    address : str
+    own : str
+        What all that is asked for begins with.
+    """
+    browser.said.clear()
+    browser.asked.clear()
+    contexts = []
+
+    def open_page(fragment: str = "", **more: Any) -> Any:
+        page = browser.open(address + fragment, **more)
+        contexts.append(page.context)
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+    browser.check(own)
 
 
 def until(page: Any, expression: str, argument: Any = None, seconds: float = 20.0) -> None:

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import shutil
 from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
 import pytest
+from pages import CHROMIUM, chromium, visits
 from test_network import CONDITIONS, HALF_STEP, SEEDS, native
 
-from made_up_network import made_up_surface
-from synketa.lab.export import write_data, write_engine, write_network, write_slow_side
-from synketa.model.composite import load_model
-
+pytest.importorskip("playwright")
+pytestmark = pytest.mark.skipif(not Path(CHROMIUM).exists(), reason="no Chromium")
 HTML = """<!doctype html><meta charset="utf-8"><title>engine</title>
 <script src="engine/engine.js"></script><script src="engine/network.js"></script><script src="engine/slow.js"></script>
 <script src="engine/spectrum.js"></script><script src="data/lab.js"></script>"""
@@ -35,40 +33,16 @@ ACT = """async ([start, actions]) => {
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory) -> Path:
-    folder = tmp_path_factory.mktemp("page with a space, and ü")
-    model = load_model("prefrontal")
-    write_engine(folder)
-    content = write_network(folder, seeds=SEEDS) | write_slow_side(folder, model, made_up_surface(model, 12))
-    write_data(folder, "lab", content)
-    (folder / "index.html").write_text(HTML, encoding="utf-8")
-    return folder
-
-
-def opened(folder: Path, before: str = "", *flags: str):
-    """Yield a page from a file; at its end nothing may have been asked of anybody, and nothing said on the console."""
-    from playwright.sync_api import sync_playwright
-
-    path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-    assert path, 'no Chromium: Debian: "apt-get install chromium"'
-    with sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=path, args=["--no-sandbox", *flags])
-        page = browser.new_page()
-        said, asked = [], []
-        page.on("console", lambda message: said.append(message.text))
-        page.on("pageerror", lambda error: said.append(str(error)))
-        page.on("request", lambda request: asked.append(request.url))
-        page.add_init_script(before)
-        page.goto((folder / "index.html").as_uri())
-        yield page
-        browser.close()
-    assert said == []
-    assert all(url.startswith((folder.as_uri(), "blob:")) for url in asked), asked
+def engine(whole) -> Path:
+    """Return a page that has the engine only."""
+    (whole / "engine.html").write_text(HTML, encoding="utf-8")
+    return whole / "engine.html"
 
 
 @pytest.fixture
-def page(folder):
-    yield from opened(folder)
+def page(browser, engine):
+    with visits(browser, engine.as_uri(), engine.parent.as_uri()) as visit:
+        yield visit()
 
 
 def in_steps(sets, step: float, duration: float) -> list[list]:
@@ -110,29 +84,31 @@ def test_spikes_of_every_seed_and_condition_in_steps_of_any_size(page):
 
 
 @pytest.mark.browser
-def test_a_browser_without_vectors_takes_the_other_build(folder):
+def test_a_browser_without_vectors_takes_the_other_build(playwright_, engine):
     """Chromium's WebAssembly has no vectors on a processor without SSE 4.1, which it is made to believe here."""
-    for page in opened(folder, "", "--js-flags=--no-enable-sse4-1"):
+    with chromium(playwright_, "--js-flags=--no-enable-sse4-1") as other:
+        page = other.open(engine.as_uri())
         assert page.evaluate("Synketa.builds()") == ["scalar"]
         check(page, "begun while it runs", 1, 0.05, duration=0.7, build="scalar")
         fault = page.evaluate("new Synketa.Network().start({ build: 'simd' }).catch((fault) => fault.message)")
         assert "one of auto, scalar" in fault
+        other.check(engine.parent.as_uri())
 
 
 @pytest.mark.browser
-def test_a_browser_without_webassembly_is_said_and_the_slow_side_goes_on(folder):
-    for page in opened(folder, "delete globalThis.WebAssembly"):
-        kind, words, spines = page.evaluate("""async () => {
+def test_a_browser_without_webassembly_is_said_and_the_slow_side_goes_on(browser, engine):
+    with visits(browser, engine.as_uri(), engine.parent.as_uri()) as visit:
+        kind, words, spines = visit(before="delete globalThis.WebAssembly").evaluate("""async () => {
             const fault = await new Synketa.Network().start({}).catch((fault) => fault);
             const slow = new Synketa.SlowSide();
             const course = await slow.course({ set: "mouse_ip", doses: [{ route: "ip", amount: 10 }], stop: 48 });
             slow.close();
             return [fault.kind, fault.message, Math.max(...course.series.spines)];
         }""")
-        assert kind == "no-webassembly"
-        assert "WebAssembly" in words
-        assert "Firefox" in words
-        assert spines > 1.01
+    assert kind == "no-webassembly"
+    assert "WebAssembly" in words
+    assert "Firefox" in words
+    assert spines > 1.01
 
 
 @pytest.mark.browser

@@ -138,6 +138,9 @@ def test_play_pause_speed_undo_redo_reset_pin_and_note(opened):
     assert page.evaluate("Lab.pins.length") == 0
 
 
+HAS_COURSE = "Lab.weeks.chart.columns[3].some(Number.isFinite)"
+
+
 def fulfil(page, task):
     """Set what a task asks for, as a student would, and wait until it has ticked itself."""
     changes = {}
@@ -176,7 +179,10 @@ def test_a_lesson_from_its_start_to_the_report(opened, name, tmp_path):
         page.locator(".sketch").focus()
         for key in ("ArrowRight", "ArrowUp", "ArrowUp", "ArrowRight"):
             page.keyboard.press(key)
+    of_weeks = bool(lesson["steps"][0]["draw"]) and lesson["steps"][0]["draw"]["x"] != "level_uM"
+    assert page.evaluate(HAS_COURSE) is not of_weeks  # what is to be drawn is not shown before
     page.click("#next")
+    until(page, HAS_COURSE)
     for number, task in enumerate(lesson["steps"][1]["tasks"]):
         if task["when"].get("spines_24h"):
             until(page, "Lab.weeks.read().spines_24h > 1.05")

@@ -12,7 +12,6 @@ from page_engine import drive, values
 from test_network import HALF_STEP, assert_same, joined
 
 from synketa.lab.controls import DRUGS, controls
-from synketa.lab.export import write_data, write_engine, write_network
 from synketa.lab.network.data import FOREVER, launch_values, module_structure, variants
 from synketa.simulation.backend import launcher
 from synketa.simulation.program_inputs import schedule
@@ -35,11 +34,8 @@ MOVED = {
 
 
 @pytest.fixture(scope="module")
-def page(tmp_path_factory) -> Path:
-    folder = tmp_path_factory.mktemp("page")
-    write_engine(folder)
-    write_data(folder, "lab", write_network(folder, seeds=SEEDS))
-    return folder
+def page(whole) -> Path:
+    return whole
 
 
 @pytest.fixture(scope="module")

@@ -8,7 +8,6 @@ import numpy as np
 import pytest
 from page_engine import drive, values
 
-from synketa.lab.export import write_data, write_engine, write_network
 from synketa.lab.network.data import launch_values, module_structure, variants
 from synketa.simulation.backend import launcher
 from synketa.simulation.program_inputs import schedule
@@ -32,12 +31,9 @@ CONDITIONS = {
 STEPS = {1: 0.05, 2: 0.5, 3: 0.01}
 
 
-@pytest.fixture(scope="module")
-def page(tmp_path_factory) -> Path:
-    folder = tmp_path_factory.mktemp("page")
-    write_engine(folder)
-    write_data(folder, "lab", write_network(folder, seeds=SEEDS))
-    return folder
+@pytest.fixture
+def page(whole) -> Path:
+    return whole
 
 
 def native(variant: str, seed: int, duration: float, changes=None, levels=((0.0, 0.0),)):

@@ -52,6 +52,9 @@ def test_thirty_files_on_the_teachers_page(opened, browser, folder, file):
         assert name in faults
     assert "less: 10; as before: 10; more: 10" in teacher.inner_text("#results")
     assert "30 drawings" in teacher.inner_text("#results")
+    assert (
+        teacher.locator("#results svg rect[stroke-width]").count() == 5
+    )  # what several networks gave for that drawing
     assert teacher.locator("#results i").count() == 0
     teacher.select_option("#link-lesson", "more_is_less")
     teacher.select_option("#link-magnesium_mM", "hide")
@@ -70,6 +73,11 @@ def test_a_class_is_counted_live(browser, folder, tmp_path):
         student.locator("#lesson input[type=radio]").nth(2).check()
         teacher = browser.open(f"{address}teacher.html")
         until(teacher, "document.getElementById('live').textContent.includes('more: 1')")
+        assert "✓" not in teacher.inner_text(
+            "#live"
+        )  # a class sees what it predicted, and what comes out after the run
+        teacher.check("#live-answers")
+        until(teacher, "document.getElementById('live').textContent.includes('✓')")
         student.context.close()  # before the server ends: the teacher's page goes on asking
         teacher.context.close()
         browser.check(address)

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from pages import CHROMIUM, chromium, until
+from pages import CHROMIUM, until, visits
 
 import synketa
 import synthetic
@@ -51,11 +51,11 @@ def test_without_a_run_it_says_so(tmp_path):
 @pytest.mark.browser
 @pytest.mark.skipif(not Path(CHROMIUM).exists(), reason="no Chromium")
 @pytest.mark.parametrize("shape", SHAPES)
-def test_a_click_opens_raster_and_course(shape, tmp_path):
+def test_a_click_opens_raster_and_course(browser, shape, tmp_path):
     SHAPES[shape](tmp_path, seeds=1)
     address = write_results_page(tmp_path).as_uri()
-    with chromium() as browser:
-        page = browser.open(address)
+    with visits(browser, address, tmp_path.as_uri()) as visit:
+        page = visit()
         until(page, "document.querySelector('#course canvas')")
         button = page.locator("#contrasts tbody button").last
         words = button.inner_text()
@@ -65,4 +65,3 @@ def test_a_click_opens_raster_and_course(shape, tmp_path):
         assert page.locator("#contrasts tbody tr").count() >= 1
         axe = pytest.importorskip("axe_playwright_python.sync_playwright").Axe()
         assert [one["id"] for one in axe.run(page, options={"preload": False}).response["violations"]] == []
-        browser.check(tmp_path.as_uri())

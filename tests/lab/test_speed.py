@@ -10,11 +10,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from pages import CHROMIUM, chromium
-
-from made_up_network import made_up_surface
-from synketa.lab.export import write_page
-from synketa.model.composite import load_model
+from pages import CHROMIUM
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "benchmarks"))
 import lab_speed
@@ -29,13 +25,6 @@ ITS_OWN = (
 )
 
 BUSY = 20.0  #: slack from which on a page is starved: its times then say nothing of it, and are printed only
-
-
-@pytest.fixture(scope="module")
-def page(tmp_path_factory) -> Path:
-    folder = tmp_path_factory.mktemp("page")
-    write_page(folder, made_up_surface(load_model("prefrontal"), 12), seeds=(1,))
-    return folder
 
 
 def slack() -> float:
@@ -62,10 +51,9 @@ def test_each_limit_can_be_missed(name):
 
 
 @pytest.mark.browser
-def test_the_page_is_as_fast_as_it_must_be(page):
+def test_the_page_is_as_fast_as_it_must_be(browser, whole):
     before = slack()
-    with chromium() as browser:
-        found = lab_speed.measured(browser.browser, page, seconds=8, minutes=0.5)
+    found = lab_speed.measured(browser.browser, whole, seconds=8, minutes=1.6)
     print("\n".join(lab_speed.report(found)))
     assert set(found) == set(lab_speed.LIMITS)
     busy = max(before, slack())
@@ -76,9 +64,8 @@ def test_the_page_is_as_fast_as_it_must_be(page):
 
 
 @pytest.mark.full
-def test_memory_stays_for_ten_minutes(page):
-    with chromium() as browser:
-        found = lab_speed.measured(browser.browser, page, seconds=5, minutes=10)
+def test_memory_stays_for_ten_minutes(browser, whole):
+    found = lab_speed.measured(browser.browser, whole, seconds=5, minutes=10)
     print("\n".join(lab_speed.report(found)))
     assert misses({name: value for name, value in found.items() if "memory" in name}, 1.0) == []
     grown = found["memory (heap and module) at the end"] - found["memory (heap and module) after 1 min"]

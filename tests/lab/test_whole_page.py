@@ -7,25 +7,15 @@ from pathlib import Path
 
 import pytest
 from firefox import firefox
-from pages import CHROMIUM, FIREFOX, Browser, chromium, notices, running, served, until
+from pages import CHROMIUM, FIREFOX, notices, running, served, until
 
-from made_up_network import made_up_surface
 from synketa.lab.export import write_page
 from synketa.lab.lessons.reading import read_lessons
 from synketa.lab.slow_side.surface import page_surface
-from synketa.model.composite import load_model
 
 pytest.importorskip("playwright")
 no_chromium = pytest.mark.skipif(not Path(CHROMIUM).exists(), reason="no Chromium")
 no_firefox = pytest.mark.skipif(not Path(FIREFOX).exists(), reason="no Firefox")
-
-
-@pytest.fixture(scope="session")
-def whole(tmp_path_factory):
-    """Return a page with the true network, and weeks of a surface that takes no minutes."""
-    folder = tmp_path_factory.mktemp("whole page")
-    write_page(folder, made_up_surface(load_model("prefrontal"), 12), seeds=(1,))
-    return folder
 
 
 @pytest.fixture(scope="session")
@@ -162,56 +152,50 @@ def check_lesson(browser, folder, name, tmp_path):
     browser.check(folder.as_uri())
 
 
-@pytest.fixture(scope="module")
-def chromium_(request):
-    with chromium() as one:
-        yield one
-
-
 @pytest.mark.browser
 @no_chromium
 @pytest.mark.parametrize("name", ["a_blocker_excites", "break_the_chain"])
-def test_a_lesson_with_the_network_from_its_start_to_the_report(chromium_, whole, name, tmp_path):
-    check_lesson(chromium_, whole, name, tmp_path)
+def test_a_lesson_with_the_network_from_its_start_to_the_report(browser, whole, name, tmp_path):
+    check_lesson(browser, whole, name, tmp_path)
 
 
 @pytest.mark.full
 @no_chromium
 @pytest.mark.parametrize("name", list(read_lessons()))
-def test_every_lesson_of_the_shipped_page(chromium_, shipped, name, tmp_path):
-    check_lesson(chromium_, shipped, name, tmp_path)
+def test_every_lesson_of_the_shipped_page(browser, shipped, name, tmp_path):
+    check_lesson(browser, shipped, name, tmp_path)
 
 
 @pytest.mark.browser
 @no_chromium
-def test_the_served_page_computes_under_its_policy(chromium_: Browser, whole):
-    chromium_.said.clear()
-    chromium_.asked.clear()
+def test_the_served_page_computes_under_its_policy(browser, whole):
+    browser.said.clear()
+    browser.asked.clear()
     with served(whole) as address:
-        page = chromium_.open(f"{address}#v1&level_uM=1&source=dose&species=human&dosed=memantine&dose_mg_kg=1")
+        page = browser.open(f"{address}#v1&level_uM=1&source=dose&species=human&dosed=memantine&dose_mg_kg=1")
         running(page, 0.5)
         until(page, "Lab.weeks.course && Lab.weeks.error")
         assert page.evaluate("Lab.weeks.asked().set") == "memantine_adult"
         assert "2 standard deviations" in page.inner_text("#engine")
         page.context.close()
-        chromium_.check(address)
+        browser.check(address)
 
 
 @pytest.mark.browser
 @no_firefox
 def test_firefox_runs_the_page_from_a_file(whole, tmp_path):
-    with firefox(tmp_path) as browser:
-        browser.open((whole / "index.html").as_uri())
-        browser.until("window.Lab && Lab.runner.state === 'running' && Lab.runner.t > 0.2")
-        assert browser.evaluate("Lab.raster.rows().length") > 50
-        browser.until("Lab.weeks.course && Lab.weeks.read().spines_24h > 1.01")
-        browser.evaluate("Lab.change({ level_uM: 30 })")
-        browser.until("Lab.runner.level > 29 && Lab.runner.t - Lab.runner.since > 1")
-        assert browser.evaluate("Lab.runner.measure().folds.PYR") < 0.9
-        browser.evaluate("Lab.byId('network').focus()")
-        browser.key(" ")
-        browser.until("Lab.runner.state === 'paused'")
-        assert len(browser.picture()) > 20_000
-        assert browser.said == []
-        foreign = [url for url in browser.asked if not url.startswith((whole.as_uri(), "data:", "blob:", "about:"))]
+    with firefox(tmp_path) as fox:
+        fox.open((whole / "index.html").as_uri())
+        fox.until("window.Lab && Lab.runner.state === 'running' && Lab.runner.t > 0.2")
+        assert fox.evaluate("Lab.raster.rows().length") > 50
+        fox.until("Lab.weeks.course && Lab.weeks.read().spines_24h > 1.01")
+        fox.evaluate("Lab.change({ level_uM: 30 })")
+        fox.until("Lab.runner.level > 29 && Lab.runner.t - Lab.runner.since > 1")
+        assert fox.evaluate("Lab.runner.measure().folds.PYR") < 0.9
+        fox.evaluate("Lab.byId('network').focus()")
+        fox.key(" ")
+        fox.until("Lab.runner.state === 'paused'")
+        assert len(fox.picture()) > 20_000
+        assert fox.said == []
+        foreign = [url for url in fox.asked if not url.startswith((whole.as_uri(), "data:", "blob:", "about:"))]
         assert foreign == []

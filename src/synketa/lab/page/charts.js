@@ -82,7 +82,7 @@
       for (const value of extra) { low = Math.min(low, value); high = Math.max(high, value); }
       if (axis.log && !(low > 1e-12 && high > low && high < 1e12)) return { min: 1e-4, max: 1 }; // nothing that a logarithm can show
       if (!(high > low)) { low = Number.isFinite(low) ? low - 0.5 : 0; high = low + 1; }
-      return axis.log ? { min: 10 ** Math.floor(Math.log10(low)), max: 10 ** Math.ceil(Math.log10(high)) } : { min: axis.low !== undefined ? low : low - 0.04 * (high - low), max: high + 0.06 * (high - low) };
+      return axis.log ? { min: 10 ** Math.floor(Math.log10(low)), max: 10 ** Math.ceil(Math.log10(high)) } : { min: low === axis.low ? low : low - 0.06 * (high - low), max: high + 0.06 * (high - low) };
     }
     build() {
       const { x, y, second, series, behind, over } = this.options;

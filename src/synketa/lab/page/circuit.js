@@ -38,7 +38,7 @@
     const ring = el('svg:polygon', { points: outline(name, RADIUS[name]), fill: 'none', stroke: '#39434e', 'stroke-width': 1.2, 'stroke-dasharray': '3 3' });
     const pores = Object.fromEntries(Object.keys(PORES[name]).map(pool => [pool, pore(name, pool)]));
     const { x, y, anchor } = WORDS[name], label = el('svg:text', { x, y, 'text-anchor': anchor, class: 'cell-name' }), rate = el('svg:text', { x, y: y + 13, 'text-anchor': anchor, class: 'cell-rate' });
-    const cross = el('svg:text', name === 'PYR' ? { x: 14, y: 80, class: 'no-drug' } : { x, y: y - 12, class: 'no-drug' });
+    const cross = el('svg:text', name === 'PYR' ? { x: 8, y: 130, class: 'no-drug' } : { x, y: y - 12, class: 'no-drug' });
     label.textContent = name;
     const toggle = () => Lab.change({ [`reaches_${name}`]: !Lab.settings[`reaches_${name}`] });
     const box = { PYR: [6, 68, 102, 100], PV: [140, 12, 114, 66], SST: [140, 106, 114, 66] }[name];

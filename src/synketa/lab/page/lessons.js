@@ -176,7 +176,8 @@
     context.stroke();
     context.restore();
   };
-  Lab.lessonPicture = () => (sketch ? sketch.svg() : '');
+  /** Say whether the weeks are what is to be drawn now: then they don't give themselves away. */
+  Lab.isVeiled = () => Boolean(current && current.steps[step].draw && current.steps[step].draw.x !== 'level_uM');
 
   Lab.startLessons = function () {
     const choice = Lab.byId('lesson-choice');

@@ -4,7 +4,7 @@
   const Lab = window.Lab, el = Lab.el, everyone = [];
 
   // ------------------------------------------------------------------------------------------ pictures
-  /** Return bars of counts, the model's answer marked, with the numbers in words. */
+  /** Return bars of counts, the model's answer marked where it is to be seen (else ''), with the numbers in words. */
   function bars(question, choices, counts, answer) {
     const most = Math.max(1, ...counts), height = 26;
     const rows = choices.map((choice, k) => {
@@ -12,7 +12,7 @@
       return el('svg:g', {}, el('svg:rect', { x: 250, y: y + 4, width: Math.max(1, width), height: 18, fill: is ? '#0b6b3a' : '#7d8996' }), el('svg:text', { x: 242, y: y + 17, 'text-anchor': 'end' }, `${choice.slice(0, 38)}${is ? ' ✓' : ''}`), el('svg:text', { x: 256 + width, y: y + 17 }, String(counts[k])));
     });
     const words = choices.map((choice, k) => `${choice}: ${counts[k]}`).join('; ');
-    return el('figure', {}, el('figcaption', {}, question), el('svg:svg', { viewBox: `0 0 560 ${choices.length * height}`, class: 'bars', role: 'img', 'aria-label': `${question} ${words}. The model: ${answer}.` }, ...rows), el('p', { class: 'small-text' }, `✓ what the model does. ${words}.`));
+    return el('figure', {}, el('figcaption', {}, question), el('svg:svg', { viewBox: `0 0 560 ${choices.length * height}`, class: 'bars', role: 'img', 'aria-label': `${question} ${words}.${answer && ` The model: ${answer}.`}` }, ...rows), el('p', { class: 'small-text' }, `${answer && '✓ what the model does. '}${words}.`));
   }
   /** Return the median of what was drawn at one place. */
   function median(values) {
@@ -20,8 +20,19 @@
     return there.length ? (there[(there.length - 1) >> 1] + there[there.length >> 1]) / 2 : NaN;
   }
   const BOX = { left: 44, right: 540, top: 10, bottom: 220 };
-  /** Return all drawn curves (violet), and what was measured (orange dots), over one field. */
-  function curves(draw, drawn, points) {
+  const METRICS = { fold_PYR: 'rate_PYR', fold_PV: 'rate_PV', fold_SST: 'rate_SST' };
+  /** Return what several networks gave where a lesson lets students draw: { x, y } of its outcomes. */
+  function known(lesson, draw) {
+    return lesson.outcomes.map(one => {
+      if (draw.x === 'level_uM') return { x: one.metric === METRICS[draw.y] ? Number(one.at.ketamine_uM) : NaN, y: one.value };
+      const [, time, unit] = one.metric.match(`^${draw.y}_(\\d+)([hd])$`) || [], hours = Number(time) * (unit === 'd' ? 24 : 1);
+      return { x: draw.x === 'days' ? hours / 24 : hours, y: one.value };
+    }).filter(point => Number.isFinite(point.x));
+  }
+  /** Return squares on a field. */
+  const squares = (points, X, Y) => points.map(point => el('svg:rect', { x: (X(point.x) - 5).toFixed(1), y: (Y(point.y) - 5).toFixed(1), width: 10, height: 10, fill: '#111820', stroke: '#fff', 'stroke-width': 1.5 }));
+  /** Return all drawn curves (violet), what the class measured (orange dots), and what several networks gave (squares), over one field. */
+  function curves(draw, drawn, points, squared) {
     const log = Lab.data.across[draw.x][2], [low, high] = draw.x_range, [bottom, top] = draw.y_range;
     const X = x => BOX.left + (BOX.right - BOX.left) * (log ? Math.log(x / low) / Math.log(high / low) : (x - low) / (high - low)), Y = y => BOX.bottom - ((BOX.bottom - BOX.top) * (Math.min(top, Math.max(bottom, y)) - bottom)) / (top - bottom);
     const line = (one, style) => el('svg:polyline', { points: one.x.map((x, k) => (!Number.isFinite(one.y[k]) || x < low * 0.999 || x > high * 1.001 ? null : `${X(x).toFixed(1)},${Y(one.y[k]).toFixed(1)}`)).filter(Boolean).join(' '), fill: 'none', stroke: '#7a3db8', ...style });
@@ -31,8 +42,8 @@
     const across = log ? [...new Set([low, ...[0.01, 0.1, 1, 10, 100].filter(x => x > low * 1.3 && x < high / 1.3), high])] : [0, 0.25, 0.5, 0.75, 1].map(share => low + share * (high - low));
     const ticks = [...across.map(x => el('svg:text', { x: X(x), y: BOX.bottom + 16, 'text-anchor': 'middle' }, Lab.number(x))), ...[0, 0.25, 0.5, 0.75, 1].map(share => bottom + share * (top - bottom)).map(y => el('svg:text', { x: BOX.left - 6, y: Y(y) + 4, 'text-anchor': 'end' }, Lab.number(y)))];
     const one = bottom < 1 && top > 1 ? [el('svg:line', { x1: BOX.left, x2: BOX.right, y1: Y(1), y2: Y(1), stroke: '#8a929c', 'stroke-dasharray': '5 4' })] : [];
-    const words = `${drawn.length} drawings, ${points.length} measured points`;
-    return el('figure', {}, el('figcaption', {}, draw.question), el('svg:svg', { viewBox: '0 0 560 250', class: 'bars', role: 'img', 'aria-label': `${draw.question}: ${words}` }, el('svg:rect', { x: BOX.left, y: BOX.top, width: BOX.right - BOX.left, height: BOX.bottom - BOX.top, fill: '#fff', stroke: '#8a929c' }), ...ticks, ...one, ...lines, ...dots, el('svg:text', { x: 292, y: 248, 'text-anchor': 'middle' }, Lab.data.across[draw.x].slice(0, 2).join(', '))), el('p', { class: 'small-text' }, `Upright: ${Lab.data.drawn[draw.y]}. ${words}. Violet: drawn before the run, the thick line their median; orange: measured by the class.`), medians(draw, drawn));
+    const words = `${drawn.length} drawings, ${points.length} points measured by the class`;
+    return el('figure', {}, el('figcaption', {}, draw.question), el('svg:svg', { viewBox: '0 0 560 250', class: 'bars', role: 'img', 'aria-label': `${draw.question}: ${words}` }, el('svg:rect', { x: BOX.left, y: BOX.top, width: BOX.right - BOX.left, height: BOX.bottom - BOX.top, fill: '#fff', stroke: '#8a929c' }), ...ticks, ...one, ...lines, ...dots, ...squares(squared, X, Y), el('svg:text', { x: 292, y: 248, 'text-anchor': 'middle' }, Lab.data.across[draw.x].slice(0, 2).join(', '))), el('p', { class: 'small-text' }, `Upright: ${Lab.data.drawn[draw.y]}. ${words}. Violet: drawn before the run, the thick line their median; orange dots: measured by the class; black squares: means of several networks.`), medians(draw, drawn));
   }
   /** Return the spread of drawings as a table. */
   function medians(draw, drawn) {
@@ -49,7 +60,7 @@
     lesson.steps.forEach((step, k) => {
       const answers = given.map(one => ({ who: one.nickname, answer: one.lessons[lesson.name].steps[k] })).filter(one => one.answer);
       if (step.choose) parts.push(bars(step.choose.question, step.choose.choices, step.choose.choices.map(choice => answers.filter(one => one.answer.choice === choice).length), step.choose.answer));
-      if (step.draw) parts.push(curves(step.draw, answers.map(one => one.answer), step.draw.x === 'level_uM' ? notes.filter(note => note.level_uM > 0 && Number.isFinite(note[step.draw.y])).map(note => ({ x: note.level_uM, y: note[step.draw.y] })) : []));
+      if (step.draw) parts.push(curves(step.draw, answers.map(one => one.answer), step.draw.x === 'level_uM' ? notes.filter(note => note.level_uM > 0 && Number.isFinite(note[step.draw.y])).map(note => ({ x: note.level_uM, y: note[step.draw.y] })) : [], known(lesson, step.draw)));
       if (step.kind === 'explain') parts.push(el('details', {}, el('summary', {}, `${answers.length} explanations`), el('ul', { class: 'texts' }, ...answers.map(one => el('li', {}, el('b', {}, `${one.who}: `), one.answer.text)))));
     });
     if (notes.length) parts.push(el('details', {}, el('summary', {}, `${notes.length} measurements`), Lab.table('Measured by the class, folds of baseline', ['set-up', 'n', 'PYR', 'lowest', 'highest'], grouped(notes)), links(notes)));
@@ -91,10 +102,12 @@
   function live() {
     if (document.documentElement.dataset.class !== 'on') return;
     Lab.byId('live').hidden = false;
+    let counts = null;
+    Lab.byId('live-answers').addEventListener('change', () => counts && showLive(counts));
     const ask = async () => {
       try {
         const answer = await fetch('class/counts');
-        showLive(await answer.json());
+        showLive((counts = await answer.json()));
       } catch (error) { Lab.byId('live-words').textContent = 'The server does not answer; what was counted is kept there.'; }
       setTimeout(ask, 3000);
     };
@@ -102,7 +115,7 @@
   }
   let shown = '';
   function showLive(counts) {
-    const text = JSON.stringify(counts);
+    const answers = Lab.byId('live-answers').checked, text = JSON.stringify([counts, answers]);
     if (text === shown) return;
     shown = text;
     Lab.byId('live-words').textContent = `${counts.students} students have answered something.`;
@@ -113,21 +126,23 @@
       if (!of) continue;
       const parts = lesson.steps.flatMap((step, k) => {
         const here = of[String(k)] || {}, nodes = [];
-        if (step.choose && here.choice) nodes.push(bars(step.choose.question, step.choose.choices, step.choose.choices.map((_, c) => here.choice[String(c)] || 0), step.choose.answer));
-        if (step.draw && here.sketch) nodes.push(density(step.draw, here.sketch));
-        if (here.ticks) nodes.push(el('p', { class: 'small-text' }, `Running: ${Object.entries(here.ticks).map(([done, n]) => `${n} with ${done} tasks done`).join(', ')}.`));
+        if (step.choose && here.choice) nodes.push(bars(step.choose.question, step.choose.choices, step.choose.choices.map((_, c) => here.choice[String(c)] || 0), answers ? step.choose.answer : ''));
+        if (step.draw && here.sketch) nodes.push(density(step.draw, here.sketch, answers ? known(lesson, step.draw) : []));
+        if (here.ticks) nodes.push(el('p', { class: 'small-text' }, `Running: ${Object.entries(here.ticks).map(([done, n]) => `${n} with ${done} task${done === '1' ? '' : 's'} done`).join(', ')}.`));
         if (here.explained) nodes.push(el('p', { class: 'small-text' }, `${Lab.sum(Object.values(here.explained))} have explained.`));
         return nodes;
       });
-      host.append(el('div', { class: 'live-lesson' }, el('h3', {}, lesson.title), ...parts));
+      host.append(el('section', { class: 'live-lesson', 'aria-label': lesson.title }, el('h2', {}, `${lesson.lesson}. ${lesson.title}`), ...parts));
     }
   }
   /** Return how many drawings pass each place, as shades. */
-  function density(draw, levels) {
+  function density(draw, levels, squared) {
+    const log = Lab.data.across[draw.x][2], [first, end] = draw.x_range;
+    const X = x => 40 + 500 * (log ? Math.log(x / first) / Math.log(end / first) : (x - first) / (end - first)), Y = y => 200 - (200 * (y - draw.y_range[0])) / (draw.y_range[1] - draw.y_range[0]);
     const most = Math.max(1, ...levels.flat()), width = 500 / levels.length, height = 10;
     const cells = levels.flatMap((column, k) => column.map((count, level) => (count ? el('svg:rect', { x: (40 + k * width).toFixed(1), y: (column.length - 1 - level) * height, width: width.toFixed(1), height, fill: '#7a3db8', opacity: (0.15 + (0.85 * count) / most).toFixed(2) }) : null))).filter(Boolean);
     const [low, high] = draw.y_range, n = Math.max(...levels.map(Lab.sum));
-    return el('figure', {}, el('figcaption', {}, draw.question), el('svg:svg', { viewBox: '0 0 560 220', class: 'bars', role: 'img', 'aria-label': `${draw.question}: ${n} drawings` }, el('svg:rect', { x: 40, y: 0, width: 500, height: 200, fill: '#fff', stroke: '#8a929c' }), ...cells, el('svg:text', { x: 34, y: 12, 'text-anchor': 'end' }, Lab.number(high)), el('svg:text', { x: 34, y: 200, 'text-anchor': 'end' }, Lab.number(low)), el('svg:text', { x: 290, y: 216, 'text-anchor': 'middle' }, `${Lab.data.across[draw.x][0]}, ${Lab.number(draw.x_range[0])} to ${Lab.number(draw.x_range[1])} ${Lab.data.across[draw.x][1]}`)), el('p', { class: 'small-text' }, `${n} drawings; darker where more of them pass.`));
+    return el('figure', {}, el('figcaption', {}, draw.question), el('svg:svg', { viewBox: '0 0 560 220', class: 'bars', role: 'img', 'aria-label': `${draw.question}: ${n} drawings` }, el('svg:rect', { x: 40, y: 0, width: 500, height: 200, fill: '#fff', stroke: '#8a929c' }), ...cells, low < 1 && high > 1 ? el('svg:line', { x1: 40, x2: 540, y1: Y(1), y2: Y(1), stroke: '#8a929c', 'stroke-dasharray': '5 4' }) : null, ...squares(squared, X, Y), el('svg:text', { x: 34, y: 12, 'text-anchor': 'end' }, Lab.number(high)), el('svg:text', { x: 34, y: 200, 'text-anchor': 'end' }, Lab.number(low)), el('svg:text', { x: 290, y: 216, 'text-anchor': 'middle' }, `${Lab.data.across[draw.x][0]}, ${Lab.number(draw.x_range[0])} to ${Lab.number(draw.x_range[1])} ${Lab.data.across[draw.x][1]}`)), el('p', { class: 'small-text' }, `${n} drawings; darker where more of them pass.${squared.length ? ' Black squares: means of several networks.' : ''}`));
   }
 
   // ------------------------------------------------------------------------------------------ links and the guide

@@ -107,16 +107,16 @@
   }
   function draw() {
     if (!chart || !weeks.course) return;
-    chart.set(columns(), weeks.view);
-    const read = weeks.read();
-    Lab.byId('weeks-read').textContent = `(${Lab.fold(read.spines_24h)} at 1 d, ${Lab.fold(read.spines_most)} at most)`;
+    const veiled = Lab.isVeiled(), read = weeks.read();
+    chart.set(veiled ? [weeks.view, ...Array.from({ length: 3 }, () => [null, null])] : columns(), weeks.view);
+    Lab.byId('weeks-read').textContent = veiled ? '' : `(${Lab.fold(read.spines_24h)} at 1 d, ${Lab.fold(read.spines_most)} at most)`;
   }
   function under(u, context) {
     const pixel = devicePixelRatio, { left, top, width, height } = u.bbox;
     context.save();
     context.beginPath(); context.rect(left, top, width, height); context.clip();
     Object.assign(context, { strokeStyle: '#a3abb4', lineWidth: 1.5 * pixel });
-    for (const pin of Lab.pins) {
+    for (const pin of Lab.isVeiled() ? [] : Lab.pins) {
       if (!pin.course) continue;
       for (const name of ['pmTOR', 'spines']) { context.beginPath(); pin.course.time.forEach((t, k) => context.lineTo(u.valToPos(t, 'x', true), u.valToPos(pin.course[name][k], 'y', true))); context.stroke(); }
     }
@@ -126,6 +126,10 @@
     const pixel = devicePixelRatio, { left, top, width, height } = u.bbox, x = u.valToPos(Lab.settings.mark_h, 'x', true);
     context.save();
     context.beginPath(); context.rect(left, 0, width, top + height); context.clip();
+    if (Lab.isVeiled()) {
+      Object.assign(context, { fillStyle: '#52606d', font: `${13 * pixel}px system-ui, sans-serif`, textAlign: 'center', textBaseline: 'middle' });
+      context.fillText('Your drawing first: the course appears with the next step.', left + width / 2, top + height / 2);
+    }
     for (const own of weeks.own) ownPoints(u, context, own, pixel);
     Lab.sketchOver && Lab.sketchOver(u, context);
     if (x >= left && x <= left + width) {
@@ -182,6 +186,7 @@
       if (changed.includes('mark_h')) draw();
     });
     Lab.on('pins', () => chart.redraw());
+    Lab.on('lesson', draw);
     weeks.wasWhole = true;
     return compute();
   };
