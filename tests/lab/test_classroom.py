@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import random
 import resource
 import signal
 import socket
@@ -138,6 +139,43 @@ def test_a_body_that_is_no_json_is_refused(client, body):
     assert answer.status_code == 422
 
 
+def test_mutated_posts_are_taken_or_refused(client):
+    """Bytes flipped, cut, doubled or replaced by what JSON might have there: 150 of them, by a number."""
+    rng = random.Random(14)
+    tokens = [
+        b"null",
+        b"-1",
+        b"1e999",
+        b"NaN",
+        b"[]",
+        b"{}",
+        b'""',
+        b"true",
+        b"\\u0000",
+        b'"value":',
+        b"\xff",
+        b"99999999999999999999",
+    ]
+    seen = set()
+    for _ in range(150):
+        body = bytearray(json.dumps(rng.choice([CHOICE, SKETCH])).encode())
+        for _ in range(rng.randint(1, 4)):
+            at, to = rng.randrange(len(body)), rng.randrange(len(body))
+            kind = rng.randrange(4)
+            if kind == 0:
+                body[at] ^= 1 << rng.randrange(8)
+            elif kind == 1:
+                body[at : at + rng.randint(1, 5)] = rng.choice(tokens)
+            elif kind == 2:
+                body[to:to] = body[at : at + rng.randint(1, 30)]
+            elif len(body) > 30:
+                del body[at : at + rng.randint(1, 20)]
+        answer = client.post("/class/answer", content=bytes(body), headers={"content-type": "application/json"})
+        seen.add(answer.status_code)
+    assert seen == {204, 422}
+    assert client.get("/class/counts").json()["students"] < 150
+
+
 def test_a_long_post_another_type_and_another_origin_are_refused(client):
     padded = json.dumps(CHOICE) + " " * LONGEST_POST
     assert client.post("/class/answer", content=padded, headers={"content-type": "application/json"}).status_code == 413
@@ -145,7 +183,7 @@ def test_a_long_post_another_type_and_another_origin_are_refused(client):
         client.post("/class/answer", content=json.dumps(CHOICE), headers={"content-type": "text/plain"}).status_code
         == 415
     )
-    for origin in ("http://evil.example", "null", "http://localhost:1"):
+    for origin in ("http://evil.example", "null", "http://localhost:1", "http://[::1", "", "localhost:8712"):
         assert client.post("/class/answer", json=CHOICE, headers={"origin": origin}).status_code == 403
     assert client.post("/class/answer", json=CHOICE, headers={"origin": "http://localhost:8712"}).status_code == 204
 

@@ -32,6 +32,10 @@ def test_thirty_files_on_the_teachers_page(opened, browser, folder, file):
         one = json.loads(json.dumps(base)) | {"nickname": f"student <i>{number}</i>"}
         choice = ["less", "as before", "more"][number % 3]
         one["lessons"]["a_blocker_excites"]["steps"][0]["choice"] = choice
+        one["lessons"]["more_is_less"]["notes"] = [
+            {**note, "words": ["__proto__", "constructor", note["words"]][number % 3]}
+            for note in base["lessons"]["more_is_less"]["notes"]
+        ]
         files.append({"name": f"{number}.json", "mimeType": "application/json", "buffer": json.dumps(one).encode()})
     wrong = {
         "cut.json": json.dumps(base)[:-40],

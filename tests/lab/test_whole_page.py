@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import pytest
 from firefox import firefox
-from pages import CHROMIUM, FIREFOX, notices, running, served, until
+from pages import CHROMIUM, FIREFOX, notices, running, served, until, visits
+from student import do_lesson
 
 from synketa.lab.export import write_page
 from synketa.lab.lessons.reading import read_lessons
@@ -24,89 +24,6 @@ def shipped(tmp_path_factory):
     folder = tmp_path_factory.mktemp("shipped page")
     write_page(folder, page_surface(None), seeds=(1,))
     return folder
-
-
-def operate(page, name, value):
-    """Set a control by its own input, as a student does."""
-    node = page.locator(f"#control-{name}")
-    if isinstance(value, bool):
-        if node.is_checked() != value:
-            node.click()
-    elif isinstance(value, str):
-        node.select_option(value)
-    else:
-        exact = node.locator("xpath=following-sibling::input")
-        exact.fill(f"{value:g}")
-        exact.press("Tab")
-
-
-def wanted(value):
-    """Return a value that a task takes: one that it names, or the middle of its range, or its end at 0."""
-    if isinstance(value, list):
-        return (value[0] + value[1]) / 2 if isinstance(value[0], (int, float)) and value[0] > 0 else value[0]
-    return value
-
-
-def fulfil(page, task, name, key):
-    """Do what a task says by inputs and buttons, wait until it has ticked itself, note what came out."""
-    when, settings = task["when"], page.evaluate("Lab.settings")
-    for control, value in when.items():
-        if control in settings and not page.evaluate(
-            "([when, state]) => Lab.holds(when, state)", [{control: value}, settings]
-        ):
-            operate(page, control, wanted(value))
-    if "span_h" in when:
-        low, high = when["span_h"]
-        spans = [
-            float(span)
-            for span in page.locator("#span option").evaluate_all("all => all.map(one => one.value).filter(Boolean)")
-        ]
-        page.select_option("#span", index=1 + next(k for k, span in enumerate(spans) if low <= 1.02 * span <= high))
-    if "noted" in when:
-        running(page, 1.3)
-        while page.evaluate("Lab.store.notes(Lab.lessonName()).length") < when["noted"][0]:
-            page.click("#note")
-    until(page, "([name, key]) => Boolean(Lab.store.ticks(name)[key])", [name, key], seconds=120)
-    if "steady_s" in when:
-        page.click("#note")
-
-
-def done(page, name, folder):
-    """Do a lesson from its start to its report, by hand; return what was noted."""
-    lesson = page.evaluate("name => Lab.lesson(name)", name)
-    page.select_option("#speed", "max")
-    if lesson["steps"][0]["choose"]:
-        page.locator("#lesson input[type=radio]").first.check()
-    else:
-        box = page.locator(".sketch").bounding_box()
-        page.mouse.move(box["x"] + 60, box["y"] + 60)
-        page.mouse.down()
-        page.mouse.move(box["x"] + 200, box["y"] + 90, steps=8)
-        page.mouse.up()
-    page.click("#next")
-    page.wait_for_timeout(500)
-    assert page.locator(".tasks .done").count() == 0, "a task ticks although nothing was done"
-    tasks = lesson["steps"][1]["tasks"]
-    for number, task in enumerate(tasks):
-        fulfil(page, task, name, f"1.{number}")
-    assert page.locator(".tasks .done").count() == len(tasks)
-    notes = page.evaluate("name => Lab.store.notes(name)", name)
-    page.click("#next")
-    page.fill("#explanation", "One class loses its spikes. The other is freed.")
-    page.get_by_role("button", name="I have written it").click()
-    assert page.locator(".markdown.after").count() == 1
-    page.get_by_role("button", name="Report", exact=True).click()
-    with page.expect_download() as download:
-        page.click("#report-one")
-    report = Path(download.value.path()).read_text(encoding="utf-8")
-    for part in ("Question", "Set-up", "Outcome", "Conclusion", "One class loses its spikes"):
-        assert part in report
-    with page.expect_download() as download:
-        page.click("#report-json")
-    answers = json.loads(Path(download.value.path()).read_text(encoding="utf-8"))
-    assert answers["lessons"][name]["ticks"] == len(tasks)
-    page.screenshot(path=folder / f"{name}.png")
-    return notes
 
 
 def fold(notes, words):
@@ -136,20 +53,18 @@ SEEN = {
 
 
 def check_lesson(browser, folder, name, tmp_path):
-    browser.said.clear()
-    browser.asked.clear()
-    page = browser.open(f"{(folder / 'index.html').as_uri()}#v1&lesson={name}")
-    until(page, "Lab.weeks.course && Lab.runner.state === 'running'")
-    notes = done(page, name, tmp_path)
-    course = page.evaluate("Lab.weeks.read()")
-    seen = SEEN.get(name, {})
-    folds = {words: fold(notes, words) for words in seen}
-    print(f"\n{name}: {folds or course}")
-    for words, (low, high) in seen.items():
-        assert low < folds[words] < high, words
-    assert not notices(page)
-    page.context.close()
-    browser.check(folder.as_uri())
+    with visits(browser, (folder / "index.html").as_uri(), folder.as_uri()) as visit:
+        page = visit(f"#v1&lesson={name}")
+        until(page, "Lab.weeks.course && Lab.runner.state === 'running'")
+        notes = do_lesson(page, name).notes
+        page.screenshot(path=tmp_path / f"{name}.png")
+        course = page.evaluate("Lab.weeks.read()")
+        seen = SEEN.get(name, {})
+        folds = {words: fold(notes, words) for words in seen}
+        print(f"\n{name}: {folds or course}")
+        for words, (low, high) in seen.items():
+            assert low < folds[words] < high, words
+        assert not notices(page)
 
 
 @pytest.mark.browser
@@ -169,16 +84,12 @@ def test_every_lesson_of_the_shipped_page(browser, shipped, name, tmp_path):
 @pytest.mark.browser
 @no_chromium
 def test_the_served_page_computes_under_its_policy(browser, whole):
-    browser.said.clear()
-    browser.asked.clear()
-    with served(whole) as address:
-        page = browser.open(f"{address}#v1&level_uM=1&source=dose&species=human&dosed=memantine&dose_mg_kg=1")
+    with served(whole) as address, visits(browser, address, address) as visit:
+        page = visit("#v1&level_uM=1&source=dose&species=human&dosed=memantine&dose_mg_kg=1")
         running(page, 0.5)
         until(page, "Lab.weeks.course && Lab.weeks.error")
         assert page.evaluate("Lab.weeks.asked().set") == "memantine_adult"
         assert "2 standard deviations" in page.inner_text("#engine")
-        page.context.close()
-        browser.check(address)
 
 
 @pytest.mark.browser

@@ -97,7 +97,7 @@
     const faults = [], rows = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/).filter(line => line.trim());
     if (rows.length < 2) return { curves: [], faults: ['it has no line of numbers under a line of names'] };
     const mark = [',', ';', '\t'].sort((a, b) => rows[0].split(b).length - rows[0].split(a).length)[0], cells = line => line.split(mark).map(cell => cell.trim().replace(/^"|"$/g, ''));
-    const head = cells(rows[0]), time = head.findIndex(name => X[name] !== undefined);
+    const head = cells(rows[0]), time = head.findIndex(name => Object.keys(X).includes(name));
     if (time < 0) return { curves: [], faults: [`its first line has no column hours, days or minutes (it has: ${head.slice(0, 6).join(', ').slice(0, 80)})`] };
     const curves = Y.filter(name => head.includes(name)).map(name => ({ y: name, points: [], place: head.indexOf(name), sem: head.indexOf(`${name}_sem`) }));
     if (!curves.length) return { curves: [], faults: [`it has none of the columns ${Y.join(', ')}`] };

@@ -2,7 +2,7 @@
 (function () {
   'use strict';
   const Lab = window.Lab, controls = Lab.data.controls;
-  const byName = Object.fromEntries(controls.map(control => [control.name, control]));
+  const byName = Object.assign(Object.create(null), Object.fromEntries(controls.map(control => [control.name, control]))); // a link may name anything
   const start = () => Object.fromEntries(controls.map(control => [control.name, control.start]));
   const VERSION = 'v1', LONGEST = 2000;
   const undone = [], done = [];

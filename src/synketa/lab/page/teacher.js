@@ -69,9 +69,9 @@
     return el('section', { class: 'panel', 'aria-label': lesson.title }, ...parts);
   }
   function grouped(notes) {
-    const groups = {};
-    for (const note of notes) (groups[note.words] = groups[note.words] || []).push(note.fold_PYR);
-    return Object.entries(groups).sort((a, b) => b[1].length - a[1].length).slice(0, 40).map(([words, folds]) => [words, folds.length, Lab.fold(Lab.mean(folds)), Lab.fold(Math.min(...folds)), Lab.fold(Math.max(...folds))]);
+    const groups = new Map(); // its keys are what students sent
+    for (const note of notes) groups.set(note.words, [...(groups.get(note.words) || []), note.fold_PYR]);
+    return [...groups].sort((a, b) => b[1].length - a[1].length).slice(0, 40).map(([words, folds]) => [words, folds.length, Lab.fold(Lab.mean(folds)), Lab.fold(Math.min(...folds)), Lab.fold(Math.max(...folds))]);
   }
   function links(notes) {
     const hashes = [...new Set(notes.map(note => note.hash))].filter(hash => hash && !Lab.readHash(hash).faults.length).slice(0, 20);
