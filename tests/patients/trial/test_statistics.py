@@ -162,6 +162,25 @@ def test_relapse_is_the_first_visit_at_which_it_is_seen_and_who_leaves_is_censor
     assert curve is not None
     # at day 6 one of four at risk, at day 13 one of two: 0.75, then 0.375
     assert curve["well"][-1] == pytest.approx(0.375)
+    assert curve["days"].tolist() == [0, 6, 13]
+    assert curve["at_risk"].tolist() == [5, 4, 2]
+
+
+def test_a_planted_ratio_of_hazards_is_found() -> None:
+    """Who responded relapses at .03 a day under the drug and at .06 under placebo, seen daily for two months."""
+    rng, size, days = np.random.default_rng(5), 1200, 60
+    arm = np.arange(size) % 2
+    relapse = rng.exponential(1 / np.where(arm == 0, 0.03, 0.06))
+    scores = np.where(np.arange(days) >= relapse[:, None], 30.0, 10.0)
+    scores[:, 0] = 10.0
+    person, zero = np.arange(size), np.zeros(size, np.int64)
+    records = Records(person, person, arm, zero, arm, np.full(size, 30.0), scores, size)
+    primary = {"method": "log_rank", "end_point": "relapse", "visit": None}
+    own = table(primary=primary, visits=[f"{day} d" for day in range(1, days + 1)])
+    found = primary_analysis(records, own, ARMS)
+    assert found.effect == pytest.approx(-math.log(2), abs=3 * found.error)
+    assert found.error == pytest.approx(math.sqrt(1 / 500 + 1 / 580), rel=0.1)  # of the numbers that relapse
+    assert found.low < -math.log(2) < found.high
 
 
 def test_what_is_done_with_those_who_left() -> None:

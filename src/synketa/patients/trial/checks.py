@@ -16,7 +16,16 @@ from synketa.model.pharmacokinetics.usual_names import drug_named, unknown_drug
 from synketa.patients.cohort import Cohort, Trait
 from synketa.patients.findings import findings
 from synketa.patients.observer import SERIES, Observer
-from synketa.patients.trial.tables import END_POINTS, METHODS, ArmTable, PublishedTable, TrialTable, arm_set, last_dose
+from synketa.patients.trial.tables import (
+    END_POINTS,
+    LATEST,
+    METHODS,
+    ArmTable,
+    PublishedTable,
+    TrialTable,
+    arm_set,
+    last_dose,
+)
 
 __all__ = ["trial_faults"]
 
@@ -47,6 +56,9 @@ class _Checks:
             return
         wrong_arms = [fault for name, arm in self.table.arms.items() for fault in self._arm(f"arms.{name}", arm)]
         yield from wrong_arms
+        yield from self._titles()
+        if self.table.size < len(self.table.arms):
+            yield Fault("", "size", str(self.table.size), f"at least a patient for each of {len(self.table.arms)} arms")
         yield from self._design(known_doses=not wrong_arms)
         yield from self._shares()
         yield from self._primary()
@@ -60,6 +72,13 @@ class _Checks:
                 except ConfigurationError as error:
                     yield from (fault.under("", f"variants.{name}.set") for fault in error.faults)
                     break
+
+    def _titles(self) -> Iterator[Fault]:
+        first: dict[str, str] = {}
+        for name, arm in self.table.arms.items():
+            if (other := first.setdefault(arm.title, name)) != name:
+                got = f'"{arm.title}", as arms.{other} is called'
+                yield Fault("", f"arms.{name}.title", got, "titles that differ: figures and tables know arms by them")
 
     def _arm(self, key: str, arm: ArmTable) -> Iterator[Fault]:
         if arm.kind == "drug" and not arm.doses and not arm.interventions and arm.mu_block == 0:
@@ -81,7 +100,7 @@ class _Checks:
             return
         for place, line in enumerate(lines):
             yield from self._line(f"{key}.doses[{place}]", line.drug, line.route, pk_set)
-        if schedule and schedule[0].start > 0:
+        if schedule and schedule[0].start != 0:
             want = "0 min: visits count from the first dose of an arm"
             yield Fault("", f"{key}.doses", f"a first dose at {time_text(schedule[0].start)}", want)
         for place, fault in pump_faults(schedule, lines, pk_set, None):
@@ -120,6 +139,8 @@ class _Checks:
             yield Fault(
                 "", "washout", "nothing", 'of a crossover: from the last dose to the next period, e.g. "2 weeks"'
             )
+        elif table.washout > LATEST:
+            yield Fault("", "washout", time_text(table.washout), f"at most {time_text(LATEST)}")
         if len(table.arms) < 2:
             yield Fault("", "arms", f"{len(table.arms)} arm of a crossover", "two or more")
         sets = {arm.pharmacokinetics for arm in table.arms.values() if arm.doses}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -16,8 +17,9 @@ from synketa.patients.trial.conduct import Records
 from synketa.patients.trial.outcome import Hypothesis, TrialData
 from synketa.patients.trial.statistics import relapses, survival
 from synketa.patients.trial.tables import PublishedTable
+from synketa.patients.trial.trial import Trial
 
-__all__ = ["Prediction", "predictions"]
+__all__ = ["Prediction", "in_titles", "predictions"]
 
 Array = NDArray[np.float64]
 
@@ -84,6 +86,14 @@ def _words(line: PublishedTable) -> str:
     at = f" at {line.visit}" if line.visit else ""
     what = f"{line.of} of {line.end_point}" if line.of in ("difference", "ratio") else line.of.replace("_", " ")
     return f"{what}, {line.arm}{than}{at}"
+
+
+def in_titles(words: str, trial: Trial) -> str:
+    """Return words of a prediction with the titles of arms in the place of their names."""
+    for name in sorted(trial.table.arms, key=len, reverse=True):
+        title = trial.table.arms[name].title.replace("\\", "")
+        words = re.sub(rf"(, | over ){re.escape(name)}\b", rf'\g<1>"{title}"', words)
+    return words
 
 
 def _quantity(hypothesis: Hypothesis, records: Records, line: PublishedTable) -> float:

@@ -19,6 +19,7 @@ from synketa.model.pharmacokinetics.usual_names import drug_named
 
 __all__ = [
     "END_POINTS",
+    "LATEST",
     "METHODS",
     "ArmTable",
     "InclusionTable",
@@ -56,8 +57,8 @@ Share = Annotated[Number, Field(ge=0, le=1)]
 Time = Annotated[float, *quantity("time")]
 AboveZero = Annotated[float, *quantity("time", above=0.0)]
 
-
-_LATEST = 5 * 365.25 * DAY  # visit, s
+#: Of a visit, and the longest washout, s.
+LATEST = 5 * 365.25 * DAY
 
 
 def _count(low: int, high: int) -> Any:
@@ -81,8 +82,8 @@ def _visits(raw: object) -> dict[str, float]:
         time = parse_quantity(text, "time")
         if time <= 0:
             raise invalid(f'"{text}", which is before randomisation or at it', f"visits after the first dose: {want}")
-        if time > _LATEST:
-            raise invalid(f'"{text}"', f"at most {_LATEST / (365.25 * DAY):g} years after the first dose")
+        if time > LATEST:
+            raise invalid(f'"{text}"', f"at most {LATEST / (365.25 * DAY):g} years after the first dose")
         if visits and time <= max(visits.values()):
             raise invalid(f'"{text}" after "{list(visits)[-1]}"', want)
         visits[str(text)] = time

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -10,19 +10,36 @@ from matplotlib.axes import Axes
 from numpy.typing import NDArray
 
 from synketa.reporting.plots.time_courses import line_style
+from synketa.reporting.sizes import wrapped
 from synketa.reporting.style import INK, PALE, SHADE, axes_or_new, styled
 
-__all__ = ["plot_flow", "plot_power", "plot_predictions", "plot_scores", "plot_survival", "plot_traits"]
+__all__ = [
+    "plot_at_risk",
+    "plot_flow",
+    "plot_power",
+    "plot_predictions",
+    "plot_scores",
+    "plot_survival",
+    "plot_traits",
+]
 
 Array = NDArray[np.float64]
-_DAY = 86400.0
+_HOUR, _DAY = 3600.0, 86400.0
+_BESIDE = 0.007  # of the width, between arms
+_MARKERS = "os^DvPX"
 
 
 @styled
 def plot_scores(
-    arms: Mapping[str, Sequence[Mapping[str, float]]], what: str, label: str, ax: Axes | None = None
+    arms: Mapping[str, Sequence[Mapping[str, float]]],
+    what: str,
+    label: str,
+    ax: Axes | None = None,
+    *,
+    controls: Collection[str] = (),
+    first_day: bool = False,
 ) -> Axes:
-    """Draw what is rated at each visit, a line for each arm, with the range of single trials.
+    """Draw what is rated at each visit, to scale in time, a line for each arm, with the range of single trials.
 
     Parameters
     ----------
@@ -32,54 +49,123 @@ def plot_scores(
         ``score``, ``response`` or ``remission``.
     label : str
         Of the ordinate.
+    controls : collection of str
+        Titles of arms that are drawn in grey: placebos.
+    first_day : bool
+        Only the first 24 hours, in hours; otherwise all, in days.
     """
     ax = axes_or_new(ax)
-    times = sorted({line["time"] / _DAY for lines in arms.values() for line in lines if what in line})
-    place = {time: k for k, time in enumerate(times)}
+    unit = _HOUR if first_day else _DAY
+    shown = {
+        title: [line for line in lines if what in line and (not first_day or line["time"] <= _DAY)]
+        for title, lines in arms.items()
+    }
+    last = max((line["time"] / unit for lines in shown.values() for line in lines), default=1.0)
     scale = 1.0 if what == "score" else 100.0
-    for number, (title, lines) in enumerate(arms.items()):
-        own = [line for line in lines if what in line]
-        x = np.array([place[line["time"] / _DAY] for line in own]) + 0.08 * (number - (len(arms) - 1) / 2)
+    for number, ((title, own), style) in enumerate(zip(shown.items(), arm_styles(arms, controls), strict=True)):
+        beside = _BESIDE * last * (number - (len(arms) - 1) / 2)  # so that bars do not hide each other
+        x = np.array([line["time"] / unit for line in own]) + beside
         middle, low, high = (
             scale * np.array([line[key] for line in own]) for key in (what, f"{what}_low", f"{what}_high")
         )
-        style = line_style(number)
         ends = [(middle - np.minimum(low, middle)).tolist(), (np.maximum(high, middle) - middle).tolist()]
-        ax.errorbar(x, middle, ends, marker="o", ms=6, capsize=3, elinewidth=1, label=title, **style)
-    ax.set_xticks(range(len(times)), [_time_words(time) for time in times])
-    ax.set_xlabel("time after the first dose")
+        ax.errorbar(x, middle, ends, ms=5.5, capsize=2.5, elinewidth=1, label=title, **style)
+    ax.set_xticks(_ticks(last, (1, 2, 4, 6) if first_day else (1, 2, 7, 14, 28, 56, 182, 364)))
+    ax.set_xlabel(f"{'hours' if first_day else 'days'} after the first dose")
     ax.set_ylabel(label)
     ax.set_ylim(0, None)
     return ax
 
 
-def _time_words(days: float) -> str:
-    if days < 1 - 1e-9:
-        hours = days * 24
-        return "0" if hours == 0 else f"{hours:.3g} h" if hours >= 1 else f"{hours * 60:.0f} min"
-    return f"{days:.3g} d"
+def arm_styles(titles: Collection[str], controls: Collection[str] = ()) -> list[dict[str, Any]]:
+    """Return colour, dashes and marker of each arm: controls in grey, the others in colours, no two alike."""
+    styles, drawn, grey = [], 0, 0
+    for title in titles:
+        if title in controls:
+            styles.append({"color": PALE, "linestyle": ("-", "--", ":")[grey % 3], "marker": _MARKERS[grey % 3]})
+            grey += 1
+        else:
+            styles.append({**line_style(drawn), "marker": _MARKERS[(drawn + 2 * (drawn // 6)) % len(_MARKERS)]})
+            drawn += 1
+    return styles
+
+
+def _ticks(last: float, steps: Sequence[int]) -> Array:
+    """Return ticks from 0, at most eight or so, a whole number of weeks apart where there are many days."""
+    step = next((step for step in steps if last / step <= 8.5), steps[-1])
+    return np.arange(0.0, last + 1e-6, step, dtype=np.float64)
 
 
 @styled
-def plot_survival(curves: Mapping[str, Mapping[str, Any]], label: str, ax: Axes | None = None) -> Axes:
+def plot_survival(
+    curves: Mapping[str, Mapping[str, Any]], label: str, ax: Axes | None = None, *, controls: Collection[str] = ()
+) -> Axes:
     """Draw the share of those who had answered that stays well (Kaplan and Meier), a step line for each arm.
 
     Parameters
     ----------
     curves : mapping
         Title of an arm -> `days`, `well`, `low` and `high`.
+    controls : collection of str
+        Titles of arms that are drawn in grey: placebos.
     """
     ax = axes_or_new(ax)
-    for number, (title, curve) in enumerate(curves.items()):
-        style = line_style(number)
-        ax.step(curve["days"], 100 * curve["well"], where="post", label=title, **style)
-        ax.fill_between(curve["days"], 100 * curve["low"], 100 * curve["high"], step="post", alpha=0.15,
-                        color=style["color"], lw=0)  # fmt: skip
+    last = max(float(curve["days"][-1]) for curve in curves.values())
+    for (title, curve), style in zip(curves.items(), arm_styles(curves, controls), strict=True):
+        marker = style.pop("marker")
+        end = last * 1.06 if curve["days"][-1] >= last else curve["days"][-1]
+        days = np.append(curve["days"], end)
+        well, low, high = (100 * np.append(curve[key], curve[key][-1]) for key in ("well", "low", "high"))
+        ax.step(days, well, where="post", label=title, **style)
+        ax.plot(days[1:-1], well[1:-1], marker, ms=5, color=style["color"])
+        ax.fill_between(days, low, high, step="post", alpha=0.12, color=style["color"], lw=0)
     ax.set_xlabel("days after the visit of the response")
+    ax.set_xticks(_ticks(last, (1, 2, 7, 14, 28, 56, 182, 364)))
     ax.set_ylabel(label)
     ax.set_ylim(0, 103)
-    ax.set_xlim(0, None)
+    ax.set_xlim(0, last * 1.06)
     return ax
+
+
+@styled
+def plot_at_risk(
+    curves: Mapping[str, Mapping[str, Any]], ax: Axes | None = None, *, controls: Collection[str] = ()
+) -> Axes:
+    """Write how many are followed still, below the curves of `plot_survival`.
+
+    Parameters
+    ----------
+    curves : mapping
+        Title of an arm -> `days` and `at_risk`: how many just before each.
+    controls : collection of str
+        As there.
+    """
+    ax = axes_or_new(ax, (6.4, 0.4 + 0.3 * len(curves)))
+    last = max(float(curve["days"][-1]) for curve in curves.values())
+    seen = sorted({float(day) for curve in curves.values() for day in curve["days"]})
+    for number, curve in enumerate(curves.values()):
+        for day in _apart(seen, last):
+            left = np.asarray(curve["at_risk"])[np.asarray(curve["days"]) >= day - 1e-9][:1].sum()
+            ax.text(day, number, str(int(left)), ha="center", va="center", fontsize=11)
+    ax.set_yticks(range(len(curves)), [wrapped(title, 34) for title in curves], fontsize=11)
+    for label, style in zip(ax.get_yticklabels(), arm_styles(curves, controls), strict=True):
+        label.set_color(style["color"])
+    ax.tick_params(length=0, pad=24)
+    ax.set_xticks([])
+    ax.spines[:].set_visible(False)
+    ax.set_ylim(len(curves) - 0.4, -0.6)
+    ax.set_xlim(0, last * 1.06)
+    ax.set_title("at risk", loc="left", fontsize=11)
+    return ax
+
+
+def _apart(days: Sequence[float], last: float) -> list[float]:
+    """Return days that are far enough from each other for a number at each."""
+    chosen: list[float] = []
+    for day in days:
+        if not chosen or day - chosen[-1] >= 0.07 * last:
+            chosen.append(day)
+    return chosen
 
 
 @styled
@@ -122,11 +208,7 @@ def plot_traits(lines: Sequence[tuple[str, float, float, float]], ax: Axes | Non
     ax.set_yticks(range(len(lines)), [name for name, *_ in reversed(lines)])
     ax.set_xscale("log")
     ends = [end for _, _, low, high in lines for end in (low, high)]
-    ticks = [
-        t
-        for t in (0.1, 0.2, 0.3, 0.5, 0.7, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 2, 3, 5, 10)
-        if 0.95 * min(ends) <= t <= 1.05 * max(ends)
-    ]
+    ticks = [t for t in (0.1, 0.2, 0.3, 0.5, 0.7, 1, 1.4, 2, 3, 5, 10) if 0.95 * min(ends) <= t <= 1.05 * max(ends)]
     ax.set_xticks(ticks or [1], [f"{t:g}" for t in ticks or [1]])
     ax.xaxis.minorticks_off()
     ax.set_xlabel("odds of a response, times, for one standard deviation")
@@ -137,35 +219,34 @@ def plot_traits(lines: Sequence[tuple[str, float, float, float]], ax: Axes | Non
 def plot_flow(flow: Mapping[str, Any], ax: Axes | None = None) -> Axes:
     """Draw the flow of patients, mean over runs: screened, randomised, each group, seen at the last visit."""
     groups = len(flow["groups"])
-    ax = axes_or_new(ax, (max(6.4, 2.9 * groups), 5.4))
+    ax = axes_or_new(ax, (max(6.4, 2.6 * groups), 5.6))
     ax.set_axis_off()
-    ax.set_xlim(0, groups)
-    ax.set_ylim(-0.15, 4.2)
-    middle = groups / 2
+    ax.set_xlim(-0.05, groups + 0.05)
+    ax.set_ylim(-0.4, 4.4)
+    middle, branch = groups / 2, 2.45
 
-    def box(x: float, y: float, text: str) -> None:
-        ax.text(x, y, text, ha="center", va="center", fontsize=12,
+    def box(x: float, top: float, text: str) -> None:
+        ax.text(x, top - 0.1, text, ha="center", va="top", fontsize=12, zorder=3,
                 bbox={"boxstyle": "round,pad=0.45", "fc": SHADE, "ec": INK, "lw": 1})  # fmt: skip
 
-    def arrow(x: float, y: float, to: tuple[float, float]) -> None:
-        ax.annotate(
-            "", to, (x, y), arrowprops={"arrowstyle": "-|>", "color": INK, "lw": 1, "shrinkA": 16, "shrinkB": 18}
-        )
+    def line(x: float, y: float, to: tuple[float, float], style: str = "-") -> None:
+        ax.annotate("", to, (x, y), arrowprops={"arrowstyle": style, "color": INK, "lw": 1, "shrinkA": 0, "shrinkB": 0})
 
     out = flow["screened"] - flow["randomised"]
-    arrow(middle, 4, (middle, 3))
-    box(middle, 4, f"screened {flow['screened']:.1f}")
-    ax.text(middle + 0.1, 3.5, f"not taken in {out:.1f}", ha="left", va="center", fontsize=12, color=PALE)
-    for k in range(groups):
-        x = k + 0.5
-        arrow(middle, 2.85, (x, 2.0))
-        arrow(x, 1.75, (x, 0.3))
-    box(middle, 3, f"randomised {flow['randomised']}")
-    for k, name in enumerate(flow["groups"]):
-        words = str(name).replace("_", " ").replace(" then ", "\nthen ")
-        box(k + 0.5, 1.75, f"{words}\n{flow['allocated'][k]:.0f}")
+    line(middle, 4, (middle, 3.1), "-|>")
+    box(middle, 4.3, f"screened\n{flow['screened']:.1f}")
+    ax.text(middle + 0.08, 3.5, f"not taken in {out:.1f}", ha="left", va="center", fontsize=12, color=PALE)
+    line(middle, 3, (middle, branch))
+    line(0.5, branch, (groups - 0.5, branch))
+    box(middle, 3.1, f"randomised {flow['randomised']}")
+    for k, title in enumerate(flow["groups"]):
+        x, words = k + 0.5, wrapped(str(title), 19)
         left = flow["allocated"][k] - flow["finished"][k]
-        box(k + 0.5, 0.3, f"last visit {flow['finished'][k]:.1f}\nleft {left:.1f}")
+        line(x, branch, (x, 2.0), "-|>")
+        line(x, 1.6, (x, 0.3), "-|>")
+        box(x, 2.0, f"{words}\n{flow['allocated'][k]:.1f}")
+        ax.text(x + 0.06, 0.72, f"left {left:.1f}", ha="left", va="center", fontsize=12, color=PALE)
+        box(x, 0.3, f"last visit\n{flow['finished'][k]:.1f}")
     return ax
 
 

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from matplotlib.axes import Axes
 
+from synketa.common.units import DAY
+from synketa.patients.findings import findings
 from synketa.patients.trial.outcome import LARGE, Hypothesis, TrialData
-from synketa.patients.trial.published import Prediction
+from synketa.patients.trial.published import Prediction, in_titles
 from synketa.patients.trial.statistics import who_responds
+from synketa.patients.trial.trial import Trial
 from synketa.reporting.experiment_data import Picture, picture
 from synketa.reporting.plots.trials import (
+    plot_at_risk,
     plot_flow,
     plot_power,
     plot_predictions,
@@ -35,20 +40,7 @@ def trial_pictures(
     """Yield the figures of a trial."""
     shown, table = hypotheses[0], data.trial.table
     titles = {name: arm.title for name, arm in table.arms.items()}
-    figure = new_figure(1, 2, (14.0, 5.0))
-    left, right = figure.axes
-    lines = {titles[arm]: shown.course(arm) for arm in data.arms}
-    plot_scores(lines, "score", f"{shown.observer.scale} (points)", ax=left)
-    plot_scores(lines, "response", "patients who respond (%)", ax=right)
-    right.set_ylim(0, 100)
-    letter_panels(figure)
-    legend_above(figure, left, title=shown.title)
-    yield Picture(
-        "visits",
-        f"a: points at each visit, b: patients with half of their baseline or less; {shown.title}. Of {LARGE} "
-        f"patients; bars show where 95 % of trials of {table.size} patients lie.",
-        figure,
-    )
+    yield _course_picture(data, shown, titles)
     if len(hypotheses) > 1:
         yield _by_hypothesis(data, hypotheses, titles)
     yield _power_picture(hypotheses)
@@ -63,13 +55,53 @@ def trial_pictures(
         )
         yield picture("traits", words, plot_traits(telling[:_MOST_TRAITS]))
     words = f"The flow of patients, mean of {table.repeats} runs of the trial, so numbers need not be whole."
-    yield picture("flow", words, plot_flow(shown.flow()))
+    yield picture("flow", words, plot_flow(_in_titles(shown.flow(), data.trial)))
     if predicted:
         words = (
             "What was found (|), with its band (bar), and what each hypothesis says of it, all on the scale of the "
             "band; open squares were fitted, a triangle lies beyond the figure."
         )
-        yield _with_legend("published", words, plot_predictions(_prediction_lines(predicted)))
+        yield _with_legend("published", words, plot_predictions(_prediction_lines(predicted, data.trial)))
+
+
+def _course_picture(data: TrialData, shown: Hypothesis, titles: Mapping[str, str]) -> Picture:
+    """Draw points, response and remission over time; the first day by itself where it has visits of its own."""
+    table, observer = data.trial.table, shown.observer
+    early = sum(time < DAY for time in table.visits.values()) > 0
+    lines = {titles[arm]: shown.course(arm) for arm in data.arms}
+    drawn = (
+        ("score", f"{observer.scale} (points)"),
+        ("response", "patients who respond (%)"),
+        ("remission", "patients in remission (%)"),
+    )
+    figure = new_figure(1 + early, 3, (16.0, 4.4 + 3.8 * early))
+    axes = iter(figure.axes)
+    for first_day in (True, False) if early else (False,):
+        for what, label in drawn:
+            ax = plot_scores(lines, what, label, ax=next(axes), controls=controls_of(data.trial), first_day=first_day)
+            if what != "score":
+                ax.set_ylim(0, 100)
+    letter_panels(figure)
+    legend_above(figure, figure.axes[0], title=shown.title)
+    rows = "; above the first day, below all visits" if early else ""
+    return Picture(
+        "visits",
+        f"Points at each visit, patients with half of their baseline or less, and patients with {table.remission:g} "
+        f"points or less{rows}; {shown.title}. Of {LARGE} patients; bars show where 95 % of trials of {table.size} "
+        "patients lie; arms stand a little beside each other.",
+        figure,
+    )
+
+
+def controls_of(trial: Trial) -> list[str]:
+    """Return the titles of arms that are placebos."""
+    return [arm.title for arm in trial.table.arms.values() if arm.kind != "drug"]
+
+
+def _in_titles(flow: dict[str, Any], trial: Trial) -> dict[str, Any]:
+    """Return a flow of patients whose groups have the titles of their arms."""
+    titles = [", then ".join(trial.table.arms[period.arm].title for period in group.periods) for group in trial.groups]
+    return {**flow, "groups": titles}
 
 
 def _with_legend(name: str, words: str, ax: Axes, columns: int | None = None) -> Picture:
@@ -84,17 +116,16 @@ def _by_hypothesis(data: TrialData, hypotheses: Sequence[Hypothesis], titles: Ma
     shown = hypotheses[:6]
     figure = new_figure(1, len(shown), (5.0 * len(shown), 4.8), sharey=True)
     for ax, hypothesis in zip(figure.axes, shown, strict=True):
-        plot_scores({titles[arm]: hypothesis.course(arm) for arm in data.arms}, "response", "", ax=ax)
+        plot_scores({titles[arm]: hypothesis.course(arm) for arm in data.arms}, "response", "", ax=ax,
+                    controls=controls_of(data.trial))  # fmt: skip
         ax.set_title(_wrapped(hypothesis.title), fontsize=12)
         ax.set_ylim(0, 100)
-        ax.tick_params(axis="x", rotation=60)
     figure.axes[0].set_ylabel("patients who respond (%)")
     legend_above(figure, figure.axes[0])
     return Picture("hypotheses", "Patients who respond at each visit, under each hypothesis.", figure)
 
 
 def _wrapped(text: str) -> str:
-
     return "\n".join(textwrap.wrap(text, 34))
 
 
@@ -125,7 +156,13 @@ def _relapse_picture(data: TrialData, shown: Hypothesis, titles: Mapping[str, st
         f"intervals): less than {rule.improvement_below:.0%} of the baseline is gone. It is seen at visits only; "
         f"{shown.title}."
     )
-    return _with_legend("relapse", words, plot_survival(curves, f"{what} who stay well (%)"))
+    rows = 0.5 + 0.3 * len(curves)
+    figure = new_figure(2, 1, (8.6, 4.8 + rows), gridspec_kw={"height_ratios": [4.2, rows]})
+    controls = controls_of(data.trial)
+    plot_survival(curves, f"{what} who stay well (%)", ax=figure.axes[0], controls=controls)
+    plot_at_risk(curves, ax=figure.axes[1], controls=controls)
+    legend_above(figure, figure.axes[0], columns=2)
+    return Picture("relapse", words, figure)
 
 
 def telling_traits(hypothesis: Hypothesis) -> list[tuple[str, float, float, float]]:
@@ -141,13 +178,20 @@ def read_at(hypothesis: Hypothesis) -> str:
     return table.primary.visit or (table.relapse.after if table.relapse else next(iter(table.visits)))
 
 
-def _prediction_lines(predicted: Sequence[Prediction]) -> list[dict[str, Any]]:
+def _prediction_lines(predicted: Sequence[Prediction], trial: Trial) -> list[dict[str, Any]]:
     lines: dict[tuple[str, str], dict[str, Any]] = {}
     for item in predicted:
+        cited = re.match(r".*?\d{4}|.*", findings()[item.finding].citation)
+        words = f"{cited[0] if cited else item.finding}: {in_titles(item.words, trial)}"
         line = lines.setdefault(
             (item.finding, item.words),
-            {"words": _wrapped(f"{item.finding}: {item.words}"), "published": item.published, "low": item.low,
-             "high": item.high, "predicted": {}},
-        )  # fmt: skip
+            {
+                "words": _wrapped(words),
+                "published": item.published,
+                "low": item.low,
+                "high": item.high,
+                "predicted": {},
+            },
+        )
         line["predicted"][item.hypothesis.replace("_", " ")] = (item.predicted, item.kind == "fitted")
     return list(lines.values())

@@ -22,7 +22,7 @@ from synketa.common.text import command_line, counted
 from synketa.patients.findings import findings
 from synketa.patients.trial.on_network import on_network_in_words
 from synketa.patients.trial.outcome import LARGE, Hypothesis, TrialData, read_trial
-from synketa.patients.trial.published import Prediction, predictions
+from synketa.patients.trial.published import Prediction, in_titles, predictions
 from synketa.patients.trial.report.pictures import read_at, telling_traits, trial_pictures
 from synketa.patients.trial.report.summary import summary
 from synketa.patients.trial.statistics import Needed, proportion
@@ -131,7 +131,7 @@ def _content(
         "course": list(_course_lines(shown)), "large": LARGE,
         "relapse": list(_relapse_lines(hypotheses)) if table.relapse else [], "relapse_words": _relapse_words(trial),
         "subgroup": table.subgroup, "subgroups": list(_subgroup_lines(shown, visit)) if table.subgroup else [],
-        "traits_words": _traits_words(shown), "predictions": list(_prediction_groups(predicted)),
+        "traits_words": _traits_words(shown), "predictions": list(_prediction_groups(predicted, trial)),
         "verdicts": _verdicts(predicted), "rests_on": list(_rests_on(data)), "constants": list(_constants(data)),
         "not_concluded": _NOT_CONCLUDED, "on_network": on_network, "commit": commit,
         "written": datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC"),
@@ -329,12 +329,13 @@ def _verdicts(predicted: Sequence[Prediction]) -> str:
     return f"Of the numbers that were predicted, {', '.join(parts)}." if parts else ""
 
 
-def _prediction_groups(predicted: Sequence[Prediction]) -> Iterator[dict[str, Any]]:
+def _prediction_groups(predicted: Sequence[Prediction], trial: Trial) -> Iterator[dict[str, Any]]:
     """Yield published numbers, each with what the hypotheses say of it."""
     for (name, words), lines in groupby(_misses_first(predicted), key=lambda line: (line.finding, line.words)):
         own, finding = list(lines), findings()[name]
         yield {
-            "finding": name, "words": words, "statement": finding.statement, "citation": finding.citation,
+            "finding": name, "words": in_titles(words, trial), "statement": finding.statement,
+            "citation": finding.citation,
             "unit": "" if finding.unit in ("fraction", "ratio") else finding.unit,
             "published": f"{own[0].published:.3g}", "band": f"{own[0].low:g} to {own[0].high:g}",
             "lines": [_prediction_line(line) for line in own],

@@ -160,7 +160,7 @@ def number_needed(treated: Array, control: Array) -> Needed:
 
 
 def survival(found: Relapses, arm: int) -> dict[str, Any] | None:
-    """Return how many stay well, after Kaplan and Meier: days, share, its 95 % interval, and the median time.
+    """Return how many stay well, after Kaplan and Meier: days, share, its 95 % interval, at risk, and the median time.
 
     None where nobody is followed.
     """
@@ -177,6 +177,7 @@ def survival(found: Relapses, arm: int) -> dict[str, Any] | None:
         "low": ends.iloc[:, 0].to_numpy(float),
         "high": ends.iloc[:, 1].to_numpy(float),
         "median": float(fitted.median_survival_time_),
+        "at_risk": fitted.event_table["at_risk"].to_numpy(int),
         "followed": int(own.sum()),
         "relapsed": int(found.relapsed[own].sum()),
     }
