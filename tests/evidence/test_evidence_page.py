@@ -138,8 +138,8 @@ def test_every_cell_says_its_verdict_without_colour(tmp_path: Path) -> None:
     labels = [own["aria-label"] for tag, own in tags if tag == "button" and "c" in (own.get("class") or "").split()]
     assert labels == [
         "one, disinhibition: met, fitted", "one, direct: missed, fitted",
-        "three, disinhibition: met, predicted", "three, direct: not modelled",
         "two, disinhibition: missed, predicted", "two, direct: not run",
+        "three, disinhibition: met, predicted", "three, direct: not modelled",
     ]  # fmt: skip
     widths = [own["style"] for tag, own in tags if tag == "i" and own.get("style")]
     assert widths[-1:] == ["width:63%"]

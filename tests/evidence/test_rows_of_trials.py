@@ -48,7 +48,7 @@ def made(tmp_path, value, key=None):
     line = {"kind": "predicted", "value": value, "low": 0.2, "high": 0.9, "words": "response at 24 h"}
     folder = tmp_path / TRIALS / trial.folder_name
     folder.mkdir(parents=True)
-    lines = {f"spines_and_surge {ROW.id}": line}
+    lines = {f"spines_and_surge {ROW.id}": line, f"spines {ROW.id}": {**line, "value": 0.45}}
     write_sealed(folder / "published.json", {"key": key or _key(trial), "lines": lines})
     return cells_of(plan, tmp_path)
 
@@ -63,6 +63,9 @@ def test_a_cell_is_what_an_observer_says(tmp_path, value, verdict):
         "trial",
     )
     assert "0.2 and 0.9" in default.reason
+    assert "observer spines_and_surge" in default.reason
+    assert "other observers: spines 0.45 (missed)" in default.reason
+    assert [*default.observers.items()] == [("spines_and_surge", (value, verdict)), ("spines", (0.45, "missed"))]
     assert other.verdict == "not run"
     assert "default" in other.reason
 

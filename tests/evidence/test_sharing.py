@@ -5,7 +5,8 @@ import pytest
 from synketa.common.errors import ConfigurationError
 from synketa.evidence.findings.rows import shipped_rows
 from synketa.evidence.running import Source, make_plan
-from synketa.evidence.running.sharing import HANDED_BACK, handed_back
+from synketa.evidence.running.protocols import load_protocol, protocols
+from synketa.evidence.running.sharing import HANDED_BACK, handed_back, is_on_surface
 from synketa.model.composite import DEFAULT, load_hypothesis, load_model
 
 ROWS = {row.id: row for row in shipped_rows()}
@@ -40,6 +41,16 @@ def test_a_protocol_has_what_its_findings_need():
     (experiment,) = plan.experiments.values()
     assert experiment.surface is not None
     assert set(experiment.conditions) == {"vehicle", "ketamine"}
+
+
+@pytest.mark.parametrize("level", [0.3, 0.5])
+def test_no_surface_speaks_for_an_ampa_antagonist(level):
+    """It takes a weak one, and is wrong under it."""
+    base = load_protocol(protocols()["rat_day"])
+    arm = base.conditions["NBQX"].interventions[0].model_copy(update={"level": level})
+    condition = base.conditions["NBQX"].model_copy(update={"interventions": [arm]})
+    assert not is_on_surface(condition, base)
+    assert is_on_surface(base.conditions["rapamycin"], base)
 
 
 def test_what_the_cascade_hands_back_comes_late():

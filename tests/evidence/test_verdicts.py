@@ -85,3 +85,23 @@ def test_turning_the_sign_of_a_finding_turns_its_cell():
             after = judged("none", replace(shipped, finding=turned), Classified("predicted", ""), value)
             assert before.verdict in ("met", "missed")
             assert after.verdict == "missed", shipped.id
+
+
+@pytest.mark.parametrize(
+    ("own", "value", "words"),
+    [
+        (row("number"), 1.6, "0.1 above the band, 0.25 of its width"),
+        (row("null", value=1.0, low=0.9, high=1.1), 0.8, "0.1 below the band, 0.5 of its width"),
+        (row("direction"), 1.0, "Rise published, which counts above 1.02; 0.02 short of it"),
+        (row("direction", value=0.7), 1.1, "Fall published, which counts below 0.98; 0.12 short of it"),
+        (row("number"), NAN, "no number"),
+    ],
+)
+def test_a_miss_that_nobody_explained_says_how_far_off_it_is_and_of_what(own, value, words):
+    own = replace(own, table=own.table.model_copy(update={"protocol": "rat_day", "condition": "ketamine"}))
+    cell = judged("none", own, Classified("predicted", ""), value)
+    assert not cell.explained
+    assert words in cell.reason
+    assert "spines_24h in ketamine of the protocol rat_day, as ratio" in cell.reason
+    in_words = judged("none", own, Classified("predicted", ""), value, "The surge is short.")
+    assert (in_words.reason, in_words.explained) == ("The surge is short.", True)

@@ -10,7 +10,7 @@
                        papers, no_papers, note, observable, protocol, condition, against, comparison, comparison_note,
                        chosen, not_modelled}},
      "cells": [{hypothesis, finding, gate, class, class_because, verdict, mean, low, high, seeds, reason, explained,
-                share_of_range, on}],
+                share_of_range, on, observers: {name: [value, verdict]}}],
      "curves": {"<hypothesis>/<finding>": {x, x_label, y_label, lines: {name: [..]}, low, high, at}}}
 """
 
@@ -164,6 +164,7 @@ def _of_cell(cell: Cell, shares: Mapping[tuple[str, str], str]) -> dict[str, Any
         "seeds": {str(seed): value for seed, value in cell.seeds.items()},
         "reason": cell.reason,
         "explained": cell.explained,
+        "observers": cell.observers,
         "on": cell.on,
         "share_of_range": float(share) if share else None,
     }

@@ -24,6 +24,7 @@ from synketa.experiment.overrides import (
 )
 from synketa.experiment.points import first_point
 from synketa.experiment.protocol import Protocol, ends_of
+from synketa.experiment.response_surface import NOT_LICENSED
 from synketa.experiment.run import Clamp, Intervention, ModelContent, Run, content_of, model_content
 from synketa.experiment.stimulation import stimulations
 from synketa.experiment.tables import (
@@ -324,21 +325,14 @@ def doses_in_words(experiment: Experiment) -> dict[str, list[str]]:
     }
 
 
-#: Measured: spines a day after 10 mg/kg in mice, ``ampa_antagonist`` at 0.3, network 1.
-SURFACE_UNDER_AMPA_BLOCK = (
-    "under an AMPA antagonist the surface exaggerates (with 30 % of the receptors blocked it leaves 0.14 of the spines "
-    'that 10 mg/kg makes in mice, the network 0.63): engine = "network" decides'
-)
-
-
 def notes_on_arms(experiment: Experiment) -> list[str]:
     """Say which arms are raised and do nothing, what they act on being off, and where a surface is known to be off."""
     resolver, point = Resolver(experiment), first_point(experiment.table)
     notes = []
     for name, condition in experiment.conditions.items():
         raised = {line.name for line in condition.interventions if line.level}
-        if experiment.surface and "ampa_antagonist" in raised:
-            notes.append(f"{name}: {SURFACE_UNDER_AMPA_BLOCK}")
+        if experiment.surface:
+            notes += [f"{name}: {why}" for arm, why in NOT_LICENSED.items() if arm in raised]
         if not raised.intersection(experiment.model.cascade.idle_arms):
             continue
         cascade = next(resolver.runs(name, point, [0])).model.cascade

@@ -15,7 +15,7 @@ from synketa.analysis.summary import Line, Table
 from synketa.cli.app import run_command
 from synketa.common.errors import ConfigurationError
 from synketa.evidence.discriminate import predictions
-from synketa.evidence.discriminate.grid import Grid, experiment_of, load_grid, protocols_of
+from synketa.evidence.discriminate.grid import Grid, experiment_of, left_out, load_grid, protocols_of
 from synketa.evidence.discriminate.power import MOST_ANIMALS, animals, power
 from synketa.evidence.discriminate.predictions import Cell, from_table, on_surface, uncertain_inputs
 from synketa.evidence.discriminate.ranking import ranked, verdict
@@ -112,12 +112,31 @@ def test_the_experiment_pairs_each_protocol_with_its_control(grid: Grid) -> None
     assert not {"cascade.brake_by_suppression", "cascade.brake_off_target"} & {*inputs}
 
 
-@pytest.mark.parametrize("name", ["mouse_two_doses", "acute_rates"])
+@pytest.mark.parametrize("name", ["mouse_two_doses", "acute_rates", "mouse_ampa_antagonist"])
 def test_shipped_grids_say_where_their_spreads_are_from(name: str) -> None:
     grid = load_grid(name)
     assert all(measured.source for measured in grid.observables.values())
-    pair = PAIR if grid.engine == "surface" else ("glun2d", "sst_glun2b")
+    pair = ("glun2d", "sst_glun2b") if grid.levels else PAIR
     assert experiment_of(grid, pair, 1).conditions
+
+
+@pytest.mark.parametrize(("engine", "is_left_out"), [("surface", True), ("network", False)])
+def test_arms_under_which_the_surface_is_wrong_are_not_ranked_on_it(file: Path, engine: str, is_left_out: bool) -> None:
+    arm = '[arms.NBQX]\ntitle = "with NBQX"\ninterventions = [{ name = "ampa_antagonist", level = 0.3 }]\n'
+    file.write_text(
+        GRID.replace('title = "t"', f'title = "t"\nengine = "{engine}"').replace(
+            "[observables", f"{arm}[observables", 1
+        )
+    )
+    grid = load_grid(str(file))
+    protocols, controls = protocols_of(grid)
+    assert ("vehicle__NBQX" in controls) is not is_left_out
+    assert any("NBQX" in protocol.name for protocol in protocols) is not is_left_out
+    assert [*left_out(grid)] == ["NBQX"] * is_left_out
+    assert all("0.14" in why and "0.63" in why for why in left_out(grid).values())
+    found = Comparison(grid, experiment_of(grid, PAIR, 1), PAIR, [], "synketa discriminate a b")
+    page = write_comparison(found, file.parent).read_text(encoding="utf-8")
+    assert ("Not ranked: every protocol with NBQX" in page) is is_left_out
 
 
 @pytest.mark.parametrize(

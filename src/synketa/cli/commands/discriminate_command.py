@@ -71,7 +71,7 @@ def discriminate(
     same network, else by runs. The same command goes on where it was ended.
     """
     from synketa.common.text import command_line
-    from synketa.evidence.discriminate.grid import experiment_of, load_grid
+    from synketa.evidence.discriminate.grid import experiment_of, left_out, load_grid
     from synketa.evidence.discriminate.ranking import ranked
     from synketa.evidence.discriminate.report import Comparison, write_comparison
 
@@ -89,6 +89,8 @@ def discriminate(
     found = Comparison(loaded, experiment, pair, ranked(cells, loaded), command)
     page = write_comparison(found, folder)
     typer.echo(found.verdict)
+    for arm, why in left_out(loaded).items():
+        typer.echo(f"not ranked: {loaded.arms[arm].title}: {why}")
     typer.echo(f"report: {page}")
 
 

@@ -14,11 +14,12 @@ from synketa.common.parameter import NOT_PUBLISHED, Noun, validated
 from synketa.common.paths import models_folder
 from synketa.common.toml_files import display_path, read_toml
 from synketa.experiment.experiment import Experiment, checked_experiment
+from synketa.experiment.response_surface import NOT_LICENSED
 from synketa.model.composite import load_hypothesis, load_model
 from synketa.model.references import references
 from synketa.results.observables import find, label
 
-__all__ = ["Grid", "Measured", "Protocol", "experiment_of", "grid_file", "load_grid", "protocols_of"]
+__all__ = ["Grid", "Measured", "Protocol", "experiment_of", "grid_file", "left_out", "load_grid", "protocols_of"]
 
 HYPOTHESIS = "hypothesis"  #: the axis of the experiment
 _MOST = 150  # conditions of an experiment
@@ -169,9 +170,22 @@ def _wrong_sources(grid: Grid, where: str) -> list[Fault]:
     return faults
 
 
+def left_out(grid: Grid) -> dict[str, str]:
+    """Return the arms of a grid that are not predicted, since the surface is wrong under them: name -> why."""
+    if grid.engine != "surface":
+        return {}
+    return {
+        name: NOT_LICENSED[str(line["name"])]
+        for name, arm in grid.arms.items()
+        for line in arm.interventions
+        if line.get("name") in NOT_LICENSED and line.get("level")
+    }
+
+
 def protocols_of(grid: Grid) -> tuple[list[Protocol], dict[str, dict[str, Any]]]:
-    """Return the protocols, and the conditions that they are ratios to."""
-    arms = {"": Arm(title="", interventions=[]), **grid.arms}
+    """Return the protocols, and the conditions that they are ratios to, without the arms that are left out."""
+    licensed = {name: arm for name, arm in grid.arms.items() if name not in left_out(grid)}
+    arms = {"": Arm(title="", interventions=[]), **licensed}
     protocols: list[Protocol] = []
     controls: dict[str, dict[str, Any]] = {}
     for arm, table in arms.items():

@@ -19,7 +19,7 @@ from synketa.common.atomic_write import replace_file
 from synketa.common.provenance import made_by
 from synketa.common.units import HOUR
 from synketa.evidence.discriminate.figures import Curves, plot_curves, plot_ranking
-from synketa.evidence.discriminate.grid import Grid
+from synketa.evidence.discriminate.grid import Grid, left_out
 from synketa.evidence.discriminate.predictions import curve_on_surface
 from synketa.evidence.discriminate.ranking import Separation, verdict
 from synketa.experiment.experiment import Experiment
@@ -154,6 +154,7 @@ def _markdown(found: Comparison, figures: Sequence[str]) -> str:
     today = datetime.datetime.now(datetime.UTC).date().isoformat()
     lines = [f"# {one} or {other}?", "", found.verdict, "", f"`{found.command}` (commit {made}, {today})", ""]
     lines += [_method(found), ""]
+    lines += [line for arm, why in left_out(found.grid).items() for line in (_not_ranked(found.grid, arm, why), "")]
     lines += [f"![{name}]({name}.svg)\n\n{_CAPTIONS[name]}\n" for name in figures]
     over = "over the inputs' ranges: 5 % to 95 %, same sign, animals"
     head = f"| | protocol | observable | {one} | {other} | effect | animals a group | {over} |"
@@ -165,6 +166,11 @@ def _markdown(found: Comparison, figures: Sequence[str]) -> str:
     for metric, measured in found.grid.observables.items():
         lines.append(f"- {metric}: {measured.sd:g} ({measured.source}{f'; {measured.note}' if measured.note else ''})")
     return "\n".join(lines) + "\n"
+
+
+def _not_ranked(grid: Grid, arm: str, why: str) -> str:
+    """Say that an arm of the grid is not in the ranking, and why."""
+    return f"Not ranked: every protocol {grid.arms[arm].title}, since {why}."
 
 
 _CAPTIONS = {

@@ -16,7 +16,7 @@ from synketa.common.errors import SynketaError
 from synketa.evidence.findings.reading.words import span_of
 from synketa.evidence.findings.rows import Row
 from synketa.evidence.quantities import curve_of_plasma
-from synketa.evidence.running import PROTOCOLS, Plan
+from synketa.evidence.running import PROTOCOLS, Plan, Source
 from synketa.experiment.experiment import Experiment
 from synketa.model.composite import Model
 from synketa.results.manifest import read_manifest
@@ -49,16 +49,24 @@ def curves_of(plan: Plan, folder: Path) -> dict[str, Curve]:
     Each is a mapping with ``x`` (h), ``x_label``, ``y_label``, ``lines`` (name -> values, mean over seeds), ``low`` and
     ``high`` of the band where it is in the unit of the curve, and ``at``: start and stop of what is read, h.
     """
-    curves: dict[str, Curve] = {}
-    for hypothesis, model in plan.models.items():
-        for row in plan.rows:
-            if row.needs_run:
-                made = _of_runs(row, plan.experiment(hypothesis, row), folder)
-            else:
-                made = _of_plasma(row, model) if row.is_quick else None
-            if made:
-                curves[f"{hypothesis}/{row.id}"] = made
-    return curves
+    names = [(hypothesis, row) for hypothesis in plan.models for row in plan.rows]
+    curves = _of_all_runs(plan, [name for name in names if name[1].needs_run], folder)
+    for hypothesis, row in names:
+        if row.is_quick and (made := _of_plasma(row, plan.models[hypothesis])):
+            curves[hypothesis, row.id] = made
+    return {f"{name}/{row.id}": curves[name, row.id] for name, row in names if (name, row.id) in curves}
+
+
+def _of_all_runs(plan: Plan, names: Iterable[tuple[str, Row]], folder: Path) -> dict[tuple[str, str], Curve]:
+    """Return the curves of findings that are read from runs; each file is read once, whoever shares it."""
+    known: dict[tuple[Source, str], Curve | None] = {}
+    tasks = {(plan.sources[hypothesis, row.id], row.id): row for hypothesis, row in names}
+    for source, name in sorted(tasks, key=lambda task: (*task[0], tasks[task].table.condition)):
+        row = tasks[source, name]
+        known[source, name] = _of_runs(row, plan.experiments[source], folder)
+    _opened.cache_clear()
+    made = {(hypothesis, row.id): known[plan.sources[hypothesis, row.id], row.id] for hypothesis, row in names}
+    return {name: curve for name, curve in made.items() if curve}
 
 
 def _of_plasma(row: Row, model: Model) -> Curve | None:
@@ -141,7 +149,7 @@ def _edges(experiment: Experiment, at: list[float] | None) -> Array:
     return np.concatenate([day, np.linspace(_DAY * HOUR, stop, _POINTS // 2 + 1)[1:]])
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=24)
 def _opened(path: Path) -> Result | None:
     try:
         return open_result(path)

@@ -67,7 +67,7 @@
       row.classList.toggle("new-level", isByLevel && index > 0 && level(row) !== level(rows[index - 1]));
     });
   }
-  parted(true);
+  parted(false);
 
   // ---- moving between cells with the keys
   const cells = all("button.c", body);
@@ -93,7 +93,8 @@
 
   // ---- a finding
   const dialog = byId("detail");
-  const number = (x) => x === null || x === undefined ? "–" : Math.abs(x) >= 1e-4 && Math.abs(x) < 1e4 || x === 0 ? String(Number(x.toPrecision(3))) : x.toExponential(2);
+  const digits = (x) => Math.abs(x) > 0.9 && Math.abs(x) < 1.1 ? 4 : 3; // folds near no change differ by less than a hundredth
+  const number = (x) => x === null || x === undefined ? "–" : Math.abs(x) >= 1e-4 && Math.abs(x) < 1e4 || x === 0 ? String(Number(x.toPrecision(digits(x)))) : x.toExponential(2);
   const make = (tag, text, ...children) => {
     const node = document.createElement(tag);
     if (text) node.textContent = text;
@@ -251,6 +252,7 @@
       say("class", cell.class && `${cell.class}${cell.because ? `: ${cell.because}` : ""}`);
       say("in its ranges", cell.share === null ? "" : `as published in ${Math.round(100 * cell.share)} % of the plausible ranges of the inputs that it rests on`);
       say("read from", data.on[cell.on] || cell.on);
+      say("observers", Object.entries(cell.observers || {}).map(([one, said]) => `${one}: ${number(said[0])}, ${said[1]}`).join("; "));
       say("networks", Object.entries(cell.seeds || {}).map(([seed, value]) => `seed ${seed}: ${number(value)}`).join(", "));
       say(cell.verdict === "missed" ? "why" : "note", cell.reason);
       parts.push(make("h3", `Under ${name}`), own, curve(f, h));

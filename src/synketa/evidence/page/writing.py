@@ -10,6 +10,7 @@ import base64
 import hashlib
 import json
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from importlib import resources
 from pathlib import Path
@@ -205,6 +206,7 @@ class _Table:
             "predicted": f"{_interval(cell)} {finding['unit']}".strip(),
             "class": cell["class"],
             "reason": cell["reason"],
+            "explained": cell["explained"],
         }
 
     def tally(self, hypothesis: str, level: str, kind: str) -> str:
@@ -234,14 +236,15 @@ class _Table:
             yield {"name": name, "classes": classes, "not_run": not_run}
 
     def rows(self) -> Iterable[dict[str, Any]]:
-        """Yield the rows of the table of verdicts."""
-        for name, finding in self.findings.items():
+        """Yield the rows of the table of verdicts: those that most hypotheses miss first, then by level."""
+        missed = Counter(name for (name, _), cell in self.cells.items() if cell["verdict"] == "missed")
+        for name in sorted(self.findings, key=lambda name: -missed[name]):
+            finding = self.findings[name]
             cells = [self._cell(h, name, hypothesis) for h, hypothesis in enumerate(self.names)]
             gate = next((cell["gate"] for hypothesis in self.names if (cell := self.cells.get((name, hypothesis)))), "")
-            missed = sum(1 for cell in cells if cell and cell["verdict"] == "missed")
             yield {
                 "f": self.place[name], "id": name, "statement": finding["statement"], "level": finding["level"],
-                "gate": gate or finding["gate"], "missed": missed, "cells": cells,
+                "gate": gate or finding["gate"], "missed": missed[name], "cells": cells,
             }  # fmt: skip
 
     def _cell(self, h: int, finding: str, hypothesis: str) -> dict[str, Any] | None:
@@ -275,7 +278,7 @@ class _Table:
     def for_program(self) -> dict[str, Any]:
         """Return what the page's program reads."""
         findings = []
-        for row in self.rows():
+        for row in sorted(self.rows(), key=lambda row: row["f"]):
             own = self.findings[row["id"]]
             shown = {key: own.get(key) for key in _OF_FINDING}
             findings.append({**shown, "id": row["id"], "gate": row["gate"], "published": _published(own, row["gate"])})
@@ -297,7 +300,8 @@ class _Table:
         if cell is None:
             return None
         kept = {key: cell[key] for key in ("verdict", "class", "mean", "low", "high", "seeds", "reason")}
-        return {**kept, "on": cell.get("on", ""), "because": cell["class_because"], "share": cell["share_of_range"]}
+        words = {"on": cell.get("on", ""), "observers": cell.get("observers", {}), "because": cell["class_because"]}
+        return {**kept, **words, "share": cell["share_of_range"]}
 
 
 # ---------------------------------------------------------------------------------------------- words
@@ -314,7 +318,8 @@ class _Listed:
 
 
 def _number(value: float | None) -> str:
-    return "–" if value is None else f"{value:.3g}"
+    """Return a number with three digits; folds near no change with four, since misses are of less than a hundredth."""
+    return "–" if value is None else f"{value:.4g}" if 0.9 < abs(value) < 1.1 else f"{value:.3g}"
 
 
 def _interval(cell: Mapping[str, Any]) -> str:

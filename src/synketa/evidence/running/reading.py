@@ -15,8 +15,8 @@ from synketa.evidence.quantities import COMBINED, combined_value, evaluate
 from synketa.evidence.running.plan import PROTOCOLS, Plan
 from synketa.evidence.running.protocols import sources_of
 from synketa.evidence.running.sharing import SURFACE, Source
-from synketa.evidence.running.trials import ONLY_DEFAULT, rated
-from synketa.evidence.verdicts import Cell, judged
+from synketa.evidence.running.trials import ONLY_DEFAULT, Rated, rated
+from synketa.evidence.verdicts import Cell, Observed, judged, verdict_of
 from synketa.evidence.verdicts.classes import Classified, classify, declared
 from synketa.experiment.experiment import Experiment
 from synketa.model.composite import DEFAULT, Model, load_model
@@ -69,19 +69,34 @@ class _Reader:
         return judged(hypothesis, row, classified, values, self._why(hypothesis, row, is_shared), on)
 
     def _of_trial(self, hypothesis: str, row: Row) -> Cell:
-        found = rated(row, self.plan.trials, self.folder) if hypothesis == DEFAULT else None
-        if found is None:
+        said = rated(row, self.plan.trials, self.folder) if hypothesis == DEFAULT else {}
+        if not said:
             words = "its trial has not ended" if hypothesis == DEFAULT else ONLY_DEFAULT
             return Cell(hypothesis, row, "not run", reason=words)
+        (observer, found), *_ = said.items()
         because = f"the trial {row.table.trial} says so: {found.words}"
         classified = declared(row, Classified(found.kind, because))
-        note = f"95 % of trials of its size lie between {found.low:.3g} and {found.high:.3g}"
         cell = judged(hypothesis, row, classified, found.value, self._why(hypothesis, row, False), "trial")
-        return replace(cell, reason="; ".join(filter(None, [cell.reason, note])))
+        observers = {
+            name: Observed(own.value, verdict_of(row, own.value, own.value, own.value)) for name, own in said.items()
+        }
+        return replace(cell, reason=_of_observers(cell.reason, observer, found, observers), observers=observers)
 
     def _why(self, hypothesis: str, row: Row, as_default: bool) -> str:
         """Return why a finding is missed: in the words of the default where its prediction is the default's."""
         return self.words.get((hypothesis, row.id)) or (self.words.get((DEFAULT, row.id), "") if as_default else "")
+
+
+def _of_observers(reason: str, observer: str, found: Rated, observers: Mapping[str, Observed]) -> str:
+    """Say which observer was asked, how far trials scatter, and what the others say."""
+    others = ", ".join(f"{name} {own.value:.3g} ({own.verdict})" for name, own in observers.items() if name != observer)
+    notes = [
+        reason.rstrip("."),
+        f"observer {observer}",
+        f"95 % of trials of its size lie between {found.low:.3g} and {found.high:.3g}",
+        f"other observers: {others}" if others else "",
+    ]
+    return "; ".join(filter(None, notes))
 
 
 def _finished(folder: Path) -> tuple[Table | None, Mapping[str, Any]]:

@@ -16,7 +16,6 @@ import numpy as np
 from synketa.common.errors import ConfigurationError, Fault
 from synketa.evidence.findings.rows import Row
 from synketa.experiment.experiment import Experiment
-from synketa.experiment.response_surface import AXES
 from synketa.experiment.tables import ConditionTable
 from synketa.model.composite import DEFAULT, Hypothesis, Model
 from synketa.model.signalling.cascade import Cascade
@@ -101,16 +100,17 @@ def conditions_of(row: Row, protocol: Experiment) -> set[str]:
 
 
 def is_on_surface(condition: ConditionTable, protocol: Experiment) -> bool:
-    """Say whether a surface takes a condition: no other network, and of the arms on it a weak AMPA antagonist."""
+    """Say whether a surface may speak to a condition: no other network, and no arm that acts on it.
+
+    It takes a weak AMPA antagonist, but is wrong under it (`synketa.experiment.response_surface.NOT_LICENSED`).
+    """
     model, name = protocol.model, next(iter(protocol.conditions))
     if protocol.protocol(name).kind != "time_course" or model.plasticity:
         return False
     if any(path.split(".")[0] in NETWORK_PARTS for path in condition.set):
         return False
-    arms = [line for line in condition.interventions if line.name in model.cascade.inputs]
-    on_network = [line for line in arms if model.cascade.inputs[line.name].kind == "network" and line.level]
-    least = AXES["AMPA_gain"][0]
-    return all(line.name == "ampa_antagonist" and 1 - line.level >= least for line in on_network)
+    raised = [line.name for line in condition.interventions if line.name in model.cascade.inputs and line.level]
+    return not any(model.cascade.inputs[name].kind == "network" for name in raised)
 
 
 def _read_until(row: Row, base: Experiment) -> float:

@@ -122,13 +122,16 @@ def run_trials(
     return outcomes
 
 
-def rated(row: Row, trials: Mapping[str, Trial], folder: Path) -> Rated | None:
-    """Return what a finished trial says of a finding; None where it has not ended."""
+def rated(row: Row, trials: Mapping[str, Trial], folder: Path) -> dict[str, Rated]:
+    """Return what the observers of a finished trial say of a finding, that of the row first.
+
+    Empty where the trial has not ended, or the observer of the row has no number.
+    """
     trial = trials[row.table.trial]
-    lines = _kept(trial, folder)
-    observer = row.table.observer or _observers(trial)[0]
-    line = lines.get(f"{observer} {row.id}")
-    return Rated(**line) if line else None
+    lines, names = _kept(trial, folder), _observers(trial)
+    own = row.table.observer or names[0]
+    found = {name: Rated(**line) for name in dict.fromkeys([own, *names]) if (line := lines.get(f"{name} {row.id}"))}
+    return found if own in found else {}
 
 
 def _rate(trial: Trial, folder: Path) -> None:

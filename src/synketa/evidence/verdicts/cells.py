@@ -5,12 +5,13 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from synketa.analysis.pairing import interval
 from synketa.evidence.findings.rows import Row
 from synketa.evidence.verdicts.classes import Classified
 
-__all__ = ["VERDICTS", "Cell", "judged", "verdict_of"]
+__all__ = ["VERDICTS", "Cell", "Observed", "judged", "verdict_of"]
 
 #: What a cell can be.
 VERDICTS = {
@@ -33,6 +34,13 @@ ON = {
 }
 
 
+class Observed(NamedTuple):
+    """What an observer of a trial says of a finding: of many patients, and the verdict on it."""
+
+    value: float
+    verdict: str
+
+
 @dataclass(frozen=True)
 class Cell:
     """One finding under one hypothesis.
@@ -52,9 +60,11 @@ class Cell:
     reason : str
         In words: why there is no verdict, what stands for what, or why it is missed.
     explained : bool
-        Whether a miss has an explanation.
+        Whether a miss has an explanation; else the reason says what was compared, and how far off it is.
     on : str
         What it was read from, one of `ON`; empty where there is no number.
+    observers : mapping
+        Of a trial: what each of its observers says, that of the verdict first.
     """
 
     hypothesis: str
@@ -68,6 +78,7 @@ class Cell:
     reason: str = ""
     explained: bool = False
     on: str = ""
+    observers: Mapping[str, Observed] = field(default_factory=dict)
 
 
 def judged(
@@ -102,7 +113,7 @@ def judged(
         values, mean = {}, seeds * row.scale
         low = high = mean
     verdict = verdict_of(row, mean, low, high)
-    reason = explanation if verdict == "missed" else ""
+    reason = (explanation or _far(row, mean)) if verdict == "missed" else ""
     if verdict == "undecided":
         edge = next(edge for edge in _edges(row) if low < edge < high)
         reason = f"the interval over {len(values)} networks reaches across {edge:g}"
@@ -112,6 +123,33 @@ def judged(
         reason = f"{'inside' if inside else 'outside'} the band; {words}"
     explained = verdict == "missed" and bool(explanation)
     return Cell(hypothesis, row, verdict, classified, mean, low, high, values, reason, explained, on)
+
+
+def _far(row: Row, mean: float) -> str:
+    """Say what was compared and how far off it is, where nobody has written down why."""
+    if not math.isfinite(mean):
+        return f"Not explained yet. There is no number: {_compared(row)}."
+    if row.gate == "direction":
+        (edge,) = _edges(row)
+        found, side = ("Rise", "above") if row.side > 0 else ("Fall", "below")
+        far = f"{found} published, which counts {side} {edge:.3g}; {abs(mean - edge):.2g} short of it"
+    else:
+        low, high = _edges(row)
+        off, side = (low - mean, "below") if mean < low else (mean - high, "above")
+        widths = f", {off / (high - low):.2g} of its width" if high > low else ""
+        far = f"{off:.2g} {side} the band{widths}"
+    return f"Not explained yet. {far}: {_compared(row)}."
+
+
+def _compared(row: Row) -> str:
+    table = row.table
+    if table.trial:
+        return f"the trial {table.trial}"
+    if row.call:
+        return row.call.text
+    against = f" to {table.against}" if table.against else ""
+    words = "" if row.comparison == "value" else f", as {row.comparison}{against}"
+    return f"{table.observable} in {table.condition} of the protocol {table.protocol}{words}"
 
 
 def verdict_of(row: Row, mean: float, low: float, high: float) -> str:
