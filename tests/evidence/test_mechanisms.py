@@ -1,15 +1,22 @@
 """A mechanism that is taken away takes the findings with it that rest on it."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
+from synketa import load_experiment, run
+from synketa.analysis.summary import read_runs
 from synketa.evidence.findings.rows import shipped_rows
 from synketa.evidence.quantities import combined_value, evaluate
+from synketa.evidence.running import predictions
+from synketa.evidence.running.protocols import protocols
 from synketa.evidence.verdicts import judged
 from synketa.evidence.verdicts.classes import Classified
 from synketa.model.composite import load_model
 from synketa.model.signalling.integrator import integrate
 from synketa.model.signalling.readouts import readouts
+from synketa.results.manifest import read_manifest
 
 ROWS = {row.id: row for row in shipped_rows()}
 KIND = Classified("predicted", "")
@@ -81,6 +88,38 @@ def test_without_a_step_what_lies_behind_it_is_missed_and_what_lies_before_it_is
     assert set(cells({})[0].values()) == {"met"}
     without = cells({step: 0.0})[0]
     assert {name for name, verdict in without.items() if verdict == "missed"} == missed
+
+
+def test_without_ampa_receptors_no_surge_passes_and_what_rests_on_it_is_missed():
+    """The surge is the throughput of AMPA receptors. What p-mTOR still does is a rebound hours later, a sixth as large."""
+    times = np.linspace(-3600, 25 * 3600, 1500)
+    course = np.exp(-0.5 * ((times - 1500) / 1200) ** 2)
+    half = {"surge": (1 + 0.21 * course) * (1 - 0.5 * course)}
+    none = {"surge": (1 + 0.21 * course) * (1 - course)}
+    whole = cells({})[1]["p_mtor_peak"]
+    for throughput in (half, none):
+        verdicts, values = cells({}, **throughput)
+        assert {name for name, one in verdicts.items() if one == "missed"} == {"sig_synprot_24h", "spine_density_24h"}
+        assert values["p_mtor_peak"] - 1 < 0.25 * (whole - 1)
+
+
+@pytest.mark.acute
+def test_without_the_pathway_through_sst_cells_pyramidal_cells_do_not_fire_more(tmp_path):
+    """A drug that does not reach SST cells disinhibits no more: what rests on that is missed."""
+    spared = {"clamp": {"ketamine": "1 uM"}, "set": {"circuit.populations.SST.exposure": 0}, "recalibrate": False}
+    whole = load_experiment(protocols()["acute_levels"]).raw["conditions"]
+    chosen = {name: whole[name] for name in ("control", "ketamine_1uM")}
+    changes = {"conditions": {**chosen, "SST_spared": spared}, "protocol.measure": "10 s"}
+    experiment = load_experiment(protocols()["acute_levels"], changes, seeds=2)
+    folder = run(experiment, tmp_path, say=lambda _: None).folder
+    manifest = read_manifest(folder)
+    table = read_runs(folder, manifest).table
+    for finding in ("net_pyr_rate_ratio", "cell_1uM_sepsc", "net_pyr_fraction_up"):
+        row = ROWS[finding]
+        for condition, verdict in (("ketamine_1uM", "met"), ("SST_spared", "missed")):
+            own = replace(row, table=row.table.model_copy(update={"condition": condition}))
+            mean = float(np.mean([*predictions(own, table, manifest, experiment.model).values()]))
+            assert judged("none", own, KIND, mean).verdict == verdict, (finding, condition, mean)
 
 
 def test_eef2_is_missed_when_both_routes_to_its_kinase_are_gone_and_weaker_with_one():

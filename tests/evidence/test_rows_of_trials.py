@@ -64,7 +64,7 @@ def test_a_cell_is_what_an_observer_says(tmp_path, value, verdict):
     )
     assert "0.2 and 0.9" in default.reason
     assert "observer spines_and_surge" in default.reason
-    assert "other observers: spines 0.45 (missed)" in default.reason
+    assert "other observers: spines 0.45 (missed)" in default.words
     assert [*default.observers.items()] == [("spines_and_surge", (value, verdict)), ("spines", (0.45, "missed"))]
     assert other.verdict == "not run"
     assert "default" in other.reason

@@ -133,7 +133,7 @@ def _line(cell: Cell, shares: Mapping[tuple[str, str], str]) -> dict[str, Any]:
         "verdict": cell.verdict,
         "share_of_range": shares.get((cell.hypothesis, finding.id), ""),
         "on": cell.on,
-        "reason": cell.reason,
+        "reason": cell.words,
     }
 
 

@@ -80,23 +80,17 @@ class _Reader:
         observers = {
             name: Observed(own.value, verdict_of(row, own.value, own.value, own.value)) for name, own in said.items()
         }
-        return replace(cell, reason=_of_observers(cell.reason, observer, found, observers), observers=observers)
+        return replace(cell, reason=_of_observer(cell.reason, observer, found), observers=observers)
 
     def _why(self, hypothesis: str, row: Row, as_default: bool) -> str:
         """Return why a finding is missed: in the words of the default where its prediction is the default's."""
         return self.words.get((hypothesis, row.id)) or (self.words.get((DEFAULT, row.id), "") if as_default else "")
 
 
-def _of_observers(reason: str, observer: str, found: Rated, observers: Mapping[str, Observed]) -> str:
-    """Say which observer was asked, how far trials scatter, and what the others say."""
-    others = ", ".join(f"{name} {own.value:.3g} ({own.verdict})" for name, own in observers.items() if name != observer)
-    notes = [
-        reason.rstrip("."),
-        f"observer {observer}",
-        f"95 % of trials of its size lie between {found.low:.3g} and {found.high:.3g}",
-        f"other observers: {others}" if others else "",
-    ]
-    return "; ".join(filter(None, notes))
+def _of_observer(reason: str, observer: str, found: Rated) -> str:
+    """Say which observer was asked, and how far trials scatter."""
+    words = f"observer {observer}; 95 % of trials of its size lie between {found.low:.3g} and {found.high:.3g}"
+    return "; ".join(filter(None, [reason.rstrip("."), words]))
 
 
 def _finished(folder: Path) -> tuple[Table | None, Mapping[str, Any]]:

@@ -80,6 +80,12 @@ class Cell:
     on: str = ""
     observers: Mapping[str, Observed] = field(default_factory=dict)
 
+    @property
+    def words(self) -> str:
+        """The reason, and what the other observers of a trial say."""
+        others = [f"{name} {said.value:.3g} ({said.verdict})" for name, said in [*self.observers.items()][1:]]
+        return "; ".join(filter(None, [self.reason, f"other observers: {', '.join(others)}" if others else ""]))
+
 
 def judged(
     hypothesis: str,
