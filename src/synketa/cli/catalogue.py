@@ -58,12 +58,14 @@ def _title(path: Path) -> str:
 
 
 def _faults(kind: str, own: str | Path) -> dict[str, str]:
-    """Return what is wrong with files of drugs, sets, hypotheses and models, by name."""
+    """Return what is wrong with files of drugs, sets, hypotheses, models, cohorts and observers, by name."""
     from synketa.model.composite import checked_hypothesis, load_model
 
     if kind in ("drugs", "sets"):
         shelf = "drugs" if kind == "drugs" else "pharmacokinetics"
         return {name: str(faults[0]) for name, faults in load_model(models=own).faulty[shelf].items()}
+    if kind in ("cohorts", "observers"):
+        return _faults_of_patients(kind, str(own))
     wrong = {}
     for name in model_files(str(KINDS[kind]), models_folder(), own)[0] if kind in ("hypotheses", "models") else ():
         try:
@@ -73,6 +75,20 @@ def _faults(kind: str, own: str | Path) -> dict[str, str]:
                 checked_hypothesis(name, models=str(own))
         except ConfigurationError as error:
             wrong[name] = str(error.faults[0])
+    return wrong
+
+
+def _faults_of_patients(kind: str, own: str) -> dict[str, str]:
+    """Return what is wrong with the user's own cohorts or observers, by name."""
+    from synketa.patients.cohort import load_cohort
+    from synketa.patients.observer import load_observer
+
+    wrong = {}
+    for path in toml_files(Path(own) / kind):
+        try:
+            _ = load_cohort(path.stem, own) if kind == "cohorts" else load_observer(path.stem, own)
+        except ConfigurationError as error:
+            wrong[path.stem] = str(error.faults[0])
     return wrong
 
 

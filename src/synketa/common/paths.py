@@ -62,8 +62,8 @@ def toml_files(folder: Path) -> list[Path]:
 
 #: Folders of models that are read.
 MODEL_FOLDERS = (
-    "cascades", "circuits", "drugs", "evidence", "extracellular", "hypotheses", "ladders", "pharmacokinetics",
-    "plasticity", "plausible", "receptors",
+    "cascades", "circuits", "cohorts", "drugs", "evidence", "extracellular", "hypotheses", "ladders", "observers",
+    "pharmacokinetics", "plasticity", "plausible", "receptors",
 )  # fmt: skip
 
 

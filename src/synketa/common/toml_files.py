@@ -12,7 +12,7 @@ from typing import Any
 from synketa.common.errors import ConfigurationError, Fault
 from synketa.common.text_files import read_text
 
-__all__ = ["display_path", "parse_toml", "read_toml", "size_fault"]
+__all__ = ["display_path", "parse_toml", "read_toml", "shadowed", "size_fault"]
 
 _WANT = "a TOML file"
 
@@ -156,3 +156,8 @@ def display_path(path: Path) -> str:
         return min(os.path.relpath(path), str(path), key=len)
     except ValueError:  # another drive
         return str(path)
+
+
+def shadowed(path: Path) -> Fault:
+    """Return the fault of a file of one's own that bears the name of a shipped one, and is no copy of it."""
+    return Fault(display_path(path), "", "the name of a shipped file with other content", "a name of its own")

@@ -13,7 +13,7 @@ from numpy.typing import ArrayLike, NDArray
 from synketa.common.errors import ConfigurationError, Fault, SynketaError, unknown
 from synketa.experiment.response_surface import own_surface
 from synketa.experiment.run import Intervention, acting_drugs, dosed_drugs
-from synketa.model.composite import Model, load_model
+from synketa.model.composite import Model
 from synketa.model.pharmacokinetics import Dose
 from synketa.model.pharmacokinetics.many_bodies import administer_many, parts, with_values
 from synketa.patients.cohort import Patients
@@ -161,7 +161,7 @@ def courses(
     SynketaError
         There is no surface of this model yet.
     """
-    model = load_model(patients.cohort.model) if model is None else model
+    model = patients.cohort.load_model() if model is None else model
     surface = surface_of(model) if surface is None else surface
     asked = _checked_times(times)
     known = {*model.cascade.states, *model.cascade.system.rules, *model.cascade.system.inputs, "adenosine"}

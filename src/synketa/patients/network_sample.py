@@ -24,7 +24,7 @@ from synketa.execution.options import ExecutionOptions
 from synketa.execution.sweep import run
 from synketa.experiment.expand import runs_of
 from synketa.experiment.experiment import Experiment, load_experiment
-from synketa.model.composite import Model, load_model
+from synketa.model.composite import Model
 from synketa.patients.cohort import Patients, in_words
 from synketa.patients.courses import Treatment, courses, surface_of
 from synketa.results.result_file import open_result
@@ -108,13 +108,14 @@ def sample_experiments(
         s of slow time.
     folder : Path
     """
-    model = load_model(patients.cohort.model)
+    model = patients.cohort.load_model()
     networks = patients.networks()
     for seed in np.unique(networks).tolist():
         chosen = np.flatnonzero(networks == seed).tolist()
         name = f"sample_network_{seed}"
         tables = _tables(patients, treatment, chosen, model, stop)
         tables |= {"model": patients.cohort.model, "seeds": [seed]}
+        tables |= {"models": patients.cohort.models} if patients.cohort.models else {}
         tables["title"] = f"Patients of {patients.cohort.name} on network {seed}"
         replace_file(folder / f"{name}.toml", _toml(tables).encode())
         yield load_experiment(str(folder / f"{name}.toml")), chosen
@@ -156,7 +157,7 @@ def network_sample(
     """
     asked = np.atleast_1d(np.asarray(times, dtype=float))
     options = options or ExecutionOptions(say=lambda line: None)
-    model = load_model(patients.cohort.model)
+    model = patients.cohort.load_model()
     surface = surface or surface_of(model)
     network: dict[int, dict[str, Array]] = {}
     for experiment, chosen in sample_experiments(patients, treatment, float(asked[-1]), folder):

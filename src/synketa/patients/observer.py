@@ -23,8 +23,8 @@ from pydantic import Field
 
 from synketa.common.errors import ConfigurationError, Fault, unknown
 from synketa.common.parameter import Noun, Parameter, of, validated
-from synketa.common.paths import models_folder
-from synketa.common.toml_files import display_path, read_toml
+from synketa.common.paths import model_files, models_folder
+from synketa.common.toml_files import display_path, read_toml, shadowed
 from synketa.common.units import HOUR, parse_quantity
 
 __all__ = ["SERIES", "Observer", "Target", "acute_trace", "load_observer", "observer_files", "observer_names"]
@@ -170,15 +170,23 @@ def observer_names() -> list[str]:
 
 
 @cache
-def load_observer(name: str) -> Observer:
+def load_observer(name: str, models: str = "") -> Observer:
     """Read an observer by its name, or a file.
+
+    Parameters
+    ----------
+    name : str
+    models : str
+        A folder of own models.
 
     Raises
     ------
     ConfigurationError
         There is none, or what is wrong with it.
     """
-    files = observer_files()
+    files, shadowing = model_files("observers", models_folder(), models)
+    if name in shadowing:
+        raise ConfigurationError(shadowed(shadowing[name]))
     path = files.get(name, Path(name))
     if name not in files and not (path.suffix == ".toml" and path.is_file()):
         raise ConfigurationError(unknown("observer", "", name, files, ", or a .toml file"))

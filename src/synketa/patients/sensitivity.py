@@ -22,7 +22,7 @@ from synketa.common.atomic_write import read_sealed, write_sealed
 from synketa.common.errors import ConfigurationError, Fault, SynketaError
 from synketa.common.provenance import PHYSICS_VERSION
 from synketa.common.units import DAY, HOUR
-from synketa.model.composite import Model, load_model
+from synketa.model.composite import Model
 from synketa.model.pharmacokinetics import Dose
 from synketa.patients.cohort import Cohort, Patients
 from synketa.patients.courses import Courses, Treatment, courses, surface_of
@@ -81,8 +81,8 @@ OUTCOMES = (
 )
 
 
-def _lower(treated: Courses, untreated: Courses, patients: Patients, t: float, observer: str) -> Array:
-    values = load_observer(observer).values
+def _lower(treated: Courses, untreated: Courses, patients: Patients, t: float, observer: str, models: str) -> Array:
+    values = load_observer(observer, models).values
     trace = acute_trace(treated.times, treated.series["drive"], values["acute_memory"])
     acute = Courses(treated.times, {"acute": trace}).at("acute", t)
     beyond = {
@@ -92,15 +92,16 @@ def _lower(treated: Courses, untreated: Courses, patients: Patients, t: float, o
     return 100 * -np.expm1(-benefit(values, {**beyond, "acute": acute}))
 
 
-def outcomes_of(observer: str) -> tuple[Outcome, ...]:
+def outcomes_of(observer: str, models: str = "") -> tuple[Outcome, ...]:
     """Return what an observer makes of a treatment at 24 h and 7 d: per cent of the points that biology takes away.
 
     In a patient whom biology reaches, without placebo response and the noise of rating; 50 is a response.
     """
-    load_observer(observer)  # what is wrong with it is said before anything runs
+    load_observer(observer, models)  # what is wrong with it is said before anything runs
+    lower = partial(_lower, observer=observer, models=models)
     return (
-        Outcome("points_24h", f"points lower at 24 h (%), {observer}", partial(_lower, t=DAY, observer=observer)),
-        Outcome("points_7d", f"points lower at 7 d (%), {observer}", partial(_lower, t=7 * DAY, observer=observer)),
+        Outcome("points_24h", f"points lower at 24 h (%), {observer}", partial(lower, t=DAY)),
+        Outcome("points_7d", f"points lower at 7 d (%), {observer}", partial(lower, t=7 * DAY)),
     )
 
 
@@ -127,7 +128,10 @@ class Request:
 
     def __post_init__(self) -> None:
         if self.base < 8 or self.base & (self.base - 1):
-            raise ConfigurationError(Fault("--samples", "", str(self.base), "a power of 2, 8 or more"))
+            below = max(8, 1 << (max(self.base, 8).bit_length() - 1))
+            raise ConfigurationError(
+                Fault("--samples", "", str(self.base), f"a power of 2, 8 or more: {below} or {2 * below}")
+            )
 
     def traits(self, model: Model) -> list[str]:
         """Return the traits that can matter: those that move something of the kinetics that the treatment uses."""
@@ -234,7 +238,7 @@ def sensitivity(
         from SALib.sample import sobol as sampling
     except ImportError as error:
         raise SynketaError("global sensitivity needs SALib: pip install 'synketa[patients]'") from error
-    model = load_model(request.cohort.model)
+    model = request.cohort.load_model()
     names = request.traits(model)
     problem = {"num_vars": len(names), "names": names, "bounds": [[0.0, 1.0]] * len(names)}
     shares = sampling.sample(problem, request.base, calc_second_order=False, seed=request.seed)
@@ -308,7 +312,7 @@ def _block(
     file = files / f"{first:07d}.json" if files is not None else None
     kept = read_sealed(file) if file is not None else None
     if kept is None:
-        model = load_model(request.cohort.model)
+        model = request.cohort.load_model()
         patients = patients_at(request.cohort, names, shares[first : first + _BLOCK])
         kept = _values(request, patients, model, surface or surface_of(model)).tolist()
         if file is not None:

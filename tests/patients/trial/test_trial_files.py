@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import copy
+import re
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 
 from synketa.common.errors import ConfigurationError
+from synketa.common.paths import models_folder
 from synketa.common.toml_files import parse_toml
 from synketa.patients.trial.sweep import times_of
 from synketa.patients.trial.tables import schema
@@ -43,6 +46,9 @@ share = 0.4
 """,
     "trial.toml",
 )
+
+
+DOSE = {"drug": "ketamine", "route": "iv", "amount": "0.5 mg/kg", "start": "0 min", "duration": "40 min"}
 
 
 def changed(**changes: Any) -> dict[str, Any]:
@@ -172,6 +178,12 @@ def test_what_is_on_board_in_one_period_is_gone_in_the_next() -> None:
         (changed(published=[{"finding": "clin_zarate", "of": "response", "arm": "drug", "visit": "24 h"}]), "clin_zarate_day1"),
         (changed(published=[{"finding": "clin_zarate_day1", "of": "response", "arm": "drug"}]), "needs it"),
         (changed(arm={}), "arms"),
+        (changed(arms__drug__doses=[{**DOSE, "amount": "5000 mg/kg"}]), 'did you mean "5000 ug/kg"'),
+        (changed(arms__drug__doses=[{**DOSE, "amount": "0.5 kg/kg"}]), 'did you mean "0.5 mg/kg"'),
+        (changed(arms__drug__doses=[{**DOSE, "amount": "0.5 mg"}]), 'did you mean "0.5 mg/kg"'),
+        (changed(arms__drug__doses=[{**DOSE, "duration": "40 ms"}]), "arms.drug.doses[0].duration"),
+        (changed(arms__drug__interventions=[{"name": "rapamycin_systemic", "start": "-9000 d"}]), "interventions[0].start"),
+        (changed(allow_implausible=["arms.drug.doses[0].amount"]), "needs no leave"),
     ],
 )  # fmt: skip
 def test_one_slip_is_one_message(raw: dict[str, Any], words: str) -> None:
@@ -187,6 +199,36 @@ def test_a_target_out_of_reach_is_refused_in_an_arm_as_in_an_experiment() -> Non
     (found,) = faults(changed(arms__drug__doses=[line]))
     assert "arms.drug.doses[0].target" in found
     assert "is reached by 10 min" in found
+
+
+def test_what_is_not_plausible_and_meant_is_named_in_the_results() -> None:
+    raw = changed(arms__drug__doses=[{**DOSE, "amount": "60 mg/kg"}], allow_implausible=["arms.drug.doses[0].amount"])
+    trial = checked_trial("trial", "trial.toml", raw)
+    (words,) = trial.implausible
+    assert "60 mg/kg" in words
+    assert checked_trial("trial", "trial.toml", changed()).implausible == ()
+
+
+@pytest.mark.parametrize(("kind", "key"), [("cohorts", "cohort"), ("observers", "observer")])
+def test_own_cohorts_and_observers_beside_a_trial_are_known_by_name(tmp_path: Path, kind: str, key: str) -> None:
+    shipped = {"cohorts": "adults_trd", "observers": "spines"}[kind]
+    text = (models_folder() / kind / f"{shipped}.toml").read_text()
+    folder = tmp_path / "models" / kind
+    folder.mkdir(parents=True)
+    (folder / "mine.toml").write_text(text.replace(f'name = "{shipped}"', 'name = "mine"', 1))
+    trial = (trial_files()["murrough_2013"]).read_text()
+    named = re.sub(rf"(?m)^{key} = .*$", f'{key} = "mine"', trial)
+    (tmp_path / "t.toml").write_text(named)
+    own = load_trial(tmp_path / "t.toml")
+    assert "mine" in (own.cohort.name, own.observers[0].name)
+    assert own.cohort.models == (str(tmp_path / "models") if kind == "cohorts" else own.cohort.models)
+    (tmp_path / "t.toml").write_text(named.replace('"mine"', '"mien"'))
+    with pytest.raises(ConfigurationError, match='did you mean "mine"'):
+        load_trial(tmp_path / "t.toml")
+    (folder / "mine.toml").rename(folder / f"{shipped}.toml")
+    (tmp_path / "t.toml").write_text(trial.replace("mine", shipped))
+    with pytest.raises(ConfigurationError, match="the name of a shipped file"):
+        load_trial(tmp_path / "t.toml")
 
 
 def test_all_faults_are_said_at_once() -> None:

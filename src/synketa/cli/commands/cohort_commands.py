@@ -39,8 +39,9 @@ def sensitivity(
     from synketa.patients.sensitivity import sensitivity as computed
     from synketa.patients.sensitivity_files import write_sensitivity
 
-    chosen = load_cohort(cohort, own_models(models))
-    outcomes = OUTCOMES if observer is None else outcomes_of(observer)
+    own = own_models(models)
+    chosen = load_cohort(cohort, own)
+    outcomes = OUTCOMES if observer is None else outcomes_of(observer, own)
     folder = out / "sensitivity" / (chosen.name if observer is None else f"{chosen.name}_{observer}")
 
     request = Request(chosen, outcomes=outcomes, base=base)

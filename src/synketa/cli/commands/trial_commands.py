@@ -80,6 +80,8 @@ def describe_trial(path: Path) -> None:
     number = ", ".join(f"{counts.count(word)} {word}" for word in ("published", "derived", "fitted", "assumed"))
     typer.echo(f"  traits        {number}")
     typer.echo(f"  cost          {forecast_of(trial)}")
+    for words in trial.implausible:
+        typer.echo(f"  note          not plausible, and allowed: {words}")
     typer.echo("  note          no advice to patients")
 
 

@@ -19,7 +19,7 @@ from typing import Any
 from synketa.common.errors import ConfigurationError, Fault, unknown
 from synketa.common.parameter import Checked, validated
 from synketa.common.paths import model_files, models_folder
-from synketa.common.toml_files import display_path, read_toml
+from synketa.common.toml_files import display_path, read_toml, shadowed
 from synketa.model.composite.changed_values import override, replace_value
 from synketa.model.composite.hypotheses import AS_IT_IS, DEFAULT, Hypothesis, combined, parts_of, wrong_papers
 from synketa.model.composite.model import PARTS, SHELVES, Composite, Model
@@ -108,15 +108,11 @@ def _file_of(kind: str, name: str, models: str, where: str, more: str = "") -> P
     """Return the file of a model of some kind; one of the user's that bears the name of a shipped one is refused."""
     files, shadowing = model_files(kind, models_folder(), models)
     if name in shadowing:
-        raise ConfigurationError(_shadow(shadowing[name]))
+        raise ConfigurationError(shadowed(shadowing[name]))
     if name not in files:
         known = [*files, AS_IT_IS] if kind == "hypotheses" else files
         raise ConfigurationError(unknown(where, "", name, sorted(known), more))
     return files[name]
-
-
-def _shadow(path: Path) -> Fault:
-    return Fault(display_path(path), "", "the name of a shipped file with other content", "a name of its own")
 
 
 def checked_hypothesis(name: str, model: str = "prefrontal", models: str = "") -> Hypothesis:
@@ -254,7 +250,7 @@ def _shelved(shelf: str, models: str) -> tuple[dict[str, Any], dict[str, str], d
     """Return the tables of drugs or sets, their files, and the faults of those that cannot be read."""
     found, shadowing = model_files(shelf, models_folder(), models)
     tables: dict[str, Any] = {}
-    faulty: dict[str, tuple[Fault, ...]] = {name: (_shadow(path),) for name, path in shadowing.items()}
+    faulty: dict[str, tuple[Fault, ...]] = {name: (shadowed(path),) for name, path in shadowing.items()}
     for name, path in found.items():
         try:
             tables[name] = read_toml(path)

@@ -9,12 +9,12 @@ from typing import Annotated, Any, Self
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-from pydantic import Field, model_validator
+from pydantic import Field, PrivateAttr, model_validator
 
 from synketa.common.errors import ConfigurationError, Fault, unknown
 from synketa.common.parameter import Noun
 from synketa.common.random_streams import uniforms
-from synketa.model.composite import Model
+from synketa.model.composite import Model, load_model
 from synketa.patients.cohort.faults import correlation_faults, line_of, trait_faults
 from synketa.patients.cohort.traits import Correlations, Effect, Trait
 
@@ -45,6 +45,22 @@ class Cohort(Noun):
     seed: Annotated[int, Field(ge=0, lt=2**53)]
     traits: Annotated[dict[str, Trait], Field(min_length=1)]
     correlations: Correlations | None = None
+    _models: str = PrivateAttr("")
+
+    def beside(self, models: str) -> Self:
+        """Return the cohort as read with a folder of own models: its model is looked for there, too."""
+        own = self.model_copy()
+        own._models = models
+        return own
+
+    @property
+    def models(self) -> str:
+        """The folder of own models that it was read with; empty without one."""
+        return self._models
+
+    def load_model(self) -> Model:
+        """Return the model whose parameters the traits change."""
+        return load_model(self.model, models=self._models)
 
     @model_validator(mode="after")
     def _consistent(self) -> Self:

@@ -11,7 +11,7 @@ import numpy as np
 from synketa.common.errors import ConfigurationError, Fault, unknown
 from synketa.common.parameter import Parameter, validated
 from synketa.common.paths import model_files, models_folder
-from synketa.common.toml_files import display_path, read_toml
+from synketa.common.toml_files import display_path, read_toml, shadowed
 from synketa.common.units import DIMENSIONS, unit_dimension
 from synketa.model.composite import Model, load_model, variant_model
 from synketa.model.consistency import wrong_keys
@@ -40,7 +40,9 @@ def load_cohort(name: str, models: str | Path = "") -> Cohort:
     """
     if name.endswith(".toml"):
         return read_cohort(Path(name), models)
-    files, _ = model_files("cohorts", models_folder(), models)
+    files, shadowing = model_files("cohorts", models_folder(), models)
+    if name in shadowing:
+        raise ConfigurationError(shadowed(shadowing[name]))
     if name not in files:
         raise ConfigurationError(unknown("cohort", "", name, sorted(files), ", or a .toml file"))
     return read_cohort(files[name], models)
@@ -58,7 +60,7 @@ def read_cohort(path: Path, models: str | Path = "") -> Cohort:
         faults.append(Fault(where, "name", f'"{cohort.name}"', f'"{path.stem}", the name of the file'))
     if faults:
         raise ConfigurationError(*faults)
-    return cohort
+    return cohort.beside(str(models))
 
 
 def _sources(cohort: Cohort) -> Iterator[tuple[str, str]]:

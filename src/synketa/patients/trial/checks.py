@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from synketa.common.errors import ConfigurationError, Fault, unknown
 from synketa.common.text import time_text
 from synketa.experiment.checks.drugs import pump_faults
+from synketa.experiment.checks.plausibility.experiments import dose_doubts, faults_of_doubts, line_doubts
+from synketa.experiment.checks.plausibility.ranges import Doubt
 from synketa.experiment.tables import MOST_DOSES, scheduled
 from synketa.model.composite import Model
 from synketa.model.pharmacokinetics import Dose, PharmacokineticSet, administer
@@ -27,17 +30,30 @@ from synketa.patients.trial.tables import (
     last_dose,
 )
 
-__all__ = ["trial_faults"]
+__all__ = ["doubts_of", "trial_faults"]
 
 _PAIRED = ("paired_t", "mcnemar")
 _ON_NETWORK = ("ampa_antagonist", "a1_antagonist")  # arms on the network that a response surface has an axis for
 
 
 def trial_faults(
-    table: TrialTable, model: Model, cohort: Cohort | None, observers: Sequence[Observer]
+    table: TrialTable, model: Model, cohort: Cohort | None, observers: Sequence[Observer], raw: Mapping[str, Any]
 ) -> Iterator[Fault]:
     """Yield every fault of a trial whose tables are right in themselves; of a cohort that is none what can be said."""
-    yield from _Checks(table, model, cohort, observers).all()
+    yield from _Checks(table, model, cohort, observers, raw).all()
+
+
+def doubts_of(table: TrialTable, model: Model, raw: Mapping[str, Any]) -> list[Doubt]:
+    """Return what is stated of doses and interventions and is not plausible, as in experiments."""
+    found: list[Doubt] = []
+    for name, arm in table.arms.items():
+        key, pk_set = f"arms.{name}", arm_set(arm, model)
+        lines = [line.model_copy(update={"drug": drug_named(line.drug, model.drugs)}) for line in arm.doses]
+        body, written = (pk_set.species, pk_set.body_mass.value), raw["arms"][name]
+        found += dose_doubts(f"{key}.doses", lines, scheduled(lines), body, written.get("doses"))
+        found += line_doubts(f"{key}.doses", "doses", arm.doses, written.get("doses"))
+        found += line_doubts(f"{key}.interventions", "interventions", arm.interventions, written.get("interventions"))
+    return list(dict.fromkeys(found))
 
 
 @dataclass
@@ -48,6 +64,7 @@ class _Checks:
     model: Model
     cohort: Cohort | None
     observers: Sequence[Observer]
+    raw: Mapping[str, Any]
 
     def all(self) -> Iterator[Fault]:
         """Yield every fault."""
@@ -56,6 +73,8 @@ class _Checks:
             return
         wrong_arms = [fault for name, arm in self.table.arms.items() for fault in self._arm(f"arms.{name}", arm)]
         yield from wrong_arms
+        if not wrong_arms:
+            yield from faults_of_doubts(doubts_of(self.table, self.model, self.raw), self.table.allow_implausible)
         yield from self._titles()
         if self.table.size < len(self.table.arms):
             yield Fault("", "size", str(self.table.size), f"at least a patient for each of {len(self.table.arms)} arms")

@@ -164,6 +164,7 @@ def prepare_folder(trial: Trial, out: Path | str, *, look_only: bool = False) ->
         "command": command_line("run", [str(trial.where)]),
         "file": trial.where,
         "raw": trial.raw,
+        **({"implausible": list(trial.implausible)} if trial.implausible else {}),
         "software": made_by(),
         "physics_version": PHYSICS_VERSION,
     }

@@ -230,6 +230,15 @@ class TrialTable(Noun):
         "primary visit: the report says in how many runs they come out as far apart.",
     )
     published: tuple[PublishedTable, ...] = Field((), description="What is known of trials like it.")
+    models: str | None = Field(
+        None,
+        description="A folder of own cohorts, observers, drugs and pharmacokinetic sets; left out: `models` beside the "
+        "file, where there is such a folder.",
+    )
+    allow_implausible: tuple[str, ...] = Field(
+        (),
+        description="Keys of this file whose values are meant although they are not plausible; the report names them.",
+    )
     fits: bool = Field(False, description="Whether observers may be fitted to it; then it predicts nothing of itself.")
 
 

@@ -13,6 +13,7 @@ import numpy as np
 
 from synketa.common.errors import ConfigurationError, Fault, unknown
 from synketa.common.parameter import validated
+from synketa.common.paths import own_models_folder
 from synketa.common.toml_files import display_path, read_toml
 from synketa.experiment.run import Intervention
 from synketa.experiment.source import with_tables
@@ -21,7 +22,7 @@ from synketa.model.pharmacokinetics import Dose
 from synketa.patients.cohort import Cohort, Patients, load_cohort
 from synketa.patients.courses import Treatment
 from synketa.patients.observer import Observer, load_observer
-from synketa.patients.trial.checks import trial_faults
+from synketa.patients.trial.checks import doubts_of, trial_faults
 from synketa.patients.trial.tables import TrialTable, arm_doses, arm_doses_in_many, arm_set, has_targets, last_dose
 from synketa.patients.trial_files import is_trial, trial_files
 
@@ -101,6 +102,12 @@ class Trial:
         return self.where
 
     @cached_property
+    def implausible(self) -> tuple[str, ...]:
+        """What is not plausible and allowed, in words."""
+        found = doubts_of(self.table, self.model, self.raw) if self.table.allow_implausible else []
+        return tuple(doubt.words for doubt in found)
+
+    @cached_property
     def groups(self) -> tuple[Group, ...]:
         """What patients go through; a crossover with k arms has the k orders of a Latin square."""
         arms = list(self.table.arms)
@@ -176,18 +183,20 @@ def load_trial(name: str | Path) -> Trial:
     if not path.is_file():
         raise ConfigurationError(unknown("trial", "", str(name), trial_files(), ", or a .toml file"))
     raw = read_toml(path)
+    if (beside := own_models_folder(path.resolve().parent)) is not None:
+        raw.setdefault("models", str(beside))
     faults = list(with_tables(raw, path))
     return checked_trial(path.stem, display_path(path), raw, faults)
 
 
-def _observers(raw: object, where: str) -> tuple[list[Observer], list[Fault]]:
+def _observers(raw: object, where: str, models: str) -> tuple[list[Observer], list[Fault]]:
     """Return the observers that a trial names, and the faults of those that are none."""
     found, faults = [], []
     for place, name in enumerate(raw if isinstance(raw, list) else [raw]):
         if not isinstance(name, str) or not name:
             continue
         try:
-            found.append(load_observer(name))
+            found.append(load_observer(name, models))
         except ConfigurationError as error:
             key = f"observer[{place}]" if isinstance(raw, list) else "observer"
             faults += [fault.under(where, key) if fault.where == "observer" else fault for fault in error.faults]
@@ -213,17 +222,18 @@ def checked_trial(name: str, where: str, raw: dict[str, Any], known: Sequence[Fa
         table = validated(TrialTable, raw, where)
     except ConfigurationError as error:
         faults += error.faults
+    models = str(raw.get("models") or "")
     if isinstance(raw.get("cohort"), str):
         try:
-            cohort = load_cohort(raw["cohort"])
+            cohort = load_cohort(raw["cohort"], models)
         except ConfigurationError as error:
             faults += [fault if fault.path else fault.under(where, "cohort") for fault in error.faults]
-    observers, wrong = _observers(raw.get("observer"), where)
+    observers, wrong = _observers(raw.get("observer"), where, models)
     faults += wrong
     if table is None:
         raise ConfigurationError(*faults)
-    model = load_model(cohort.model if cohort else "prefrontal")
-    faults += [fault.under(where) for fault in trial_faults(table, model, cohort, observers)]
+    model = load_model(cohort.model if cohort else "prefrontal", models=models)
+    faults += [fault.under(where) for fault in trial_faults(table, model, cohort, observers, raw)]
     if faults or cohort is None:
         raise ConfigurationError(*dict.fromkeys(faults))
     return Trial(name, where, raw, table, cohort, tuple(observers), model)

@@ -8,7 +8,7 @@ file states is a note; one that is far outside is refused like the others.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from synketa.common.errors import ConfigurationError, Fault, nearest
@@ -19,10 +19,18 @@ from synketa.experiment.checks.drugs import body_mass_of, sets_of
 from synketa.experiment.checks.plausibility.model_values import model_doubts
 from synketa.experiment.checks.plausibility.ranges import Doubt, PlausibleRange, levels_of, plausible_ranges, slip_of
 from synketa.experiment.overrides import DOSE_DIMENSIONS, in_unit
-from synketa.experiment.tables import AxisTable, ConditionTable, ScheduledDose
+from synketa.experiment.tables import AxisTable, ConditionTable, DoseLine, ScheduledDose
 from synketa.model.composite import Model
 
-__all__ = ["allowed_doubts", "doubts", "plausibility_faults", "range_notes"]
+__all__ = [
+    "allowed_doubts",
+    "dose_doubts",
+    "doubts",
+    "faults_of_doubts",
+    "line_doubts",
+    "plausibility_faults",
+    "range_notes",
+]
 
 _LISTED = 3  # values that a note names
 _OR_NONE = ("doses.duration", "protocol.warm_up", "conditions.warm_up")  # which may be 0
@@ -32,17 +40,21 @@ _HOUR = 3600.0  # s: a dose in less than that counts as one at once
 def plausibility_faults(draft: Draft, model: Model, unchanged: Model) -> Iterator[Fault]:
     """Check that what is stated is plausible, or allowed; and that nothing is allowed that is plausible."""
     found = list(dict.fromkeys(doubts(draft, model, unchanged)))
-    allowed = draft.table.allow_implausible
+    yield from (fault.under(draft.where) for fault in faults_of_doubts(found, draft.table.allow_implausible))
+
+
+def faults_of_doubts(found: Sequence[Doubt], allowed: Sequence[str]) -> Iterator[Fault]:
+    """Yield what is not plausible and not allowed, and what is allowed although it is plausible."""
     for doubt in found:
         if not any(doubt.is_allowed_by(name) for name in allowed):
             want = f'{doubt.range}; if it is meant, allow_implausible = ["{doubt.path or doubt.key}"]'
-            yield draft.fault(doubt.key, doubt.got, want, doubt.slip)
+            yield Fault("", doubt.key, doubt.got, want, doubt.slip)
     known = [name for doubt in found for name in (doubt.key, doubt.path) if name]
     for index, name in enumerate(allowed):
         if not any(doubt.is_allowed_by(name) for doubt in found):
             want = f"one of {', '.join(known)}" if known else "nothing: every value is plausible"
-            yield draft.fault(
-                f"allow_implausible[{index}]", f'"{name}", which needs no leave', want, nearest(name, known)
+            yield Fault(
+                "", f"allow_implausible[{index}]", f'"{name}", which needs no leave', want, nearest(name, known)
             )
 
 
@@ -109,10 +121,20 @@ def _in_si(value: float, plausible: PlausibleRange) -> str:
 
 def _of_keys(draft: Draft) -> Iterator[Doubt]:
     """Yield doubts of times, speeds, potentials and pulses, each by the bounds of its key."""
-    bounds = plausible_ranges().keys
     for key, of_key, value, raw in _typed(draft):
-        if of_key in bounds and not (of_key in _OR_NONE and value == 0):
-            yield from _doubt(key, value, raw, bounds[of_key])
+        yield from _of_key(key, of_key, value, raw)
+
+
+def _of_key(key: str, of_key: str, value: float, raw: object) -> Iterator[Doubt]:
+    bounds = plausible_ranges().keys
+    if of_key in bounds and not (of_key in _OR_NONE and value == 0):
+        yield from _doubt(key, value, raw, bounds[of_key])
+
+
+def line_doubts(key: str, part: str, lines: Sequence[Any], raw: object = None) -> Iterator[Doubt]:
+    """Yield the times of some lines that are not plausible: `part` is ``doses`` or ``interventions``."""
+    for of_line in _of_lines(key, part, lines, raw):
+        yield from _of_key(*of_line)
 
 
 def _typed(draft: Draft) -> Iterator[tuple[str, str, float, object]]:
@@ -189,19 +211,40 @@ def _species(draft: Draft, model: Model, condition: ConditionTable) -> str:
 
 
 def _of_doses(draft: Draft, model: Model, key: str, condition: ConditionTable) -> Iterator[Doubt]:
-    species, mass = _species(draft, model, condition), _mass(draft, model, condition)
+    body = _species(draft, model, condition), _mass(draft, model, condition)
+    raw = _at(draft.raw, *key.split("."), "doses")
+    yield from dose_doubts(f"{key}.doses", condition.doses, condition.schedule, body, raw)
+
+
+def dose_doubts(
+    key: str, lines: Sequence[DoseLine], schedule: Iterable[ScheduledDose], body: tuple[str, float], raw: object = None
+) -> Iterator[Doubt]:
+    """Yield the doses of some lines that are not plausible.
+
+    Parameters
+    ----------
+    key : str
+        Of the lines in their file.
+    lines : sequence of DoseLine
+    schedule : iterable of ScheduledDose
+        The doses as they follow from the lines.
+    body : (str, float)
+        Species, and body mass in kg.
+    raw : object, optional
+        The lines as the file has them.
+    """
     seen: set[tuple[int, float, object]] = set()
-    for dose in condition.schedule:
+    for dose in schedule:
         if dose.amount is None or (dose.line, dose.duration, dose.amount) in seen:
             continue
         seen.add((dose.line, dose.duration, dose.amount))
-        line = condition.doses[dose.line]
+        line = lines[dose.line]
         stated = "table" if line.table else "rate" if line.amount is None else "amount"
         is_as_written = stated == "amount" and dose.amount == line.amount
-        raw = _at(draft.raw, *key.split("."), "doses", dose.line, "amount") if is_as_written else None
-        rate = _at(draft.raw, *key.split("."), "doses", dose.line, "rate") if stated == "rate" else None
+        written = _at(raw, dose.line, "amount") if is_as_written else None
+        rate = _at(raw, dose.line, "rate") if stated == "rate" else None
         rate = rate if isinstance(rate, str) else None
-        yield from _of_dose(f"{key}.doses[{dose.line}].{stated}", dose, dose.amount, raw, (species, mass), rate)
+        yield from _of_dose(f"{key}[{dose.line}].{stated}", dose, dose.amount, written, body, rate)
 
 
 def _of_dose(

@@ -394,6 +394,7 @@ def _rests_on(data: TrialData) -> Iterator[str]:
     }
     words = ", ".join(f"{number} {word}" for word, number in counts.items() if number)
     yield f"Patients of {trial.cohort.name}: {words} traits (synketa show {trial.cohort.name})."
+    yield from (f"Not plausible, and allowed: {words}." for words in trial.implausible)
     yield f"The model is {trial.model.name}, on its response surface; most of its slow side is not measured."
 
 
