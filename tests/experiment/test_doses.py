@@ -425,3 +425,49 @@ def test_the_page_names_the_sets_of_every_route() -> None:
     for route in {route for pk_set in sets for route in pk_set["routes"]}:
         row = next(text for text in page.splitlines() if text.startswith(f"| `{route}` |"))
         assert row.split("|")[2].strip() == ", ".join(f"`{s['name']}`" for s in sets if route in s["routes"])
+
+
+@pytest.mark.parametrize(
+    ("keys", "words", "meant"),
+    [
+        ({"amount": "2 umol/kg"}, "237.7 g/mol of ketamine", "0.475 mg/kg"),
+        ({"amount": "200 nmol/kg"}, "molar mass", "0.0475 mg/kg"),
+        ({"amount": "\u00b5mol/kg"}, "a dose per body mass", None),
+        ({"amount": "0.2 mmol"}, "molar mass", "47.5 mg"),
+        ({"rate": "2 \u00b5mol/kg/h", "duration": "1 h"}, "molar mass", "0.475 mg/kg/h"),
+        ({"amount": "2 umol/kg", "drug": "memantine"}, "179.3 g/mol of memantine", "0.359 mg/kg"),
+        ({"amount": "20 mg/m\u00b2"}, "divided by 37 in an adult", None),
+        ({"amount": "20 mg/m2"}, "6 in rats, 3 in mice", None),
+        ({"rate": "20 mg/m2/h", "duration": "1 h"}, "per body surface", None),
+        ({"rate": "10 mL/h", "duration": "40 min"}, "10 mL/h of 10 mg/mL is 100 mg/h", None),
+        ({"amount": "0.1 mL/kg"}, "0.1 mL/kg of 10 mg/mL is 1 mg/kg", None),
+        ({"amount": "100 IU"}, "no international units", None),
+        ({"amount": "5 %"}, "has 50 mg in each mL", None),
+        ({"amount": "1 uM"}, "is a clamp", None),
+        ({"amount": "2 sprays"}, 'device = "28 mg"', None),
+        ({"amount": "0.5 mg/kg over 40 min"}, 'amount = "0.5 mg/kg" and duration = "40 min"', None),
+        ({"amount": "35 mg/70 kg"}, 'body_mass = "70 kg"', None),
+        ({"amount": "0.5 mg/kg i.v."}, 'route = "i.v."', "0.5 mg/kg"),
+        ({"amount": "0.5 mpk"}, "written out", "0.5 mg/kg"),
+        ({"amount": "1\u00bd mg/kg"}, "decimal", "1.5 mg/kg"),
+        ({"amount": "~0.5 mg/kg"}, "without a sign", "0.5 mg/kg"),
+        ({"amount": "0.5-1 mg/kg"}, "values of an axis", None),
+        ({"amount": "0.5 mg kg"}, "a stroke", "0.5 mg/kg"),
+    ],
+)
+def test_usual_units_that_have_to_be_converted_say_how(
+    load: Loader, keys: dict[str, str], words: str, meant: str
+) -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        load(line(**{"start": "0 min", **keys}))
+    (fault,) = caught.value.faults
+    assert words in str(fault), fault
+    assert fault.nearest == meant
+
+
+def test_an_axis_of_doses_in_moles_says_what_one_is_in_mass(load: Loader) -> None:
+    axis = '[axes.dose]\ndose = "ketamine"\nunit = "umol/kg"\nvalues = [1, 2]\n'
+    with pytest.raises(ConfigurationError) as caught:
+        load(line(start="0 min"), more=axis)
+    (fault,) = caught.value.faults
+    assert fault.nearest == "1 umol/kg is 0.238 mg/kg"

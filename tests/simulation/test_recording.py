@@ -98,6 +98,14 @@ def test_a_run_that_records_has_a_hash_and_a_program_of_its_own(written: Callabl
     }
 
 
+def test_a_cell_that_one_of_the_networks_lacks_is_refused(tmp_path: Path) -> None:
+    changes = 'recalibrate = true\nset = { "circuit.populations.PYR.size" = 100 }\n'
+    path = tmp_path / "fewer.toml"
+    path.write_text(FILE.format(record='record = ["PYR[500].v"]', more="") + changes)
+    with pytest.raises(ConfigurationError, match="from 0 to 99: a condition or an axis has fewer cells"):
+        load_experiment(path)
+
+
 @pytest.mark.parametrize(
     ("record", "more", "words"),
     [
@@ -109,6 +117,9 @@ def test_a_run_that_records_has_a_hash_and_a_program_of_its_own(written: Callabl
         (["PYR[-1].v"], "", "a population, a cell and a variable"),
         (["PYR[0].v"], 'record_every = "0.05 ms"', "a multiple of 0.1 ms"),
         (["PYR[0].v"] * 1001, "", "at most 1000"),
+        (["PYR[0:5].v"], "", 'each by itself: "PYR[0].v", "PYR[1].v"'),
+        (["PYR[0,7].v"], "", 'each by itself: "PYR[0].v", "PYR[7].v"'),
+        (["PYR[2000:3000].v"], "", "a population, a cell and a variable"),
         ([], 'record_every = "1 ms"', "no record"),
         ([f"PYR[{cell}].v" for cell in range(900)], 'record_every = "0.1 ms"', "record_every ="),
     ],

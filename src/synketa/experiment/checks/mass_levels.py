@@ -1,4 +1,4 @@
-"""Levels that are stated as mass per volume, as assays have them, where an amount per volume is wanted."""
+"""Levels in mass per volume where moles are wanted, doses in moles where a mass is: both by the molar mass."""
 
 from __future__ import annotations
 
@@ -14,6 +14,9 @@ from synketa.model.pharmacokinetics.usual_names import drug_named
 __all__ = ["with_molar_hint", "with_molar_hints"]
 
 _CLAMP = re.compile(r"conditions\.\w+\.clamp(?:\[\d+\]|\.(?P<drug>\w+))(?:\.(?P<key>\w+))?")
+_DOSE = re.compile(
+    r"(?P<line>(?:conditions|arms)\.\w+\.doses\[\d+\])\.(?P<key>amount|rate|loading|max_rate|step|up_to)"
+)
 _AXIS = re.compile(r"axes\.\w+\.unit")
 
 
@@ -34,11 +37,29 @@ def _with_hint(fault: Fault, raw: Mapping[str, Any], model: Model) -> Fault:
             drug, _, level = str(written.get("equal_block_to", "")).partition(" ")
             return with_molar_hint(fault, model, drug, level, f"{drug} ")
         return with_molar_hint(fault, model, drug, level)
+    if (match := _DOSE.fullmatch(fault.path)) is not None:
+        written = _at(raw, match["line"])
+        dose = written.get(match["key"]) if isinstance(written, Mapping) else None
+        return _with_mass(fault, model, written.get("drug"), dose) if dose else fault
     if _AXIS.fullmatch(fault.path):
         axis = _at(raw, fault.path.removesuffix(".unit"))
         unit = axis.get("unit") if isinstance(axis, Mapping) else None
+        if unit and axis.get("dose"):
+            return _with_mass(fault, model, axis["dose"], f"1 {unit}", f"1 {unit} is ")
         return with_molar_hint(fault, model, axis.get("clamp"), f"1 {unit}", f"1 {unit} is ") if unit else fault
     return fault
+
+
+def _with_mass(fault: Fault, model: Model, drug: object, dose: object, before: str = "") -> Fault:
+    """Return a fault with a dose in moles as a mass."""
+    try:
+        known = model.drugs.get(drug_named(str(drug), model.drugs))
+    except ConfigurationError:  # a fault of its own
+        return fault
+    mass = known.in_mass_units(dose) if known is not None else None
+    if known is None or mass is None:
+        return fault
+    return replace(fault, want=f"{fault.want} ({known.molar_mass.text} of {known.name})", nearest=f"{before}{mass}")
 
 
 def with_molar_hint(fault: Fault, model: Model, drug: object, level: object, before: str = "") -> Fault:

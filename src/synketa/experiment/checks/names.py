@@ -8,6 +8,7 @@ from synketa.common.errors import ConfigurationError, Fault, shown
 from synketa.experiment.checks.draft import NAME, NAME_WANT, Draft
 from synketa.experiment.overrides import CHARGE, CONDUCTANCE, DOSE_DIMENSIONS, in_unit
 from synketa.experiment.tables import AxisTable
+from synketa.experiment.tables.amounts import other_unit
 
 __all__ = ["coordinate_faults", "name_faults"]
 
@@ -123,7 +124,9 @@ def _quantity_faults(draft: Draft, key: str, axis: AxisTable) -> Iterator[Fault]
         in_unit(1.0, axis.unit, dimensions)
     except ConfigurationError as error:
         near = (error.faults[0].nearest or "").removeprefix("1 ") or None
-        yield draft.fault(f"{key}.unit", f'"{axis.unit}"', error.faults[0].want, near)
+        usual = other_unit(f"1 {axis.unit}") if axis.dose is not None and near is None else None
+        want = error.faults[0].want + (f"; {usual.words}" if usual else "")
+        yield draft.fault(f"{key}.unit", f'"{axis.unit}"', want, near)
     wrong = [value for value in axis.values or axis.range or () if isinstance(value, str) or value < 0]
     if wrong:
         got = ", ".join(map(shown, wrong[:_LISTED]))

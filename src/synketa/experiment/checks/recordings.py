@@ -13,11 +13,13 @@ from synketa.experiment.checks.draft import Draft
 from synketa.experiment.protocol import protocol_of
 from synketa.experiment.run import Recording
 from synketa.experiment.tables import ExperimentTable
+from synketa.experiment.tables.values import is_number
 from synketa.model.composite import Model
 
 __all__ = ["recording_faults", "recording_of"]
 
 _TRACE = re.compile(r"\s*(\w+)\s*\[\s*(\d+)\s*\]\s*\.\s*(\w+)\s*")
+_SEVERAL = re.compile(r"\s*(\w+)\s*\[\s*(\d{1,9})\s*([:,-])\s*(\d{1,9})\s*\]\s*\.\s*(\w+)\s*")
 _EXAMPLE = '"PYR[0].v"'
 _MEMBRANE = 1e-4  # s: the step of the membrane, between which there is nothing to see
 MOST_VALUES = 20_000_000  #: of a run: 80 MB
@@ -82,13 +84,41 @@ def recording_faults(draft: Draft, model: Model) -> Iterator[Fault]:
 def _trace_faults(draft: Draft, model: Model, index: int, text: str) -> Iterator[Fault]:
     key, match, populations = f"record[{index}]", _TRACE.fullmatch(text), model.circuit.populations
     if match is None:
-        yield draft.fault(key, f'"{text}"', f"a population, a cell and a variable, e.g. {_EXAMPLE}")
+        yield draft.fault(key, f'"{text}"', _shape_want(text, model))
     elif match[1] not in populations:
         yield draft.unknown(key, match[1], populations)
-    elif int(match[2]) >= (size := populations[match[1]].size):
-        yield draft.fault(key, f"cell {match[2]} of {match[1]}", f"a cell from 0 to {size - 1}")
+    elif int(match[2]) >= (size := _smallest(draft, model, match[1])):
+        fewer = "" if size == populations[match[1]].size else ": a condition or an axis has fewer cells"
+        yield draft.fault(key, f"cell {match[2]} of {match[1]}", f"a cell from 0 to {size - 1}{fewer}")
     elif _variable(model, match[1], match[3]) is None:
         yield draft.unknown(key, match[3], variables(model, match[1]))
+
+
+def _shape_want(text: str, model: Model) -> str:
+    """Return what is wanted instead of a text that is no trace: several cells are listed, each by itself."""
+    want = f"a population, a cell and a variable, e.g. {_EXAMPLE}"
+    if (several := _SEVERAL.fullmatch(text)) is None or several[1] not in model.circuit.populations:
+        return want
+    first, last = int(several[2]), int(several[4])
+    shown = (first, last) if several[3] == "," else tuple(range(first, min(last, first + 3)))
+    if not shown or max(shown) >= model.circuit.populations[several[1]].size:
+        return want
+    each = ", ".join(f'"{several[1]}[{cell}].{several[5]}"' for cell in shown)
+    return f"{want}; of several cells each by itself: {each}" + ("" if several[3] == "," else ", ...")
+
+
+def _smallest(draft: Draft, model: Model, population: str) -> int:
+    """Return how many cells a population has in the smallest of the networks that an experiment makes."""
+    path = f"circuit.populations.{population}.size"
+    own = float(model.circuit.populations[population].size)
+    sizes: list[str | float] = [own]
+    sizes += [condition.set.get(path, own) for condition in draft.conditions.values()]
+    for axis in draft.table.axes.values():
+        ends = axis.values or axis.range or ()
+        sizes += ends if path in (axis.set or ()) else ()
+        sizes += (axis.along or {}).get(path, ())
+        sizes += [own * float(end) for end in ends if is_number(end)] if path in (axis.factor or ()) else ()
+    return int(min(size for size in sizes if isinstance(size, (int, float))))
 
 
 def _size_faults(draft: Draft, model: Model) -> Iterator[Fault]:

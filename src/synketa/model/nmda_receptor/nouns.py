@@ -9,7 +9,7 @@ from pydantic import BeforeValidator, Field, model_validator
 
 from synketa.common.errors import ConfigurationError, Fault, unknown
 from synketa.common.parameter import Noun, Parameter, of
-from synketa.common.units import parse_quantity
+from synketa.common.units import NUMBER, parse_quantity
 
 __all__ = [
     "BindingRate",
@@ -121,6 +121,19 @@ class Drug(Noun):
             return f"{parse_quantity(text, 'mass_concentration') / self.molar_mass.value * 1e3:.3g} uM"
         except ConfigurationError:
             return None
+
+    def in_mass_units(self, text: object) -> str | None:
+        """Return a dose in moles, e.g. ``"2 umol/kg"``, as a mass of the base: "0.475 mg/kg"; None for others."""
+        match = _MOLES.fullmatch(text) if isinstance(text, str) else None
+        if match is None:
+            return None
+        moles = float(match[1]) * _PREFIXES[match[2].replace("\u00b5", "u").replace("\u03bc", "u")]
+        return f"{moles * self.molar_mass.value * 1e6:.3g} mg{re.sub(r'[ ]', '', match[3])}"
+
+
+#: A dose in moles: number, prefix, and per what.
+_MOLES = re.compile(rf"\s*({NUMBER})\s*([mun\u00b5\u03bcp]?)mol(?:e?s)?((?:\s*/\s*(?:kg|h|hr|min|d|day))*)\s*")
+_PREFIXES = {"": 1.0, "m": 1e-3, "u": 1e-6, "n": 1e-9, "p": 1e-12}
 
 
 class Pool(Noun):

@@ -15,6 +15,7 @@ from synketa.common.errors import ConfigurationError, Fault, unknown
 from synketa.common.parameter import validated
 from synketa.common.paths import own_models_folder
 from synketa.common.toml_files import display_path, read_toml
+from synketa.experiment.checks.mass_levels import with_molar_hints
 from synketa.experiment.run import Intervention
 from synketa.experiment.source import with_tables
 from synketa.model.composite import Model, load_model
@@ -230,9 +231,9 @@ def checked_trial(name: str, where: str, raw: dict[str, Any], known: Sequence[Fa
             faults += [fault if fault.path else fault.under(where, "cohort") for fault in error.faults]
     observers, wrong = _observers(raw.get("observer"), where, models)
     faults += wrong
-    if table is None:
-        raise ConfigurationError(*faults)
     model = load_model(cohort.model if cohort else "prefrontal", models=models)
+    if table is None:
+        raise ConfigurationError(*with_molar_hints(faults, raw, model))
     faults += [fault.under(where) for fault in trial_faults(table, model, cohort, observers, raw)]
     if faults or cohort is None:
         raise ConfigurationError(*dict.fromkeys(faults))
