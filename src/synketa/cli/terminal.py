@@ -1,8 +1,9 @@
-"""How a sweep is shown while it runs: a bar on a terminal, plain lines in a log."""
+"""How a sweep is shown while it runs: a bar on a terminal, plain lines in a log, and a sign of life in between."""
 
 from __future__ import annotations
 
 import sys
+import threading
 import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["ProgressDisplay"]
 
 _SECONDS_BETWEEN_LINES = 10
+_SILENCE = 30.0  # s after which a log says that what takes long is still being done
 
 
 class ProgressDisplay:
@@ -22,26 +24,40 @@ class ProgressDisplay:
 
     def __enter__(self) -> tuple[Callable[[str], None], Callable[[Progress], None]]:
         self._bar: Any = None
-        self._last, self._phase = -1e9, ""
+        self._last, self._phase, self._began, self._line = -1e9, "", time.monotonic(), ""
+        self._ended = threading.Event()
         if sys.stderr.isatty():
             from rich.console import Console
-            from rich.progress import BarColumn, MofNCompleteColumn, TextColumn
+            from rich.progress import BarColumn, MofNCompleteColumn, SpinnerColumn, TextColumn, TimeElapsedColumn
             from rich.progress import Progress as Bar
 
             columns = (
+                SpinnerColumn(),
                 TextColumn("{task.description}"),
                 BarColumn(),
                 MofNCompleteColumn(),
+                TimeElapsedColumn(),
                 TextColumn("{task.fields[go]}"),
             )
             self._bar = Bar(*columns, console=Console(stderr=True), redirect_stdout=False)
             self._bar.start()
             self._task = self._bar.add_task("", total=None, go="")
+        else:
+            threading.Thread(target=self._beat, daemon=True).start()
         return self._say, self._show
 
     def __exit__(self, *_: object) -> None:
+        self._ended.set()
         if self._bar is not None:
             self._bar.stop()
+
+    def _beat(self) -> None:
+        """Say in a log that the same is still being done, where nothing was heard for a while."""
+        while not self._ended.wait(_SILENCE / 10):
+            now = time.monotonic()
+            if self._line and now - self._last > _SILENCE:
+                self._last = now
+                typer.echo(f"{self._line}, {now - self._began:.0f} s so far")
 
     def _say(self, text: str) -> None:
         if self._bar is not None and sys.stdout.isatty():  # above the bar, not across it
@@ -65,7 +81,9 @@ class ProgressDisplay:
             )
             return
         now = time.monotonic()
+        done = f"{progress.phase}: {progress.done} of {progress.total}{failed}"
+        self._line = "" if ended else done
         if progress.phase != self._phase or ended or now - self._last > _SECONDS_BETWEEN_LINES:
+            self._began = now if progress.phase != self._phase else self._began
             self._last, self._phase = now, progress.phase
-            done = f"{progress.phase}: {progress.done} of {progress.total}{failed}"
             typer.echo(f"{done}, {to_go}" if to_go else done)

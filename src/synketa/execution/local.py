@@ -18,7 +18,7 @@ from synketa.common.errors import SynketaError
 from synketa.common.machine.disks import check_folder, check_programs_run, scratch_folder
 from synketa.common.paths import cache_folder, made_cache_folder
 from synketa.common.text import command_line
-from synketa.execution.cost import Needs, calibration_model, content_key, needs, store_of, uncalibrated
+from synketa.execution.cost import CPU_PER_PROGRAM, Needs, calibration_model, content_key, needs, store_of, uncalibrated
 from synketa.execution.journal import Journal, Progress, note_of, remove_dead
 from synketa.execution.listing import Listed
 from synketa.execution.planning import is_compiled, notes_on_baselines
@@ -46,6 +46,8 @@ class Outcome:
     interrupted : bool
     queued : int
         Runs that a cluster has been asked for and that are not finished.
+    kept : str
+        What else is kept of one that was interrupted, in words.
     """
 
     folder: Path
@@ -55,6 +57,7 @@ class Outcome:
     failed: int
     interrupted: bool = False
     queued: int = 0
+    kept: str = ""
 
     @property
     def exit_code(self) -> int:
@@ -129,7 +132,18 @@ class Driver:
         finally:
             pool.close(interrupted or sys.exc_info()[0] is not None)
             self._journal.end()
-        return Outcome(self.folder, total, self.before + self.finished, self.before, self.failed, interrupted)
+        kept = self._kept() if interrupted else ""
+        return Outcome(
+            self.folder, total, self.before + self.finished, self.before, self.failed, interrupted, kept=kept
+        )
+
+    def _kept(self) -> str:
+        """Return in words what is kept of a surface that is being built; programs and baselines are in the cache."""
+        store = store_of(self.experiment)
+        if store is None or store.is_built:
+            return ""
+        total = len(store.points)
+        return f"{total - len(store.missing())} of {total} points of the response surface are kept, too"
 
     @property
     def _journal(self) -> Journal:
@@ -143,7 +157,7 @@ class Driver:
         check_disks(wanted, self.backend, min(pool.size, len(missing)), len(missing), todo)
         programs = wanted.programs_with(todo)
         for index, text in enumerate(programs):
-            self.progress(Progress("compiling", len(programs), index, running=1))
+            self.progress(Progress("compiling", len(programs), index, running=1, rate=1 / CPU_PER_PROGRAM))
             self.steps.compile(text, self.backend)
         if not todo:
             return

@@ -24,7 +24,15 @@ from synketa.execution.listing import MANY_RUNS, Listed, count_runs
 from synketa.execution.local import Driver, Outcome, remove_what_was_left
 from synketa.execution.options import EXECUTORS, ExecutionOptions
 from synketa.execution.outputs import prepare, report
-from synketa.execution.planning import Survey, elapsed_here, notes_on_values, preparation, survey, work_of
+from synketa.execution.planning import (
+    Survey,
+    elapsed_here,
+    notes_on_smoke,
+    notes_on_values,
+    preparation,
+    survey,
+    work_of,
+)
 from synketa.execution.status import cancel, failures, queued, status
 from synketa.execution.steps import Steps
 from synketa.execution.workers import Pool, environment, executor_size, free_memory
@@ -267,7 +275,8 @@ def _say_what_is_to_do(pending: _Pending, wanted: Needs, backend: str, options: 
         todo = [(before.programs, "program", "to compile"), (before.calibrations, "baseline", "to calibrate")]
         parts = [f"{counted(number, noun)} {verb}" for number, noun, verb in todo if number]
         first = f", with {' and '.join(parts)}" if parts else ""
-    for note in notes_on_values(pending.experiment):
+    smoke = notes_on_smoke(pending.experiment, before.programs) if before is not None else []
+    for note in [*notes_on_values(pending.experiment), *smoke]:
         options.say(f"note: {note}")
     cost = f"about {time_text(cpu, 2)} of CPU and {size_text(wanted.megabytes)}"
     options.say(f"to do: {counted(len(pending.missing), 'run')}, {cost}{first}")

@@ -138,6 +138,7 @@ def run(
         run_trial(trial, out, options, on_network)
     if dry_run and executor == "local":
         _describe(loaded, jobs)
+        typer.echo("nothing was done: the same command without --dry-run does it, and again goes on where it was ended")
         return
     _run_sweep(loaded, out, options)
 
@@ -190,7 +191,9 @@ def _run_sweep(experiment: Experiment, out: Path, options: ExecutionOptions) -> 
         )
     if outcome.interrupted:
         done, total = outcome.done, outcome.total
-        typer.echo(f"interrupted: {done} of {total} runs are finished and kept; the same command goes on", err=True)
+        also = f"; {outcome.kept}" if outcome.kept else ""
+        words = f"interrupted: {done} of {total} runs are finished and kept{also}; the same command goes on"
+        typer.echo(words, err=True)
     raise typer.Exit(outcome.exit_code)
 
 

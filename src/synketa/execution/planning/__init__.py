@@ -5,6 +5,7 @@ from synketa.execution.planning.notes import (
     notes_on_baselines,
     notes_on_data,
     notes_on_seeds,
+    notes_on_smoke,
     notes_on_values,
     own_files,
 )
@@ -24,6 +25,7 @@ __all__ = [
     "notes_on_baselines",
     "notes_on_data",
     "notes_on_seeds",
+    "notes_on_smoke",
     "notes_on_values",
     "own_files",
     "parameter_count",

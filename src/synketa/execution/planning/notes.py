@@ -7,9 +7,10 @@ from typing import Any
 from synketa.common.errors import SynketaError
 from synketa.common.machine.surroundings import unfit_libraries
 from synketa.common.paths import model_files, models_folder, unread_folders
-from synketa.common.text import counted
+from synketa.common.text import counted, time_text
 from synketa.common.toml_files import display_path
 from synketa.execution.cost import (
+    CPU_PER_PROGRAM,
     RATES,
     Needs,
     building_cost,
@@ -25,6 +26,7 @@ __all__ = [
     "notes_on_data",
     "notes_on_libraries",
     "notes_on_seeds",
+    "notes_on_smoke",
     "notes_on_surface",
     "notes_on_values",
     "own_files",
@@ -63,8 +65,35 @@ def notes_on_surface(experiment: Experiment, backend: str) -> list[str]:
     if not store.is_built:
         left, total = len(store.missing()), len(store.points)
         minutes = building_cost(store, backend) / 60
-        return [f"{note}; the surface is built first: {left} of {total} points, {minutes:.1f} min of CPU"]
+        words = f"{note}; the surface is built first, once: {left} of {total} points, {minutes:.1f} min of CPU"
+        return [words + _break_even(experiment, minutes * 60, backend)]
     return [f"{note}; {store.stated_error()}"]
+
+
+def _break_even(experiment: Experiment, building: float, backend: str) -> str:
+    """Say up to how many runs the network itself costs less than building a surface."""
+    from synketa.surrogate.store import CPU_PER_RUN as cpu_on_surface
+
+    cells = sum(population.size for population in experiment.model.circuit.populations.values())
+    condition = next(iter(experiment.conditions))
+    each = RATES[backend].cpu(cells, experiment.protocol(condition).network_duration)
+    if each <= cpu_on_surface:
+        return "; the network itself takes less a run"
+    return (
+        f"; up to some {building / (each - cpu_on_surface):.0f} runs the network itself takes less ({each:.0f} s a run)"
+    )
+
+
+def notes_on_smoke(experiment: Experiment, programs: int) -> list[str]:
+    """Say why a smoke run compiles although the programs of the whole experiment are there."""
+    if not programs or not experiment.name.endswith("-smoke"):
+        return []
+    cells = sum(population.size for population in experiment.model.circuit.populations.values())
+    return [
+        f"a smoke run has a small network of its own, {cells} cells, which is compiled once: "
+        f"{counted(programs, 'program')}, about {time_text(CPU_PER_PROGRAM, 2)} of CPU each; those of the "
+        f"whole experiment are other ones"
+    ]
 
 
 def notes_on_values(experiment: Experiment) -> list[str]:

@@ -107,6 +107,11 @@ class Submission:
             self.say(f"  {line}")
         self._say_how_long(missing, wanted, (length, size))
         self._show_scripts(len(missing), length, math.ceil(len(left) / size) if left else 0)
+        self.say(
+            "\nnothing was submitted: the same command without --dry-run does that. Given again, after a time limit, a "
+            "kill or a failure, it submits what is missing and not in the queue. How far it is then "
+            f"{next_commands(self.experiment, self.folder)}"
+        )
 
     def _say_how_long(self, missing: Sequence[Listed], wanted: Needs, lengths: tuple[int, int]) -> None:
         """Say what it takes from the submission to the report."""

@@ -1,0 +1,45 @@
+"""What a user sees while something takes long, after Ctrl-C, and of a run that was only tried on paper."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from synketa.cli import terminal
+from synketa.cli.app import run_command
+from synketa.cli.terminal import ProgressDisplay
+from synketa.execution.journal import Progress
+from synketa.execution.local import Outcome
+
+
+def test_a_log_says_that_what_takes_long_is_still_being_done(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(terminal, "_SILENCE", 0.05)
+    with ProgressDisplay() as (_, progress):
+        progress(Progress("compiling", 2, 0, running=1, rate=1 / 45))
+        time.sleep(0.2)
+        progress(Progress("running", 3, 3))
+        before = capsys.readouterr().out
+        time.sleep(0.12)
+        assert not capsys.readouterr().out  # all is done: nothing to wait for
+    assert before.startswith("compiling: 0 of 2, 1.5 min to go\n")
+    assert before.count("compiling: 0 of 2, 0 s so far") >= 2
+
+
+def test_what_is_kept_of_an_interrupted_surface_is_said(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path
+) -> None:
+    kept = "37 of 320 points of the response surface are kept, too"
+    outcome = Outcome(tmp_path, 2, 0, 0, 0, interrupted=True, kept=kept)
+    monkeypatch.setattr("synketa.execution.sweep.run", lambda *_, **__: outcome)
+    assert run_command(["run", "quickstart", "--out", str(tmp_path)]) == 130
+    words = f"interrupted: 0 of 2 runs are finished and kept; {kept}; the same command goes on"
+    assert words in capsys.readouterr().err
+
+
+def test_a_run_on_paper_says_how_it_is_done_and_goes_on(capsys: pytest.CaptureFixture[str], tmp_path) -> None:
+    assert run_command(["run", "quickstart", "--dry-run", "--out", str(tmp_path)]) == 0
+    assert "the same command without --dry-run does it, and again goes on" in capsys.readouterr().out
+    assert not list(tmp_path.iterdir())
