@@ -28,6 +28,7 @@ from synketa.cli.commands import (
     sweep_commands,
     trial_commands,
 )
+from synketa.cli.terminal import note_typed
 
 __all__ = ["app", "main", "run_command"]
 
@@ -92,6 +93,7 @@ def main() -> None:
 
 def run_command(arguments: Sequence[str]) -> int:
     """Run one command; return its exit code."""
+    note_typed(arguments)
     try:
         result = app(list(arguments), standalone_mode=False)
     except KeyboardInterrupt:

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from synketa.common.errors import ConfigurationError, Fault, one_of, unknown
+from synketa.common.text import command_line
 from synketa.common.units import parse_quantity
 from synketa.model.export.course import Raised, Signal, fewer_corners
 from synketa.model.signalling.cascade import Cascade
@@ -243,9 +244,10 @@ def _answered(experiment: Experiment, run: Run, out: Path) -> tuple[Result, str]
 
         return simulate_on_surface(on_surface), "that of a response surface, which stands for the network"
     got = f"no finished run of {run.label} ({run.hash}) in {out}, and no response surface of this network"
+    words = [word for word in experiment.arguments if not word.startswith("--seeds")] or [experiment.where]
     want = (
-        f'"synketa run {experiment.where} --seeds {run.seed}", the same with --engine surface (quick once the surface '
-        f"is built), or a course that you state, e.g. --input {_STEP_EXAMPLE}"
+        f"the run ({command_line('run', [*words, f'--seeds={run.seed}'])}), the same with --engine=surface (quick once "
+        f"the surface is built), or a course that you state, e.g. --input {_STEP_EXAMPLE}"
     )
     raise ConfigurationError(Fault("export", "", got, want))
 

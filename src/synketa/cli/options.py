@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -53,6 +54,17 @@ def _complete(incomplete: str) -> list[str]:
     return experiment_names(incomplete)
 
 
+def _home(option: str) -> Callable[[Path | None], Path | None]:
+    """Return what reads the path of an option: ``~`` is the home folder, which shells leave in ``--out=~/x``."""
+
+    def read(path: Path | None) -> Path | None:
+        from synketa.common.paths import expanded
+
+        return path if path is None else expanded(path, option)
+
+    return read
+
+
 Subject = Annotated[
     str,
     typer.Argument(
@@ -88,10 +100,16 @@ Set = Annotated[
 Seeds = Annotated[int | None, typer.Option("--seeds", metavar="N", min=1, max=100_000, help="Use seeds 1 to N.")]
 Models = Annotated[
     Path | None,
-    typer.Option("--models", metavar="DIR", help="A folder of own models; left out: models in this folder."),
+    typer.Option(
+        "--models",
+        metavar="DIR",
+        help="A folder of own models; left out: models in this folder.",
+        callback=_home("--models"),
+    ),
 ]
 Smoke = Annotated[bool, typer.Option("--smoke", help="A tiny version: shows that it works, its numbers mean nothing.")]
-Out = Annotated[Path, typer.Option("--out", metavar="DIR", help="Folder of the results.")]
+
+Out = Annotated[Path, typer.Option("--out", metavar="DIR", help="Folder of the results.", callback=_home("--out"))]
 Trust = Annotated[
     bool, typer.Option("--trust", help="Allow model files from outside the shipped folder: they are code.")
 ]
@@ -155,20 +173,15 @@ def file_to_write(path: Path, option: str, example: str) -> Path:
     ConfigurationError
         It is a folder, or lies where nothing can be written; said before time is spent on its text.
     """
-    import tempfile
-
     from synketa.common.errors import ConfigurationError, Fault
+    from synketa.common.machine.disks import check_file
+    from synketa.common.paths import expanded
 
-    if path.is_dir():
-        raise ConfigurationError(Fault(option, "", f'"{path}", a folder', f"a file to write, e.g. {path / example}"))
-    if not path.parent.is_dir():
+    path = expanded(path, option)
+    if not path.parent.exists():
         want = f"a file in a folder that is there: {path.parent} is not"
         raise ConfigurationError(Fault(option, "", f'"{path}"', want))
-    try:
-        tempfile.TemporaryFile(dir=path.parent).close()
-    except OSError as error:
-        want = f"a file in a folder that can be written: {path.parent} cannot ({error.strerror or error})"
-        raise ConfigurationError(Fault(option, "", f'"{path}"', want)) from error
+    check_file(path, option, example)
     return path
 
 
@@ -224,12 +237,15 @@ def experiment_from(
     name: str, set_: list[str] | None, seeds: int | None, smoke: bool, trust: bool, out: Path = Path("results")
 ) -> Experiment:
     """Load the experiment that a command names, or that a folder of results is of, by its name below `out`."""
+    from synketa.cli.kinds import check_kind
     from synketa.experiment.experiment import load_experiment
     from synketa.experiment.smoke import smoke as smoke_version
     from synketa.experiment.source import recorded
 
     settings = key_values("--set", set_, SET_EXAMPLE)
-    if (folder := _folder_without_file(name, out, smoke)) is not None and (given := recorded(folder)) is not None:
+    if (folder := _folder_without_file(name, out, smoke)) is None:
+        check_kind("experiment", name, ("experiment", "trial"))
+    elif (given := recorded(folder)) is not None:
         name, smoke, trust = given.file, smoke or given.smoke, trust or given.trust
         settings, seeds = {**given.set, **settings}, given.seeds if seeds is None else seeds
     experiment = load_experiment(name, settings, seeds=seeds, trust=trust)
@@ -240,6 +256,8 @@ def subject_from(
     name: str, set_: list[str] | None, seeds: int | None, smoke: bool, trust: bool, out: Path
 ) -> Experiment | Path:
     """Return an experiment or the path of a manifest: that of the experiment, where it lists this very experiment."""
+    from synketa.cli.kinds import check_kind
+
     path = Path(name)
     if path.name == "manifest.json" or (path / "manifest.json").is_file():
         return path
@@ -250,6 +268,7 @@ def subject_from(
             got, want = f"options with the folder {folder}, whose file is not known", f"the file: {name}.toml"
             raise ConfigurationError(Fault("experiment", "", got, want))
         return folder
+    check_kind("experiment", name, ("experiment", "trial"))
     if not smoke:  # which is known only when all has been read
         from synketa.experiment.source import read_source
         from synketa.results.manifest import read_head

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 import typer
@@ -13,10 +13,23 @@ import typer
 if TYPE_CHECKING:
     from synketa.execution.sweep import Progress
 
-__all__ = ["ProgressDisplay"]
+__all__ = ["ProgressDisplay", "note_typed", "typed_command"]
 
 _SECONDS_BETWEEN_LINES = 10
 _SILENCE = 30.0  # s after which a log says that what takes long is still being done
+_TYPED: list[str] = []  # the arguments of the command that is under way
+
+
+def note_typed(arguments: Sequence[str]) -> None:
+    """Keep the arguments of the command that begins."""
+    _TYPED[:] = arguments
+
+
+def typed_command() -> str:
+    """Return the command that is under way, option by option as it was typed, to be pasted into bash."""
+    from synketa.common.text import pasted_words
+
+    return pasted_words(["synketa", *_TYPED])
 
 
 class ProgressDisplay:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import shlex
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-__all__ = ["command_line", "counted", "size_text", "time_text"]
+__all__ = ["as_code", "command_line", "counted", "pasted_words", "size_text", "time_text"]
 
 
 def command_line(
@@ -19,7 +20,7 @@ def command_line(
     command : str
         e.g. ``run``.
     arguments : iterable of str
-        The first one names an experiment.
+        The first one names an experiment, a file, a model: what a command is about.
     folder : Path or str, optional
         Where names of files are looked for; the shell changes to it first.
     variables : mapping, optional
@@ -29,6 +30,18 @@ def command_line(
     own = [f"{name}={_quoted(value)}" for name, value in (variables or {}).items()]
     line = " ".join([*own, "synketa", command, *map(_quoted, words)])
     return f"cd {_quoted(str(folder))} && {line}" if str(folder) else line
+
+
+def pasted_words(words: Iterable[str]) -> str:
+    """Return words as a line that bash reads back as they are, a command as it was typed among them."""
+    return " ".join(map(_quoted, words))
+
+
+def as_code(text: str) -> str:
+    """Return a text as code of Markdown, which marks of code in it do not end."""
+    longest = max((len(run) for run in re.findall("`+", text)), default=0)
+    marks = "`" * (longest + 1)
+    return f"{marks} {text} {marks}" if longest else f"{marks}{text}{marks}"
 
 
 def _quoted(word: str) -> str:

@@ -11,8 +11,10 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from synketa.common.errors import ConfigurationError, Fault, SynketaError, unknown
+from synketa.common.text import command_line
 from synketa.experiment.response_surface import own_surface
 from synketa.experiment.run import Intervention, acting_drugs, dosed_drugs
+from synketa.experiment.source.reading import DEFAULT_MODEL
 from synketa.model.composite import Model
 from synketa.model.pharmacokinetics import Dose
 from synketa.model.pharmacokinetics.many_bodies import administer_many, parts, with_values
@@ -21,7 +23,7 @@ from synketa.surrogate.gaussian_process import Surface
 from synketa.surrogate.many_runs import Arm, ManyRuns, Path, Stepping, grid_of, many_blocks, with_middles
 from synketa.surrogate.store import Store, open_surface
 
-__all__ = ["KEPT", "Courses", "Treatment", "courses", "surface_of"]
+__all__ = ["KEPT", "Courses", "NoSurface", "Treatment", "courses", "surface_of"]
 
 Array = NDArray[np.float64]
 
@@ -99,21 +101,25 @@ class Courses:
         return np.asarray(row[:, k] * (1 - share) + (row[:, k + 1] * share if share else 0.0))
 
 
+class NoSurface(SynketaError):
+    """The response surface of a network has not been measured yet."""
+
+
 def surface_of(model: Model) -> Surface:
     """Return the response surface of a model's network from the cache.
 
     Raises
     ------
-    SynketaError
+    NoSurface
         It has not been built yet.
     """
     requested = own_surface(model)
     store = Store(model, requested)
     if not store.is_built:
         got = f"no surface yet: {len(store.missing())} of {len(store.points)} points to be measured"
-        raise SynketaError(
-            Fault(f"response surface of {model.name}", "", got, "`synketa run time_course --engine surface`")
-        )
+        own = [] if model.name == DEFAULT_MODEL else [f"--set=model={model.name}"]
+        want = f"it built first: {command_line('run', ['time_course', '--engine=surface', *own])}"
+        raise NoSurface(Fault(f"response surface of {model.name}", "", got, want))
     return open_surface(requested.path)
 
 

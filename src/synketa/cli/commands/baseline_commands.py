@@ -29,11 +29,15 @@ def baselines(
     Of every shipped experiment as it is and with --smoke, but for sampled sweeps, whose models each serve one run.
     They are written into models/baselines.json beside those that are there; those that fit no model any more go.
     """
-    from synketa.common.paths import experiments_folder, toml_files
+    from synketa.common.errors import ConfigurationError, unknown
+    from synketa.common.machine.disks import check_file
+    from synketa.common.paths import experiments_folder, models_folder, toml_files
     from synketa.simulation.calibration import find_calibration, is_shipped, ship, shipped_name
 
     every = [path.stem for path in toml_files(experiments_folder())]
     chosen = set(experiments or every)
+    if wrong := [unknown("baselines", "", name, every) for name in sorted(chosen - {*every})]:
+        raise ConfigurationError(*wrong)
     fitting, wanted = set(), {}
     for name in every:
         for model, seed in _needed(name):
@@ -41,8 +45,9 @@ def baselines(
             if name in chosen and not is_shipped(model, seed, backend):
                 wanted[shipped_name(model, backend), seed] = model
     typer.echo(f"{len(wanted)} to be made")
-    if dry_run:
+    if dry_run or not wanted:
         return
+    check_file(models_folder() / "baselines.json", "models/baselines.json")
     for (_, seed), model in wanted.items():
         ship(model, seed, backend, find_calibration(model, seed, backend), fitting)
 

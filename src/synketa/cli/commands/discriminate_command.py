@@ -22,7 +22,7 @@ from synketa.cli.options import (
     key_values,
     own_models,
 )
-from synketa.cli.terminal import ProgressDisplay
+from synketa.cli.terminal import ProgressDisplay, typed_command
 
 if TYPE_CHECKING:
     from synketa.evidence.discriminate.grid import Grid
@@ -70,23 +70,26 @@ def discriminate(
     Ranks protocols that a laboratory can do by the animals that they take. On a response surface where both have the
     same network, else by runs. The same command goes on where it was ended.
     """
-    from synketa.common.text import command_line
+    from synketa.cli.kinds import check_kind
+    from synketa.common.machine.disks import check_folder
     from synketa.evidence.discriminate.grid import experiment_of, left_out, load_grid
     from synketa.evidence.discriminate.ranking import ranked
     from synketa.evidence.discriminate.report import Comparison, write_comparison
 
     spreads = {metric: _number(metric, text) for metric, text in key_values("--sd", sd, "spines_24h=0.15").items()}
     pair, own = (one, other), own_models(models)
+    for name in pair:
+        check_kind("discriminate", name, ("hypothesis",), own, slips=False)
     loaded = load_grid(grid or _grid_for(pair, own), spreads)
     experiment = experiment_of(loaded, pair, seeds, own)
     options = execution_options(
         executor, profile, cluster, yes=yes, wait=wait, jobs=jobs, backend=backend, scratch=scratch, dry_run=dry_run
     )  # fmt: skip
     folder = out / FOLDER / f"{one}_or_{other}".replace("+", "_and_")
+    if not dry_run:
+        check_folder(folder)
     cells = _cells(loaded, experiment, pair, draws, folder, options)
-    options_said = [f"--sd={text}" for text in sd or []] + ([f"--grid={grid}"] if grid else [])
-    command = command_line("discriminate", [one, other, *options_said, f"--seeds={seeds}", f"--draws={draws}"])
-    found = Comparison(loaded, experiment, pair, ranked(cells, loaded), command)
+    found = Comparison(loaded, experiment, pair, ranked(cells, loaded), typed_command())
     page = write_comparison(found, folder)
     typer.echo(found.verdict)
     for arm, why in left_out(loaded).items():

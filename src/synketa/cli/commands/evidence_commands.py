@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -25,7 +24,7 @@ from synketa.cli.options import (
     execution_options,
     file_to_write,
 )
-from synketa.cli.terminal import ProgressDisplay
+from synketa.cli.terminal import ProgressDisplay, typed_command
 
 if TYPE_CHECKING:
     from synketa.common.errors import Fault
@@ -160,8 +159,11 @@ def add(
 
 def _hypotheses(names: Sequence[str]) -> list[str]:
     """Return names of hypotheses, all of them for "all"; the default is the first."""
+    from synketa.cli.kinds import check_kind
     from synketa.evidence.running.protocols import all_hypotheses
 
+    for name in names:
+        check_kind("--hypothesis", name, ("hypothesis",), slips=False)
     return all_hypotheses() if "all" in names else list(names)
 
 
@@ -273,14 +275,13 @@ def _ranges(plan: Plan, folder: Path, options: ExecutionOptions, points: int) ->
 
 def _write(plan: Plan, folder: Path, whole: bool) -> None:
     """Write the files, and say what came out."""
-    from synketa.common.text import command_line
     from synketa.evidence.matrix import write_matrix
     from synketa.evidence.output import write_evidence, write_hypothesis
     from synketa.evidence.page import curves_of, write_page
     from synketa.evidence.running import cells_of
 
     cells = cells_of(plan, folder)
-    write_evidence(folder, cells, plan.hypotheses, command_line("evidence", sys.argv[2:]), curves_of(plan, folder))
+    write_evidence(folder, cells, plan.hypotheses, typed_command(), curves_of(plan, folder))
     page = write_page(folder)
     if whole:
         for name in plan.hypotheses:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from synketa.cli.options import Jobs, Name, Out, Set, Smoke, Trust, experiment_from
-from synketa.cli.terminal import ProgressDisplay
+from synketa.cli.terminal import ProgressDisplay, typed_command
 
 if TYPE_CHECKING:
     from synketa.experiment.experiment import Experiment
@@ -47,6 +47,7 @@ def fit(
     On a response surface. Prints what the data determine and what not, and writes the values as a hypothesis of your
     own. The same command goes on where it was ended.
     """
+    from synketa.common.machine.disks import check_file, check_folder
     from synketa.common.text import command_line
     from synketa.evidence.fit.posterior import Sampling
     from synketa.evidence.fit.problem import make_problem
@@ -59,6 +60,8 @@ def fit(
     problem = make_problem(loaded, parameter or [])
     folder = _models_folder(loaded)
     variant = checked_name(write or f"{loaded.name.partition('+')[0].replace('-', '_')}_fitted", folder)
+    check_folder(out / loaded.name / "fit")
+    check_file(variant, "--write")
     _run(loaded, out, jobs)
     with ProgressDisplay() as (say, progress):
 
@@ -66,13 +69,12 @@ def fit(
             progress(Progress("sampling the posterior", total, done, 0, 0))
 
         found = run_fit(problem, out / loaded.name / "fit", Sampling(walkers, steps, seed), say, steps_done)
-    options = [f"--parameter={text}" for text in parameter or []] + [f"--set={text}" for text in set_ or []]
-    options += [f"--steps={steps}", f"--walkers={walkers}", f"--seed={seed}"]
-    write_fit(found, out / loaded.name / "fit", variant, command_line("fit", [experiment, *options]))
+    write_fit(found, out / loaded.name / "fit", variant, typed_command())
     for line in found.lines:
         typer.echo(line)
     typer.echo(f"figures and tables: {out / loaded.name / 'fit'}")
-    typer.echo(f"hypothesis: {variant}; look at it with: {command_line('show', [variant.stem])}")
+    elsewhere = [] if variant.parent.parent == Path("models") else [f"--models={variant.parent.parent}"]
+    typer.echo(f"hypothesis: {variant}; look at it with: {command_line('show', [variant.stem, *elsewhere])}")
 
 
 def _models_folder(experiment: Experiment) -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
 
@@ -40,10 +41,17 @@ def lab(
     With --export the page is a folder that opens by a double click on index.html, without a server, or that folder
     as one .zip file; else it is served on this machine until Ctrl-C.
     """
+    from synketa.cli.kinds import check_kind
     from synketa.common.errors import ConfigurationError, Fault
+    from synketa.common.machine.disks import check_file
     from synketa.common.paths import made_cache_folder, user_path
 
+    journal = Path("lab_class.jsonl").absolute() if with_class else None
+    if journal is not None and export is None:
+        check_file(journal, "--class")
     own = tuple(user_path(path, "--lesson") for path in lesson or ())
+    for path in own:
+        check_kind("--lesson", str(path), ("lesson",))
     if export is not None:
         if page is not None or with_class:
             other = "--page" if page is not None else "--class"
@@ -61,7 +69,6 @@ def lab(
             raise ConfigurationError(Fault("--page", "", f"no index.html in {folder}", want))
     from synketa.lab.classroom.serving import serve
 
-    journal = Path("lab_class.jsonl").absolute() if with_class else None
     serve(folder, host=host, port=port, journal=journal, lessons=own, say=typer.echo)
 
 
@@ -70,23 +77,32 @@ def _write_zip(target: Path, lessons: tuple[Path, ...], surface: Path | None) ->
     import tempfile
 
     from synketa.common.atomic_write import replace_file
+    from synketa.common.machine.disks import check_file
     from synketa.lab.archive import write_archive
 
+    def check() -> None:
+        for file in (target, checksum):
+            check_file(file, "--export", "lab.zip")
+
+    checksum = target.with_name(f"{target.name}.sha256")
     with tempfile.TemporaryDirectory() as name:
-        _make(Path(name), lessons, surface)
+        _make(Path(name), lessons, surface, check)
         digest = write_archive(Path(name), target)
-    replace_file(target.with_name(f"{target.name}.sha256"), f"{digest}  {target.name}\n".encode())
+    replace_file(checksum, f"{digest}  {target.name}\n".encode())
     typer.echo(f"{target}, {target.stat().st_size / 1e6:.2f} MB, SHA-256 {digest}")
 
 
 def _write(folder: Path, lessons: tuple[Path, ...], surface: Path | None) -> None:
     """Write the page and say where it is."""
-    _make(folder, lessons, surface)
+    from synketa.common.machine.disks import check_folder
+
+    _make(folder, lessons, surface, lambda: check_folder(folder))
     size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
     typer.echo(f"{folder / 'index.html'}, {size / 1e6:.1f} MB: open it in a browser")
 
 
-def _make(folder: Path, lessons: tuple[Path, ...], surface: Path | None) -> None:
+def _make(folder: Path, lessons: tuple[Path, ...], surface: Path | None, check: Callable[[], None]) -> None:
+    """Write the page into a folder; `check` looks whether what is made of it can be written."""
     from synketa.cli.terminal import ProgressDisplay
     from synketa.common.paths import user_path
     from synketa.lab.export import write_page
@@ -96,6 +112,7 @@ def _make(folder: Path, lessons: tuple[Path, ...], surface: Path | None) -> None
 
     read_lessons(lessons)  # what is wrong with one, or missing, is said before anything is computed
     webassembly_compiler()
+    check()
     with ProgressDisplay() as (say, show):
         chosen = page_surface(user_path(surface, "--surface") if surface else None, show)
         write_page(folder, chosen, lessons, report=say)

@@ -185,7 +185,12 @@ def show(
     A model is one page with the honest count, unless --all is asked for; its tables and formulas can be files.
     A cohort is its traits with their sources; they can be drawn.
     """
+    from synketa.cli.kinds import KINDS as KNOWN
+    from synketa.cli.kinds import check_kind
+
     own = own_models(models)
+    shown = [kind for kind, one in KNOWN.items() if "show NAME" in one.commands]
+    check_kind("show", name, shown, own, slips=False)
     if is_cohort(name, own):
         _show_cohort(name, html, figure, own)
         return
@@ -213,9 +218,8 @@ def show(
     if name not in known and not name.endswith(".toml"):
         option = "show --latex" if html is None else "show --html"
         raise ConfigurationError(unknown(option, "", name, known, " or a .toml file: pages are made for models only"))
-    for option, file, ending in (("--html", html, ".html"), ("--latex", latex, ".tex")):
-        if file is not None:
-            file_to_write(file, option, name + ending)
+    html = html and file_to_write(html, "--html", f"{name}.html")
+    latex = latex and file_to_write(latex, "--latex", f"{name}.tex")
     write_card(load_model(name, models=own), html, latex)
     for file in filter(None, (html, latex)):
         typer.echo(f"{file}: the description of {name}")
@@ -248,9 +252,8 @@ def _show_cohort(name: str, html: Path | None, figure: Path | None, models: str)
     from synketa.patients.cohort import load_cohort
     from synketa.patients.cohort_card import cohort_page, draw_cohort, show_cohort
 
-    for option, file, ending in (("--html", html, ".html"), ("--figure", figure, ".png")):
-        if file is not None:
-            file_to_write(file, option, name + ending)
+    html = html and file_to_write(html, "--html", f"{name}.html")
+    figure = figure and file_to_write(figure, "--figure", f"{name}.png")
     cohort = load_cohort(name, models)
     if figure is not None and figure.suffix not in (".png", ".svg", ".pdf"):
         raise ConfigurationError(Fault("show --figure", "", f'"{figure}"', "a file ending in .png, .svg or .pdf"))
@@ -340,7 +343,7 @@ def export(
     from synketa.model.composite import load_model
     from synketa.model.export.sbml import Arm, sbml_text
 
-    file_to_write(path, "--to", "cascade.xml")
+    path = file_to_write(path, "--to", "cascade.xml")
     stated = _stated_texts(inputs)
     if experiment is not None and model is not None:
         raise ConfigurationError(
@@ -349,6 +352,7 @@ def export(
     if experiment is None and (condition, at, seed) != (None, None, None):
         raise ConfigurationError(Fault("--condition, --at, --seed", "", "no experiment", "--experiment FILE"))
     from synketa.cli.arm_export import arm_of, stated_inputs
+    from synketa.cli.kinds import check_kind
 
     if experiment is not None:
         arm = arm_of(
@@ -357,6 +361,8 @@ def export(
         )  # fmt: skip
         cascade, described, words = arm.cascade, arm.arm, arm.words
     else:
+        if model is not None:
+            check_kind("export", model, ("model",), slips=False)
         cascade = load_model(model or "prefrontal", key_values("--set", set_, "cascade.bdnf_gain=3")).cascade
         described = Arm(cascade.title, inputs=stated_inputs(stated, cascade))
         resting = [name for name in cascade.drives if name not in stated]

@@ -163,7 +163,9 @@ def retry(
 ) -> None:
     """Do again the runs that failed, and no others."""
     settings, executor = what_and_where(set_, engine, executor)
-    loaded = experiment_from(experiment, settings, seeds, smoke, trust, out)
+    trial = trial_named(experiment)
+    if trial is None:
+        loaded = experiment_from(experiment, settings, seeds, smoke, trust, out)
     options = execution_options(
         executor,
         profile,
@@ -175,6 +177,9 @@ def retry(
         backend=chosen_backend(backend, target),
         retry=True,
     )
+    if trial is not None:
+        refuse_options(set=settings, seeds=seeds, smoke=smoke)
+        run_trial(trial, out, options)
     _run_sweep(loaded, out, options)
 
 

@@ -45,9 +45,14 @@ def cancel(
     from synketa.common.text import counted
     from synketa.execution.status import cancel
 
-    trial = trial_named(experiment)
-    folder = trial_folder(trial, out) if trial is not None else None
-    subject = folder or subject_from(experiment, what_and_where(set_, engine)[0], seeds, smoke, trust, out)
+    subject: Experiment | Path | None
+    if (trial := trial_named(experiment)) is not None:
+        refuse_options(set=set_, seeds=seeds, engine=engine, smoke=smoke)
+        if (subject := trial_folder(trial, out)) is None:
+            typer.echo(f"{experiment}: a trial that has not begun, nothing is under way")
+            return
+    else:
+        subject = subject_from(experiment, what_and_where(set_, engine)[0], seeds, smoke, trust, out)
     processes, jobs = cancel(subject, out)
     words = f"asked to end: {counted(processes, 'process', 'processes')} on this machine"
     if jobs is None:

@@ -124,12 +124,15 @@ def fit_observer(
         str, typer.Argument(metavar="OBSERVER", help="An observer of models/observers, or a .toml file.")
     ],
     out: Out = Path("results"),
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what is found, and leave the file as it is.")] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be done, and do nothing.")] = False,
 ) -> None:
     """Fit an observer to its one trial; freeze it.
 
     The few constants that its file names are fitted to the published numbers that it names, and written into it.
     """
+    from synketa.cli.kinds import check_kind
     from synketa.patients.trial.fit import fit_observer
 
-    fit_observer(observer, out, say=typer.echo, write=not dry_run)
+    check_kind("fit-observer", observer, ("observer",))
+    with ProgressDisplay() as (say, progress):
+        fit_observer(observer, out, say=say, progress=progress, look_only=dry_run)

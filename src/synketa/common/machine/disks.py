@@ -18,6 +18,7 @@ from synketa.common.text import size_text
 
 __all__ = [
     "HOPELESS",
+    "check_file",
     "check_folder",
     "check_programs_run",
     "disk_error",
@@ -156,6 +157,38 @@ def check_folder(folder: Path, megabytes: float = 0.0) -> None:
     if (free := free_megabytes(folder)) < megabytes:
         want = f"at least {size_text(megabytes)} for {use.words}: space there, or another folder by {use.option}"
         raise ConfigurationError(Fault(str(folder), "", f"{size_text(free)} free", want))
+
+
+def check_file(path: Path, option: str, example: str = "") -> None:
+    """Look whether a file can be written or replaced, before any time is spent on it; nothing is made.
+
+    Parameters
+    ----------
+    path : Path
+        Folders above it may be missing.
+    option : str
+        What it was given by.
+    example : str, optional
+        A name of a file, for who names a folder.
+
+    Raises
+    ------
+    ConfigurationError
+        It is a folder, a file is where its folder would be, or nothing can be written there.
+    """
+    if path.is_dir():
+        want = f"a file to write, e.g. {path / example}" if example else "a file to write"
+        raise ConfigurationError(Fault(option, "", f'"{path}", a folder', want))
+    folder = _existing(path.parent)
+    try:
+        with tempfile.TemporaryFile(dir=folder) as file:
+            file.write(bytes(4096))
+            file.flush()
+    except OSError as error:
+        got = f'"{path}"' if folder.is_dir() else f'"{path}", where {folder} is a file'
+        reason = f"{error.strerror or error}; {_disk_of(folder)}"
+        want = f"a file in a folder that can be written: {folder} cannot ({reason})"
+        raise ConfigurationError(Fault(option, "", got, want)) from error
 
 
 def processes_error(error: OSError) -> SynketaError:

@@ -17,6 +17,7 @@ from matplotlib.figure import Figure
 
 from synketa.common.atomic_write import replace_file
 from synketa.common.provenance import made_by
+from synketa.common.text import as_code
 from synketa.common.units import HOUR
 from synketa.evidence.discriminate.figures import Curves, plot_curves, plot_ranking
 from synketa.evidence.discriminate.grid import Grid, left_out
@@ -152,7 +153,7 @@ def _markdown(found: Comparison, figures: Sequence[str]) -> str:
     one, other = found.hypotheses
     made = made_by()["commit"] or "unknown"
     today = datetime.datetime.now(datetime.UTC).date().isoformat()
-    lines = [f"# {one} or {other}?", "", found.verdict, "", f"`{found.command}` (commit {made}, {today})", ""]
+    lines = [f"# {one} or {other}?", "", found.verdict, "", f"{as_code(found.command)} (commit {made}, {today})", ""]
     lines += [_method(found), ""]
     lines += [line for arm, why in left_out(found.grid).items() for line in (_not_ranked(found.grid, arm, why), "")]
     lines += [f"![{name}]({name}.svg)\n\n{_CAPTIONS[name]}\n" for name in figures]

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from synketa.common.atomic_write import replace_file
 from synketa.common.errors import SynketaError
+from synketa.common.text import as_code
 from synketa.evidence.fit.determined import Determined, estimates, normal_samples
 from synketa.evidence.fit.figures import plot_fit, plot_posterior
 from synketa.evidence.fit.networks import fitted_one_by_one, widened
@@ -123,7 +124,7 @@ def write_fit(found: Fit, folder: Path, variant: Path, command: str = "") -> Non
 
 def _page(found: Fit, command: str) -> str:
     """Return what was found, and by which command, as Markdown."""
-    lines = [f"# {found.problem.experiment.title}", "", *([f"`{command}`", ""] if command else [])]
+    lines = [f"# {found.problem.experiment.title}", "", *([as_code(command), ""] if command else [])]
     lines += [*(f"- {line}" for line in found.lines), "", "![posterior](posterior.svg)", "", "![fit](fit.svg)"]
     return "\n".join(lines) + "\n"
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
 
 from synketa.execution.journal import Progress
 from synketa.experiment.experiment import load_experiment
-from synketa.simulation.backend import choose_backend
+from synketa.patients.surface import complete
 from synketa.surrogate.gaussian_process import Surface
 from synketa.surrogate.store import Store, open_surface
 
@@ -39,23 +37,5 @@ def page_surface(path: Path | None, show: Callable[[Progress], None] = lambda _:
     requested = experiment.surface
     assert requested is not None  # it was asked for
     if path is None:
-        _complete(Store(experiment.model, requested), show)
+        complete(Store(experiment.model, requested), show)
     return open_surface(requested.path)
-
-
-def _complete(store: Store, show: Callable[[Progress], None]) -> None:
-    """Measure what is missing of a surface, a network a processor at once, and fit it."""
-    missing = store.missing()
-    if not missing:
-        return
-    total, backend = len(store.points), choose_backend()
-    with ThreadPoolExecutor(os.cpu_count() or 1) as pool:  # each point is a process of its own
-        jobs = [pool.submit(store.measure, point, backend) for point in missing]
-        try:
-            for done, job in enumerate(as_completed(jobs), start=total - len(missing) + 1):
-                job.result()
-                show(Progress("surface", total, done, 0, 1))
-        except BaseException:
-            pool.shutdown(cancel_futures=True)
-            raise
-    store.finish()

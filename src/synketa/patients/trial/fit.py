@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tempfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -13,12 +14,12 @@ from numpy.typing import NDArray
 from synketa.common.atomic_write import replace_file
 from synketa.common.errors import ConfigurationError, Fault, SynketaError
 from synketa.common.text_files import read_text
+from synketa.execution.journal import Progress
 from synketa.patients.observer import Observer, Target, acute_trace, load_observer, observer_files
 from synketa.patients.trial.conduct import Records, values_at
 from synketa.patients.trial.outcome import TrialData, read_trial
 from synketa.patients.trial.running import run_chunks
 from synketa.patients.trial.statistics import answered
-from synketa.patients.trial.sweep import prepare_folder
 from synketa.patients.trial.trial import load_trial
 
 __all__ = ["MOST_GAIN", "fit_observer", "fitted_constants"]
@@ -35,7 +36,12 @@ MOST_GAIN = 1e4
 
 
 def fit_observer(
-    name: str, out: Path | str = "results", *, say: Callable[[str], None] = print, write: bool = True
+    name: str,
+    out: Path | str = "results",
+    *,
+    say: Callable[[str], None] = print,
+    progress: Callable[[Progress], None] = lambda _: None,
+    look_only: bool = False,
 ) -> dict[str, float]:
     """Fit an observer to its trial, say what was done, and freeze the constants in its file.
 
@@ -45,8 +51,15 @@ def fit_observer(
         A shipped observer, or a file.
     out : Path
         Where the trial's patients are computed, or are already.
-    write : bool
-        Whether the file is changed.
+    say, progress : callable
+        Get what happens, in words and in numbers.
+    look_only : bool
+        Make and change no file: say what would be done, and what would be found where all patients are there already.
+
+    Returns
+    -------
+    dict of str to float
+        The constants; empty where patients are still to be computed.
 
     Raises
     ------
@@ -57,10 +70,16 @@ def fit_observer(
     trial = load_trial(observer.fit.trial)
     if not trial.table.fits:
         raise ConfigurationError(Fault(trial.where, "fits", "false", "a trial that observers may be fitted to"))
-    folder, _ = prepare_folder(trial, out)
-    run_chunks(trial, out, say=say)
-    data = read_trial(trial, folder)
-    say(f"{observer.title}: {', '.join(observer.fit.constants)} to {counted_targets(observer)} of {trial.name}")
+    path = observer_files().get(name, Path(name))
+    if not look_only:
+        _check_writable(path)
+    outcome = run_chunks(trial, out, say=say, progress=progress, dry_run=look_only)
+    what = f"{observer.title}: {', '.join(observer.fit.constants)} to {counted_targets(observer)} of {trial.name}"
+    if look_only and outcome.done < outcome.total:
+        say(f"then {what}; written to {path}")
+        return {}
+    data = read_trial(trial, outcome.folder)
+    say(what)
     values, reached = fitted_constants(observer, data)
     for target, value in zip(observer.fit.targets, reached, strict=True):
         say(f"  {_words(target)}: found {target.value:g}, fitted {value:.3g}")
@@ -73,12 +92,20 @@ def fit_observer(
         if key not in observer.fit.constants and observer.values[key]
     ]
     say(f"  not fitted: {', '.join(kept)}")
-    if write:
-        path = observer_files().get(name, Path(name))
+    if not look_only:
         replace_file(path, _written(path, observer, values).encode())
         load_observer.cache_clear()
         say(f"  written to {path}")
     return {key: values[key] for key in observer.fit.constants}
+
+
+def _check_writable(path: Path) -> None:
+    """Look whether the file of an observer can be replaced, before its patients are computed."""
+    try:
+        tempfile.TemporaryFile(dir=path.parent).close()
+    except OSError as error:
+        want = "an observer whose folder you may write to, e.g. a copy of the file; or --dry-run"
+        raise ConfigurationError(Fault(str(path), "", error.strerror or str(error), want)) from error
 
 
 def counted_targets(observer: Observer) -> str:

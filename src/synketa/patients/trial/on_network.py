@@ -17,7 +17,7 @@ import numpy as np
 
 from synketa.common.paths import expanded, models_folder
 from synketa.common.provenance import PHYSICS_VERSION
-from synketa.common.text import counted, time_text
+from synketa.common.text import as_code, counted, time_text
 from synketa.common.units import DAY, HOUR
 from synketa.execution.options import ExecutionOptions
 from synketa.patients.network_sample import NetworkSample, kept_sample, network_sample, patients_for
@@ -88,7 +88,7 @@ def _not_looked_at(trial: Trial, dosed: Sequence[str], known: dict[str, NetworkS
         parts.append(f"what comes after {time_text(float(last))}")
     first = trial.table.primary.compare[0]
     if len(known[first].numbers if first in known else ()) < PATIENTS:
-        command = f"; `synketa run {trial.called} --network-sample {PATIENTS}` runs {PATIENTS} patients of the arm "
+        command = f"; {as_code(trial.command('--network-sample', str(PATIENTS)))} runs {PATIENTS} patients of the arm "
         command += f"{_title(trial, first)} (about {time_text(_SECONDS * PATIENTS, 2)} of CPU)"
     else:
         command = ""

@@ -12,7 +12,7 @@ import json
 import math
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,7 +24,7 @@ from synketa.common.errors import SynketaError
 from synketa.common.machine.disks import check_folder
 from synketa.common.paths import expanded
 from synketa.common.provenance import PHYSICS_VERSION, made_by
-from synketa.common.text import command_line, counted, time_text
+from synketa.common.text import counted, time_text
 from synketa.common.units import DAY, HOUR
 from synketa.execution.journal import Journal, Progress, note_of
 from synketa.execution.local import Outcome
@@ -33,6 +33,7 @@ from synketa.execution.steps import Done, Failure, work_step
 from synketa.execution.workers import Pool
 from synketa.patients.courses import courses, surface_of
 from synketa.patients.observer import SERIES
+from synketa.patients.surface import to_be_measured
 from synketa.patients.trial.tables import has_targets
 from synketa.patients.trial.trial import Group, Trial, checked_trial
 from synketa.results.checksum import FORMAT_VERSION, checksum
@@ -48,6 +49,7 @@ __all__ = [
     "chunks_of",
     "do_chunks",
     "forecast_of",
+    "pieces_of",
     "prepare_folder",
     "seconds_of",
     "times_of",
@@ -121,12 +123,19 @@ def chunks_of(trial: Trial) -> list[Chunk]:
     surface = surface_of(trial.model).identity
     common = [json.dumps(_content(trial, group, surface), sort_keys=True) for group in trial.groups]
     found = []
-    for first in range(0, trial.table.pool, CHUNK):
-        count = min(CHUNK, trial.table.pool - first)
-        for place, content in enumerate(common):
-            digest = hashlib.sha256(f"{content} {first} {count}".encode()).hexdigest()[:16]
-            found.append(Chunk(place, first, count, digest))
+    for piece in pieces_of(trial):
+        digest = hashlib.sha256(f"{common[piece.group]} {piece.first} {piece.count}".encode()).hexdigest()[:16]
+        found.append(replace(piece, hash=digest))
     return found
+
+
+def pieces_of(trial: Trial) -> list[Chunk]:
+    """Return the chunks of a trial in their order, without hashes: those need the response surface."""
+    return [
+        Chunk(place, first, min(CHUNK, trial.table.pool - first), "")
+        for first in range(0, trial.table.pool, CHUNK)
+        for place in range(len(trial.groups))
+    ]
 
 
 def _content(trial: Trial, group: Group, surface: str) -> dict[str, Any]:
@@ -161,7 +170,7 @@ def prepare_folder(trial: Trial, out: Path | str, *, look_only: bool = False) ->
         "trial": trial.name,
         "title": trial.table.title,
         "question": trial.table.question,
-        "command": command_line("run", [str(trial.where)]),
+        "command": trial.command(),
         "file": trial.where,
         "raw": trial.raw,
         **({"implausible": list(trial.implausible)} if trial.implausible else {}),
@@ -188,8 +197,10 @@ def seconds_of(trial: Trial, chunk: Chunk) -> float:
 
 
 def forecast_of(trial: Trial) -> str:
-    """Say what a trial costs from the beginning."""
-    return forecast(trial, chunks_of(trial))
+    """Say what a trial costs from the beginning, with the response surface where that is missing."""
+    words = forecast(trial, pieces_of(trial))
+    first = to_be_measured(trial.model)
+    return f"first {first}; then {words}" if first else words
 
 
 def do_chunks(
@@ -271,7 +282,7 @@ def _note(trial: Trial, folder: Path, chunk: Chunk, failure: Failure, say: Calla
     note = {
         "run": chunk.hash, **{key: line[key] for key in ("condition", "point", "seed")},
         "error": failure.error, "output": failure.output,
-        "reproduce": command_line("run", [str(trial.where), f"--out={folder.parent}"], Path.cwd()),
+        "reproduce": trial.command(folder=folder),
     }  # fmt: skip
     replace_file(note_of(folder, chunk.hash), json.dumps(note, indent=1).encode())
     say(

@@ -14,6 +14,7 @@ import numpy as np
 from synketa.common.errors import ConfigurationError, Fault, unknown
 from synketa.common.parameter import validated
 from synketa.common.paths import own_models_folder
+from synketa.common.text import command_line
 from synketa.common.toml_files import display_path, read_toml
 from synketa.experiment.checks.mass_levels import with_molar_hints
 from synketa.experiment.run import Intervention
@@ -107,6 +108,14 @@ class Trial:
         """What is not plausible and allowed, in words."""
         found = doubts_of(self.table, self.model, self.raw) if self.table.allow_implausible else []
         return tuple(doubt.words for doubt in found)
+
+    def command(self, *options: str, folder: Path | None = None) -> str:
+        """Return the command that runs it; with the folder of its results it can be pasted from anywhere."""
+        if folder is None:
+            return command_line("run", [self.called, *options])
+        is_usual = folder.parent.resolve() == Path("results").resolve()
+        words = [self.called, *options, *([] if is_usual else [f"--out={folder.parent}"])]
+        return command_line("run", words, Path.cwd())
 
     @cached_property
     def groups(self) -> tuple[Group, ...]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from synketa.common.text import as_code
+
 __all__ = ["summary"]
 
 
@@ -24,7 +26,7 @@ def _lines(content: Mapping[str, Any]) -> Iterator[str]:
     table = trial.table
     yield from (f"# {table.title}", "", "**No advice to patients.** Virtual patients, a scale that was fitted.", "")
     yield from (table.question, "")
-    yield f"`{content['short_command']}`, run at commit {content['commit']}, written {content['written']}."
+    yield f"{as_code(content['short_command'])}, run at commit {content['commit']}, written {content['written']}."
     yield f"{table.size} patients randomised, {table.repeats} runs, from {content['pool']} of `{trial.cohort.name}`"
     yield f"({table.design}). Registered: {content['registered']}; {content['method']}."
     yield from ("", f"![Points and response at each visit]({trial.name}.png)", "")

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from synketa.common.atomic_write import replace_file
 from synketa.common.paths import expanded
-from synketa.common.text import command_line, counted
+from synketa.common.text import counted
 from synketa.patients.findings import findings
 from synketa.patients.trial.on_network import on_network_in_words
 from synketa.patients.trial.outcome import LARGE, Hypothesis, TrialData, read_trial
@@ -62,8 +62,7 @@ def report_trial(trial: Trial, out: Path | str = "results", *, say: Callable[[st
             save_picture(picture, folder / "figures") for picture in trial_pictures(data, hypotheses, predicted)
         ]
     _write_tables(folder, hypotheses, predicted)
-    commit = read_head(folder / "manifest.json").get("software", {}).get("commit") or "none"
-    content = _content(data, hypotheses, predicted, on_network_in_words(trial, out), commit)
+    content = _content(data, hypotheses, predicted, on_network_in_words(trial, out), folder)
     replace_file(folder / "report.html", _page(content, pictures).encode())
     replace_file(folder / "summary.md", summary(content).encode())
     note = f" (partial: {counted(data.missing, 'chunk')} missing)" if data.missing else ""
@@ -116,11 +115,12 @@ def _content(
     hypotheses: Sequence[Hypothesis],
     predicted: Sequence[Prediction],
     on_network: Sequence[str],
-    commit: str,
+    folder: Path,
 ) -> dict[str, Any]:
     """Return what the page and its summary are made of, in words."""
     trial, table, shown = data.trial, data.trial.table, hypotheses[0]
     primary, visit = table.primary, read_at(shown)
+    commit = read_head(folder / "manifest.json").get("software", {}).get("commit") or "none"
     return {
         "trial": trial, "pool": len(data.pool.severity), "missing": data.missing, "demands": list(_demands(data)),
         "registered": _registered(trial), "method": _METHOD_WORDS[primary.method], "allocation": _allocation(trial),
@@ -135,8 +135,7 @@ def _content(
         "verdicts": _verdicts(predicted), "rests_on": list(_rests_on(data)), "constants": list(_constants(data)),
         "not_concluded": _NOT_CONCLUDED, "on_network": on_network, "commit": commit,
         "written": datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC"),
-        "command": command_line("run", [str(trial.where)], Path.cwd()),
-        "short_command": command_line("run", [trial.called]),
+        "command": trial.command(folder=folder), "short_command": trial.command(),
     }  # fmt: skip
 
 

@@ -130,7 +130,7 @@ def _submit(
         f"submitted: {counted(len(new), 'chunk')} in {counted(math.ceil(len(new) / length), 'task')} "
         f"(logs: {place / 'log'})"
     )
-    words = [trial.where] if folder.parent == Path("results") else [trial.where, f"--out={folder.parent}"]
+    words = [trial.called] if folder.parent == Path("results") else [trial.called, f"--out={folder.parent}"]
     say(f"the same command again resumes; next: {command_line('status', words)}")
     return len(left)
 

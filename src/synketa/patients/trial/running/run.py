@@ -7,16 +7,19 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from synketa.common.paths import expanded
 from synketa.common.text import counted
-from synketa.execution.journal import Progress, ended, used_again, whole_files
+from synketa.execution.journal import Progress, ended, note_of, used_again, whole_files
 from synketa.execution.local import Outcome
 from synketa.execution.options import ExecutionOptions
 from synketa.execution.slurm.profile import Profile
 from synketa.execution.workers import executor_size
+from synketa.patients.courses import NoSurface
+from synketa.patients.surface import complete, store_of, to_be_measured
 from synketa.patients.trial.on_network import run_sample
 from synketa.patients.trial.report import report_trial
 from synketa.patients.trial.running.cluster import describe, lost_in_words, submit
-from synketa.patients.trial.sweep import Chunk, do_chunks, forecast, prepare_folder
+from synketa.patients.trial.sweep import Chunk, do_chunks, forecast, pieces_of, prepare_folder
 from synketa.patients.trial.trial import Trial
 
 if TYPE_CHECKING:
@@ -94,7 +97,12 @@ def run_chunks(
         from synketa.execution.slurm.submission import check_profile
 
         check_profile(options.profile or Profile(), anywhere=options.dry_run)
-    folder, listed = prepare_folder(trial, out, look_only=options.dry_run)
+    try:
+        folder, listed = _prepared(trial, out, options)
+    except NoSurface:
+        if options.dry_run:
+            return _before_the_surface(trial, out, options)
+        raise
     whole, damaged = whole_files(folder, [chunk.hash for chunk in listed])
     for path in damaged:
         options.say(f"{path.name.removesuffix('.damaged')} was damaged: set aside as {path}, and done again")
@@ -105,14 +113,39 @@ def run_chunks(
         whole |= hashes
     missing = list({chunk.hash: chunk for chunk in listed if chunk.hash not in whole}.values())
     before = len({chunk.hash for chunk in listed}) - len(missing)
+    if options.retry:
+        missing = [chunk for chunk in missing if note_of(folder, chunk.hash).is_file()]
     if options.dry_run or not missing:
-        options.say(forecast(trial, missing) if missing else f"nothing to do: all {len(listed)} chunks are in {folder}")
+        there = "nothing has failed" if options.retry else f"nothing to do: all {len(listed)} chunks are in {folder}"
+        options.say(forecast(trial, missing) if missing else there)
     if options.on_slurm and missing:
         return _on_slurm(trial, folder, missing, before, options)
     if options.dry_run or not missing:
         return Outcome(folder, before + len(missing), before, before, 0)
     size = min(options.jobs or executor_size(options.callers_executor), len(missing))
     return do_chunks(trial, folder, missing, before, size, options)
+
+
+def _prepared(trial: Trial, out: Path | str, options: ExecutionOptions) -> tuple[Path, list[Chunk]]:
+    """Return the folder of a trial and its chunks; a response surface that is missing is measured first, here."""
+    try:
+        return prepare_folder(trial, out, look_only=options.dry_run)
+    except NoSurface:
+        if options.dry_run or options.on_slurm or options.callers_executor is not None:
+            raise
+    options.say(f"first {to_be_measured(trial.model, options.backend)}")
+    complete(store_of(trial.model), options.progress, backend=options.backend, size=options.jobs)
+    return prepare_folder(trial, out)
+
+
+def _before_the_surface(trial: Trial, out: Path | str, options: ExecutionOptions) -> Outcome:
+    """Say what would be done where not even the response surface is there; make nothing."""
+    missing = pieces_of(trial)
+    options.say(f"first {to_be_measured(trial.model, options.backend)}")
+    options.say(f"then {forecast(trial, missing)}")
+    if options.on_slurm:
+        describe(trial, missing, options.profile or Profile(), options.say)
+    return Outcome(expanded(out, "--out") / trial.folder_name, len(missing), 0, 0, 0)
 
 
 def _on_slurm(trial: Trial, folder: Path, missing: list[Chunk], before: int, options: ExecutionOptions) -> Outcome:
