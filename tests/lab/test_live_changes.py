@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 from pathlib import Path
 
@@ -70,6 +71,11 @@ def set_values(control: dict, to: float, before: dict) -> list[tuple[str, float]
 
 def chunks(page, seed: int, sets: list[tuple[float, str, object]], duration: float = DURATION):
     """Return the answers of a page's network on which controls are set at times (s)."""
+    return values(drive(page, actions_of(seed, sets, duration)))
+
+
+def actions_of(seed: int, sets: list[tuple[float, str, object]], duration: float = DURATION) -> list[list]:
+    """Return what starts a network, sets controls at times (s), and advances it."""
     actions: list = [["network", "start", {"seed": seed}], ["network", "set", "level", LEVEL]]
     at = 0.0
     for t, name, to in [*sets, (duration, "", 0)]:
@@ -78,13 +84,17 @@ def chunks(page, seed: int, sets: list[tuple[float, str, object]], duration: flo
         at = t
         if name:
             actions.append(["network", "set", name, to])
-    return values(drive(page, actions))
+    return actions
 
 
 @pytest.fixture(scope="module")
-def unchanged(page):
-    """Return the spikes of each seed's network on which nothing is set."""
-    return {seed: joined(chunks(page, seed, [])) for seed in SEEDS}
+def moved(page):
+    """Return the spikes of each seed's network on which one control is moved, or none (""): all by one process."""
+    tried = [(name, seed) for seed in SEEDS for name in ("", *MOVED)]
+    sets = [[(AT, name, MOVED[name])] if name else [] for name, _ in tried]
+    actions = [actions_of(seed, each) for (_, seed), each in zip(tried, sets, strict=True)]
+    answers = iter(values(drive(page, list(itertools.chain(*actions)))))
+    return {each: joined(list(itertools.islice(answers, len(own)))) for each, own in zip(tried, actions, strict=True)}
 
 
 def is_moved(ours, unchanged) -> bool:
@@ -99,16 +109,13 @@ def test_every_control_is_tried():
 
 @pytest.mark.parametrize("seed", SEEDS)
 @pytest.mark.parametrize("name", [name for name in MOVED if name != "level"])
-def test_a_control_acts_as_a_value_that_changes_in_a_compiled_program(
-    page, program, monkeypatch, unchanged, name, seed
-):
+def test_a_control_acts_as_a_value_that_changes_in_a_compiled_program(program, monkeypatch, moved, name, seed):
     started = launch_values(MODEL, seed)
     changes = [(AT, key, value) for key, value in set_values(CONTROLS[name], MOVED[name], started)]
     assert changes
     expected = changing_program.launched(program, seed, started, table(), changes, DURATION, monkeypatch)
-    ours = joined(chunks(page, seed, [(AT, name, MOVED[name])]))
-    assert_same(ours, expected)
-    assert is_moved(ours, unchanged[seed])
+    assert_same(moved[name, seed], expected)
+    assert is_moved(moved[name, seed], moved["", seed])
 
 
 @pytest.mark.parametrize("seed", SEEDS)

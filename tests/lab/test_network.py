@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from pathlib import Path
 
 import numpy as np
@@ -38,8 +39,13 @@ def page(whole) -> Path:
 
 def native(variant: str, seed: int, duration: float, changes=None, levels=((0.0, 0.0),)):
     """Return spikes of the compiled program with a level (uM) that steps at times (s)."""
+    return _native(variant, seed, duration, tuple((changes or {}).items()), tuple(levels))
+
+
+@functools.cache
+def _native(variant, seed, duration, changes, levels):
     model = dict(variants())[variant]
-    started = launch_values(model, seed) | (changes or {}) | {"medium.t_end": duration}
+    started = launch_values(model, seed) | dict(changes) | {"medium.t_end": duration}
     rows = np.unique([0.0, duration, *(at for t, _ in levels if t > 0 for at in (t - HALF_STEP, t))])
     level = np.array([[uM for t, uM in levels if t <= row][-1] * 1e-3 for row in rows])
     columns = {"slow_time": 300 * rows, "acceleration": 300.0, "block_acceleration": 120.0}

@@ -16,13 +16,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "benchmarks"))
 import lab_speed
 
 pytestmark = pytest.mark.skipif(not Path(CHROMIUM).exists(), reason="no Chromium")
-#: What others on the same machine do not change.
-ITS_OWN = (
-    "the page, compressed",
-    "memory (heap and module) after 1 min",
-    "memory (heap and module) at the end",
-    "longest piece of its work, in time of the processor",
-)
+#: What others on the same machine do not change, but for a processor's time: its caches are shared.
+IN_BYTES = ("the page, compressed", "memory (heap and module) after 1 min", "memory (heap and module) at the end")
+WORK = "longest piece of its work, in time of the processor"
 
 BUSY = 20.0  #: slack from which on a page is starved: its times then say nothing of it, and are printed only
 
@@ -36,7 +32,7 @@ def misses(found: dict[str, float], slack: float) -> list[str]:
     wrong = []
     for name, value in found.items():
         _, limit, kind = lab_speed.LIMITS[name]
-        allowed = 1.0 if name in ITS_OWN else slack
+        allowed = 1.0 if name in IN_BYTES else max(1.0, min(2.0, slack / 5)) if name == WORK else slack
         if value > limit * allowed if kind == "most" else value < limit / allowed:
             wrong.append(f"{name}: {value:.3g}, limit {limit:g} with a slack of {allowed:.2g}")
     return wrong
@@ -53,14 +49,14 @@ def test_each_limit_can_be_missed(name):
 @pytest.mark.browser
 def test_the_page_is_as_fast_as_it_must_be(browser, whole):
     before = slack()
-    found = lab_speed.measured(browser.browser, whole, seconds=8, minutes=1.6)
+    found = lab_speed.measured(browser.browser, whole, seconds=8, minutes=1.3)
     print("\n".join(lab_speed.report(found)))
     assert set(found) == set(lab_speed.LIMITS)
     busy = max(before, slack())
-    counted = found if busy < BUSY else {name: value for name, value in found.items() if name in ITS_OWN}
+    counted = found if busy < BUSY else {name: value for name, value in found.items() if name in (*IN_BYTES, WORK)}
     assert misses(counted, busy) == []
     grown = found["memory (heap and module) at the end"] - found["memory (heap and module) after 1 min"]
-    assert grown < 10
+    assert grown < 2  # MB; what a network records and nobody drops would be 3
 
 
 @pytest.mark.full
