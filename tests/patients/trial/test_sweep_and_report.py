@@ -136,6 +136,15 @@ def test_a_chunk_that_fails_stops_no_other_and_says_how_to_repeat_it(
     data = read_trial(trial, tmp_path / "trial_made")
     assert (len(data.pool.severity), data.missing) == (50, 2)  # whole patients only
     assert status(tmp_path / "trial_made").failed == 2
+    # what failed is done again, and no other
+    done = sorted((tmp_path / "trial_made" / "runs").glob("*.h5"))
+    done[0].unlink()
+    monkeypatch.setattr(sweep, "make_chunk", made_up)
+    outcome, said = run(trial, tmp_path, retry=True)
+    assert (outcome.done, outcome.before, outcome.failed) == (3, 1, 0)
+    assert not done[0].exists()
+    outcome, said = run(trial, tmp_path, retry=True)
+    assert said[-1] == "nothing has failed"
 
 
 def test_chunks_that_another_trial_has_are_used_again(trial: Trial, tmp_path: Path) -> None:

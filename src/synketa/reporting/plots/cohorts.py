@@ -125,7 +125,10 @@ def plot_indices(
     """
     worth = {name: max(of[name][2] for of in outcomes.values()) for name in titles}
     shown = sorted(worth, key=lambda name: -worth[name])[:most][::-1]
-    figure = new_figure(1, len(outcomes), size=(3.6 + 3.4 * len(outcomes), 1.6 + 0.42 * len(shown)), sharey=True)
+    size = (3.6 + 3.4 * len(outcomes), 1.8 + 0.42 * len(shown))
+    figure = new_figure(1, len(outcomes), size=size, sharey=True, sharex=True)
+    least = min(of[name][0] - of[name][1] for of in outcomes.values() for name in shown)
+    most_of_all = max(of[name][2] + of[name][3] for of in outcomes.values() for name in shown)
     y = np.arange(len(shown))
     for ax, (words, of) in zip(figure.axes, outcomes.items(), strict=True):
         for shift, first, colour, marker, label in (
@@ -136,9 +139,9 @@ def plot_indices(
             half = np.array([of[name][first + 1] for name in shown])
             ax.errorbar(values, y + shift, xerr=half, fmt=marker, color=colour, ms=6, lw=1.6, capsize=0, label=label)
         ax.axvline(0, color=PALE, lw=0.8)
-        ax.set_title(words, fontsize=13, loc="left")
+        ax.set_title(_wrapped(words.replace("_", " "), 30), fontsize=13, loc="left")
         ax.set_xlabel("share of the variance")
-        ax.set_xlim(min(-0.05, *(of[name][0] - of[name][1] for name in shown)), None)
+        ax.set_xlim(min(-0.05, 1.05 * least), 1.05 * most_of_all)
     figure.axes[0].set_yticks(y, [titles[name] for name in shown])
     handles, labels = figure.axes[0].get_legend_handles_labels()
     figure.legend(handles, labels, loc="outside upper center", ncols=2, fontsize=12, frameon=False)

@@ -75,23 +75,7 @@ def run_chunks(
     options: ExecutionOptions | None = None,
     **settings: Any,
 ) -> Outcome:
-    """Do what is missing of a trial.
-
-    Parameters
-    ----------
-    trial : Trial
-    out : Path
-        Results go to ``out/trial_<name>``.
-    options : ExecutionOptions, optional
-        Where and how: own processes, a Slurm cluster, or the caller's executor.
-    **settings
-        Fields of `ExecutionOptions`, instead of an object.
-
-    Raises
-    ------
-    SynketaError
-        The folder cannot be written, or there is no response surface. Finished chunks are kept.
-    """
+    """Do what is missing of a trial, without the report that `run_trial` writes after it; arguments are its own."""
     options = replace(options or ExecutionOptions(), **settings)
     if options.on_slurm:
         from synketa.execution.slurm.submission import check_profile
