@@ -14,7 +14,7 @@ import pytest
 from synketa.common.errors import SynketaError
 from synketa.execution.status import status
 from synketa.patients.observer import SERIES, load_observer
-from synketa.patients.trial import sweep
+from synketa.patients.trial import fit, sweep
 from synketa.patients.trial.fit import MOST_GAIN, fitted_constants
 from synketa.patients.trial.outcome import read_trial
 from synketa.patients.trial.published import predictions
@@ -172,7 +172,8 @@ def test_the_hash_is_of_the_biology_and_not_of_the_statistics(trial: Trial, tmp_
     assert [chunk.hash for chunk in sweep.chunks_of(load_trial(tmp_path / "made.toml"))][:4] == own  # more patients
 
 
-def test_an_observer_is_fitted_to_its_targets(trial: Trial, tmp_path: Path) -> None:
+def test_an_observer_is_fitted_to_its_targets(trial: Trial, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fit, "_PATIENTS", 1000)
     run(trial, tmp_path)
     data = read_trial(trial, tmp_path / "trial_made")
     values, reached = fitted_constants(load_observer("spines"), data)
@@ -191,7 +192,7 @@ def test_the_report_says_all_that_it_must(trial: Trial, tmp_path: Path, monkeypa
     page = report_trial(trial, tmp_path, say=lambda _: None).read_text(encoding="utf-8")
     for words in (
         "No advice to patients", "What was registered", "number needed to treat", "What was fitted, what is assumed",
-        "What an honest reader must not conclude", "At 24 h the network gains", "clin_murrough_24h", "fitted: response of",
+        "What an honest reader must not conclude", "At 24 h spines have grown by", "clin_murrough_24h", "fitted: response of",
         "Who responds", "Relapse", "spread over trials",
     ):  # fmt: skip
         assert words in page, words
@@ -215,6 +216,7 @@ def test_a_gain_that_meets_nothing_ends_at_its_bound_and_the_file_says_so(
     trial: Trial, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(MORE, "spines", -0.1)  # nobody gains
+    monkeypatch.setattr(fit, "_PATIENTS", 200)
     run(trial, tmp_path)
     with pytest.raises(SynketaError, match="cannot meet its targets"):
         fitted_constants(load_observer("spines"), read_trial(trial, tmp_path / "trial_made"))
