@@ -91,8 +91,8 @@ def _words(line: PublishedTable) -> str:
 def in_titles(words: str, trial: Trial) -> str:
     """Return words of a prediction with the titles of arms in the place of their names."""
     for name in sorted(trial.table.arms, key=len, reverse=True):
-        title = trial.table.arms[name].title.replace("\\", "")
-        words = re.sub(rf"(, | over ){re.escape(name)}\b", rf'\g<1>"{title}"', words)
+        marked = re.sub(rf"(, | over ){re.escape(name)}\b", "\\1\0", words)
+        words = marked.replace("\0", f'"{trial.table.arms[name].title}"')
     return words
 
 

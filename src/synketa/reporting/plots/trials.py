@@ -147,7 +147,7 @@ def plot_at_risk(
         for day in _apart(seen, last):
             left = np.asarray(curve["at_risk"])[np.asarray(curve["days"]) >= day - 1e-9][:1].sum()
             ax.text(day, number, str(int(left)), ha="center", va="center", fontsize=11)
-    ax.set_yticks(range(len(curves)), [wrapped(title, 34) for title in curves], fontsize=11)
+    ax.set_yticks(range(len(curves)), [wrapped(title, 42) for title in curves], fontsize=11)
     for label, style in zip(ax.get_yticklabels(), arm_styles(curves, controls), strict=True):
         label.set_color(style["color"])
     ax.tick_params(length=0, pad=24)

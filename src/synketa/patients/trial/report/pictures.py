@@ -14,7 +14,7 @@ from synketa.patients.findings import findings
 from synketa.patients.trial.outcome import LARGE, Hypothesis, TrialData
 from synketa.patients.trial.published import Prediction, in_titles
 from synketa.patients.trial.statistics import who_responds
-from synketa.patients.trial.trial import Trial
+from synketa.patients.trial.trial import Group, Trial
 from synketa.reporting.experiment_data import Picture, picture
 from synketa.reporting.plots.trials import (
     plot_at_risk,
@@ -27,7 +27,7 @@ from synketa.reporting.plots.trials import (
 )
 from synketa.reporting.style import legend_above, letter_panels, new_figure
 
-__all__ = ["read_at", "telling_traits", "trial_pictures"]
+__all__ = ["group_title", "read_at", "telling_traits", "trial_pictures"]
 
 _SIZES = (0.25, 0.5, 1.0, 1.5, 2.0, 3.0)  # of the registered one, for the curve of power
 _POWER_REPEATS = 60
@@ -74,7 +74,7 @@ def _course_picture(data: TrialData, shown: Hypothesis, titles: Mapping[str, str
         ("response", "patients who respond (%)"),
         ("remission", "patients in remission (%)"),
     )
-    figure = new_figure(1 + early, 3, (16.0, 4.4 + 3.8 * early))
+    figure = new_figure(1 + early, 3, (13.4, 4.4 + 3.4 * early))
     axes = iter(figure.axes)
     for first_day in (True, False) if early else (False,):
         for what, label in drawn:
@@ -100,8 +100,12 @@ def controls_of(trial: Trial) -> list[str]:
 
 def _in_titles(flow: dict[str, Any], trial: Trial) -> dict[str, Any]:
     """Return a flow of patients whose groups have the titles of their arms."""
-    titles = [", then ".join(trial.table.arms[period.arm].title for period in group.periods) for group in trial.groups]
-    return {**flow, "groups": titles}
+    return {**flow, "groups": [group_title(group, trial) for group in trial.groups]}
+
+
+def group_title(group: Group, trial: Trial) -> str:
+    """Return the titles of the arms that a group goes through."""
+    return ", then ".join(trial.table.arms[period.arm].title for period in group.periods)
 
 
 def _with_legend(name: str, words: str, ax: Axes, columns: int | None = None) -> Picture:
@@ -114,13 +118,17 @@ def _with_legend(name: str, words: str, ax: Axes, columns: int | None = None) ->
 def _by_hypothesis(data: TrialData, hypotheses: Sequence[Hypothesis], titles: Mapping[str, str]) -> Picture:
     """Draw the response over visits under every hypothesis, a panel each."""
     shown = hypotheses[:6]
-    figure = new_figure(1, len(shown), (5.0 * len(shown), 4.8), sharey=True)
-    for ax, hypothesis in zip(figure.axes, shown, strict=True):
+    rows = -(-len(shown) // 2)
+    figure = new_figure(rows, 2, (12.0, 3.7 * rows + 0.9), sharey=True, sharex=True)
+    for place, (ax, hypothesis) in enumerate(zip(figure.axes, shown, strict=False)):
         plot_scores({titles[arm]: hypothesis.course(arm) for arm in data.arms}, "response", "", ax=ax,
                     controls=controls_of(data.trial))  # fmt: skip
-        ax.set_title(_wrapped(hypothesis.title), fontsize=12)
+        ax.set_title(hypothesis.title, fontsize=13, loc="left")
         ax.set_ylim(0, 100)
-    figure.axes[0].set_ylabel("patients who respond (%)")
+        ax.set_ylabel("patients who respond (%)" if place % 2 == 0 else "")
+        ax.set_xlabel(ax.get_xlabel() if place >= len(shown) - 2 else "")
+    for ax in figure.axes[len(shown) :]:
+        ax.set_axis_off()
     legend_above(figure, figure.axes[0])
     return Picture("hypotheses", "Patients who respond at each visit, under each hypothesis.", figure)
 

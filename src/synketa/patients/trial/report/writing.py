@@ -23,7 +23,7 @@ from synketa.patients.findings import findings
 from synketa.patients.trial.on_network import on_network_in_words
 from synketa.patients.trial.outcome import LARGE, Hypothesis, TrialData, read_trial
 from synketa.patients.trial.published import Prediction, in_titles, predictions
-from synketa.patients.trial.report.pictures import read_at, telling_traits, trial_pictures
+from synketa.patients.trial.report.pictures import group_title, read_at, telling_traits, trial_pictures
 from synketa.patients.trial.report.summary import summary
 from synketa.patients.trial.statistics import Needed, proportion
 from synketa.patients.trial.tables import arm_words
@@ -169,7 +169,9 @@ def _registered(trial: Trial) -> str:
 
 def _allocation(trial: Trial) -> str:
     how = "in random order, exact shares" if trial.table.allocation == "blocks" else "every patient by chance"
-    groups = ", ".join(f"{g.name} {share:.0%}" for g, share in zip(trial.groups, trial.shares, strict=True))
+    groups = "; ".join(
+        f"{group_title(g, trial)}: {share:.0%}" for g, share in zip(trial.groups, trial.shares, strict=True)
+    )
     return f"{groups}; {how}"
 
 
