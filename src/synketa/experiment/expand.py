@@ -33,9 +33,8 @@ from synketa.experiment.tables import (
     ConditionTable,
     cut_words,
     dosed,
-    level_words,
     overlap_words,
-    pump_runs,
+    pump_words,
     schedule_words,
     until,
 )
@@ -347,30 +346,20 @@ def notes_on_doses(experiment: Experiment) -> list[str]:
     notes: dict[str, None] = {}
     for name, condition in experiment.conditions.items():
         notes |= dict.fromkeys(f"{name}: {note}" for line in condition.doses for note in line.content.notes)
-        words = overlap_words(condition.schedule) + pump_words(experiment, condition)
+        words = overlap_words(condition.schedule) + _pump_words(experiment, condition)
         if experiment.table.protocol.stop is not None:
             words += cut_words(condition.schedule, experiment.table.protocol.stop)
         notes |= dict.fromkeys(f"{name}: {text}" for text in words)
     return [*notes]
 
 
-def pump_words(experiment: Experiment, condition: ConditionTable) -> list[str]:
-    """Say what pumps with a target infuse: how much, how fast at most, and when the target is reached."""
+def _pump_words(experiment: Experiment, condition: ConditionTable) -> list[str]:
+    """Say what pumps with a target infuse, in the body of a condition."""
     if not any(line.target for line in condition.doses):
         return []
     chosen = own_set(condition, experiment.model) or experiment.pharmacokinetics
     pk_set, mass = experiment.model.pharmacokinetics[chosen], body_mass_of(experiment.table, condition)
-    words = []
-    for own, run, _ in pump_runs(
-        condition.schedule, condition.doses, pk_set, pk_set.body_mass.value if mass is None else mass
-    ):
-        for place, dose in enumerate(own):
-            infused = sum(d.amount for d in run.doses if dose.start <= d.start < dose.stop) * 1e6
-            site = f"{level_words(dose.target or (0.0, False))} in {condition.doses[dose.line].site}"
-            reached = f"{site} is reached at {time_text(run.when[place])}"
-            rates = f"by {time_text(dose.stop)}, at most {run.most[place] * 3.6e9:.4g} mg/h (set {chosen})"
-            words.append(f"doses[{dose.line}]: {reached}; {infused:.4g} mg of {dose.drug} {rates}")
-    return words
+    return pump_words(condition.schedule, condition.doses, pk_set, pk_set.body_mass.value if mass is None else mass)
 
 
 def _interventions(condition: ConditionTable, model: Model) -> tuple[Intervention, ...]:

@@ -10,6 +10,7 @@ import pytest
 from synketa.common.errors import ConfigurationError
 from synketa.model.pharmacokinetics import Target, administer, pump_to_targets
 from synketa.patients.trial import sweep
+from synketa.patients.trial.tables import arm_notes
 from synketa.patients.trial.trial import Trial, load_trial
 
 TRIAL = """
@@ -75,3 +76,17 @@ def test_a_table_of_doses_beside_the_trial_is_read(tmp_path: Path) -> None:
         made(tmp_path, line)
     (fault,) = error.value.faults
     assert fault.path == "arms.drug.doses[0].table"
+
+
+def test_overlaps_and_what_pumps_reach_are_said(tmp_path: Path) -> None:
+    infusion = '{ drug = "ketamine", route = "iv", amount = "0.5 mg/kg", start = "START", duration = "40 min" }'
+    both = f"doses = [{infusion.replace('START', '0 min')}, {infusion.replace('START', '20 min')}]"
+    trial = made(tmp_path, both)
+    (words,) = arm_notes(trial.table.arms["drug"], trial.model)
+    assert "doses[0] and doses[1]" in words
+    assert "from 20 min to 40 min" in words
+    trial = made(tmp_path, PUMP)
+    (words,) = arm_notes(trial.table.arms["drug"], trial.model)
+    assert words.startswith("doses[0]: 150 ng/mL in plasma is reached at ")
+    assert "(set adult_venous)" in words
+    assert arm_notes(trial.table.arms["saline"], trial.model) == []

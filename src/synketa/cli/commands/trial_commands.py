@@ -57,7 +57,7 @@ def refuse_option_of_trials(on_network: int) -> None:
 def describe_trial(path: Path) -> None:
     """Say what a trial asks for: groups, visits, analysis, cost, what is assumed."""
     from synketa.patients.trial.sweep import forecast_of
-    from synketa.patients.trial.tables import arm_words
+    from synketa.patients.trial.tables import arm_notes, arm_words
     from synketa.patients.trial.trial import load_trial
 
     trial = load_trial(path)
@@ -69,6 +69,8 @@ def describe_trial(path: Path) -> None:
         typer.echo(f"  group         {group.name}, {share:.0%}")
     for name, arm in table.arms.items():
         typer.echo(f"  arm           {name}: {arm_words(arm)}")
+        for note in arm_notes(arm, trial.model):
+            typer.echo(f"  note          {name}: {note}")
     typer.echo(f"  visits        {', '.join(table.visits)}")
     at = f" at {primary.visit}" if primary.visit else ""
     typer.echo(f"  registered    {primary.end_point}{at}, {' against '.join(primary.compare)}, {primary.method}")

@@ -26,6 +26,7 @@ __all__ = [
     "level_words",
     "overlap_words",
     "pump_runs",
+    "pump_words",
     "schedule_words",
     "scheduled",
     "settings_faults",
@@ -352,4 +353,25 @@ def cut_words(doses: Sequence[ScheduledDose], end: float) -> list[str]:
             what = f"{amounts[0]} of {amounts[1]} of {first.drug} {first.route} ({share:.3g} of it)"
         later = f"; {late} of {len(line)} doses come later" if late else ""
         words.append(f"doses[{first.line}]: {what} is given by {time_text(end)}, where the run stops{later}")
+    return words
+
+
+def pump_words(
+    doses: Sequence[ScheduledDose], lines: Sequence[DoseLine], pk_set: PharmacokineticSet, body_mass: float
+) -> list[str]:
+    """Say what pumps with a target infuse: how much, how fast at most, and when the target is reached.
+
+    Parameters
+    ----------
+    body_mass : float
+        kg, of the body that the pump is set to.
+    """
+    words = []
+    for own, run, _ in pump_runs(doses, lines, pk_set, body_mass):
+        for place, dose in enumerate(own):
+            infused = sum(d.amount for d in run.doses if dose.start <= d.start < dose.stop) * 1e6
+            site = f"{level_words(dose.target or (0.0, False))} in {lines[dose.line].site}"
+            reached = f"{site} is reached at {time_text(run.when[place])}"
+            rates = f"by {time_text(dose.stop)}, at most {run.most[place] * 3.6e9:.4g} mg/h (set {pk_set.name})"
+            words.append(f"doses[{dose.line}]: {reached}; {infused:.4g} mg of {dose.drug} {rates}")
     return words

@@ -11,7 +11,17 @@ from pydantic import Field
 from synketa.common.errors import invalid, shown
 from synketa.common.parameter import Noun
 from synketa.common.units import DAY
-from synketa.experiment.tables import DoseLine, InterventionLine, Text, dosed, dosed_in_many, schedule_words, scheduled
+from synketa.experiment.tables import (
+    DoseLine,
+    InterventionLine,
+    Text,
+    dosed,
+    dosed_in_many,
+    overlap_words,
+    pump_words,
+    schedule_words,
+    scheduled,
+)
 from synketa.experiment.tables.values import Number, Overrides, as_written, quantity
 from synketa.model.composite import Model
 from synketa.model.pharmacokinetics import Dose, PharmacokineticSet
@@ -29,6 +39,7 @@ __all__ = [
     "TrialTable",
     "arm_doses",
     "arm_doses_in_many",
+    "arm_notes",
     "arm_set",
     "arm_words",
     "has_targets",
@@ -273,6 +284,16 @@ def arm_words(arm: ArmTable) -> str:
     words = [*schedule_words(scheduled(arm.doses)), *(f"{line.name} {line.level:g}" for line in arm.interventions)]
     words += [f"mu-opioid receptors held {arm.mu_block:.0%} ({arm.mu_block_source})"] if arm.mu_block else []
     return "; ".join(words) or arm.kind
+
+
+def arm_notes(arm: ArmTable, model: Model) -> list[str]:
+    """Say how tables of doses were read, where infusions overlap, and what pumps do in the set's body."""
+    lines, pk_set = _lines(arm, model), arm_set(arm, model)
+    schedule = scheduled(lines)
+    read = [note for line in lines for note in line.content.notes]
+    return [
+        *dict.fromkeys([*read, *overlap_words(schedule), *pump_words(schedule, lines, pk_set, pk_set.body_mass.value)])
+    ]
 
 
 def has_targets(arm: ArmTable) -> bool:

@@ -26,7 +26,7 @@ from synketa.patients.trial.published import Prediction, in_titles, predictions
 from synketa.patients.trial.report.pictures import group_title, read_at, telling_traits, trial_pictures
 from synketa.patients.trial.report.summary import summary
 from synketa.patients.trial.statistics import Needed, proportion
-from synketa.patients.trial.tables import arm_words
+from synketa.patients.trial.tables import arm_notes, arm_words
 from synketa.patients.trial.trial import Trial
 from synketa.reporting.matplotlib_state import known_settings
 from synketa.reporting.page import report_style, save_picture
@@ -191,7 +191,7 @@ def _drop_out(trial: Trial) -> str:
 
 def _arm_lines(trial: Trial) -> Iterator[dict[str, str]]:
     for arm in trial.table.arms.values():
-        yield {"title": arm.title, "words": arm_words(arm)}
+        yield {"title": arm.title, "words": "; ".join([arm_words(arm), *arm_notes(arm, trial.model)])}
 
 
 def _analysis(hypothesis: Hypothesis, visit: str) -> dict[str, str]:
