@@ -18,13 +18,14 @@ from synketa.experiment.run import Intervention, Run
 from synketa.model.composite import Model, load_model
 from synketa.model.pharmacokinetics import Dose, administer
 from synketa.model.pharmacokinetics.many_bodies import administer_many, parts, with_values
-from synketa.model.signalling.compiler import compile_slopes, parse_system
+from synketa.model.signalling.compiler import compile_slopes, compile_system, parse_system
+from synketa.model.signalling.many_systems import ManySystems
 from synketa.patients.cohort import Patients, in_words, load_cohort
 from synketa.patients.courses import Treatment, courses
 from synketa.surrogate import run as single_run
 from synketa.surrogate.gaussian_process import Surface
 from synketa.surrogate.many_runs import Stepping, grid_of, many_blocks, with_middles
-from synketa.surrogate.run import block_coordinates, simulate_on_surface
+from synketa.surrogate.run import block_coordinates, simulate_on_surface, with_adenosine
 from synketa.surrogate.store import write_surface
 
 INFUSION = Dose("ketamine", "iv", 0.0, 2400.0, 0.5e-6, True)
@@ -209,6 +210,21 @@ def test_the_surface_of_many_places_is_that_of_each(surface: Surface) -> None:
     surge, resting, rate = surface.quick_for(seeds)(x)
     for k, seed in enumerate(seeds.tolist()):
         assert (surge[k], resting[k], rate[k]) == pytest.approx(surface.quick(seed)(x[k].tolist(), 0.0), rel=1e-10)
+
+
+def test_rates_of_many_systems_are_those_of_each(model: Model) -> None:
+    """At the same states, inputs and parameters, to the last digits: what differs between the two is their steps of time."""
+    cascade, n, rng = with_adenosine(model), 6, np.random.default_rng(2)
+    values = {name: value * rng.uniform(0.8, 1.25, n) for name, value in cascade.values().items()}
+    many = ManySystems(cascade, values)
+    y = many.start(n) * rng.uniform(0.6, 1.5, (len(many.states), n))
+    inputs = rng.uniform(0.0, 1.0, (len(many.inputs), n))
+    together = np.array([np.broadcast_to(rate, n) for rate in many.rates(y, list(inputs))])
+    assert np.ptp(together, axis=1).max() > 0
+    for k in range(n):
+        alone, _ = compile_system(cascade.text.equations, False)(**{key: float(v[k]) for key, v in values.items()})
+        rates = np.array(alone(y[:, k].tolist(), inputs[:, k].tolist()))
+        assert together[:, k] == pytest.approx(rates, rel=1e-11, abs=1e-11 * np.abs(rates).max())
 
 
 def test_slopes_are_the_derivatives_of_the_text() -> None:
