@@ -8,13 +8,12 @@ from dataclasses import dataclass, replace
 
 from synketa.common.units import plain_characters
 from synketa.evidence.findings.finding import Finding
-from synketa.evidence.findings.reading.drugs import drugs_in, first_drug
+from synketa.evidence.findings.reading.drugs import drugs_in
+from synketa.evidence.findings.reading.rules import Answer, Rule, by_rules, refused
 from synketa.evidence.findings.reading.words import Given, Span, given_in, is_child, span_of, species_in
 from synketa.model.composite import Model
 
-__all__ = ["PLURAL", "Answer", "kinetics_for", "plasma_quantity"]
-
-Answer = tuple[str, str]  #: a call of a quantity, or empty; and why there is none, or what was taken for what
+__all__ = ["PLURAL", "kinetics_for", "plasma_quantity"]
 
 _CHILDREN = ("hornik_2018_children", "herd_2007_children")
 #: Sets with a drug that the set of a species lacks, the one that is taken first.
@@ -87,12 +86,6 @@ class _Case:
         return ["ketamine" if "racemic" in self.text and name == "s_ketamine" else name for name in named]
 
     @property
-    def unknown(self) -> str:
-        """A drug of the statement that no file has."""
-        first = first_drug(self.finding.statement, self.model.drugs)
-        return first if first and first not in self.model.drugs else ""
-
-    @property
     def span(self) -> Span | None:
         """The time, of an infusion after its start."""
         given = self.given
@@ -113,21 +106,14 @@ def plasma_quantity(finding: Finding, model: Model) -> Answer:
     finding : Finding
     model : Model
     """
-    text = plain_characters(finding.statement).lower()
-    rule = next((rule for pattern, rule in _RULES if re.search(pattern, text)), None)
-    if rule is None or finding.level not in ("PK", "receptor"):
-        return "", ""
+    return by_rules(finding, model, ("PK", "receptor"), _RULES, _case_of)
+
+
+def _case_of(finding: Finding, model: Model) -> _Case | str:
     species = species_in(finding.species)
     if species is None:
-        return "", f'there are no kinetics of "{finding.species[:80]}"'
-    case = _Case(finding, model, text, species)
-    if case.unknown:
-        return "", f'there is no drug "{case.unknown[:80]}"'
-    return rule(case)
-
-
-def _refused(why: str) -> Callable[[_Case], Answer]:
-    return lambda case: ("", why)
+        return f'there are no kinetics of "{finding.species[:80]}"'
+    return _Case(finding, model, plain_characters(finding.statement).lower(), species)
 
 
 def _no_set(case: _Case, drug: str, route: str = "") -> Answer:
@@ -317,23 +303,22 @@ def _time(seconds: float) -> str:
 
 _TOTAL = "total brain over plasma is lipid: only the free concentration is in the model"
 _CENTRAL = "the volume of one compartment is no quantity; that at steady state is"
-#: Patterns of a statement in small letters, and the rule of each; the first that is there is taken.
-_RULES: tuple[tuple[str, Callable[[_Case], Answer]], ...] = (
-    (r"brain\s*[:/]|brain[- ]to[- ]|total brain|brain over plasma", _refused(_TOTAL)),
-    (r"\bcsf\b|cerebrospinal", _refused("cerebrospinal fluid is not in the model")),
+_RULES: tuple[Rule[_Case], ...] = (
+    (r"brain\s*[:/]|brain[- ]to[- ]|total brain|brain over plasma", refused(_TOTAL)),
+    (r"\bcsf\b|cerebrospinal", refused("cerebrospinal fluid is not in the model")),
     (r"occupan", _occupancy),
     (r"bioavailab", _bioavailability),
     (r"unbound fraction|fraction unbound|free fraction|\bfu\b|\bf_u\b", _unbound),
     (
         r"bound fraction|protein binding|fraction bound",
-        _refused("what is bound is 1 less the unbound fraction: state that"),
+        refused("what is bound is 1 less the unbound fraction: state that"),
     ),
     (r"equilibration|effect[- ]site|ke0", _equilibration),
     (r"half-?\s?life|t1/2", _half_life),
     (r"tmax|t_max|time (?:to|of) (?:the )?(?:peak|maximum|cmax)|peak time", _peak_time),
     (r"\bauc|area under", _areas),
     (r"clearance", _whole_body("clearance")),
-    (r"central volume|volume of the central|v1\b", _refused(_CENTRAL)),
+    (r"central volume|volume of the central|v1\b", refused(_CENTRAL)),
     (r"volume of distribution|distribution volume|\bvss\b|\bvd\b", _whole_body("steady_volume")),
     (r"plasma|serum|\bblood (?:level|conc)|\bcmax\b|\bc_max\b", _plasma),
 )

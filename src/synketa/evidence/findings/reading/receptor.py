@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
 from synketa.common.units import plain_characters
 from synketa.evidence.findings.finding import Finding
-from synketa.evidence.findings.reading.drugs import drugs_in, first_drug
-from synketa.evidence.findings.reading.plasma import Answer
+from synketa.evidence.findings.reading.drugs import drugs_in
+from synketa.evidence.findings.reading.rules import Answer, Rule, by_rules, refused
 from synketa.model.composite import Model
 
 __all__ = ["receptor_quantity"]
@@ -84,19 +83,7 @@ def receptor_quantity(finding: Finding, model: Model) -> Answer:
     finding : Finding
     model : Model
     """
-    text = plain_characters(finding.statement).lower()
-    rule = next((rule for pattern, rule in _RULES if re.search(pattern, text)), None)
-    if rule is None or finding.level != "receptor":
-        return "", ""
-    case = _Case(finding, model)
-    unknown = first_drug(case.statement, model.drugs)
-    if unknown and unknown not in model.drugs:
-        return "", f'there is no drug "{unknown[:80]}"'
-    return rule(case)
-
-
-def _refused(why: str) -> Callable[[_Case], Answer]:
-    return lambda case: ("", why)
+    return by_rules(finding, model, ("receptor",), _RULES, _Case)
 
 
 def _at(case: _Case, magnesium: bool = True) -> tuple[str, str] | str:
@@ -230,14 +217,13 @@ def _rate(case: _Case) -> Answer:
 
 
 _ALIKE = "currents of all subunits of a cell decay alike: none has a decay of its own"
-#: Patterns of a statement in small letters, and the rule of each; the first that is there is taken.
-_RULES: tuple[tuple[str, Callable[[_Case], Answer]], ...] = (
+_RULES: tuple[Rule[_Case], ...] = (
     (r"occupan|plasma", lambda case: ("", "")),
-    (r"ed50|lethal|survival", _refused("doses that protect animals are of another thing than receptors")),
-    (r"deactivation|decay (?:time|tau|constant)|offset tau", _refused(_ALIKE)),
+    (r"ed50|lethal|survival", refused("doses that protect animals are of another thing than receptors")),
+    (r"deactivation|decay (?:time|tau|constant)|offset tau", refused(_ALIKE)),
     (
         r"open probability|single[- ]channel|conductance of|glycine|glutamate ec50",
-        _refused("gating of single channels is not in the model"),
+        refused("gating of single channels is not in the model"),
     ),
     (r"trapp", _trapped),
     (r"k_?o(?:n\b|ff)|unblock(?:ing)? rate|\bo(?:n|ff)-?rate|binding rate|association rate|recovery rate", _rate),
