@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -148,6 +148,57 @@ def test_the_spread_of_networks_is_in_the_intervals(experiment: Experiment) -> N
     assert wider.var() == pytest.approx(expected, rel=0.2)
     assert ((wider >= 0) & (wider <= 1)).all()
     assert (widened(samples, spread[:2]) == samples).all()  # two networks have no spread worth the name
+
+
+# ------------------------------------------------------------------------------ how often intervals are right
+
+GRID = np.linspace(0.0, 1.0, 17)
+
+
+@dataclass(frozen=True)
+class Drawn(Problem):
+    """One parameter, the model's predictions at places of its range, and measured values that were drawn."""
+
+    table: Any = None
+    drawn: Any = None
+    identity = ""  # type: ignore[assignment]
+
+    @property
+    def measured(self) -> Any:
+        return self.drawn
+
+    def predicted(self, places: Any) -> Any:
+        return np.array([np.interp(places[0], GRID, column) for column in self.table.T])
+
+
+def covered(problem: Problem, file: Path, sets: int) -> tuple[float, float]:
+    """Return in what share of planted sets the 68 % interval has the planted place: normal approximation, chain."""
+    table = np.array([problem.predicted([place]) for place in GRID])
+    whole = Drawn(problem.experiment, problem.parameters, problem.rows, problem.runs, table)
+    random = np.random.default_rng(7)
+    hits = []
+    for number in range(sets):
+        planted = random.uniform(0.0, 1.0)
+        noise = problem.errors * random.standard_normal(len(problem.rows))
+        own = replace(whole, drawn=whole.predicted([planted]) + noise)
+        start = most_probable(own, lambda _: None)
+        path = file.with_name(f"{file.stem}_{number}.h5")
+        chain = sample(own, start, path, Sampling(walkers=8, steps=100, seed=number), lambda *_: None)
+        ends = [np.quantile(places[:, 0], [0.16, 0.84]) for places in (normal_samples(*start, 1000), chain.samples)]
+        hits.append([low < planted < high for low, high in ends])
+    return tuple(np.mean(hits, axis=0).tolist())
+
+
+@pytest.mark.full
+@pytest.mark.parametrize(
+    "path", [GAIN, "cascade.tau_mtorc1", "cascade.bdnf_K"]
+)
+def test_intervals_hold_planted_values_as_often_as_they_say(experiment: Experiment, tmp_path: Path, path: str) -> None:
+    """Sixty planted values each, over the whole range: the standard deviation of a share of 0.68 is 0.06."""
+    normal, chain = covered(make_problem(experiment, [path]), tmp_path / "chain.h5", 60)
+    print(f"{path}: 68 % intervals hold the planted value in {normal:.2f} (normal), {chain:.2f} (chain)")
+    assert 0.5 < normal < 0.86
+    assert 0.5 < chain < 0.86
 
 
 # ----------------------------------------------------------------------------------- a known posterior
