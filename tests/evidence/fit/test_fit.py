@@ -190,9 +190,7 @@ def covered(problem: Problem, file: Path, sets: int) -> tuple[float, float]:
 
 
 @pytest.mark.full
-@pytest.mark.parametrize(
-    "path", [GAIN, "cascade.tau_mtorc1", "cascade.bdnf_K"]
-)
+@pytest.mark.parametrize("path", [GAIN, "cascade.tau_mtorc1", "cascade.bdnf_K"])
 def test_intervals_hold_planted_values_as_often_as_they_say(experiment: Experiment, tmp_path: Path, path: str) -> None:
     """Sixty planted values each, over the whole range: the standard deviation of a share of 0.68 is 0.06."""
     normal, chain = covered(make_problem(experiment, [path]), tmp_path / "chain.h5", 60)
