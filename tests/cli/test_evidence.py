@@ -13,10 +13,10 @@ LINE = {
 }  # fmt: skip
 
 
-def table(tmp_path, *lines):
+def table(tmp_path, *lines, more=()):
     path = tmp_path / "mine.csv"
     with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, COLUMNS)
+        writer = csv.DictWriter(file, [*COLUMNS, *more])
         writer.writeheader()
         writer.writerows({**LINE, **line} for line in lines)
     return str(path)
@@ -51,11 +51,15 @@ def test_a_table_of_somebody_else_works_as_the_shipped_one(tmp_path, capsys):
 
 
 def test_faults_of_findings_and_of_hypotheses_are_said_at_once(tmp_path, capsys):
-    file = table(tmp_path, {"id": "a", "low": "9000"}, {"id": "b", "citation": ""})
-    code = run_command(["evidence", "--findings", file, "--hypothesis", "depletio", "--out", str(tmp_path)])
-    assert code == 2
+    plasma = 'plasma(kinetics = "human", dose = "0.5 mg/kg iv", at = "40 mV")'
+    own = {"id": "c", "unit": "ng/mL", "observable": plasma}
+    file = table(tmp_path, {"id": "a", "low": "9000"}, {"id": "b", "citation": ""}, own, more=["observable"])
+    slips = ["--hypothesis", "depletio", "--level", "PKK", "--out", str(tmp_path)]
+    assert run_command(["evidence", "--findings", file, *slips]) == 2
     lines = capsys.readouterr().err.splitlines()
-    assert len(lines) == 3
+    assert len(lines) == 5, lines
+    slips = ("PKK", "(a)", "(b)", "depletio", "40 mV")
+    assert [word for word in slips if not any(word in line for line in lines)] == [], lines
     assert not (tmp_path / "evidence").exists()
 
 

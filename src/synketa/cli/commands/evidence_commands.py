@@ -194,14 +194,19 @@ def _rows(
     from synketa.evidence.findings.finding import LEVELS
     from synketa.evidence.findings.rows import chosen_rows, shipped_rows
 
-    if faults := [unknown("--level", "", name, LEVELS) for name in levels if name not in LEVELS]:
-        raise ConfigurationError(*faults)
+    wrong: list[Fault] = [unknown("--level", "", name, LEVELS) for name in levels if name not in LEVELS]
+    known = [name for name in levels if name in LEVELS]
     if file is None:
-        return chosen_rows(shipped_rows(), levels, findings, quick), []
+        rows = chosen_rows(shipped_rows(), known, findings, quick)
+        return [] if wrong else rows, wrong
     from synketa.evidence.findings.choosing import rows_and_faults
 
-    rows, faults = rows_and_faults(file, folder)
-    return chosen_rows(rows, levels, [] if faults else findings, quick), faults
+    try:
+        rows, faults = rows_and_faults(file, folder)
+    except ConfigurationError as error:
+        raise ConfigurationError(*wrong, *error.faults) from None
+    faults = [*wrong, *faults]
+    return chosen_rows(rows, known, [] if faults else findings, quick), faults
 
 
 def _say_what_is_compared(plan: Plan) -> None:

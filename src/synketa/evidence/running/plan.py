@@ -21,7 +21,7 @@ from synketa.evidence.running.sharing import AUTO, Source, sources_for
 from synketa.evidence.running.trials import trials_for
 from synketa.execution.local import Outcome
 from synketa.experiment.experiment import Experiment
-from synketa.model.composite import Hypothesis, Model
+from synketa.model.composite import DEFAULT, Hypothesis, Model
 from synketa.patients.trial.trial import Trial
 
 __all__ = ["PROTOCOLS", "Plan", "Source", "make_plan", "run_protocols"]
@@ -105,6 +105,7 @@ def make_plan(
         chosen = checked_hypotheses(hypotheses)
     except ConfigurationError as error:
         faults += error.faults
+        chosen = checked_hypotheses([DEFAULT])  # what is wrong with findings is said all the same
     try:
         bases = base_protocols(rows, load, trust)
     except ConfigurationError as error:
