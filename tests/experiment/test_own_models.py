@@ -58,6 +58,15 @@ def faults_of(*arguments: object, **options: object) -> list[str]:
     return [str(fault) for fault in caught.value.faults]
 
 
+def test_a_copy_of_a_shipped_drug_with_its_usual_names_is_refused_by_one_who_uses_it(here: Path) -> None:
+    text = (SHIPPED / "drugs" / "memantine.toml").read_text(encoding="utf-8")
+    (here / "models" / "drugs" / "mine.toml").write_text(text.replace('"memantine"', '"mine"', 1), encoding="utf-8")
+    load_experiment(here / "plain.toml")
+    found = faults_of(here / "own.toml")
+    assert found
+    assert all("memantine is called so" in fault for fault in found)
+
+
 def test_templates_pass_and_are_known_by_name(capsys: pytest.CaptureFixture[str]) -> None:
     experiment = load_experiment("own.toml")
     assert run_command(["check", "own.toml"]) == 0

@@ -9,6 +9,7 @@ import pytest
 from synketa.cli.app import run_command
 from synketa.patients.cohort import load_cohort
 from synketa.patients.cohort_card import cohort_page, honest_count
+from synketa.patients.observer import load_observer, observer_names
 
 
 def test_the_terminal_says_all(capsys: pytest.CaptureFixture[str]) -> None:
@@ -62,3 +63,16 @@ def test_what_cannot_be_shown(arguments: list[str], words: str, capsys: pytest.C
 def test_cohorts_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
     assert run_command(["list", "cohorts"]) == 0
     assert "adults_trd" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("name", observer_names())
+def test_an_observer_is_shown_with_its_constants_and_what_was_fitted(
+    name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run_command(["show", name]) == 0
+    shown = capsys.readouterr().out
+    observer = load_observer(name)
+    assert all(constant in shown for constant in observer.values)
+    assert f"{len(observer.values)} constants: " in shown
+    assert "Fitted to the trial murrough_2013" in shown
+    assert "No advice" in shown

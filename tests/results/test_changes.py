@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from synketa.results.changes import Change, changes_between, changes_in_words, marked, short_hash
+from synketa.common.units import parse_quantity
+from synketa.experiment.protocol import protocol_of
+from synketa.experiment.response_surface import POINTS_PER_SEED
+from synketa.experiment.tables import ExperimentTable
+from synketa.results.changes import DEFAULTS, Change, changes_between, changes_in_words, marked, short_hash
 
 
 def test_changes_end_in_values_and_leave_seeds_out() -> None:
@@ -35,6 +39,28 @@ def test_changes_end_in_values_and_leave_seeds_out() -> None:
     assert changes_between(before, {**before, "seeds": 5}) == ()
     assert short_hash(()) == ""
     assert changes_in_words(()) == []
+
+
+@pytest.mark.parametrize("key", DEFAULTS)
+def test_what_a_file_leaves_out_is_no_change_when_it_is_stated(key: str) -> None:
+    value = DEFAULTS[key]
+    stated = {key: value}
+    for part in reversed(key.split(".")[:-1]):
+        stated = {part: {key.rpartition(".")[2]: value}}
+    assert changes_between({}, stated) == ()
+    other = {"engine": "surface"} if key == "engine" else {"seed": 3} if key == "sweep.seed" else {"model": "mine"}
+    assert changes_between({}, other) != ()
+
+
+def test_the_defaults_are_those_of_the_tables() -> None:
+    table = ExperimentTable(title="t", question="q?")
+    assert {key: getattr(table, key) for key in ("engine", "model")} == {
+        key: DEFAULTS[key] for key in ("engine", "model")
+    }
+    assert table.record_every == parse_quantity(DEFAULTS["record_every"], "time")
+    assert (table.sweep.method, table.sweep.seed) == (DEFAULTS["sweep.method"], DEFAULTS["sweep.seed"])
+    assert protocol_of(table).block_acceleration == DEFAULTS["numerics.block_acceleration"]
+    assert DEFAULTS["numerics.surface_points"] == POINTS_PER_SEED
 
 
 def test_a_number_that_is_as_large_but_of_another_kind_is_a_change() -> None:

@@ -46,7 +46,7 @@ KINDS: Mapping[str, Kind] = {
     "lesson": Kind("a lesson of the lab", "lessons", False, ("lesson",), ("check NAME", "lab")),
     "drug": Kind("a drug", "drugs", True, ("Kd",), ("show NAME",)),
     "set": Kind("a pharmacokinetic set", "pharmacokinetics", True, ("substances",), ("show NAME",)),
-    "observer": Kind("an observer of patients", "observers", True, ("scale",), ("fit-observer NAME",)),
+    "observer": Kind("an observer of patients", "observers", True, ("scale",), ("show NAME", "fit-observer NAME")),
     "hypothesis": Kind("a hypothesis", "hypotheses", True, ("claim",), ("show NAME", "evidence --hypothesis NAME")),
     "cohort": Kind("a cohort of virtual patients", "cohorts", True, ("traits",), ("show NAME", "sensitivity NAME")),
     "model": Kind("a model", "", True, ("circuit",), ("show NAME", "export NAME")),

@@ -252,6 +252,7 @@ MEANINGS: dict[str, tuple[str, ...]] = {
     "level": ("dose", "strength", "share", "value", "amount"),
     "strength": ("weight", "amplitude", "conductance", "current"),
     "pulse_rate": ("frequency", "freq", "rate"),
+    "probabilities": ("probs", "p", "weights", "shares"),
     "population": ("cell", "cells", "populations", "target"),
     "molar_mass": ("mw", "molecular_weight", "mol_weight", "molecular_mass"),
     "Kd": ("ki", "ic50", "affinity", "k_d"),

@@ -11,9 +11,14 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-__all__ = ["LEFT_OUT", "Change", "changes_between", "changes_in_words", "marked", "short_hash"]
+__all__ = ["DEFAULTS", "LEFT_OUT", "Change", "changes_between", "changes_in_words", "marked", "short_hash"]
 
 LEFT_OUT = "left out"  #: the text of a value that a file does not state
+#: Keys of experiments whose default is one value whatever else the file says: stated, it is no change.
+DEFAULTS: dict[str, Any] = {
+    "engine": "network", "model": "prefrontal", "hypothesis": "none", "record_every": "1 ms",
+    "sweep.method": "grid", "sweep.seed": 0, "numerics.block_acceleration": 120, "numerics.surface_points": 64,
+}  # fmt: skip
 _NO_CHANGE = "seeds"  # a key that adds runs and changes none
 _HASH_LENGTH = 8
 _LONGEST = 120  # letters of a value in a banner
@@ -59,7 +64,14 @@ def changes_between(before: Mapping[str, Any], after: Mapping[str, Any]) -> tupl
     Seeds are left out: they say how many networks are run and change none of them.
     """
     leaves = [leaf for leaf in _leaves(before, after, "") if re.split(r"[.\[]", leaf[0])[0] != _NO_CHANGE]
-    return tuple(Change(key, _text(old), _text(new), _unit(key, after)) for key, old, new in leaves)
+    moved = [leaf for leaf in leaves if not _is_default(leaf)]
+    return tuple(Change(key, _text(old), _text(new), _unit(key, after)) for key, old, new in moved)
+
+
+def _is_default(leaf: tuple[str, Any, Any]) -> bool:
+    """Say whether a key that a file leaves out is stated as what it is then, or the other way round."""
+    key, old, new = leaf
+    return key in DEFAULTS and is_same(*(DEFAULTS[key] if value is None else value for value in (old, new)))
 
 
 def _leaves(old: Any, new: Any, path: str) -> Iterator[tuple[str, Any, Any]]:

@@ -1,4 +1,4 @@
-"""The command about cohorts: which of their traits decide."""
+"""What is shown of cohorts and observers, and which traits of a cohort decide."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from typing import Annotated
 
 import typer
 
-from synketa.cli.options import Jobs, Models, Out, own_models
+from synketa.cli.options import Jobs, Models, Out, file_to_write, own_models
 from synketa.cli.terminal import ProgressDisplay
 
-__all__ = ["sensitivity"]
+__all__ = ["is_cohort", "is_observer", "sensitivity", "show_of_patients"]
 
 
 def sensitivity(
@@ -69,3 +69,61 @@ def sensitivity(
         typer.echo(
             f"{outcome.words}: {best} decides most; {left:.0f} % of the standard deviation is left when it is known"
         )
+
+
+def show_of_patients(name: str, models: str, html: Path | None, latex: Path | None, figure: Path | None) -> bool:
+    """Show a cohort or an observer, where a name or a file is one; say whether it was."""
+    if is_cohort(name, models):
+        _show_cohort(name, html, figure, models)
+        return True
+    if not is_observer(name, models) or any((html, latex, figure)):
+        return False
+    from synketa.patients.observer import load_observer
+    from synketa.patients.observer_card import show_observer
+
+    show_observer(load_observer(name, models))
+    return True
+
+
+def is_cohort(name: str, models: str) -> bool:
+    """Say whether a name is that of a cohort, or of a file that has traits."""
+    from synketa.common.paths import model_files, models_folder
+
+    if not name.endswith(".toml"):
+        return name in model_files("cohorts", models_folder(), models)[0]
+    from synketa.common.toml_files import read_toml
+
+    return Path(name).is_file() and "traits" in read_toml(Path(name))
+
+
+def is_observer(name: str, models: str) -> bool:
+    """Say whether a name is that of an observer, or of a file that looks like one."""
+    from synketa.common.paths import model_files, models_folder
+
+    if not name.endswith(".toml"):
+        return name in model_files("observers", models_folder(), models)[0]
+    from synketa.common.toml_files import read_toml
+
+    return Path(name).is_file() and len({"claim", "scale", "constants", "fit"} & read_toml(Path(name)).keys()) > 2
+
+
+def _show_cohort(name: str, html: Path | None, figure: Path | None, models: str) -> None:
+    """Print a cohort, or write its page and its picture."""
+    from synketa.common.atomic_write import replace_file
+    from synketa.common.errors import ConfigurationError, Fault
+    from synketa.patients.cohort import load_cohort
+    from synketa.patients.cohort_card import cohort_page, draw_cohort, show_cohort
+
+    html = html and file_to_write(html, "--html", f"{name}.html")
+    figure = figure and file_to_write(figure, "--figure", f"{name}.png")
+    cohort = load_cohort(name, models)
+    if figure is not None and figure.suffix not in (".png", ".svg", ".pdf"):
+        raise ConfigurationError(Fault("show --figure", "", f'"{figure}"', "a file ending in .png, .svg or .pdf"))
+    if html is not None:
+        replace_file(html, cohort_page(cohort).encode())
+    if figure is not None:
+        draw_cohort(cohort, figure)
+    for file in filter(None, (html, figure)):
+        typer.echo(f"{file}: the cohort {cohort.name}")
+    if html is None and figure is None:
+        show_cohort(cohort)

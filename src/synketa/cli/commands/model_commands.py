@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from synketa.cli.commands.cohort_commands import show_of_patients
 from synketa.cli.options import Models, Out, Set, Trust, experiment_from, file_to_write, key_values, own_models
 
 if TYPE_CHECKING:
@@ -183,7 +184,7 @@ def show(
     """Print equations, parameters, sources.
 
     A model is one page with the honest count, unless --all is asked for; its tables and formulas can be files.
-    A cohort is its traits with their sources; they can be drawn.
+    A cohort is its traits with their sources; they can be drawn. An observer is its constants.
     """
     from synketa.cli.kinds import KINDS as KNOWN
     from synketa.cli.kinds import check_kind
@@ -191,8 +192,7 @@ def show(
     own = own_models(models)
     shown = [kind for kind, one in KNOWN.items() if "show NAME" in one.commands]
     check_kind("show", name, shown, own, slips=False)
-    if is_cohort(name, own):
-        _show_cohort(name, html, figure, own)
+    if show_of_patients(name, own, html, latex, figure):
         return
     if figure is not None:
         raise _no_cohort(name, own)
@@ -232,39 +232,6 @@ def _no_cohort(name: str, models: str) -> ConfigurationError:
 
     cohorts = model_files("cohorts", models_folder(), models)[0]
     return ConfigurationError(unknown("show --figure", "", name, cohorts, ": cohorts are drawn"))
-
-
-def is_cohort(name: str, models: str) -> bool:
-    """Say whether a name is that of a cohort, or of a file that has traits."""
-    from synketa.common.paths import model_files, models_folder
-
-    if not name.endswith(".toml"):
-        return name in model_files("cohorts", models_folder(), models)[0]
-    from synketa.common.toml_files import read_toml
-
-    return Path(name).is_file() and "traits" in read_toml(Path(name))
-
-
-def _show_cohort(name: str, html: Path | None, figure: Path | None, models: str) -> None:
-    """Print a cohort, or write its page and its picture."""
-    from synketa.common.atomic_write import replace_file
-    from synketa.common.errors import ConfigurationError, Fault
-    from synketa.patients.cohort import load_cohort
-    from synketa.patients.cohort_card import cohort_page, draw_cohort, show_cohort
-
-    html = html and file_to_write(html, "--html", f"{name}.html")
-    figure = figure and file_to_write(figure, "--figure", f"{name}.png")
-    cohort = load_cohort(name, models)
-    if figure is not None and figure.suffix not in (".png", ".svg", ".pdf"):
-        raise ConfigurationError(Fault("show --figure", "", f'"{figure}"', "a file ending in .png, .svg or .pdf"))
-    if html is not None:
-        replace_file(html, cohort_page(cohort).encode())
-    if figure is not None:
-        draw_cohort(cohort, figure)
-    for file in filter(None, (html, figure)):
-        typer.echo(f"{file}: the cohort {cohort.name}")
-    if html is None and figure is None:
-        show_cohort(cohort)
 
 
 def _show_equal_block(name: str, equal_to: str | None, at: str | None, models: str) -> None:

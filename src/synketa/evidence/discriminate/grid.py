@@ -17,7 +17,7 @@ from synketa.experiment.experiment import Experiment, checked_experiment
 from synketa.experiment.response_surface import NOT_LICENSED
 from synketa.model.composite import load_hypothesis, load_model
 from synketa.model.references import references
-from synketa.results.observables import find, label
+from synketa.results.observables import find, label, metric_groups
 
 __all__ = ["Grid", "Measured", "Protocol", "experiment_of", "grid_file", "left_out", "load_grid", "protocols_of"]
 
@@ -162,7 +162,8 @@ def _wrong_sources(grid: Grid, where: str) -> list[Fault]:
     for metric, measured in grid.observables.items():
         key = f"observables.{metric}"
         if find(metric) is None:
-            faults.append(Fault(where, key, "no metric", "one of `synketa list metrics`"))
+            near = nearest(metric, [known.name for _, group in metric_groups() for known in group])
+            faults.append(Fault(where, key, "no metric", "one of `synketa list metrics`", near))
         for part in measured.source.split(", "):
             if not measured.source.startswith(NOT_PUBLISHED) and part not in references():
                 want = 'a key of references.bib, or "assumed"'
@@ -277,7 +278,11 @@ def experiment_of(grid: Grid, hypotheses: Sequence[str], seeds: int, models: str
         },
         **({"models": models} if models else {}),
     }
-    return checked_experiment(name or f"{hypotheses[0]}_or_{hypotheses[1]}", "grid", Path(), raw, trust=False)
+    try:
+        return checked_experiment(name or f"{hypotheses[0]}_or_{hypotheses[1]}", "grid", Path(), raw, trust=False)
+    except ConfigurationError as error:  # an arm or a dose of the grid is in many conditions: one slip, one fault
+        firsts = {(fault.got, fault.want.partition("; if it is")[0]): fault for fault in reversed(error.faults)}
+        raise ConfigurationError(*reversed(firsts.values())) from None
 
 
 def _check_pair(hypotheses: Sequence[str], model: str, models: str) -> None:

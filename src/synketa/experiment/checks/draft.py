@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from synketa.common.errors import Fault, unknown
+from synketa.common.errors import Fault, meant_key, unknown
 from synketa.experiment.protocol import is_time_course
 from synketa.experiment.tables import ConditionTable, ExperimentTable
 
@@ -57,9 +57,11 @@ class Draft:
         return unknown(self.where, key, name, known)
 
     def written(self, key: str) -> list[str]:
-        """Return the names of a table as the file has them, right or wrong."""
-        items = self.raw.get(key)
-        return [str(name) for name in items] if isinstance(items, Mapping) else []
+        """Return the names of a table as the file has them, right or wrong, below a mistyped key of it, too."""
+        known = type(self.table).model_fields
+        slips = [name for name in self.raw if name not in known and meant_key(str(name), known) == key]
+        tables = [self.raw.get(name) for name in (key, *slips)]
+        return list(dict.fromkeys(str(name) for table in tables if isinstance(table, Mapping) for name in table))
 
     def is_table(self, key: str) -> bool:
         """Say whether what the file has of a table can be a table, so that names in it are known."""

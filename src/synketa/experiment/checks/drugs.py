@@ -71,8 +71,7 @@ def with_file_names(table: ExperimentTable, model: Model) -> ExperimentTable:
 
 def chosen_set(table: ExperimentTable, model: Model) -> str:
     """Return the name of the pharmacokinetic set of an experiment."""
-    name = table.pharmacokinetics
-    if name is None or name not in model.pharmacokinetics:
+    if (name := table.pharmacokinetics) is None or name not in model.pharmacokinetics:
         defaults = model.default_pharmacokinetics
         name = defaults.get(table.species or "human") or next(iter(defaults.values()))
     return name
@@ -94,7 +93,8 @@ def body_mass_of(table: ExperimentTable, condition: ConditionTable) -> float | N
 def sets_of(table: ExperimentTable, model: Model, condition: ConditionTable) -> dict[str, PharmacokineticSet]:
     """Return the pharmacokinetic sets that the doses of a condition go through, by name."""
     names = [str(value) for axis in table.axes.values() if axis.pharmacokinetics for value in axis.values or ()]
-    if not names and table.species is not None and table.species not in model.default_pharmacokinetics:
+    own = condition.species if condition.pharmacokinetics is None else None
+    if not names and {table.species, own} - {None, *model.default_pharmacokinetics}:
         return {}
     names = names or [own_set(condition, model) or table.pharmacokinetics or chosen_set(table, model)]
     return {name: model.pharmacokinetics[name] for name in names if name in model.pharmacokinetics}
@@ -127,7 +127,7 @@ def species_faults(draft: Draft, model: Model) -> Iterator[Fault]:
     name = draft.table.pharmacokinetics
     if name is not None and name not in sets:
         yield draft.unknown("pharmacokinetics", name, sets)
-    elif name is not None and species is not None and sets[name].species != species:
+    elif name is not None and species in model.default_pharmacokinetics and sets[name].species != species:
         yield draft.fault("pharmacokinetics", f'"{name}", of {sets[name].species}', f"a set of {species}")
     for arm, condition in draft.conditions.items():
         if condition.pharmacokinetics is not None and condition.pharmacokinetics not in sets:

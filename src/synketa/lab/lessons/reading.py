@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -34,9 +34,14 @@ def is_lesson(name: str | Path) -> Path | None:
     if str(name) in shipped:
         return shipped[str(name)]
     try:
-        return path if path.suffix == ".toml" and path.is_file() and "lesson" in read_toml(path) else None
+        return path if path.suffix == ".toml" and path.is_file() and _looks_like_one(read_toml(path)) else None
     except ConfigurationError:
         return None  # what is wrong with the file is said by who reads it as an experiment
+
+
+def _looks_like_one(raw: Mapping[str, object]) -> bool:
+    """Say whether tables are those of a lesson, a mistyped number of it left aside."""
+    return "lesson" in raw or {"steps", "minutes"} <= raw.keys()
 
 
 def read_lesson(path: Path) -> Lesson:

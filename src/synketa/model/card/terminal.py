@@ -77,7 +77,8 @@ def show(name: str, console: Console | None = None, everything: bool = False, mo
     if name not in makers:
         is_experiment = name in {path.stem for path in toml_files(experiments_folder())}
         more = f"; {name} is an experiment: {command_line('check', [name])}" if is_experiment else ""
-        raise ConfigurationError(unknown("show", "", name, makers, more))
+        patients = [own for kind in ("cohorts", "observers") for own in model_files(kind, models_folder(), models)[0]]
+        raise ConfigurationError(unknown("show", "", name, [*makers, *patients], more))
     print_to(console, makers[name]())
 
 

@@ -308,7 +308,7 @@ def _stocked(
             faulty[name] = tuple(own)
         else:
             right[name] = checked
-    for fault in shared_names(right, files) if noun is Drug else ():
+    for fault in list(shared_names(right, files)) if noun is Drug else ():
         name = next(name for name, file in files.items() if file == fault.where)
         faulty[name] = (*faulty.get(name, ()), fault)
         right.pop(name, None)
