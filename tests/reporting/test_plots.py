@@ -26,7 +26,7 @@ from synketa.reporting.matplotlib_state import known_settings
 from synketa.reporting.page import save_picture
 from synketa.reporting.plots import time_courses
 from synketa.reporting.plots.maps import has_contour
-from synketa.reporting.style import axis_label, new_figure
+from synketa.reporting.style import axis_label, new_figure, picture_bytes
 from synketa.results.observables import OBSERVABLES, label, population_colours
 from synketa.results.result import Result, Window
 from synthetic import SIZES, clamp, infusion, summary_rows, table_of
@@ -334,3 +334,12 @@ def test_a_plane_of_few_values_has_its_ratios_in_figures_and_no_contour() -> Non
 def test_another_frame_is_refused_with_what_is_wanted(draw: Callable[[], object], words: str) -> None:
     with pytest.raises(ConfigurationError, match=words):
         draw()
+
+
+def test_a_file_of_a_picture_is_the_same_whatever_settings_matplotlib_has() -> None:
+    def files() -> list[bytes]:
+        return [picture_bytes(DRAW["dose_response"]().figure, kind) for kind in ("png", "svg", "pdf")]
+
+    usual = files()
+    with matplotlib.rc_context({**HOSTILE, "savefig.format": "jpg", "savefig.facecolor": "red", "figure.dpi": 7}):
+        assert files() == usual

@@ -2,7 +2,10 @@
 
 from synketa.common.machine.surroundings import foreign_words, tidy_process
 
-tidy_process()  # before libraries are imported
+try:
+    tidy_process()  # before libraries are imported
+except FileNotFoundError:
+    raise SystemExit("error: the working folder is not there any more: cd to one that is") from None
 
 try:
     from synketa.cli.app import main

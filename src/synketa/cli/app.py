@@ -88,6 +88,7 @@ for _name, _command in _COMMANDS.items():
 def main() -> None:
     """Run the command line; every end has an exit code and no input file a traceback."""
     _end_on_request()
+    _open_streams()
     sys.exit(run_command(sys.argv[1:]))
 
 
@@ -100,16 +101,27 @@ def run_command(arguments: Sequence[str]) -> int:
         print("interrupted", file=sys.stderr)
         return 130
     except BrokenPipeError:  # the reader of our output has gone, e.g. head
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+        return _without_reader()
+    except SystemExit as ended:  # which typer makes of it
+        if isinstance(ended.__context__, BrokenPipeError):
+            return _without_reader()
+        raise
     except Exception as error:
         return _exit_code_of(error)
     return result if isinstance(result, int) else 0
 
 
+def _without_reader() -> int:
+    """Let nobody get what is left of the output, and return the exit code."""
+    with contextlib.suppress(OSError, AttributeError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.__stdout__.fileno())  # type: ignore[union-attr]
+    return 0
+
+
 def _exit_code_of(error: Exception) -> int:
     """Say what went wrong and return the exit code."""
     from synketa.common.errors import SynketaError
+    from synketa.common.machine.disks import HOPELESS
 
     if isinstance(error, typer.Abort):
         print("interrupted", file=sys.stderr)
@@ -122,6 +134,9 @@ def _exit_code_of(error: Exception) -> int:
             error.message = option_words(error.__cause__)  # type: ignore[attr-defined, arg-type]
         show_usage()
         return 2
+    if isinstance(error, OSError) and error.errno in HOPELESS:
+        print(f"error: {_unwritten(error)}", file=sys.stderr)
+        return 1
     if isinstance(error, SynketaError):
         for line in error.lines:
             print(f"error: {line}", file=sys.stderr)
@@ -136,6 +151,27 @@ def _exit_code_of(error: Exception) -> int:
     foreign = f"; {words}" if (words := foreign_words()) else ""
     print(f"internal error: {type(error).__name__}: {error}{foreign} ({details})", file=sys.stderr)
     return 1
+
+
+def _unwritten(error: OSError) -> str:
+    """Return in words what could not be written or read."""
+    from synketa.common.machine.disks import disk_error
+
+    if error.filename is not None:
+        return str(disk_error(str(error.filename), error))
+    with contextlib.suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is left of it would fail again
+    return f"what is printed cannot be written: {error.strerror} (standard output, or the file that it goes to)"
+
+
+def _open_streams() -> None:
+    """Let everything be printed: what is closed takes it, and a letter that an encoding has not becomes a ?."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:  # closed, as by >&-
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115  # as long as we are
+        elif hasattr(stream, "reconfigure") and stream.errors == "strict":
+            stream.reconfigure(errors="replace")
 
 
 def _end_on_request() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import io
 from collections import Counter
 from pathlib import Path
 
@@ -110,15 +109,14 @@ def draw_cohort(cohort: Cohort, path: Path) -> None:
 
 def _picture(cohort: Cohort, kind: str) -> bytes:
     from synketa.reporting.plots.cohorts import Spread, plot_cohort
+    from synketa.reporting.style import picture_bytes
 
     patients = cohort.draw(_DRAWN)
     spreads = [
         Spread(trait.title, trait.unit, trait.status, patients.values[name], trait.categories, trait.range)
         for name, trait in cohort.traits.items()
     ]
-    stream = io.BytesIO()
-    plot_cohort(spreads, _DRAWN).savefig(stream, format=kind, dpi=110)
-    return stream.getvalue()
+    return picture_bytes(plot_cohort(spreads, _DRAWN), kind, dpi=110)
 
 
 def cohort_page(cohort: Cohort) -> str:

@@ -17,24 +17,22 @@ def write_sensitivity(indices: Indices, folder: Path) -> list[Path]:
     """Write table, words and picture of what was found; return the files."""
     from synketa.patients.cohort_card import NO_ADVICE
     from synketa.reporting.plots.cohorts import plot_indices
+    from synketa.reporting.style import picture_bytes
 
     traits = indices.request.cohort.traits
     titles = {name: traits[name].title + (" *" if traits[name].range else "") for name in indices.traits}
-    drawn = {
+    shares = {
         outcome.words: {
             name: (one.alone, one.alone_half, one.total, one.total_half)
             for name, one in indices.of[outcome.name].items()
         }
         for outcome in indices.request.outcomes
     }
-    figure = plot_indices(titles, drawn)
+    figure = plot_indices(titles, shares)
     figure.supxlabel(f"* over the range of what nobody has measured. {NO_ADVICE}", fontsize=10)
     files = [folder / name for name in ("sensitivity.csv", "sensitivity.md", "sensitivity.png")]
-    stream = io.BytesIO()
-    figure.savefig(stream, format="png", dpi=130)
-    for file, content in zip(
-        files, (_table(indices).encode(), in_words(indices).encode(), stream.getvalue()), strict=True
-    ):
+    picture = picture_bytes(figure, "png", dpi=130)
+    for file, content in zip(files, (_table(indices).encode(), in_words(indices).encode(), picture), strict=True):
         replace_file(file, content)
     return files
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import io
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -16,7 +15,6 @@ import jinja2
 import numpy as np
 from markupsafe import Markup, escape
 from matplotlib.axes import Axes
-from matplotlib.figure import Figure
 
 from synketa.analysis.agreement import write_agreement
 from synketa.analysis.contrasts import contrasts, write_contrasts
@@ -32,6 +30,7 @@ from synketa.reporting.pictures.own_data import Compared, compared_data, data_pi
 from synketa.reporting.pictures.samples import sample_tables, write_samples
 from synketa.reporting.sizes import MOST_SHOWN, MOST_SVG, PAGE_BYTES, cut
 from synketa.reporting.spread import FEWEST_SEEDS, is_drawn
+from synketa.reporting.style import picture_bytes
 from synketa.reporting.tables import (
     ACUTE_METRICS,
     SLOW_METRICS,
@@ -118,16 +117,14 @@ def save_picture(picture: Picture, folder: Path) -> dict[str, Any]:
     A vector figure that gets too large has its marks drawn as an image; text and axes stay vectors.
     """
     content = {}
-    style: Any = {"svg.hashsalt": "synketa", "svg.fonttype": "path"}
-    with known_settings(style):
-        for kind in ("png", "svg"):
-            content[kind] = _drawn(picture.figure, kind)
-            picture.figure.set_layout_engine("none")  # laid out by the first drawing, the second keeps it
-        if len(content["svg"]) > MOST_SVG:
-            for ax in picture.figure.findobj(Axes):
-                for artist in (*ax.lines, *ax.collections, *ax.patches, *ax.images):
-                    artist.set_rasterized(True)
-            content["svg"] = min(_drawn(picture.figure, "svg"), content["svg"], key=len)
+    for kind in ("png", "svg"):
+        content[kind] = picture_bytes(picture.figure, kind)
+        picture.figure.set_layout_engine("none")  # laid out by the first drawing, the second keeps it
+    if len(content["svg"]) > MOST_SVG:
+        for ax in picture.figure.findobj(Axes):
+            for artist in (*ax.lines, *ax.collections, *ax.patches, *ax.images):
+                artist.set_rasterized(True)
+        content["svg"] = min(picture_bytes(picture.figure, "svg"), content["svg"], key=len)
     for kind, drawn in content.items():
         replace_file(folder / f"{picture.name}.{kind}", drawn)
     return {
@@ -136,13 +133,6 @@ def save_picture(picture: Picture, folder: Path) -> dict[str, Any]:
         "width": round(picture.figure.get_figwidth() * 84),
         "source": "data:image/svg+xml;base64," + base64.b64encode(content["svg"]).decode(),
     }
-
-
-def _drawn(figure: Figure, kind: str) -> bytes:
-    stream = io.BytesIO()
-    metadata = {"Date": None} if kind == "svg" else {"Software": None}
-    figure.savefig(stream, format=kind, dpi=160, metadata=metadata)
-    return stream.getvalue()
 
 
 def _within(shown: Iterable[dict[str, Any]]) -> tuple[list[dict[str, Any]], list[str]]:

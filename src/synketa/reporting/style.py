@@ -6,6 +6,7 @@ Text of 12 points or more at column width. See `synketa.results.observables`.
 from __future__ import annotations
 
 import functools
+import io
 from collections.abc import Callable
 from typing import Any, ParamSpec, TypeVar
 
@@ -28,6 +29,7 @@ __all__ = [
     "legend_above",
     "letter_panels",
     "new_figure",
+    "picture_bytes",
     "shades",
     "styled",
 ]
@@ -70,6 +72,23 @@ def styled(function: Callable[P, T]) -> Callable[P, T]:
             return function(*args, **kwargs)
 
     return draw
+
+
+def picture_bytes(figure: Figure, kind: str, dpi: int = 160) -> bytes:
+    """Return a figure as the bytes of a file, whatever ``matplotlibrc`` says of files that are saved.
+
+    Parameters
+    ----------
+    figure : Figure
+    kind : str
+        ``"png"``, ``"svg"`` or ``"pdf"``.
+    dpi : int
+    """
+    stream = io.BytesIO()
+    without: dict[str, Any] = {"png": {"Software": None}, "svg": {"Date": None}, "pdf": {"CreationDate": None}}
+    with known_settings({"svg.hashsalt": "synketa", "svg.fonttype": "path"}):
+        figure.savefig(stream, format=kind, dpi=dpi, metadata=without.get(kind))
+    return stream.getvalue()
 
 
 @styled

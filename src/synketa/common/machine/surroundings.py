@@ -26,6 +26,8 @@ HARMFUL: Mapping[str, str] = {
     "LD_AUDIT": "the same",
     "DYLD_INSERT_LIBRARIES": "the same on macOS",
     "GLIBC_TUNABLES": "chooses another exp and log of the C library: other last bits",
+    "OPENBLAS_CORETYPE": "chooses other loops of linear algebra: other last bits, or an illegal instruction",
+    "MKL_CBWR": "the same",
     "NPY_DISABLE_CPU_FEATURES": "chooses other loops of NumPy: other last bits, or no import",
     "NPY_ENABLE_CPU_FEATURES": "the same",
     "NPY_PROMOTION_STATE": "changes the types of results",

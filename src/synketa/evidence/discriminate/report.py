@@ -24,6 +24,7 @@ from synketa.evidence.discriminate.grid import Grid, left_out
 from synketa.evidence.discriminate.predictions import curve_on_surface
 from synketa.evidence.discriminate.ranking import Separation, verdict
 from synketa.experiment.experiment import Experiment
+from synketa.reporting.style import picture_bytes
 
 __all__ = ["Comparison", "write_comparison"]
 
@@ -74,7 +75,7 @@ def write_comparison(found: Comparison, folder: Path) -> Path:
         figures["ranking"] = plot_ranking(found.separations[:_SHOWN], found.hypotheses)
     if found.experiment.surface is not None and (curves := _curves(found)):
         figures["curves"] = plot_curves(curves, found.hypotheses)
-    drawn = {name: {kind: _drawn(figure, kind) for kind in ("png", "svg")} for name, figure in figures.items()}
+    drawn = {name: {kind: picture_bytes(figure, kind) for kind in ("png", "svg")} for name, figure in figures.items()}
     for name, kinds in drawn.items():
         for kind, content in kinds.items():
             replace_file(folder / f"{name}.{kind}", content)
@@ -259,9 +260,3 @@ def _html_table(rows: Sequence[str]) -> str:
     head = "".join(f'<th scope="col">{cell}</th>' for cell in cells[0])
     body = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in cells[2:])
     return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
-
-
-def _drawn(figure: Figure, kind: str) -> bytes:
-    stream = io.BytesIO()
-    figure.savefig(stream, format=kind, dpi=160, metadata={"Date": None} if kind == "svg" else {"Software": None})
-    return stream.getvalue()

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from matplotlib.figure import Figure
 from numpy.typing import NDArray
 
 from synketa.common.atomic_write import replace_file
@@ -21,6 +20,7 @@ from synketa.evidence.fit.networks import fitted_one_by_one, widened
 from synketa.evidence.fit.posterior import Chain, Progress, Sampling, most_probable, sample
 from synketa.evidence.fit.problem import Problem
 from synketa.evidence.fit.variant import variant_text, write_variant
+from synketa.reporting.style import picture_bytes
 
 __all__ = ["Fit", "fit", "write_fit"]
 
@@ -117,7 +117,7 @@ def write_fit(found: Fit, folder: Path, variant: Path, command: str = "") -> Non
     }
     for name, figure in figures.items():
         for kind in ("png", "svg"):
-            replace_file(folder / f"{name}.{kind}", _drawn(figure, kind))
+            replace_file(folder / f"{name}.{kind}", picture_bytes(figure, kind))
     text = variant_text(variant.stem, found.problem, found.determined, found.score)
     write_variant(variant, text, str(found.problem.experiment.raw.get("model", "prefrontal")))
 
@@ -147,9 +147,3 @@ def _csv(rows: list[list[object]]) -> str:
     text = io.StringIO()
     csv.writer(text, lineterminator="\n").writerows(rows)
     return text.getvalue()
-
-
-def _drawn(figure: Figure, kind: str) -> bytes:
-    stream = io.BytesIO()
-    figure.savefig(stream, format=kind, dpi=160, metadata={"Date": None} if kind == "svg" else {"Software": None})
-    return stream.getvalue()

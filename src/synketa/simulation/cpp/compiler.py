@@ -40,6 +40,7 @@ _FLAGS: tuple[tuple[str, ...], ...] = (
 #: zig's own defaults are code for this CPU, and traps.
 _ZIG: tuple[str, ...] = (*_FAST, "-march=native", "-fno-sanitize=undefined")
 _ZIG_PORTABLE: tuple[str, ...] = (*_PORTABLE, "-mcpu=baseline", "-fno-sanitize=undefined")
+_CPUS = ("", "native", "portable")
 _CHECK = ("-x", "c++", "-", "-fsyntax-only")
 _PROGRAM = b"#include <cstdint>\nint main() { return 0; }\n"
 
@@ -81,7 +82,7 @@ def compiler() -> Compiler | None:
     Raises
     ------
     SynketaError
-        ``CXX`` is set to something that does not compile.
+        ``CXX`` is set to something that does not compile, or ``SYNKETA_CPU`` to what is none.
     """
     if text := os.environ.get("SYNKETA_COMPILER"):  # that of the machine which compiled for this one, see `as_text`
         fields = json.loads(text)
@@ -138,7 +139,10 @@ def _is_zig(command: Sequence[str]) -> bool:
 
 def _probed(command: tuple[str, ...]) -> Compiler | None:
     """Return a compiler with the fastest flags that it accepts; None where it accepts none."""
-    is_portable = os.environ.get("SYNKETA_CPU") == "portable"
+    chosen = os.environ.get("SYNKETA_CPU", "")
+    if chosen not in _CPUS:
+        raise SynketaError(Fault("SYNKETA_CPU", "", f'"{chosen}"', "portable, or nothing for this CPU"))
+    is_portable = chosen == "portable"
     if _is_zig(command):  # not asked: it would build its own library first, which takes a minute
         flags, cpu = (_ZIG_PORTABLE, "portable") if is_portable else (_ZIG, _cpu())
         return Compiler(command, version, flags, cpu) if (version := _version(command)) else None
