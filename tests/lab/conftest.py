@@ -39,12 +39,19 @@ def opened(browser, file, folder):
 
 
 @pytest.fixture(scope="session")
-def whole(tmp_path_factory):
-    """Return a page with the true network in seeds 1 to 3, and weeks of a surface that takes no minutes."""
+def surface():
+    """Return a response surface that takes seconds: of an analytic network, with few points."""
     from made_up_network import made_up_surface
-    from synketa.lab.export import write_page
     from synketa.model.composite import load_model
 
+    return made_up_surface(load_model("prefrontal"), 12)
+
+
+@pytest.fixture(scope="session")
+def whole(tmp_path_factory, surface):
+    """Return a page with the true network in seeds 1 to 3, and weeks of that surface."""
+    from synketa.lab.export import write_page
+
     folder = tmp_path_factory.mktemp("whole page with a space, and ü")
-    write_page(folder, made_up_surface(load_model("prefrontal"), 12), seeds=(1, 2, 3))
+    write_page(folder, surface, seeds=(1, 2, 3))
     return folder

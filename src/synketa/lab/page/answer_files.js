@@ -3,7 +3,7 @@
   'use strict';
   const Lab = window.Lab, LARGEST = 2e6, FORMAT = 'synketa-lab-answers';
   const isText = (value, most) => typeof value === 'string' && value.length <= most;
-  const isTable = value => typeof value === 'object' && value !== null && !Array.isArray(value);
+  const { isTable } = Lab;
   const isNumber = value => typeof value === 'number' && Number.isFinite(value);
 
   /** Return { answers } of a file's text, or { fault } in words. */

@@ -49,6 +49,17 @@
     const [unit, scale] = size < 0.9995 ? ['ms', 1e3] : size < 59.95 ? ['s', 1] : size < 3599 ? ['min', 1 / 60] : size < 86399 ? ['h', 1 / 3600] : ['d', 1 / 86400];
     return seconds === 0 ? '0' : `${Lab.number(seconds * scale)} ${unit}`;
   };
+  /** Return what maps values from `low` to `high` onto places from `from` to `to`, by their logarithm where `log`. */
+  Lab.scale = function (low, high, from, to, log = false) {
+    const at = log ? Math.log : value => value;
+    return value => from + ((to - from) * (at(value) - at(low))) / (at(high) - at(low));
+  };
+  Lab.isTable = value => typeof value === 'object' && value !== null && !Array.isArray(value);
+  /** Return a table as CSV: numbers in seven digits, what is none is left empty, texts in quotes where they need them. */
+  Lab.csv = function (headings, rows) {
+    const cell = value => (typeof value === 'number' ? (Number.isFinite(value) ? String(Number(value.toPrecision(7))) : '') : value === null || value === undefined ? '' : /[",\n]/.test(value) ? `"${value.replace(/"/g, '""')}"` : value);
+    return `${[headings, ...rows].map(row => row.map(cell).join(',')).join('\n')}\n`;
+  };
   Lab.sum = values => values.reduce((total, value) => total + value, 0);
   Lab.mean = values => (values.length ? Lab.sum(values) / values.length : NaN);
   Lab.reducedMotion = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -177,7 +177,7 @@
     }
     csv() {
       const { headings, rows } = this.rows();
-      return [headings.map(word => (/[",]/.test(word) ? `"${word.replace(/"/g, '""')}"` : word)).join(','), ...rows.map(row => row.map(value => (Number.isFinite(value) ? String(Number(value.toPrecision(7))) : '')).join(','))].join('\n') + '\n';
+      return Lab.csv(headings, rows);
     }
     svg() { return Lab.chartSvg(this); }
     picture() { return this.plot ? this.plot.ctx.canvas : null; }
@@ -185,31 +185,64 @@
   }
   Lab.Chart = Chart;
 
-  /** Return a chart as SVG, drawn from its numbers. */
-  Lab.chartSvg = function (chart, width = 640, height = 320) {
-    const { options, columns, range, plot } = chart, box = { left: 60, top: 40, right: width - (options.second ? 60 : 20), bottom: height - 46 };
-    const scale = (axis, log, low, high) => value => (log ? (Math.log(value) - Math.log(axis.min)) / (Math.log(axis.max) - Math.log(axis.min)) : (value - axis.min) / (axis.max - axis.min)) * (high - low) + low;
-    const [from, to] = range || [columns[0][0], columns[0][columns[0].length - 1]];
-    const X = scale({ min: from, max: to }, options.x.log, box.left, box.right), parts = [];
-    const text = (x, y, words, more = '') => parts.push(`<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" ${more}>${Lab.escape(words)}</text>`);
-    const ticks = axis => Array.from({ length: 5 }, (_, k) => axis.min + ((axis.max - axis.min) * k) / 4);
-    parts.push(`<rect x="${box.left}" y="${box.top}" width="${box.right - box.left}" height="${box.bottom - box.top}" fill="none" stroke="#999"/>`);
-    for (const tick of ticks({ min: from, max: to })) text(X(tick), box.bottom + 18, options.x.format ? options.x.format(tick) : Lab.number(tick), 'text-anchor="middle"');
-    const scales = {};
-    for (const [name, side, anchor] of [['y', box.left - 6, 'end'], ['second', box.right + 6, 'start']]) {
-      if (!plot.scales[name] || plot.scales[name].min === undefined || plot.scales[name].min === null) continue;
-      const Y = (scales[name] = scale(plot.scales[name], options[name] && options[name].log, box.bottom, box.top));
-      for (const tick of ticks(plot.scales[name])) text(side, Y(tick) + 4, Lab.number(tick), `text-anchor="${anchor}"`);
+  /** Return where a drawn axis has numbers: round ones, or of a logarithmic axis its powers of ten with what lies between. */
+  function ticks(low, high, log) {
+    if (!log) {
+      const rough = (high - low) / 5, power = 10 ** Math.floor(Math.log10(rough)), step = power * [1, 2, 2.5, 5, 10].find(size => size * power >= rough), first = Math.ceil(low / step - 1e-9);
+      return Array.from({ length: Math.floor(high / step + 1e-9) - first + 1 }, (_, k) => (first + k) * step);
     }
-    text(width / 2, height - 8, options.x.title || '', 'text-anchor="middle"');
-    text(14, (box.top + box.bottom) / 2, options.y.title || '', `text-anchor="middle" transform="rotate(-90 14 ${(box.top + box.bottom) / 2})"`);
+    const first = Math.floor(Math.log10(low)), powers = Array.from({ length: Math.ceil(Math.log10(high)) - first + 1 }, (_, k) => 10 ** (first + k));
+    return powers.flatMap(power => (powers.length > 3 ? [power] : [power, 2 * power, 5 * power])).filter(tick => tick >= 0.999 * low && tick <= 1.001 * high);
+  }
+  const named = options => options.series.filter(series => !series.silent && series.title);
+  /** Return a chart as SVG, drawn from its numbers. */
+  Lab.chartSvg = function (chart, width = 640, height = 340) {
+    const { options, columns, range, plot } = chart, box = { left: 60, top: 56, right: width - (options.second ? 60 : 28), bottom: height - 46 }, middle = (box.top + box.bottom) / 2;
+    const [from, to] = range || [columns[0][0], columns[0][columns[0].length - 1]], X = Lab.scale(from, to, box.left, box.right, options.x.log), parts = [], scales = {};
+    const text = (x, y, words, more = '') => words && parts.push(`<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" ${more}>${Lab.escape(words)}</text>`);
+    const upright = (x, words) => text(x, middle, words, `text-anchor="middle" transform="rotate(-90 ${x} ${middle})"`);
+    const line = (x1, y1, x2, y2, more) => parts.push(`<line x1="${x1.toFixed(1)}" y1="${y1.toFixed(1)}" x2="${x2.toFixed(1)}" y2="${y2.toFixed(1)}" ${more}/>`);
+    parts.push(`<rect x="${box.left}" y="${box.top}" width="${box.right - box.left}" height="${box.bottom - box.top}" fill="none" stroke="#999"/>`);
+    for (const tick of options.x.splits ? options.x.splits(from, to, width) : ticks(from, to, options.x.log)) {
+      const words = options.x.format ? options.x.format(tick) : Lab.number(tick);
+      if (words) line(X(tick), box.bottom, X(tick), box.bottom + 4, 'stroke="#999"');
+      text(X(tick), box.bottom + 18, words, 'text-anchor="middle"');
+    }
+    for (const [name, side, anchor, out] of [['y', box.left, 'end', -1], ['second', box.right, 'start', 1]]) {
+      if (!plot.scales[name] || plot.scales[name].min === undefined || plot.scales[name].min === null) continue;
+      const { min, max } = plot.scales[name], { log } = options[name] || {}, Y = (scales[name] = Lab.scale(min, max, box.bottom, box.top, log));
+      for (const tick of ticks(min, max, log)) { line(side, Y(tick), side + 4 * out, Y(tick), 'stroke="#999"'); text(side + 7 * out, Y(tick) + 4, Lab.number(tick), `text-anchor="${anchor}"`); }
+    }
+    if (options.y.one && plot.scales.y.min < 1 && plot.scales.y.max > 1) line(box.left, scales.y(1), box.right, scales.y(1), `stroke="${GREY}" stroke-dasharray="5 4"`);
+    text((box.left + box.right) / 2, height - 10, options.x.title || options.x.long, 'text-anchor="middle"');
+    upright(16, options.y.title || (options.title.match(/, (.*)$/) || [])[1]);
+    if (options.second) upright(width - 14, options.second.title);
+    text(box.left, 18, options.title, 'font-weight="bold"');
     options.series.forEach((series, s) => {
       const Y = scales[series.scale || 'y'], lines = [[]];
       columns[0].forEach((x, k) => { const y = columns[s + 1][k]; if (x < from || x > to || !Number.isFinite(y)) { if (lines[lines.length - 1].length) lines.push([]); } else lines[lines.length - 1].push(`${X(x).toFixed(1)},${Y(y).toFixed(1)}`); });
-      for (const line of lines) if (line.length) parts.push(`<polyline points="${line.join(' ')}" fill="none" stroke="${series.colour}" stroke-width="2" ${series.dash ? `stroke-dasharray="${series.dash.join(' ')}"` : ''}/>`);
-      parts.push(`<rect x="${box.left + 150 * s}" y="10" width="12" height="12" fill="${series.colour}"/>`);
-      text(box.left + 150 * s + 18, 21, series.title);
+      for (const points of lines) if (points.length) parts.push(`<polyline points="${points.join(' ')}" fill="none" stroke="${series.colour}" stroke-width="2" ${series.dash ? `stroke-dasharray="${series.dash.join(' ')}"` : ''}/>`);
     });
-    return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="12"><rect width="100%" height="100%" fill="#fff"/><title>${Lab.escape(options.title)}</title>${parts.join('')}</svg>`;
+    named(options).forEach((series, k) => {
+      line(box.left + 150 * k, 37, box.left + 150 * k + 26, 37, `stroke="${series.colour}" stroke-width="2" ${series.dash ? `stroke-dasharray="${series.dash.join(' ')}"` : ''}`);
+      text(box.left + 150 * k + 32, 41, series.title);
+    });
+    return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="12"><title>${Lab.escape(options.title)}</title><rect width="100%" height="100%" fill="#fff"/>${parts.join('')}</svg>`;
+  };
+  /** Return a chart as a canvas with its title and what its lines are. */
+  Lab.chartCanvas = function (chart) {
+    const from = chart.picture(), pixel = devicePixelRatio, top = 44 * pixel, canvas = el('canvas', { width: Math.max(from.width, 380 * pixel), height: from.height + top }), context = canvas.getContext('2d');
+    context.fillStyle = '#fff';
+    context.fillRect(0, 0, canvas.width, canvas.height);
+    context.drawImage(from, 0, top);
+    const write = (words, x, y, font) => { Object.assign(context, { font: `${font} ${12 * pixel}px system-ui, sans-serif`, fillStyle: INK }); context.fillText(words, x, y); return x + context.measureText(words).width; };
+    write(chart.options.title, 8 * pixel, 16 * pixel, '600');
+    let x = 8 * pixel;
+    for (const series of named(chart.options)) {
+      context.fillStyle = series.colour;
+      Lab.mark(context, series.shape, x + 5 * pixel, 32 * pixel, 4 * pixel);
+      x = write(series.title, x + 13 * pixel, 36 * pixel, '400') + 16 * pixel;
+    }
+    return canvas;
   };
 })();

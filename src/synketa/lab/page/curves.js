@@ -43,8 +43,8 @@
   const seconds = value => `${Lab.number(value)} s`;
   function charts() {
     const line = name => ({ key: name, title: Lab.names[name], column: `${name}_fold`, colour: Lab.colours[name], shape: Lab.shapes[name], format: Lab.fold, dash: { PYR: undefined, PV: [6, 3], SST: [2, 3] }[name] });
-    Lab.rates = new Lab.Chart(Lab.byId('rates'), { title: 'Rates, fold of baseline', below: true, x: { title: '', column: 'network_time_s', format: seconds }, y: { one: true, low: 0, high: 1.6, include: () => Lab.pins.flatMap(pin => Object.values(pin.folds)) }, series: Lab.populations.map(line), behind: pinnedRates });
-    Lab.glutamateChart = new Lab.Chart(Lab.byId('glutamate'), { title: 'Glutamate', narrow: true, x: { title: '', column: 'network_time_s', format: seconds }, y: { title: 'fold', one: true, low: 0.6, high: 1.6 }, series: [{ key: 'glutamate', title: '', column: 'glutamate_fold', colour: Lab.colours.glutamate, shape: 'diamond', format: Lab.fold }] });
+    Lab.rates = new Lab.Chart(Lab.byId('rates'), { title: 'Rates, fold of baseline', below: true, x: { title: '', long: 'network time', column: 'network_time_s', format: seconds }, y: { one: true, low: 0, high: 1.6, include: () => Lab.pins.flatMap(pin => Object.values(pin.folds)) }, series: Lab.populations.map(line), behind: pinnedRates });
+    Lab.glutamateChart = new Lab.Chart(Lab.byId('glutamate'), { title: 'Glutamate', narrow: true, x: { title: '', long: 'network time', column: 'network_time_s', format: seconds }, y: { title: 'fold', one: true, low: 0.6, high: 1.6 }, series: [{ key: 'glutamate', title: '', column: 'glutamate_fold', colour: Lab.colours.glutamate, shape: 'diamond', format: Lab.fold }] });
     fieldChart();
   }
   function fieldChart() {
@@ -55,7 +55,7 @@
     const isSpectrum = mode === 'spectrum';
     Lab.field = new Lab.Chart(host, {
       title: isSpectrum ? 'Field, nA²/Hz' : 'Field, nA', narrow: true, tools,
-      x: isSpectrum ? { title: '', column: 'frequency_Hz', log: true, format: value => ([2, 5, 10, 20, 100].some(f => Math.abs(f - value) < 1e-6) ? `${value}${value === 100 ? ' Hz' : ''}` : '') } : { title: '', column: 'network_time_s', format: seconds },
+      x: isSpectrum ? { title: '', long: 'frequency', column: 'frequency_Hz', log: true, format: value => ([2, 5, 10, 20, 100].some(f => Math.abs(f - value) < 1e-6) ? `${value}${value === 100 ? ' Hz' : ''}` : '') } : { title: '', long: 'network time', column: 'network_time_s', format: seconds },
       y: isSpectrum ? { log: true } : {},
       series: [{ key: 'field', title: '', silent: true, column: isSpectrum ? 'power_nA2_per_Hz' : 'field_nA', colour: Lab.colours.field, format: () => '' }],
       behind: isSpectrum ? pinnedSpectra : null,

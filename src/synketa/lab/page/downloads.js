@@ -61,9 +61,10 @@
     context.fillText(Lab.settingsText(), 10 * scale, 24 * scale);
     return png(canvas);
   };
-  const chartPng = chart => { const from = chart.picture(), canvas = el('canvas', { width: from.width, height: from.height }), context = canvas.getContext('2d'); context.fillStyle = '#fff'; context.fillRect(0, 0, canvas.width, canvas.height); context.drawImage(from, 0, 0); return png(canvas); };
-  const spikesCsv = () => `time_s,population,cell\n${Lab.raster.rows(0).map(([t, name, cell]) => `${t.toFixed(5)},${name},${cell}`).join('\n')}\n`;
-  const notesCsv = () => `set_up,level_uM,fold_PYR,fold_PV,fold_SST,glutamate,seconds,link\n${Lab.store.notes(Lab.lessonName()).map(note => [`"${note.words.replace(/"/g, '""')}"`, ...[note.level_uM, note.fold_PYR, note.fold_PV, note.fold_SST, note.glutamate].map(value => (Number.isFinite(value) ? Number(value.toPrecision(6)) : '')), note.seconds, note.hash].join(',')).join('\n')}\n`;
+  const chartPng = chart => png(Lab.chartCanvas(chart));
+  const spikesCsv = () => Lab.csv(['time_s', 'population', 'cell'], Lab.raster.rows(0).map(([t, name, cell]) => [t.toFixed(5), name, cell]));
+  const NOTED = ['words', 'level_uM', 'fold_PYR', 'fold_PV', 'fold_SST', 'glutamate', 'seconds', 'hash'];
+  const notesCsv = () => Lab.csv(['set_up', ...NOTED.slice(1, -1), 'link'], Lab.store.notes(Lab.lessonName()).map(note => NOTED.map(name => note[name])));
 
   Lab.downloadDialog = function () {
     const button = (words, action, id) => el('button', { type: 'button', id, onclick: action }, words);

@@ -7,8 +7,8 @@
   let raster = null, chart = null, shown = null, asked = false;
 
   function scale(rows) {
-    const ends = rows.flatMap(row => [row.low, row.high, row.mean]).filter(Number.isFinite), low = Math.min(1, ...ends), high = Math.max(1, ...ends), room = 0.06 * (high - low || 1);
-    return value => X.left + ((value - low + room) / (high - low + 2 * room)) * (X.right - X.left);
+    const ends = rows.flatMap(row => [row.low, row.high, row.mean]).filter(Number.isFinite), low = Math.min(1, ...ends), high = Math.max(1, ...ends), margin = 0.06 * (high - low || 1);
+    return Lab.scale(low - margin, high + margin, X.left, X.right);
   }
   /** Return mean and interval as a line with a dot, and the line at one. */
   function interval(row, at) {

@@ -4,10 +4,10 @@
   const Lab = window.Lab, el = Lab.el, COLUMNS = 25, WIDTH = 276, HEIGHT = 170, BOX = { left: 34, right: 268, top: 8, bottom: 138 };
 
   const across = (draw, log) => ({
-    to: x => BOX.left + (BOX.right - BOX.left) * (log ? Math.log(x / draw.x_range[0]) / Math.log(draw.x_range[1] / draw.x_range[0]) : (x - draw.x_range[0]) / (draw.x_range[1] - draw.x_range[0])),
+    to: Lab.scale(...draw.x_range, BOX.left, BOX.right, log),
     at: share => (log ? draw.x_range[0] * (draw.x_range[1] / draw.x_range[0]) ** share : draw.x_range[0] + share * (draw.x_range[1] - draw.x_range[0])),
   });
-  const upright = draw => y => BOX.bottom - ((BOX.bottom - BOX.top) * (y - draw.y_range[0])) / (draw.y_range[1] - draw.y_range[0]);
+  const upright = draw => Lab.scale(...draw.y_range, BOX.bottom, BOX.top);
 
   class Sketch {
     /** A field for a lesson's `draw`; `onchange` gets { x, y } with null where nothing was drawn. */

@@ -27,7 +27,7 @@
       storage = null;
     }
   }
-  const isTable = value => typeof value === 'object' && value !== null && !Array.isArray(value);
+  const { isTable } = Lab;
   const areColumns = (table, names) => table === null || (isTable(table) && names.every(name => Array.isArray(table[name]) && table[name].length === table[names[0]].length));
   const isPin = pin => isTable(pin) && typeof pin.name === 'string' && isTable(pin.folds) && areColumns(pin.spectrum, ['frequency', 'power']) && areColumns(pin.course, ['time', 'spines', 'pmTOR']);
   const asList = value => (Array.isArray(value) ? value : []);

@@ -34,7 +34,7 @@
   /** Return all drawn curves (violet), what the class measured (orange dots), and what several networks gave (squares), over one field. */
   function curves(draw, drawn, points, squared) {
     const log = Lab.data.across[draw.x][2], [low, high] = draw.x_range, [bottom, top] = draw.y_range;
-    const X = x => BOX.left + (BOX.right - BOX.left) * (log ? Math.log(x / low) / Math.log(high / low) : (x - low) / (high - low)), Y = y => BOX.bottom - ((BOX.bottom - BOX.top) * (Math.min(top, Math.max(bottom, y)) - bottom)) / (top - bottom);
+    const X = Lab.scale(low, high, BOX.left, BOX.right, log), upright = Lab.scale(bottom, top, BOX.bottom, BOX.top), Y = y => upright(Math.min(top, Math.max(bottom, y)));
     const line = (one, style) => el('svg:polyline', { points: one.x.map((x, k) => (!Number.isFinite(one.y[k]) || x < low * 0.999 || x > high * 1.001 ? null : `${X(x).toFixed(1)},${Y(one.y[k]).toFixed(1)}`)).filter(Boolean).join(' '), fill: 'none', stroke: '#7a3db8', ...style });
     const middle = drawn.length > 2 ? [line({ x: drawn[0].x, y: drawn[0].x.map((_, k) => median(drawn.map(one => one.y[k]))) }, { 'stroke-width': 4, stroke: '#4a1c7a' })] : [];
     const lines = [...drawn.map(one => line(one, { 'stroke-width': 1.5, opacity: 0.4 })), ...middle];
@@ -49,7 +49,7 @@
   function medians(draw, drawn) {
     if (!drawn.length) return null;
     const places = drawn[0].x.map((_, k) => k).filter((_, k, all) => k % Math.ceil(all.length / 6) === 0);
-    const rows = places.map(k => { const values = drawn.map(one => one.y[k]).filter(value => value !== null && value !== undefined).sort((a, b) => a - b); return values.length ? [Lab.number(drawn[0].x[k], 2), Lab.number(values[0], 2), Lab.number(values[values.length >> 1], 2), Lab.number(values[values.length - 1], 2), values.length] : null; }).filter(Boolean);
+    const rows = places.map(k => { const values = drawn.map(one => one.y[k]).filter(Number.isFinite); return values.length ? [Lab.number(drawn[0].x[k], 2), Lab.number(Math.min(...values), 2), Lab.number(median(values), 2), Lab.number(Math.max(...values), 2), values.length] : null; }).filter(Boolean);
     return el('details', {}, el('summary', {}, 'As a table'), Lab.table(`${draw.question}, as drawn`, [Lab.data.across[draw.x][0], 'lowest', 'median', 'highest', 'n'], rows));
   }
 
@@ -137,8 +137,7 @@
   }
   /** Return how many drawings pass each place, as shades. */
   function density(draw, levels, squared) {
-    const log = Lab.data.across[draw.x][2], [first, end] = draw.x_range;
-    const X = x => 40 + 500 * (log ? Math.log(x / first) / Math.log(end / first) : (x - first) / (end - first)), Y = y => 200 - (200 * (y - draw.y_range[0])) / (draw.y_range[1] - draw.y_range[0]);
+    const X = Lab.scale(...draw.x_range, 40, 540, Lab.data.across[draw.x][2]), Y = Lab.scale(...draw.y_range, 200, 0);
     const most = Math.max(1, ...levels.flat()), width = 500 / levels.length, height = 10;
     const cells = levels.flatMap((column, k) => column.map((count, level) => (count ? el('svg:rect', { x: (40 + k * width).toFixed(1), y: (column.length - 1 - level) * height, width: width.toFixed(1), height, fill: '#7a3db8', opacity: (0.15 + (0.85 * count) / most).toFixed(2) }) : null))).filter(Boolean);
     const [low, high] = draw.y_range, n = Math.max(...levels.map(Lab.sum));

@@ -169,7 +169,7 @@
   Lab.startWeeks = function () {
     const folds = value => Lab.fold(value), include = () => weeks.own.filter(own => own.y !== 'concentration').flatMap(own => own.points.map(point => point.y));
     chart = weeks.chart = new Lab.Chart(Lab.byId('weeks-chart'), {
-      title: 'After the dose', below: true, narrow: true, tools: tools(), where: true, x: { title: '', column: 'hours', format: words, splits: ticks }, y: { title: 'fold', one: true, low: 0.8, high: 1.4, include }, second: { title: 'uM', low: 0, include: () => [0.2] },
+      title: 'After the dose', below: true, narrow: true, tools: tools(), where: true, x: { title: '', long: 'time after the dose', column: 'hours', format: words, splits: ticks }, y: { title: 'fold', one: true, low: 0.8, high: 1.4, include }, second: { title: 'uM', low: 0, include: () => [0.2] },
       series: [{ key: 'concentration', title: 'free drug, uM', column: 'concentration_uM', colour: Lab.colours.concentration, shape: 'triangle', dash: [6, 3], scale: 'second' }, { key: 'pmTOR', title: 'p-mTOR', column: 'pmTOR_fold', colour: Lab.colours.pmTOR, shape: 'square', dash: [2, 3], format: folds }, { key: 'spines', title: 'spines', column: 'spines_fold', colour: Lab.colours.spines, shape: 'dot', format: folds }],
       behind: under, over,
     });
