@@ -210,12 +210,28 @@ def test_a_journal_goes_on_and_leaves_a_cut_line_aside(tmp_path):
     assert again.damaged == 1
     again.close()
     assert Journal(path, LESSONS).damaged == 0  # what was damaged is gone from the file
+    assert whole.endswith(again.aside.read_bytes()[:-1] + whole[-7:])  # and kept beside it
     path.write_bytes(whole.replace(b'"value":2', b'"value":1', 1))  # a bit that a disk has changed
     assert Journal(path, LESSONS).damaged == 1
 
 
-def test_an_answer_of_a_lesson_that_is_gone_is_left_aside():
+def test_an_answer_of_a_lesson_that_is_not_served_is_kept_beside_the_file(tmp_path):
     assert read_post(CHOICE, {}) is None
+    path = tmp_path / "class.jsonl"
+
+    async def fill() -> None:
+        journal = Journal(path, LESSONS)
+        await journal.add(Post(**CHOICE))
+        await journal.add(Post(**SKETCH))
+        journal.close()
+
+    asyncio.run(fill())
+    first, second = path.read_bytes().splitlines(keepends=True)
+    other = Journal(path, {"a_blocker_excites": 3})  # started without the teacher's own lesson
+    other.close()
+    assert other.damaged == 1
+    assert path.read_bytes() == first
+    assert other.aside.read_bytes() == second
 
 
 def test_a_port_that_is_taken_and_a_host_that_is_not_here(page):

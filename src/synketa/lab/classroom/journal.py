@@ -33,6 +33,7 @@ class Journal:
     def __init__(self, path: Path, lessons: Mapping[str, int]) -> None:
         self.counts = Counts()
         self.damaged = 0
+        self.aside = path.with_name(f"{path.name}.left_aside")  #: what does not count: damaged, or of another lesson
         self._path = path
         self._waiting: list[tuple[bytes, asyncio.Future[None]]] = []
         self._writer: asyncio.Task[None] | None = None
@@ -44,9 +45,9 @@ class Journal:
             raise disk_error(path, error, 0) from error
 
     def _read(self, lessons: Mapping[str, int]) -> None:
-        """Take the answers of an earlier server; a line that was cut by its end is left aside, and so is its rest."""
+        """Take the answers of an earlier server; what was cut by its end, or is of no lesson here, is left aside."""
         lines = self._path.read_bytes().split(b"\n") if self._path.is_file() else []
-        size = sum(map(len, lines))
+        size, others = sum(map(len, lines)), []
         for line in filter(None, lines):
             text, _, sum_ = line.rpartition(b" ")
             post = None
@@ -54,11 +55,23 @@ class Journal:
                 with contextlib.suppress(ValueError):
                     post = read_post(json.loads(text), lessons)
             if post is None:
-                self.damaged += 1
+                others.append(line + b"\n")
             else:
                 self.counts.add(post)
-        if size > _LONG or self.damaged:
+        self.damaged = len(others)
+        self._lay_aside(others)
+        if size > _LONG or others:
             replace_file(self._path, b"".join(map(_line, self.counts.posts())))
+
+    def _lay_aside(self, lines: list[bytes]) -> None:
+        """Keep lines beside the file."""
+        if not lines:
+            return
+        try:
+            with self.aside.open("ab") as file:
+                file.writelines(lines)
+        except OSError as error:
+            raise disk_error(self.aside, error, 0) from error
 
     async def add(self, post: Post) -> bool:
         """Count an answer and return when it is on disk; False where the class is full.

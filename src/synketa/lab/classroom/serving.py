@@ -60,7 +60,9 @@ def serve(
     if kept is not None and journal is not None:
         say(f"  teacher's page: teacher.html there; answers are counted and kept in {journal}")
         if kept.damaged:
-            say(f"  {kept.damaged} damaged lines of it were left aside")
+            say(
+                f"  lines that are damaged, or of lessons that are not served here: {kept.damaged}, now in {kept.aside}"
+            )
     config = uvicorn.Config(
         application(read_folder(folder), known, journal=kept, host=host),
         log_level="warning", access_log=False, server_header=False, timeout_keep_alive=20, limit_concurrency=2000,
