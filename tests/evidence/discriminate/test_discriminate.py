@@ -19,7 +19,7 @@ from synketa.evidence.discriminate.grid import Grid, experiment_of, left_out, lo
 from synketa.evidence.discriminate.power import MOST_ANIMALS, animals, power
 from synketa.evidence.discriminate.predictions import Cell, from_table, on_surface, uncertain_inputs
 from synketa.evidence.discriminate.ranking import ranked, verdict
-from synketa.evidence.discriminate.report import Comparison, write_comparison
+from synketa.evidence.discriminate.report import Comparison, _levels, write_comparison
 
 PAIR = ("brake_by_suppression", "brake_off_target")
 GRID = """
@@ -302,6 +302,24 @@ def test_the_files_say_the_method_and_where_spreads_are_from(
     text = (tmp_path / "out" / "discriminate.md").read_text()
     assert "p_mtor_peak: 0.3 (assumed)" in text
     assert "4 sets of uncertain inputs" in text
+
+
+def test_levels_that_are_held_are_drawn_over_each_other(tmp_path: Path) -> None:
+    grid = load_grid("acute_rates")
+    cells = [
+        Cell(protocol, metric, ({1: 1.3, 2: 1.4}, {1: 1.0, 2: 1.1}))
+        for protocol in protocols_of(grid)[0]
+        for metric in grid.observables
+    ]
+    pair = ("glun2d", "sst_glun2b")
+    found = Comparison(grid, experiment_of(grid, pair, 2), pair, ranked(cells, grid), "c")
+    drawn = _levels(found.separations)
+    assert {(one.metric, one.drug) for one in drawn} == {(metric, "ketamine") for metric in grid.observables}
+    assert drawn[0].levels.tolist() == pytest.approx([0.3, 1, 3])
+    assert drawn[0].predicted[0].tolist() == pytest.approx([1.35] * 3)
+    write_comparison(found, tmp_path)
+    assert (tmp_path / "levels.png").is_file()
+    assert "![levels]" in (tmp_path / "discriminate.md").read_text()
 
 
 def test_the_command_refuses_with_exit_code_2(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ from synketa.reporting.sizes import wrapped
 from synketa.reporting.style import INK, PALE, new_figure, styled
 from synketa.results import observables
 
-__all__ = ["COLOURS", "Curves", "plot_curves", "plot_ranking"]
+__all__ = ["COLOURS", "Curves", "Levels", "plot_curves", "plot_levels", "plot_ranking"]
 
 Array = NDArray[np.float64]
 
@@ -48,6 +48,25 @@ class Curves(NamedTuple):
     dose: float
     times: tuple[Array, Array]
     curves: tuple[list[Array], list[Array]]
+
+
+class Levels(NamedTuple):
+    """What is measured while a drug is held at several levels: over the control, under either hypothesis.
+
+    Attributes
+    ----------
+    metric, drug : str
+    levels : ndarray
+        uM, ascending.
+    predicted, networks : tuple of ndarray
+        Means over networks of either hypothesis, and the standard deviation between networks of both.
+    """
+
+    metric: str
+    drug: str
+    levels: Array
+    predicted: tuple[Array, Array]
+    networks: Array
 
 
 @styled
@@ -100,6 +119,30 @@ def plot_curves(drawn: Sequence[Curves], hypotheses: Sequence[str]) -> Figure:
         ax.set_ylabel(f"{observables.label(one.series)}\n(fold of the control)")
         ax.set_title(wrapped(one.separation.cell.protocol.title, 76, 2), loc="left", fontsize=12)
     figure.axes[-1].set_xlabel(slow_time("after the first dose (h)"))
+    handles, labels = figure.axes[0].get_legend_handles_labels()
+    figure.legend(handles, labels, loc="outside upper center", ncols=2, frameon=False)
+    return figure
+
+
+@styled
+def plot_levels(drawn: Sequence[Levels], hypotheses: Sequence[str]) -> Figure:
+    """Draw what is measured over the levels of a drug, under either hypothesis; without the drug it is 1."""
+    columns = min(2, len(drawn))
+    rows = -(-len(drawn) // columns)
+    figure = new_figure(rows, columns, (4.4 * columns, 1.0 + 3.1 * rows))
+    for ax in figure.axes[len(drawn) :]:
+        ax.set_axis_off()
+    for ax, one in zip(figure.axes, drawn, strict=False):
+        ax.axhline(1, color=PALE, lw=0.8, zorder=1)
+        levels, places = np.concatenate([[0.0], one.levels]), np.arange(len(one.levels) + 1)
+        for which in (0, 1):
+            values = np.concatenate([[1.0], one.predicted[which]])
+            spread = np.concatenate([[0.0], one.networks])
+            style: Any = {"color": COLOURS[which], "marker": _MARKERS[which], "ls": _DASHES[which]}
+            label = hypotheses[which].replace("_", " ")
+            ax.errorbar(places, values, yerr=spread, ms=8, mec="white", lw=2.2, capsize=3, label=label, **style)
+        ax.set_xticks(places, [f"{level:g}" for level in levels])
+        ax.set(xlabel=f"{one.drug} (uM, free)", ylabel=f"{observables.label(one.metric)}\n(fold of the control)")
     handles, labels = figure.axes[0].get_legend_handles_labels()
     figure.legend(handles, labels, loc="outside upper center", ncols=2, frameon=False)
     return figure

@@ -18,8 +18,8 @@ from matplotlib.figure import Figure
 from synketa.common.atomic_write import replace_file
 from synketa.common.provenance import made_by
 from synketa.common.text import as_code
-from synketa.common.units import HOUR
-from synketa.evidence.discriminate.figures import Curves, plot_curves, plot_ranking
+from synketa.common.units import HOUR, parse_quantity
+from synketa.evidence.discriminate.figures import Curves, Levels, plot_curves, plot_levels, plot_ranking
 from synketa.evidence.discriminate.grid import Grid, left_out
 from synketa.evidence.discriminate.predictions import curve_on_surface
 from synketa.evidence.discriminate.ranking import Separation, verdict
@@ -75,6 +75,8 @@ def write_comparison(found: Comparison, folder: Path) -> Path:
         figures["ranking"] = plot_ranking(found.separations[:_SHOWN], found.hypotheses)
     if found.experiment.surface is not None and (curves := _curves(found)):
         figures["curves"] = plot_curves(curves, found.hypotheses)
+    elif levels := _levels(found.separations):
+        figures["levels"] = plot_levels(levels, found.hypotheses)
     drawn = {name: {kind: picture_bytes(figure, kind) for kind in ("png", "svg")} for name, figure in figures.items()}
     for name, kinds in drawn.items():
         for kind, content in kinds.items():
@@ -106,6 +108,25 @@ def _curves(found: Comparison) -> list[Curves]:
         read_at = dose + float(hours[1]) * (HOUR if hours[2] == "h" else 24 * HOUR) if hours else np.nan
         curves.append(Curves(one, series, read_at, dose, (both[0][0], both[1][0]), (both[0][1], both[1][1])))
     return curves
+
+
+def _levels(separations: Sequence[Separation]) -> list[Levels]:
+    """Return what is predicted over the levels of drugs that the grid holds at two levels or more."""
+    by_drug: dict[tuple[str, str], list[tuple[float, Separation]]] = {}
+    for one in separations:
+        clamp = one.cell.protocol.raw.get("clamp")
+        if isinstance(clamp, dict) and len(clamp) == 1 and isinstance(level := next(iter(clamp.values())), str):
+            held = by_drug.setdefault((one.cell.metric, next(iter(clamp))), [])
+            held.append((1e3 * parse_quantity(level, "concentration"), one))
+    found = []
+    for (metric, drug), held in by_drug.items():
+        if len(held) > 1:
+            ordered = [one for _, one in sorted(held, key=lambda pair: pair[0])]
+            means = tuple(np.array([one.predicted[which] for one in ordered]) for which in (0, 1))
+            networks = np.array([one.networks for one in ordered])
+            levels = np.array(sorted(level for level, _ in held))
+            found.append(Levels(metric, drug, levels, (means[0], means[1]), networks))
+    return found
 
 
 def _series_of(metric: str) -> str:
@@ -176,6 +197,8 @@ def _not_ranked(grid: Grid, arm: str, why: str) -> str:
 
 
 _CAPTIONS = {
+    "levels": "What either hypothesis predicts over the levels of a drug, as a fold of the control; bars: one standard "
+    "deviation between networks.",
     "ranking": "What either hypothesis predicts in the protocols that separate the two most, as a fold of the control; "
     "bars: one standard deviation between animals, with that between networks; right: animals of each group, in "
     "brackets over the draws of uncertain inputs.",
