@@ -34,6 +34,7 @@ def test_the_count_is_honest() -> None:
     assert words.startswith(f"{len(cohort.traits)} traits")
 
 
+@pytest.mark.trials
 def test_page_and_picture(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     picture = tmp_path / "traits.svg"
     assert run_command(["show", "adults_trd", "--figure", str(picture)]) == 0

@@ -93,7 +93,9 @@ TREATMENTS = {
 }
 
 
-@pytest.mark.parametrize("name", TREATMENTS)
+@pytest.mark.parametrize(
+    "name", [name if name == "infusion" else pytest.param(name, marks=pytest.mark.trials) for name in TREATMENTS]
+)
 def test_a_course_is_that_of_a_single_run(
     name: str, patients: Patients, surface: Surface, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -120,6 +122,7 @@ def test_a_course_is_that_of_a_single_run(
         assert np.abs(together.series[f"free_brain_{drug}"][k] - level).max() < 2e-3 * level.max()
 
 
+@pytest.mark.trials
 def test_smaller_steps_converge(patients: Patients, model: Model, surface: Surface) -> None:
     """The default steps are within 2e-4 of ones ten times smaller, and the error falls with them."""
     asked, calm = np.linspace(0, 1.5 * DAY, 40), patients.with_trait("stress_load", 0.1)
@@ -149,6 +152,7 @@ def test_without_dose_and_stress_nothing_moves(patients: Patients, model: Model,
         assert series == pytest.approx(1.0, abs=1e-6), name
 
 
+@pytest.mark.trials
 def test_amounts_of_ones_own(patients: Patients, model: Model, surface: Surface) -> None:
     """An amount of every patient's own is the dose of that patient."""
     amounts = np.linspace(0.1e-6, 1e-6, len(patients))[:, None]

@@ -63,6 +63,7 @@ def test_experiments_say_what_patients_are(two: Patients, tmp_path: Path) -> Non
         assert levels["stress"] == (pytest.approx(two.values["stress_load"][k]), pytest.approx(-0.5 * DAY))
 
 
+@pytest.mark.trials
 def test_on_the_surface_itself_there_is_no_error(
     two: Patients, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
