@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
@@ -208,7 +209,11 @@ def plot_traits(lines: Sequence[tuple[str, float, float, float]], ax: Axes | Non
     ax.set_yticks(range(len(lines)), [name for name, *_ in reversed(lines)])
     ax.set_xscale("log")
     ends = [end for _, _, low, high in lines for end in (low, high)]
-    ticks = [t for t in (0.1, 0.2, 0.3, 0.5, 0.7, 1, 1.4, 2, 3, 5, 10) if 0.95 * min(ends) <= t <= 1.05 * max(ends)]
+    ticks = [
+        t
+        for t in ((0.1, 0.2, 0.5, 1, 2, 5, 10) if max(ends) > 6 * min(ends) else (0.3, 0.5, 0.7, 1, 1.4, 2, 3))
+        if 0.95 * min(ends) <= t <= 1.05 * max(ends)
+    ]
     ax.set_xticks(ticks or [1], [f"{t:g}" for t in ticks or [1]])
     ax.xaxis.minorticks_off()
     ax.set_xlabel("odds of a response, times, for one standard deviation")
@@ -240,7 +245,7 @@ def plot_flow(flow: Mapping[str, Any], ax: Axes | None = None) -> Axes:
     line(0.5, branch, (groups - 0.5, branch))
     box(middle, 3.1, f"randomised {flow['randomised']}")
     for k, title in enumerate(flow["groups"]):
-        x, words = k + 0.5, wrapped(str(title), 19)
+        x, words = k + 0.5, textwrap.fill(str(title), 21)
         left = flow["allocated"][k] - flow["finished"][k]
         line(x, branch, (x, 2.0), "-|>")
         line(x, 1.6, (x, 0.3), "-|>")

@@ -123,7 +123,7 @@ def _by_hypothesis(data: TrialData, hypotheses: Sequence[Hypothesis], titles: Ma
     for place, (ax, hypothesis) in enumerate(zip(figure.axes, shown, strict=False)):
         plot_scores({titles[arm]: hypothesis.course(arm) for arm in data.arms}, "response", "", ax=ax,
                     controls=controls_of(data.trial))  # fmt: skip
-        ax.set_title(hypothesis.title, fontsize=13, loc="left")
+        ax.set_title(textwrap.fill(hypothesis.title, 50), fontsize=13, loc="left")
         ax.set_ylim(0, 100)
         ax.set_ylabel("patients who respond (%)" if place % 2 == 0 else "")
         ax.set_xlabel(ax.get_xlabel() if place >= len(shown) - 2 else "")
