@@ -164,7 +164,7 @@ def test_what_is_no_experiment_is_named_with_the_command_that_takes_it(
         (["discriminate", "ketamine", "direct"], "want a hypothesis"),
         (["evidence", "--hypothesis", "ketamine"], "want a hypothesis"),
         (["lab", "--lesson", "mine.toml"], "an observer of patients, want a lesson"),
-        (["run", "mine.toml"], "it is for: synketa fit-observer mine.toml"),
+        (["run", "mine.toml"], "it is for: synketa show mine.toml or synketa fit-observer mine.toml"),
         (["export", "quickstart"], "want a model"),
         (["baselines", "ketamine"], "want one of anaesthetic"),
     ],

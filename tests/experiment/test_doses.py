@@ -17,6 +17,7 @@ from synketa.execution.outputs import manifest_of
 from synketa.execution.planning import check
 from synketa.experiment.expand import doses_in_words, expand, notes_on_doses
 from synketa.experiment.experiment import Experiment, load_experiment, restored
+from synketa.experiment.tables.repetition import repetition
 
 MG, MINUTE, HOUR = 1e-6, 60.0, 3600.0
 BASE = """
@@ -471,3 +472,26 @@ def test_an_axis_of_doses_in_moles_says_what_one_is_in_mass(load: Loader) -> Non
         load(line(start="0 min"), more=axis)
     (fault,) = caught.value.faults
     assert fault.nearest == "1 umol/kg is 0.238 mg/kg"
+
+
+@pytest.mark.parametrize(
+    ("words", "same"),
+    [
+        ("bid for 3 d", "2/day for 3 d"),
+        ("b.i.d. for 3 d", "2/day for 3 d"),
+        ("q12h for 3 d", "every 12 h for 3 d"),
+        ("twice weekly for 3 weeks", "2/week for 3 weeks"),
+        ("twice per week for 3 weeks", "2/week for 3 weeks"),
+        ("once daily for 3 d", "1/day for 3 d"),
+        ("TIW for 2 weeks, then weekly for 2 weeks", "3/week for 2 weeks, then 1/week for 2 weeks"),
+    ],
+)
+def test_rhythms_as_charts_write_them(words: str, same: str) -> None:
+    assert repetition(words) == repetition(same)
+
+
+@pytest.mark.parametrize("above", ["C a comment\n", "# a comment\n", "TABLE NO.  1\n", "# one\nC two\n"])
+def test_lines_above_the_names_of_a_table_are_skipped(load: Loader, above: str) -> None:
+    dose = line(table="d.csv", units={"time": "h", "amount": "mg"})
+    experiment = load(dose, files={"d.csv": f"{above}C,TIME,AMT\n.,0,35\nC,1,70\n"})
+    assert doses_in_words(experiment)["drug"] == ["ketamine iv, 35 mg at 0 min"]

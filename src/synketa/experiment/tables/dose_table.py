@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from synketa.common.errors import ConfigurationError, Fault, invalid, nearest, one_of, shown
+from synketa.common.text import counted
 from synketa.common.units import NUMBER, plain_characters, spelling_hint
 
 __all__ = ["DoseTable", "TableDose", "TableUnits", "TextFile", "read_dose_table", "text_file"]
@@ -141,7 +142,9 @@ def read_dose_table(source: TextFile, units: TableUnits, chosen: Mapping[str, fl
             faults.append(_fault(source.file, row.line, *wrong.args))
     faults += _several(source.file, dosing)
     if not dosing and not faults:
-        faults.append(_fault(source.file, 0, "AMT", f"no dose in {len(rows)} rows", "a row with an amount (EVID 1)"))
+        faults.append(
+            _fault(source.file, 0, "AMT", f"no dose in {counted(len(rows), 'row')}", "a row with an amount (EVID 1)")
+        )
     if len(doses) > most:
         faults.append(_fault(source.file, 0, "ADDL", f"{len(doses)} doses", f"at most {most}"))
     if faults:
@@ -153,12 +156,15 @@ def read_dose_table(source: TextFile, units: TableUnits, chosen: Mapping[str, fl
 
 # ------------------------------------------------------------------------------------ the file
 
+#: Lines above the names of columns: comments, and the titles of tables.
+_ABOVE = re.compile(r"\s*(?:#|C\s|TABLE\s+NO)")
+
 
 def _parsed(source: TextFile) -> tuple[list[str], list[_Row]]:
     """Return the columns by the names that are used here, and the rows."""
     lines = [(number, line) for number, line in enumerate((source.text or "").splitlines(), 1) if line.strip()]
-    while lines and lines[0][1].lstrip().startswith("#") and "TIME" not in re.split(r"\W+", lines[0][1].upper()):
-        del lines[0]  # a comment above the names
+    while lines and _ABOVE.match(lines[0][1]) and "TIME" not in re.split(r"\W+", lines[0][1].upper()):
+        del lines[0]  # a comment above the names, or the title of a table that NONMEM wrote
     if not lines:
         raise ConfigurationError(_fault(source.file, 0, "", "no line", "a line with the names of the columns"))
     head_number, head = lines[0]
@@ -210,7 +216,7 @@ def _selected(file: str, names: Sequence[str], rows: Sequence[_Row], chosen: Map
     left = [row for row in rows if all(_equal(row.cells[name], chosen[key]) for key, name in keys.items())]
     if chosen and not left:
         there = ", ".join(dict.fromkeys(row.cells[name] for name in keys.values() for row in rows))[:120]
-        words = ", ".join(f"{key} = {value}" for key, value in chosen.items())
+        words = ", ".join(f"{key} = {v if isinstance(v, str) else format(v, 'g')}" for key, v in chosen.items())
         raise ConfigurationError(Fault("", "rows", f"no row of {file} with {words}", f"values that it has: {there}"))
     return left
 

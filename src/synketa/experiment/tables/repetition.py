@@ -18,8 +18,10 @@ _MOST_A_DAY, _MOST_PHASES, _LONGEST = 24, 20, 300
 _WANT = 'phases such as "2/week for 4 weeks, then 1/week", "6/week", "2/day" or "every 84 h", each "for" a time'
 _RATE = re.compile(r"(\d{1,3})\s*(?:/|per|times a|x)\s*(day|week)s?")
 _EVERY = re.compile(rf"every\s+({NUMBER}\s*[A-Za-z]+)")
-_WORDS = {"once a day": "1/day", "daily": "1/day", "once a week": "1/week", "weekly": "1/week",
-          "twice a day": "2/day", "twice a week": "2/week", "thrice a week": "3/week"}  # fmt: skip
+_WORDS = {
+    "daily": "1/day", "weekly": "1/week", "hourly": "every 1 h", "od": "1/day", "qd": "1/day", "bid": "2/day",
+    "bd": "2/day", "tid": "3/day", "tds": "3/day", "qid": "4/day", "biw": "2/week", "tiw": "3/week",
+}  # fmt: skip
 
 
 class Phase(NamedTuple):
@@ -92,7 +94,7 @@ def _phase(text: str, raw: str, is_last: bool) -> Phase:
     if not how_long and not is_last:
         raise invalid(f'"{raw}", whose "{text}" has no end', f"how long each but the last one lasts: {_WANT}")
     lasts = _time(how_long, raw) if how_long else OPEN_FOR
-    how_often = _WORDS.get(how_often, how_often)
+    how_often = _usual(how_often)
     if match := _EVERY.fullmatch(how_often):
         return Phase((0.0,), _time(match[1], raw), lasts)
     if not (match := _RATE.fullmatch(how_often)):
@@ -103,6 +105,16 @@ def _phase(text: str, raw: str, is_last: bool) -> Phase:
     if match[2] == "week":
         return Phase(tuple(7 * k // times * DAY for k in range(times)), _WEEK, lasts)
     return Phase((0.0,), DAY / times, lasts)
+
+
+def _usual(how_often: str) -> str:
+    """Return what a chart's words for a rate are here: bid is 2/day, q12h every 12 h; others as they are."""
+    plain = re.sub(r"\bper\b|/", "a", how_often.replace(".", ""))
+    if match := re.fullmatch(r"q\s*(\d*)\s*(h|d|wk?)", plain):
+        return f"every {match[1] or 1} {'week' if match[2].startswith('w') else match[2]}"
+    if match := re.fullmatch(r"(once|twice|thrice)\s*a?\s*(dai|day|week)(?:ly)?", plain):
+        return f"{('once', 'twice', 'thrice').index(match[1]) + 1}/{'week' if match[2] == 'week' else 'day'}"
+    return _WORDS.get(plain, how_often)
 
 
 def _time(text: str, raw: str) -> float:
