@@ -54,6 +54,8 @@ def with_curve() -> dict[str, Any]:
 
 
 def test_a_finding_opens_by_keys_and_gives_the_focus_back(page: Any, tmp_path: Path) -> None:
+    from playwright.sync_api import expect
+
     opened(page, tmp_path, with_curve())
     page.locator("button.c").first.focus()
     page.keyboard.press("Enter")
@@ -63,19 +65,20 @@ def test_a_finding_opens_by_keys_and_gives_the_focus_back(page: Any, tmp_path: P
     assert "1.3 [1.1, 1.5]" in words
     assert page.locator("dialog svg").count() == 2, "the curve, and all hypotheses"
     page.keyboard.press("Escape")
-    page.wait_for_function("document.activeElement === document.querySelector('button.c')")
+    expect(page.locator("button.c").first).to_be_focused()  # not wait_for_function, which the page's policy refuses
     page.keyboard.press("ArrowDown")
     page.keyboard.press("ArrowRight")
-    label = "document.activeElement.getAttribute('aria-label')"
-    page.wait_for_function(f"{label} === 'three, direct: not modelled'")
+    expect(page.locator("button.c[aria-label='two, direct: not run']")).to_be_focused()
 
 
 def test_rows_are_searched_filtered_and_sorted(page: Any, tmp_path: Path) -> None:
+    from playwright.sync_api import expect
+
     opened(page, tmp_path, content())
     page.fill("#text", "signalling")
     assert page.inner_text("#shown") == "1 of 3 findings"
     page.click("#reset")
-    page.wait_for_function("document.getElementById('shown').textContent === '3 of 3 findings'")
+    expect(page.locator("#shown")).to_have_text("3 of 3 findings")
     page.check("#differ")
     assert page.inner_text("#shown") == "1 of 3 findings"
     page.click("#reset")

@@ -293,5 +293,6 @@
       event.target.click();
     }
   });
-  dialog.addEventListener("close", () => opener && opener.focus());
+  // A dialog gives the focus back by itself where the opener had it; whoever has moved on meanwhile keeps it.
+  dialog.addEventListener("close", () => opener && document.activeElement === document.body && opener.focus());
 })();
