@@ -6,6 +6,7 @@ its number. The last output is in [full.md](full.md).
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import json
 import re
@@ -34,6 +35,8 @@ from synketa.execution import status as sweep_status
 from synketa.execution.planning import check
 from synketa.execution.slurm.profile import load_profile
 from synketa.experiment.experiment import load_experiment
+from synketa.lab.classroom.journal import Journal
+from synketa.lab.classroom.server import application
 from synketa.lab.lessons.reading import lesson_data, lesson_files, read_lesson
 from synketa.model.composite import loading as composite
 from synketa.model.reference.kinetic_ladder import KineticLadder
@@ -66,6 +69,19 @@ VALUES = (
     '"PYR"', '"../../etc/passwd"', '"0.5 mg/kg"', '"1 uM"', '"10 min"', '"5-10 min"', '"10-5 min"', "1000000000000",
     '["a"]', '["a", "a"]', "[1, 2, 3]", "[0, 0]", '{ value = "1 s", source = "assumed" }', '"ketamine"', '"\U0001f600"',
     '"é\u202e\u200b"', "'''\n\n'''", '"none"', '"1e-320 s"', '"- 5 mV"', '"5  mV "', "1_000", "0o17", '"−5 mV"',
+)  # fmt: skip
+
+
+#: Answers of pages, and what stands in the place of a value of theirs.
+POSTS: tuple[dict[str, Any], ...] = (
+    {"kind": "choice", "value": 2},
+    {"kind": "sketch", "value": [*range(20), 3, 2, 1, 0, -1]},
+    {"kind": "ticks", "value": 3},
+    {"kind": "explained", "value": 1},
+)
+POSTED: tuple[Any, ...] = (
+    None, "", "x" * 9000, "0" * 16, -1, 0, 1e308, float("nan"), float("inf"), 10**30, True, [], [[]], {}, {"a": 1},
+    [0] * 25, [0.5] * 25, [-2] * 25, [19] * 26, "__proto__", "<script>", "\ud800", "a_blocker_excites\n", 2.0, "2",
 )  # fmt: skip
 
 
@@ -219,7 +235,7 @@ class Trial:
 
     #: Kind -> how many of a hundred.
     KINDS: ClassVar = {
-        "experiment": 31, "cohort": 3, "trial": 2, "observer": 1, "lesson": 2, "findings": 2, "grid": 1, "set": 12, "model": 18, "composite": 2, "profile": 3, "result": 8, "sweep": 8,
+        "experiment": 30, "answer": 1, "cohort": 3, "trial": 2, "observer": 1, "lesson": 2, "findings": 2, "grid": 1, "set": 12, "model": 18, "composite": 2, "profile": 3, "result": 8, "sweep": 8,
         "calibration": 3, "surface": 3, "program": 1,
     }  # fmt: skip
 
@@ -369,6 +385,32 @@ class Trial:
     def _grid(self, rng: np.random.Generator) -> None:
         load_grid(str(self._mutated_file(self.grids, rng)))
 
+    def _answer(self, rng: np.random.Generator) -> str | None:
+        """Post a mutated answer of a class, and read a damaged journal of it again."""
+        kind = POSTS[rng.integers(len(POSTS))]
+        post = {"id": "0123456789abcdef", "lesson": "a_blocker_excites", "step": 1, **kind}
+        key, value = list(post)[rng.integers(len(post))], POSTED[rng.integers(len(POSTED))]
+        body = json.dumps({**post, key: value}).encode() if rng.integers(2) else damaged(json.dumps(post).encode(), rng)
+        path = self.folder / "class.jsonl"
+        path.unlink(missing_ok=True)
+        kept = Journal(path, {"a_blocker_excites": 3})
+        try:
+            code = asyncio.run(posted(application({}, {"a_blocker_excites": 3}, journal=kept), body))
+        finally:
+            kept.close()
+        counted = kept.counts.summary()["students"]
+        if (code, counted) not in ((204, 1), (413, 0), (422, 0)):
+            return f"answered with {code}, {counted} counted"
+        again = Journal(path, {"a_blocker_excites": 3})
+        again.close()
+        if again.counts.summary() != kept.counts.summary():
+            return "another count when it is read again"
+        path.write_bytes(damaged(path.read_bytes(), rng) if counted else b"")
+        last = Journal(path, {"a_blocker_excites": 3})
+        last.close()
+        is_right = last.counts.summary() in (kept.counts.summary(), {"students": 0, "lessons": {}})
+        return None if is_right else "another count, silently"
+
     def _result(self, rng: np.random.Generator) -> str | None:
         path = self.folder / "damaged.h5"
         path.write_bytes(damaged(self.stored, rng))
@@ -418,6 +460,23 @@ class Trial:
         path.write_bytes(self.program_files[path])
         is_same = changed == self.program_files[path] or path.name == "code.json"
         return "a damaged program is run" if is_taken and not is_same else None
+
+
+async def posted(application: Any, body: bytes) -> int:
+    """Post an answer as a page does; return the code of what comes back."""
+    codes = []
+
+    async def receive() -> dict[str, Any]:
+        return {"type": "http.request", "body": body, "more_body": False}
+
+    async def send(message: dict[str, Any]) -> None:
+        if message["type"] == "http.response.start":
+            codes.append(message["status"])
+
+    headers = [(b"host", b"localhost:8712"), (b"content-type", b"application/json")]
+    scope = {"type": "http", "method": "POST", "path": "/class/answer", "headers": headers, "query_string": b""}
+    await application(scope, receive, send)
+    return int(codes[0])
 
 
 def same_result(one: Result, other: Result) -> bool:
