@@ -202,6 +202,20 @@ def test_doses_give_the_same_concentrations(run, pk_set: str, route: str, drug: 
         assert np.abs(theirs[:, column] - curve[-rows.size :]).max() < STATED_ERROR * curve.max(), name
 
 
+@PROGRAMS
+def test_doses_at_one_moment_add_up(run) -> None:
+    pk_set = MODEL.pharmacokinetics["mouse_ip"]
+    one = Dose("ketamine", "ip", HOUR, 0.0, 5e-6, True)
+    other = Dose("ketamine", "iv", HOUR, 600.0, 1e-6, True)
+    doses = (one, one, *([other, other] if "iv" in pk_set.routes else []))
+    arm = Arm("twice", kinetics=Kinetics(pk_set, doses, pk_set.body_mass.value), administered=("ketamine",))
+    text = sbml_text(CASCADE, arm)
+    parsed(text)
+    times = np.linspace(0, 6 * HOUR, 49)
+    ours = administer(pk_set, doses, times, pk_set.body_mass.value).free_brain["ketamine"] * 1e3
+    assert_same_curves(run, text, times, {"drug_level": ours})
+
+
 # ------------------------------------------------------------------------------------------ the command
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from synketa.model.export.document import Document
@@ -75,10 +75,19 @@ def write_kinetics(document: Document, kinetics: Kinetics, origin: float) -> dic
                 rate = document.parameter(f"ka_{route}_{key}", site.ka.value, "frequency", title="absorption")
                 source, target = places.species[depot], places.species[site.target]
                 document.reaction(f"absorption_{route}_{key}", (source,), {target: 1.0}, f"{rate} * {source}")
-    for index, (state, start, stop, moles) in enumerate(given, start=1):
+    for index, (state, start, stop, moles) in enumerate(_together(given), start=1):
         if state in places.species:
             _write_dose(document, f"dose_{index}", places, state, (start - origin, stop - origin, moles))
     return _write_brain(document, kinetics, places)
+
+
+def _together(given: Iterable[tuple[str, float, float, float]]) -> list[tuple[str, float, float, float]]:
+    """Return what enters, with all that enters one place at one moment as one: an event sets a species once."""
+    sums: dict[tuple[str, float, float], float] = {}
+    for state, start, stop, moles in given:
+        key = (state, start, max(start, stop))
+        sums[key] = sums.get(key, 0.0) + moles
+    return [(*key, moles) for key, moles in sums.items()]
 
 
 def _reached(pk_set: PharmacokineticSet, entered: Sequence[str]) -> set[str]:
