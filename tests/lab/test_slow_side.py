@@ -176,17 +176,32 @@ def apart(ours: dict, expected: dict, states) -> tuple[float, float, str]:
     return spines, away[worst], worst
 
 
+def accurate(run: Run, surface, monkeypatch) -> dict:
+    """Return the course that Python integrates to 1e-8; the engine's own tolerance is 1e-4, which leaves up to 3e-3 of a state."""
+    with monkeypatch.context() as finer:
+        finer.setattr("synketa.surrogate.run._TOLERANCE", 1e-8)
+        return course(run, surface)
+
+
 @pytest.mark.browser
-def test_random_courses_are_those_of_the_surface_engine(page, base, surface):
+def test_random_courses_are_those_of_the_surface_engine(page, base, surface, monkeypatch):
+    """States are within 2e-3 of the engine's, or of the accurate course where the engine is not (six of 300 at most)."""
     rng = np.random.default_rng(14)
     chosen = [random_settings(rng) for _ in range(CONFIGURATIONS)]
     answers = values(drive(page, [["slow", "course", settings] for settings in chosen]))
+    states, beyond = base.model.cascade.states, 0
     for settings, answer in zip(chosen, answers, strict=True):
-        expected = course(as_run(base, settings), surface)
+        run = as_run(base, settings)
+        expected = course(run, surface)
         np.testing.assert_allclose(answer["time"] * HOUR, expected["time"], atol=1e-3)
-        spines, state, name = apart(answer["series"], expected, base.model.cascade.states)
+        spines, state, _ = apart(answer["series"], expected, states)
         assert spines < 5e-4, settings
-        assert state < 2e-3, (name, settings)
+        if state >= 2e-3:
+            spines, state, name = apart(answer["series"], accurate(run, surface, monkeypatch), states)
+            assert spines < 5e-4, settings
+            assert state < 2e-3, (name, settings)
+            beyond += 1
+    assert beyond <= CONFIGURATIONS // 50
 
 
 @pytest.mark.full
@@ -205,10 +220,7 @@ def test_random_courses_on_the_measured_surface(tmp_path, base, monkeypatch):
     states, worst, beyond = base.model.cascade.states, np.zeros(4), 0
     for settings, answer in zip(chosen, answers, strict=True):
         run = as_run(base, settings)
-        as_it_runs = course(run, surface)
-        with monkeypatch.context() as finer:
-            finer.setattr("synketa.surrogate.run._TOLERANCE", 1e-8)
-            exact = course(run, surface)
+        as_it_runs, exact = course(run, surface), accurate(run, surface, monkeypatch)
         far = [*apart(answer["series"], exact, states)[:2], *apart(answer["series"], as_it_runs, states)[:2]]
         worst = np.maximum(worst, far)
         assert far[0] < 5e-4, settings
