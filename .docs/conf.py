@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parents[1]
 COPIED = (
     "*.md CITATION.cff LICENSE models/**/*.md models/**/*.toml experiments/**/*.md experiments/**/*.toml "
     "experiments/notebooks/*.ipynb experiments/cluster/Snakefile experiments/cluster/synketa.def "
-    "results/*.md results/*.png results/trials/*.png tests/**/*.md"
+    "results/*.md results/*.png results/trials/*.png results/evidence/fit_spines/*.png tests/**/*.md"
 )
 
 project = "synketa"
