@@ -43,3 +43,28 @@ def test_a_run_on_paper_says_how_it_is_done_and_goes_on(capsys: pytest.CaptureFi
     assert run_command(["run", "quickstart", "--dry-run", "--out", str(tmp_path)]) == 0
     assert "the same command without --dry-run does it, and again goes on" in capsys.readouterr().out
     assert not list(tmp_path.iterdir())
+
+
+TWINS = """
+title = "t"
+question = "q?"
+reference = { condition = "control" }
+[conditions.control]
+[conditions.ketamine]
+[axes.ketamine_uM]
+clamp = "ketamine"
+unit = "uM"
+values = [0.5, 1]
+"""
+
+
+def test_a_reference_that_has_the_drug_of_an_axis_is_said(tmp_path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "twins.toml").write_text(TWINS)
+    assert run_command(["check", str(tmp_path / "twins.toml")]) == 0
+    said = capsys.readouterr().out
+    assert "control and ketamine are the same runs: the axis ketamine_uM acts in each" in said
+    assert "reference = { ketamine_uM = 0 }" in said
+    (tmp_path / "right.toml").write_text(TWINS.replace('condition = "control"', "ketamine_uM = 0").replace("[0.5,", "[0, 0.5,")
+                                         .replace("[conditions.control]\n[conditions.ketamine]\n", ""))  # fmt: skip
+    assert run_command(["check", str(tmp_path / "right.toml")]) == 0
+    assert "same runs" not in capsys.readouterr().out

@@ -157,7 +157,9 @@ class Driver:
         check_disks(wanted, self.backend, min(pool.size, len(missing)), len(missing), todo)
         programs = wanted.programs_with(todo)
         for index, text in enumerate(programs):
-            self.progress(Progress("compiling", len(programs), index, running=1, rate=1 / CPU_PER_PROGRAM))
+            takes_long = self.backend == "compiled" and not is_compiled(text)
+            rate = 1 / CPU_PER_PROGRAM if takes_long else 0.0
+            self.progress(Progress("compiling", len(programs), index, running=1, rate=rate))
             self.steps.compile(text, self.backend)
         if not todo:
             return

@@ -28,6 +28,7 @@ from synketa.execution.planning import (
     Survey,
     elapsed_here,
     notes_on_smoke,
+    notes_on_twins,
     notes_on_values,
     preparation,
     survey,
@@ -186,6 +187,8 @@ def _find_pending(experiment: Experiment, folder: Path, options: ExecutionOption
     """List the runs of an experiment, and see which of them are to be done; damaged files are set aside."""
     resolver = Resolver(experiment)
     listed = survey(experiment, with_needs=True, resolver=resolver)
+    for note in notes_on_twins(experiment, listed):
+        options.say(f"note: {note}")
     chosen = _chosen(listed, options.only)
     is_new = False
     if options.dry_run:
@@ -283,7 +286,7 @@ def _say_what_is_to_do(pending: _Pending, wanted: Needs, backend: str, options: 
     if before is not None and not options.on_slurm:
         jobs = options.jobs or executor_size(options.callers_executor)
         took = elapsed_here(work_of(wanted, before, len(pending.missing)), jobs)
-        options.say(f"time: {took} with {counted(jobs, 'process', 'processes')} that have a core each")
+        options.say(f"time: {took} with {counted(jobs, 'process', 'processes')}, a core each")
 
 
 def _check_disk(folder: Path, wanted: Needs, confirm: Callable[[Fault], bool]) -> None:

@@ -255,7 +255,7 @@ def _print_plan(plan: Plan) -> None:
     typer.echo(f"  programs      {plan.programs}, {plan.programs_left} of them to be compiled")
     typer.echo(f"  cost          {network}, about {cpu} of CPU, {plan.megabytes:.1f} MB")
     jobs = counted(plan.jobs, "process", "processes")
-    typer.echo(f"  time          {plan.elapsed} with {jobs} that have a core each")
+    typer.echo(f"  time          {plan.elapsed} with {jobs}, a core each")
     typer.echo(f"  parameters    {count}")
     for line in _doses(plan.doses):
         typer.echo(f"  doses         {line}")

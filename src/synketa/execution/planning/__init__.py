@@ -6,6 +6,7 @@ from synketa.execution.planning.notes import (
     notes_on_data,
     notes_on_seeds,
     notes_on_smoke,
+    notes_on_twins,
     notes_on_values,
     own_files,
 )
@@ -26,6 +27,7 @@ __all__ = [
     "notes_on_data",
     "notes_on_seeds",
     "notes_on_smoke",
+    "notes_on_twins",
     "notes_on_values",
     "own_files",
     "parameter_count",

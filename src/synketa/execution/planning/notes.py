@@ -28,6 +28,7 @@ __all__ = [
     "notes_on_seeds",
     "notes_on_smoke",
     "notes_on_surface",
+    "notes_on_twins",
     "notes_on_values",
     "own_files",
 ]
@@ -94,6 +95,11 @@ def notes_on_smoke(experiment: Experiment, programs: int) -> list[str]:
         f"{counted(programs, 'program')}, about {time_text(CPU_PER_PROGRAM, 2)} of CPU each; those of the "
         f"whole experiment are other ones"
     ]
+
+
+def notes_on_twins(experiment: Experiment, listed: Survey) -> list[str]:
+    """Say which conditions are the same runs: against one another they show nothing."""
+    return listed.twins(name for name, axis in experiment.table.axes.items() if axis.clamp is not None)
 
 
 def notes_on_values(experiment: Experiment) -> list[str]:

@@ -30,6 +30,7 @@ from synketa.execution.planning.notes import (
     notes_on_seeds,
     notes_on_smoke,
     notes_on_surface,
+    notes_on_twins,
     notes_on_values,
     own_files,
 )
@@ -157,6 +158,7 @@ def check(experiment: Experiment, backend: str = "auto", jobs: int | None = None
             *notes_on_doses(experiment),
             *notes_on_data(experiment),
             *notes_on_arms(experiment),
+            *notes_on_twins(experiment, listed),
             *listed.notes,
             *notes_on_seeds(experiment),
             *notes_on_smoke(experiment, before.programs),
