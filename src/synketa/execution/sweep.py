@@ -187,8 +187,6 @@ def _find_pending(experiment: Experiment, folder: Path, options: ExecutionOption
     """List the runs of an experiment, and see which of them are to be done; damaged files are set aside."""
     resolver = Resolver(experiment)
     listed = survey(experiment, with_needs=True, resolver=resolver)
-    for note in notes_on_twins(experiment, listed):
-        options.say(f"note: {note}")
     chosen = _chosen(listed, options.only)
     is_new = False
     if options.dry_run:
@@ -204,6 +202,8 @@ def _find_pending(experiment: Experiment, folder: Path, options: ExecutionOption
         whole |= _used_again(folder, chosen.keys() - whole, options)
     missing = [run for hash_, run in chosen.items() if hash_ not in whole]
     before = len(chosen) - len(missing)
+    for note in notes_on_twins(experiment, listed) if missing and not options.retry else ():
+        options.say(f"note: {note}")
     if options.retry:
         missing = [run for run in missing if note_of(folder, run.hash).is_file()]
     return _Pending(experiment, resolver, folder, chosen, missing, before, is_new)

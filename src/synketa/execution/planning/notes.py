@@ -99,7 +99,8 @@ def notes_on_smoke(experiment: Experiment, programs: int) -> list[str]:
 
 def notes_on_twins(experiment: Experiment, listed: Survey) -> list[str]:
     """Say which conditions are the same runs: against one another they show nothing."""
-    return listed.twins(name for name, axis in experiment.table.axes.items() if axis.clamp is not None)
+    axis = next((name for name, axis in experiment.table.axes.items() if axis.clamp is not None), None)
+    return listed.twins(axis) if axis is not None else []
 
 
 def notes_on_values(experiment: Experiment) -> list[str]:

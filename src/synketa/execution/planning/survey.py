@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -51,27 +50,16 @@ class Survey:
             different.setdefault(run.hash, run)
         return different
 
-    def twins(self, axes: Iterable[str] = ()) -> list[str]:
-        """Say which conditions are the same runs at every point: an axis of a drug acts in all of them.
-
-        Parameters
-        ----------
-        axes : iterable of str
-            Those that hold a drug.
-        """
+    def twins(self, axis: str) -> list[str]:
+        """Say which conditions are the same runs at every point, as an axis that holds a drug acts in all of them."""
         hashes: dict[str, list[str]] = {}
         for run in self.runs:
             hashes.setdefault(run.condition, []).append(run.hash)
         alike: dict[tuple[str, ...], list[str]] = {}
         for condition, own in hashes.items():
             alike.setdefault(tuple(own), []).append(condition)
-        axis = next(iter(axes), None)
-        why = f': the axis {axis} acts in each; reference = {{ {axis} = 0 }}, with 0 among its values, is "no drug"'
-        return [
-            f"{' and '.join(names)} are the same runs{why if axis else ''}"
-            for names in alike.values()
-            if len(names) > 1
-        ]
+        why = f'the axis {axis} acts in each; reference = {{ {axis} = 0 }}, with 0 among its values, is "no drug"'
+        return [f"{' and '.join(names)} are the same runs: {why}" for names in alike.values() if len(names) > 1]
 
 
 def survey(
