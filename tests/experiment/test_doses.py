@@ -345,7 +345,7 @@ HEAD = "ID,TIME,AMT,RATE,ADDL,II,EVID,SS,CMT,DUR,DATE\n"
         (HEAD + "1,0,35,0,0,0,1,0,1,0,2024-05-01", 'DATE, want times since the start in TIME'),
         (HEAD + "1,0,35,0,0,0,1,0,1,0,.\n2,0,35,0,0,0,1,0,1,0,.", "doses of 2 subjects: 1, 2 in doses.csv, ID"),
         (HEAD + "1,0,35,0,0,0,1,0,1,0,.\n1,1,35,0,0,0,1,0,2,0,.", "doses of 2 compartments: 1, 2 in doses.csv, CMT"),
-        (HEAD + "1,0,.,.,0,0,0,0,1,0,.", "no dose in 1 rows"),
+        (HEAD + "1,0,.,.,0,0,0,0,1,0,.", "no dose in 1 row"),
         ("time;amt\n0;0,5\n", 'a decimal point: "0.5"'),
         ("time,amt\n0,0,5\n", "3 values for 2 columns"),
         ("time,amt\n0\n", "1 values for 2 columns"),
