@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import shlex
+import subprocess
+import sys
 import time
 
 import pytest
@@ -68,3 +71,16 @@ def test_a_reference_that_has_the_drug_of_an_axis_is_said(tmp_path, capsys: pyte
                                          .replace("[conditions.control]\n[conditions.ketamine]\n", ""))  # fmt: skip
     assert run_command(["check", str(tmp_path / "right.toml")]) == 0
     assert "same runs" not in capsys.readouterr().out
+
+
+def test_long_work_goes_on_where_its_reader_has_gone() -> None:
+    code = (
+        "from synketa.cli.terminal import ProgressDisplay\n"
+        "with ProgressDisplay() as (say, show):\n"
+        "    for number in range(3000):\n"
+        "        say(f'line {number}' + 'x' * 99)\n"
+        "raise SystemExit(7)\n"
+    )
+    shell = f"{shlex.quote(sys.executable)} -c {shlex.quote(code)} 2>&1 | head -1; exit ${{PIPESTATUS[0]}}"
+    ended = subprocess.run(["bash", "-c", shell], capture_output=True, text=True)
+    assert (ended.returncode, ended.stdout[:6], ended.stderr) == (7, "line 0", "")

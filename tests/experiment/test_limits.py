@@ -140,10 +140,15 @@ def test_what_is_large_is_answered_in_time(what: str, tmp_path: Path) -> None:
     assert time.process_time() - began < 3.0, "two seconds where nobody else computes"
 
 
-def test_a_forecast_from_some_runs_is_that_from_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("beside", ["", '[axes.y]\nclamp = "ketamine"\nunit = "uM"\nvalues = [0, 0.3, 1, 3]\n'])
+def test_a_forecast_from_some_runs_is_that_from_all(
+    beside: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also where levels of a drug, which have no baselines of their own, are crossed with networks, which have."""
     path = tmp_path / "mine.toml"
-    path.write_text(SAMPLE % (BY_MODEL, 40))
+    path.write_text(SAMPLE % (BY_MODEL, 40) + beside)
     experiment = load_experiment(path, seeds=3)
+    monkeypatch.setattr("synketa.execution.planning.plan._LOOK", 60)
     whole = check(experiment)
     monkeypatch.setattr("synketa.execution.planning.plan._LOOK", 0.1)
     part = check(experiment)

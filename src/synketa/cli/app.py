@@ -28,7 +28,7 @@ from synketa.cli.commands import (
     sweep_commands,
     trial_commands,
 )
-from synketa.cli.terminal import note_typed
+from synketa.cli.terminal import let_go_of_output, note_typed
 
 __all__ = ["app", "main", "run_command"]
 
@@ -113,8 +113,7 @@ def run_command(arguments: Sequence[str]) -> int:
 
 def _without_reader() -> int:
     """Let nobody get what is left of the output, and return the exit code."""
-    with contextlib.suppress(OSError, AttributeError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.__stdout__.fileno())  # type: ignore[union-attr]
+    let_go_of_output()
     return 0
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 import sys
 import threading
 import time
@@ -13,7 +15,7 @@ import typer
 if TYPE_CHECKING:
     from synketa.execution.sweep import Progress
 
-__all__ = ["ProgressDisplay", "note_typed", "typed_command"]
+__all__ = ["ProgressDisplay", "let_go_of_output", "note_typed", "typed_command"]
 
 _SECONDS_BETWEEN_LINES = 10
 _SILENCE = 30.0  # s after which a log says that what takes long is still being done
@@ -70,13 +72,13 @@ class ProgressDisplay:
             now = time.monotonic()
             if self._line and now - self._last > _SILENCE:
                 self._last = now
-                typer.echo(f"{self._line}, {now - self._began:.0f} s so far")
+                _echo(f"{self._line}, {now - self._began:.0f} s so far")
 
     def _say(self, text: str) -> None:
         if self._bar is not None and sys.stdout.isatty():  # above the bar, not across it
             self._bar.console.print(text, markup=False, highlight=False, soft_wrap=True)
         else:
-            typer.echo(text)
+            _echo(text)
 
     def _show(self, progress: Progress) -> None:
         from synketa.common.text import time_text
@@ -99,4 +101,18 @@ class ProgressDisplay:
         if progress.phase != self._phase or ended or now - self._last > _SECONDS_BETWEEN_LINES:
             self._began = now if progress.phase != self._phase else self._began
             self._last, self._phase = now, progress.phase
-            typer.echo(f"{done}, {to_go}" if to_go else done)
+            _echo(f"{done}, {to_go}" if to_go else done)
+
+
+def _echo(text: str) -> None:
+    """Print a line of long work, which goes on where its reader has gone."""
+    try:
+        typer.echo(text)
+    except BrokenPipeError:
+        let_go_of_output()
+
+
+def let_go_of_output() -> None:
+    """Let nobody get what is left of the output: its reader has gone, e.g. head."""
+    with contextlib.suppress(OSError, AttributeError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.__stdout__.fileno())  # type: ignore[union-attr]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -34,7 +34,7 @@ from synketa.execution.planning.notes import (
     notes_on_values,
     own_files,
 )
-from synketa.execution.planning.survey import parameter_count, survey
+from synketa.execution.planning.survey import Survey, parameter_count, survey
 from synketa.execution.workers import executor_size
 from synketa.experiment.expand import doses_in_words, levels_at_equal_block, notes_on_arms, notes_on_doses
 from synketa.experiment.experiment import Experiment
@@ -44,7 +44,6 @@ __all__ = ["Plan", "Preparation", "check", "is_compiled", "preparation", "work_o
 
 _LOOK, _LISTING_SEED = 0.7, 1.5e-5  # s of CPU in which a check lists what it can, and for one more seed ...
 _SEEDS = 100  # ... of which a check looks at so many
-_OF_THEIR_OWN = 10  # baselines of different models from which on points are taken to have each its own
 
 
 @dataclass(frozen=True)
@@ -127,7 +126,7 @@ def check(experiment: Experiment, backend: str = "auto", jobs: int | None = None
     distinct = listed.distinct.values()
     wanted = needs(experiment, distinct, backend)
     share = total / len(listed.runs)
-    baselines = _scaled(wanted, share, len(experiment.seeds))
+    baselines = _scaled(experiment, listed, wanted)
     before = preparation(experiment, wanted, backend, _is_calibrated)
     programs, left = CPU_PER_PROGRAM * before.programs, round(before.calibrations * baselines)
     found, size = (before.cpu_seconds - programs) * baselines, jobs or executor_size(None)
@@ -177,14 +176,18 @@ def _points_in_time(experiment: Experiment) -> tuple[int, int]:
     return max(1, int(_LOOK / cost / len(experiment.conditions))), seeds
 
 
-def _scaled(wanted: Needs, share: float, seeds: int) -> float:
+def _scaled(experiment: Experiment, listed: Survey, wanted: Needs) -> float:
     """Return by how much the baselines of some runs are to be multiplied for those of all.
 
-    Baselines that nearly each point has anew are as many more as there are more points; others are all seen.
+    A point has another baseline than its neighbour where it differs on an axis that recalibrates.
     """
-    models = len({key for key, _ in wanted.baselines})
-    seen = max(1, len(wanted.baselines) // max(1, models))
-    return share if models > _OF_THEIR_OWN and share > 1 else seeds / seen
+    own = [name for name, axis in experiment.table.axes.items() if axis.recalibrate or axis.hypothesis]
+
+    def models(points: Iterable[Mapping[str, float | str]]) -> int:
+        return len({tuple(point[name] for name in own) for point in points})
+
+    seen = max(1, len(wanted.baselines) // max(1, len({key for key, _ in wanted.baselines})))
+    return len(experiment.seeds) / seen * models(experiment.points()) / models(run.point for run in listed.runs)
 
 
 class Preparation(NamedTuple):
