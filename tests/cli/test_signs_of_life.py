@@ -84,3 +84,17 @@ def test_long_work_goes_on_where_its_reader_has_gone() -> None:
     shell = f"{shlex.quote(sys.executable)} -c {shlex.quote(code)} 2>&1 | head -1; exit ${{PIPESTATUS[0]}}"
     ended = subprocess.run(["bash", "-c", shell], capture_output=True, text=True)
     assert (ended.returncode, ended.stdout[:6], ended.stderr) == (7, "line 0", "")
+
+
+def test_an_interruption_that_no_command_expects_is_said(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As while a report is made: typer alone would end it without a word."""
+
+    def interrupt(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("synketa.execution.planning.check", interrupt)
+    monkeypatch.setattr("synketa.experiment.experiment.load_experiment", interrupt)
+    assert run_command(["check", "quickstart"]) == 130
+    assert "interrupted: finished work is kept" in capsys.readouterr().err

@@ -6,6 +6,7 @@ Everything heavy is imported by the command that needs it.
 from __future__ import annotations
 
 import contextlib
+import functools
 import os
 import signal
 import sys
@@ -77,12 +78,28 @@ _COMMANDS: dict[str, Callable[..., None]] = {  # in the order of the help
     "schema": model_commands.schema,
     "baselines": baseline_commands.baselines,
 }
+
+
+def _interruptible(command: Callable[..., None]) -> Callable[..., None]:
+    """Return a command that says so when it is interrupted: typer ends it without a word."""
+
+    @functools.wraps(command)
+    def interruptible(*arguments: object, **options: object) -> None:
+        try:
+            command(*arguments, **options)
+        except KeyboardInterrupt:
+            print("interrupted: finished work is kept, and the same command goes on", file=sys.stderr)
+            raise typer.Exit(130) from None
+
+    return interruptible
+
+
 _evidence = typer.Typer(rich_markup_mode=None)
-_evidence.callback(invoke_without_command=True)(evidence_commands.evidence)
-_evidence.command("add")(evidence_commands.add)
+_evidence.callback(invoke_without_command=True)(_interruptible(evidence_commands.evidence))
+_evidence.command("add")(_interruptible(evidence_commands.add))
 app.add_typer(_evidence, name="evidence")
 for _name, _command in _COMMANDS.items():
-    app.command(_name)(_command)
+    app.command(_name)(_interruptible(_command))
 
 
 def main() -> None:
