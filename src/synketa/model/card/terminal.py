@@ -263,7 +263,9 @@ def _connections(model: Model) -> RenderableType:
 
 
 def _table(model: Model, prefix: str) -> RenderableType:
-    table = Table(box=None, pad_edge=False, title=_title("Parameters"), title_justify="left")
+    table = Table(
+        box=None, pad_edge=False, title=_title(f"Parameters, of which `set` has {prefix}.NAME"), title_justify="left"
+    )
     for column in ("parameter", "value", "range", "source", "note"):
         whole = column in ("parameter", "value")
         table.add_column(column, overflow="fold", no_wrap=whole, justify="right" if column == "value" else "left")
