@@ -243,3 +243,13 @@ def test_a_check_says_what_data_were_read_as_and_which_look_like_changes(tmp_pat
     assert note.endswith(
         "0.08 to 0.22 of the reference: 1 or 100 % is no change; a change of 8 % is written as 1.08 or 108 %"
     )
+
+
+def test_a_check_names_per_cent_that_were_read_as_folds_and_axes_without_a_column(tmp_path: Path) -> None:
+    (note,) = notes_on_data(load(tmp_path, TABLE.replace("%", "fold")))
+    assert note.endswith("101 to 122 of the reference: 101 of it is 10100 %; per cent have the unit %")
+    rates = 'observable = "rate_PYR"\nsource = "own counts, 2026"\n'
+    (note,) = notes_on_data(load(tmp_path, "value,unit,group\n1.2,fold,only\n", rates, CLAMP))
+    assert note.endswith("; without a column ketamine_uM each is compared, and counted, at every value of it")
+    (note,) = notes_on_data(load(tmp_path, "ketamine_uM,value,unit,group\n1,1.2,fold,only\n", rates, CLAMP))
+    assert "without a column" not in note

@@ -34,6 +34,7 @@ __all__ = [
 ]
 
 _MOST_NOTES = 4  # on baselines
+_LARGE_RATIO = 20  # of the reference: if none of the values is below, they may be meant as per cent
 _SMALL_RATIO = 0.5  # of the reference: if none of the values is above, they may be meant as changes
 _LOOKED_AT = 1000  # baselines of a large sweep, for their rates
 
@@ -109,7 +110,10 @@ def notes_on_values(experiment: Experiment) -> list[str]:
 
 
 def notes_on_data(experiment: Experiment) -> list[str]:
-    """Say what measured values were read as; ratios that look like changes are named, since they would be scored."""
+    """Say what measured values were read as, and where they are compared.
+
+    Ratios that look like changes, or like per cent, are named, since they would be scored.
+    """
     notes = []
     for data in experiment.data:
         values = [point.value for point in data.points]
@@ -119,6 +123,10 @@ def notes_on_data(experiment: Experiment) -> list[str]:
             note += f", {min(values):.3g} to {max(values):.3g} of the reference"
             if max(values) < _SMALL_RATIO:
                 note += ": 1 or 100 % is no change; a change of 8 % is written as 1.08 or 108 %"
+            if min(values) > _LARGE_RATIO:
+                note += f": {min(values):.3g} of it is {min(values) * 100:.0f} %; per cent have the unit %"
+        if anywhere := [axis for axis in experiment.table.axes if any(axis not in point.at for point in data.points)]:
+            note += f"; without a column {', '.join(anywhere)} each is compared, and counted, at every value of it"
         notes.append(note)
     return notes
 
