@@ -241,7 +241,9 @@ class AxisTable(Noun):
     values: AxisValues | None = Field(None, description="Every value, in `unit`; names where names are varied.")
     range: AxisRange | None = Field(None, description="Low and high, in `unit`, for a sweep that samples.")
     scale: Literal["linear", "log"] = Field(
-        "linear", description="Of the axis in figures, and of samples in its range."
+        "linear",
+        description="Of samples in its range. Values along an axis are drawn by their spacing: logarithmic, "
+        "with a broken 0, where they grow by factors.",
     )
     recalibrate: bool | None = Field(
         None, description="Whether the baseline is calibrated anew at each value; required with `set` and `factor`."
