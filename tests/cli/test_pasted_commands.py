@@ -154,20 +154,22 @@ def test_reports_of_long_commands_name_all_their_options(
         assert parsed(pasted(line, here))["name"] == "mine"
 
 
-def trial_of_ones_own(here: Path) -> Path:
+def trial_of_ones_own(here: Path, like: str = "single_infusion") -> Path:
     path = here / "-mine.toml"
-    path.write_bytes((experiments_folder() / "trials" / "single_infusion.toml").read_bytes())
+    path.write_bytes((experiments_folder() / "trials" / f"{like}.toml").read_bytes())
     return path
 
 
 def test_commands_of_trials_name_their_file_and_their_results(here: Path) -> None:
     own, shipped = load_trial(trial_of_ones_own(here)), load_trial(experiments_folder() / "trials/single_infusion.toml")
     elsewhere = here / "other results" / own.folder_name
+    unseen = load_trial(trial_of_ones_own(here, "repeated"))  # a regimen of which no sample is shipped
+    (ask,) = re.findall(r"`(synketa .*?)` runs", " ".join(on_network_in_words(unseen, here / "results")))
     lines = {
         own.command(): {"experiment": "./-mine.toml"},
         own.command(folder=elsewhere): {"experiment": "./-mine.toml", "out": elsewhere.parent},
         shipped.command(folder=here / "results" / "x"): {"experiment": "single_infusion", "out": Path("results")},
-        on_network_in_words(own, here / "results")[-1].split("`")[1]: {"experiment": "./-mine.toml", "on_network": 20},
+        ask: {"experiment": "./-mine.toml", "on_network": 20},
     }
     for line, wanted in lines.items():
         values = parsed(pasted(line, here))

@@ -71,7 +71,7 @@ def _axis_faults(draft: Draft, key: str, axis: AxisTable) -> Iterator[Fault]:
     if changes_model and axis.recalibrate is None:
         yield draft.fault(f"{key}.recalibrate", "nothing", "true or false: is the baseline calibrated anew?")
     if not changes_model and axis.recalibrate is not None:
-        why = "charge is held in both" if axis.charge_of else "doses and kinetics never recalibrate"
+        why = "charge is held in both" if axis.charge_of else "doses never recalibrate"
         why = "a hypothesis that changes the baseline is always calibrated anew" if axis.hypothesis else why
         got, want = str(axis.recalibrate).lower(), f"nothing: {why}"
         yield draft.fault(f"{key}.recalibrate", got, want)
