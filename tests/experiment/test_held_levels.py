@@ -42,3 +42,16 @@ def test_a_level_on_an_axis_names_the_axis(tmp_path: Path) -> None:
     (tmp_path / "axis.toml").write_text(FILE.partition("[conditions.ketamine]")[0] + axis + "[conditions.other]\n")
     held = clamps_in_words(load_experiment(tmp_path / "axis.toml"))
     assert held["other"] == ["ketamine held at the level of the axis level, free in the brain"]
+
+
+def test_a_level_at_equal_block_that_nobody_holds_is_doubted(tmp_path: Path) -> None:
+    """The constants of a drug may be off by a unit, and the level with them."""
+    (tmp_path / "held.toml").write_text(FILE.replace('"ketamine 1 uM", pool', '"mk_801 100 uM", pool'))
+    experiment = load_experiment(
+        tmp_path / "held.toml", {"allow_implausible": ["conditions.memantine.clamp.memantine.equal_block_to"]}
+    )
+    (words,) = levels_at_equal_block(experiment)
+    assert words.endswith("; not plausible (1e-7 uM to 3 mM are): is a constant of memantine off by its unit?")
+    (tmp_path / "held.toml").write_text(FILE)
+    (words,) = levels_at_equal_block(load_experiment(tmp_path / "held.toml"))
+    assert "plausible" not in words

@@ -10,6 +10,7 @@ from typing import Any
 
 from synketa.common.text import time_text
 from synketa.experiment.checks.drugs import body_mass_of, own_set
+from synketa.experiment.checks.plausibility.ranges import plausible_ranges
 from synketa.experiment.checks.recordings import recording_of
 from synketa.experiment.experiment import Experiment
 from synketa.experiment.overrides import (
@@ -268,11 +269,15 @@ def levels_at_equal_block(experiment: Experiment) -> list[str]:
         model = next(resolver.runs(name, point, [0])).model if lines else experiment.model
         for line in lines:
             reference, stated = line.equal_block_to or ("", None)
-            held = f"{name}: {line.drug} {_level(experiment, model, line, {reference: 1e-3}) * 1e3:.3g} uM"
+            level_held = _level(experiment, model, line, {reference: 1e-3})
+            held = f"{name}: {line.drug} {level_held * 1e3:.3g} uM"
             level = f"{1.0 if stated is None else stated * 1e3:g} uM" + (
                 ", and in proportion" if stated is None else ""
             )
             words.append(f"{held} blocks as much of {line.pool} at {(line.V or 0.0) * 1e3:g} mV as {reference} {level}")
+            if level_held not in (plausible := plausible_ranges().clamp.level):
+                bounds = " to ".join(plausible.range)
+                words[-1] += f"; not plausible ({bounds} are): is a constant of {line.drug} off by its unit?"
     return words
 
 
