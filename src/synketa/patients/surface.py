@@ -34,15 +34,18 @@ def to_be_measured(model: Model, backend: str = "auto") -> str:
         That networks would be run with.
     """
     store = store_of(model)
-    if store.is_built:
-        return ""
-    cost = time_text(building_cost(store, choose_backend(backend)), 2)
+    return "" if store.is_built else _in_words(store, choose_backend(backend))
+
+
+def _in_words(store: Store, backend: str) -> str:
+    cost = time_text(building_cost(store, backend), 2)
     return f"the response surface, {len(store.missing())} of {len(store.points)} points, about {cost} of CPU, once"
 
 
 def complete(
     store: Store,
     show: Callable[[Progress], None] = lambda _: None,
+    say: Callable[[str], None] = lambda _: None,
     *,
     backend: str = "auto",
     size: int | None = None,
@@ -52,8 +55,8 @@ def complete(
     Parameters
     ----------
     store : Store
-    show : callable
-        Called with how far it is.
+    show, say : callable
+        Called with how far it is, and before with what is missing and what that costs.
     backend : {"auto", "compiled", "numpy"}
     size : int, optional
         Networks at once; by default one a processor.
@@ -68,6 +71,7 @@ def complete(
         return
     check_folder(made_cache_folder("surfaces"))
     total, chosen = len(store.points), choose_backend(backend)
+    say(f"first {_in_words(store, chosen)}")
     with ThreadPoolExecutor(size or os.cpu_count() or 1) as pool:  # each point is a process of its own
         jobs = [pool.submit(store.measure, point, chosen) for point in missing]
         try:

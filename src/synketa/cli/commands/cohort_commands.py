@@ -41,7 +41,7 @@ def sensitivity(
     from synketa.patients.sensitivity import OUTCOMES, Request, outcomes_of
     from synketa.patients.sensitivity import sensitivity as computed
     from synketa.patients.sensitivity_files import write_sensitivity
-    from synketa.patients.surface import complete, store_of, to_be_measured
+    from synketa.patients.surface import complete, store_of
 
     own = own_models(models)
     check_kind("sensitivity", cohort, ("cohort",), own)
@@ -55,11 +55,8 @@ def sensitivity(
     def say(done: int, of: int) -> None:
         typer.echo(f"{done} of {of} patients")
 
-    model = load_model(chosen.model)
-    if words := to_be_measured(model):
-        with ProgressDisplay() as (print_line, show):
-            print_line(f"first {words}")
-            complete(store_of(model), show, size=jobs)
+    with ProgressDisplay() as (print_line, show):
+        complete(store_of(load_model(chosen.model)), show, print_line, size=jobs)
     indices = computed(request, folder, say, jobs=jobs or cores())
     for file in write_sensitivity(indices, folder):
         typer.echo(str(file))

@@ -109,14 +109,10 @@ def _make(folder: Path, lessons: tuple[Path, ...], surface: Path | None, check: 
     from synketa.lab.lessons.reading import read_lessons
     from synketa.lab.network.webassembly import webassembly_compiler
     from synketa.lab.slow_side.surface import page_surface
-    from synketa.model.composite import load_model
-    from synketa.patients.surface import to_be_measured
 
     read_lessons(lessons)  # what is wrong with one, or missing, is said before anything is computed
     webassembly_compiler()
     check()
     with ProgressDisplay() as (say, show):
-        if surface is None and (missing := to_be_measured(load_model())):
-            say(f"first {missing}")
-        chosen = page_surface(user_path(surface, "--surface") if surface else None, show)
+        chosen = page_surface(user_path(surface, "--surface") if surface else None, show, say)
         write_page(folder, chosen, lessons, report=say)

@@ -14,7 +14,9 @@ from synketa.surrogate.store import Store, open_surface
 __all__ = ["page_surface"]
 
 
-def page_surface(path: Path | None, show: Callable[[Progress], None] = lambda _: None) -> Surface:
+def page_surface(
+    path: Path | None, show: Callable[[Progress], None] = lambda _: None, say: Callable[[str], None] = lambda _: None
+) -> Surface:
     """Return the surface of the default model.
 
     Parameters
@@ -22,8 +24,8 @@ def page_surface(path: Path | None, show: Callable[[Progress], None] = lambda _:
     path : Path, optional
         A file of it; else it is that of the cache. What is missing of that is measured first (minutes), and what has
         been measured is kept when that is ended.
-    show : callable, optional
-        Called with how far it is.
+    show, say : callable, optional
+        As `synketa.patients.surface.complete`.
 
     Raises
     ------
@@ -37,5 +39,5 @@ def page_surface(path: Path | None, show: Callable[[Progress], None] = lambda _:
     requested = experiment.surface
     assert requested is not None  # it was asked for
     if path is None:
-        complete(Store(experiment.model, requested), show)
+        complete(Store(experiment.model, requested), show, say)
     return open_surface(requested.path)

@@ -117,8 +117,7 @@ def _prepared(trial: Trial, out: Path | str, options: ExecutionOptions) -> tuple
     except NoSurface:
         if options.dry_run or options.on_slurm or options.callers_executor is not None:
             raise
-    options.say(f"first {to_be_measured(trial.model, options.backend)}")
-    complete(store_of(trial.model), options.progress, backend=options.backend, size=options.jobs)
+    complete(store_of(trial.model), options.progress, options.say, backend=options.backend, size=options.jobs)
     return prepare_folder(trial, out)
 
 
