@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -11,6 +12,14 @@ from hypothesis import settings
 
 settings.register_profile("any machine", deadline=None)  # a busy one is slow at anything
 settings.load_profile("any machine")
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int | None:
+    """Return how many processes `-n auto` starts: as many as fit, but eight at most, since the longest file takes its time."""
+    from synketa.execution.workers import cores
+
+    return None if "PYTEST_XDIST_AUTO_NUM_WORKERS" in os.environ else min(cores(), 8)
 
 
 @pytest.fixture

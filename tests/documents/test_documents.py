@@ -173,7 +173,7 @@ def test_the_readme_is_one_page_and_keeps_the_commands_that_ci_reads():
     assert len(text.splitlines()) <= 150
     for command in (
         "python3 -m venv .venv && .venv/bin/pip install -q -c constraints.txt -e . && .venv/bin/synketa run quickstart",
-        "python3 -m venv .venv && .venv/bin/pip install -q -c constraints.txt -e '.[test]' && .venv/bin/pytest",
+        "python3 -m venv .venv && .venv/bin/pip install -q -c constraints.txt -e '.[test]' && .venv/bin/pytest -n auto",
     ):
         assert f"```bash\n{command}\n```" in text
 
