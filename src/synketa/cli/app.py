@@ -29,6 +29,7 @@ from synketa.cli.commands import (
     sweep_commands,
     trial_commands,
 )
+from synketa.cli.options import with_groups
 from synketa.cli.terminal import let_go_of_output, note_typed
 
 __all__ = ["app", "main", "run_command"]
@@ -82,11 +83,12 @@ _COMMANDS: dict[str, Callable[..., None]] = {  # in the order of the help
 
 def _interruptible(command: Callable[..., None]) -> Callable[..., None]:
     """Return a command that says so when it is interrupted: typer ends it without a word."""
+    spread = with_groups(command)
 
-    @functools.wraps(command)
-    def interruptible(*arguments: object, **options: object) -> None:
+    @functools.wraps(spread)
+    def interruptible(**options: object) -> None:
         try:
-            command(*arguments, **options)
+            spread(**options)
         except KeyboardInterrupt:
             print("interrupted: finished work is kept, and the same command goes on", file=sys.stderr)
             raise typer.Exit(130) from None

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import functools
+import inspect
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass, fields, is_dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, get_type_hints
 
 import typer
 
@@ -16,32 +19,24 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Backend",
-    "Cluster",
-    "Engine",
+    "Changes",
+    "DryRun",
+    "Execution",
     "Jobs",
     "Models",
     "Name",
     "OptionalSubject",
     "Out",
-    "ProfileFile",
-    "Scratch",
     "Seeds",
     "Set",
     "Smoke",
     "Subject",
-    "Target",
     "Trust",
-    "Wait",
-    "Where",
-    "Yes",
-    "chosen_backend",
-    "execution_options",
     "experiment_from",
     "file_to_write",
     "key_values",
     "own_models",
-    "subject_from",
-    "what_and_where",
+    "with_groups",
 ]
 
 SET_EXAMPLE = 'protocol.measure="2 s"'
@@ -139,10 +134,150 @@ Wait = Annotated[bool, typer.Option("--wait", help="Stay until the jobs of the c
 Jobs = Annotated[
     int | None, typer.Option("--jobs", metavar="N", min=1, help="Processes at once; one per core by default.")
 ]
+DryRun = Annotated[bool, typer.Option("--dry-run", help="Say what would be done, and do nothing.")]
 Yes = Annotated[bool, typer.Option("--yes", help="Go on where a question would be asked.")]
 Scratch = Annotated[
     Path | None, typer.Option("--scratch", metavar="DIR", help="Folder for the files of a simulation while it lasts.")
 ]
+
+
+@dataclass(frozen=True)
+class Changes:
+    """The options of every command about an experiment: what is changed of it, and where its results are."""
+
+    set_: Set = None
+    seeds: Seeds = None
+    engine: Engine = None
+    smoke: Smoke = False
+    out: Out = Path("results")
+    trust: Trust = False
+
+    @property
+    def settings(self) -> list[str]:
+        """What is set, with the engine as the experiment's own key."""
+        if self.engine is None or self.former_executor:
+            return self.set_ or []
+        if self.engine not in ("network", "surface"):
+            from synketa.common.errors import ConfigurationError, unknown
+
+            raise ConfigurationError(unknown("--engine", "", self.engine, ("network", "surface")))
+        return [*(self.set_ or []), f"engine={self.engine}"]
+
+    @property
+    def former_executor(self) -> str:
+        """Where to run, by the word that --executor had until 0.1; empty where it is not used."""
+        return self.engine if self.engine in ("local", "slurm") else ""
+
+    @property
+    def of_experiments(self) -> dict[str, object]:
+        """What was asked for that only experiments have, by option."""
+        return {"set": self.set_, "seeds": self.seeds, "engine": self.engine, "smoke": self.smoke}
+
+    def experiment(self, name: str) -> Experiment:
+        """Load the experiment that a command names, or that a folder of results is of, by its name below `out`."""
+        return experiment_from(name, self.settings, self.seeds, self.smoke, self.trust, self.out)
+
+    def subject(self, name: str) -> Experiment | Path:
+        """Return an experiment, or the path of a manifest: of the experiment, where it lists this very experiment."""
+        from synketa.cli.kinds import check_kind
+
+        path = Path(name)
+        if path.name == "manifest.json" or (path / "manifest.json").is_file():
+            return path
+        if (folder := _folder_without_file(name, self.out, self.smoke)) is not None:
+            if self.settings or self.seeds is not None:
+                from synketa.common.errors import ConfigurationError, Fault
+
+                got, want = f"options with the folder {folder}, whose file is not known", f"the file: {name}.toml"
+                raise ConfigurationError(Fault("experiment", "", got, want))
+            return folder
+        check_kind("experiment", name, ("experiment", "trial"))
+        if not self.smoke:  # which is known only when all has been read
+            from synketa.experiment.source import read_source
+            from synketa.results.manifest import read_head
+
+            settings = key_values("--set", self.settings, SET_EXAMPLE)
+            source = read_source(name, settings, seeds=self.seeds, trust=self.trust)
+            path = self.out / source.name / "manifest.json"
+            if read_head(path).get("definition") == source.definition:
+                return path
+        return experiment_from(name, self.settings, self.seeds, self.smoke, self.trust)
+
+
+@dataclass(frozen=True)
+class Execution:
+    """The options of every command that runs what is missing: where and how."""
+
+    jobs: Jobs = None
+    executor: Where = "local"
+    profile: ProfileFile = None
+    cluster: Cluster = None
+    wait: Wait = False
+    backend: Backend = "auto"
+    target: Target = None
+    scratch: Scratch = None
+    yes: Yes = False
+
+    def options(self, former_executor: str = "", **others: Any) -> ExecutionOptions:
+        """Return where and how a sweep is to run; `others` are fields of `ExecutionOptions`."""
+        from synketa.common.errors import ConfigurationError, Fault
+        from synketa.execution.options import ExecutionOptions
+
+        executor, profile = self.executor, None
+        if former_executor:
+            executor = former_executor
+            _say_new_words(
+                f"--engine {executor} is now --executor {executor} (where it is run); --engine is network or surface "
+                "(what is simulated). The old word"
+            )
+        if executor == "slurm":
+            from synketa.execution.slurm.profile import load_profile
+
+            profile = load_profile(self.profile, key_values("--cluster", self.cluster, "partition=short"))
+        elif self.profile or self.cluster or self.wait:
+            got, want = f"--executor {executor}", "--executor slurm"
+            raise ConfigurationError(Fault("--profile, --cluster, --wait", "", got, want))
+        backend = self.backend
+        if self.target is not None:
+            backend = "compiled" if self.target == "cpp" else self.target
+            _say_new_words(f"--target {self.target} is now --backend {backend}; --target")
+
+        def confirm(fault: Fault) -> bool:
+            return self.yes or (sys.stdin.isatty() and typer.confirm(f"{fault}. Go on?", err=True))
+
+        return ExecutionOptions(
+            executor=executor, profile=profile, wait=self.wait, confirm=confirm, scratch=self.scratch, jobs=self.jobs,
+            backend=backend, **others,
+        )  # fmt: skip
+
+
+def _say_new_words(words: str) -> None:
+    typer.echo(f"{words} will be removed in the next release", err=True)
+
+
+def with_groups(command: Callable[..., None]) -> Callable[..., None]:
+    """Return a command whose groups of options, keyword arguments such as `Changes`, are spread out for typer."""
+    groups: dict[str, Any] = {}
+    options = []
+    hints = get_type_hints(command, include_extras=True)
+    for option in inspect.signature(command).parameters.values():
+        kind = hints[option.name]
+        if is_dataclass(kind):
+            groups[option.name] = kind
+            own = get_type_hints(kind, include_extras=True)
+            options += [option.replace(name=f.name, default=f.default, annotation=own[f.name]) for f in fields(kind)]
+        else:
+            options.append(option.replace(annotation=kind))
+
+    @functools.wraps(command)
+    def spread(**values: Any) -> None:
+        for name, kind in groups.items():
+            values[name] = kind(**{field.name: values.pop(field.name) for field in fields(kind)})
+        command(**values)
+
+    spread.__signature__ = inspect.Signature(options)  # type: ignore[attr-defined]
+    spread.__annotations__ = {option.name: option.annotation for option in options}
+    return spread
 
 
 def own_models(chosen: Path | None) -> str:
@@ -205,34 +340,6 @@ def key_values(option: str, texts: list[str] | None, example: str) -> dict[str, 
     return values
 
 
-def chosen_backend(backend: str, target: str | None) -> str:
-    """Return the backend that was asked for, also by its former name."""
-    if target is None:
-        return backend
-    backend = "compiled" if target == "cpp" else target
-    typer.echo(f"--target {target} is now --backend {backend}; --target will be removed in the next release", err=True)
-    return backend
-
-
-def what_and_where(set_: list[str] | None, engine: str | None, executor: str = "local") -> tuple[list[str], str]:
-    """Return what is set, with the engine as the experiment's own key, and the executor."""
-    settings = [*(set_ or [])]
-    if engine in ("local", "slurm"):  # what --executor was called until 0.1
-        typer.echo(
-            f"--engine {engine} is now --executor {engine} (where it is run); --engine is network or surface (what is "
-            f"simulated). The old word will be removed in the next release",
-            err=True,
-        )
-        return settings, engine
-    if engine is None:
-        return settings, executor
-    if engine not in ("network", "surface"):
-        from synketa.common.errors import ConfigurationError, unknown
-
-        raise ConfigurationError(unknown("--engine", "", engine, ("network", "surface")))
-    return [*settings, f"engine={engine}"], executor
-
-
 def experiment_from(
     name: str, set_: list[str] | None, seeds: int | None, smoke: bool, trust: bool, out: Path = Path("results")
 ) -> Experiment:
@@ -252,34 +359,6 @@ def experiment_from(
     return smoke_version(experiment) if smoke else experiment
 
 
-def subject_from(
-    name: str, set_: list[str] | None, seeds: int | None, smoke: bool, trust: bool, out: Path
-) -> Experiment | Path:
-    """Return an experiment or the path of a manifest: that of the experiment, where it lists this very experiment."""
-    from synketa.cli.kinds import check_kind
-
-    path = Path(name)
-    if path.name == "manifest.json" or (path / "manifest.json").is_file():
-        return path
-    if (folder := _folder_without_file(name, out, smoke)) is not None:
-        if set_ or seeds is not None:
-            from synketa.common.errors import ConfigurationError, Fault
-
-            got, want = f"options with the folder {folder}, whose file is not known", f"the file: {name}.toml"
-            raise ConfigurationError(Fault("experiment", "", got, want))
-        return folder
-    check_kind("experiment", name, ("experiment", "trial"))
-    if not smoke:  # which is known only when all has been read
-        from synketa.experiment.source import read_source
-        from synketa.results.manifest import read_head
-
-        source = read_source(name, key_values("--set", set_, SET_EXAMPLE), seeds=seeds, trust=trust)
-        path = out / source.name / "manifest.json"
-        if read_head(path).get("definition") == source.definition:
-            return path
-    return experiment_from(name, set_, seeds, smoke, trust)
-
-
 def _folder_without_file(name: str, out: Path, smoke: bool) -> Path | None:
     """Return the folder of results of an experiment that is none of the shipped ones, where it is named as they are."""
     from synketa.cli.catalogue import experiment_names
@@ -289,34 +368,6 @@ def _folder_without_file(name: str, out: Path, smoke: bool) -> Path | None:
         raise _no_such_changes(name, out)
     is_there = not name.endswith(".toml") and (folder / "manifest.json").is_file()
     return folder if is_there and name not in experiment_names() else None
-
-
-def execution_options(
-    executor: str,
-    profile: Path | None,
-    cluster: list[str] | None,
-    *,
-    yes: bool,
-    wait: bool,
-    **others: Any,
-) -> ExecutionOptions:
-    """Return where and how a sweep is to run; `others` are fields of `ExecutionOptions`."""
-    from synketa.common.errors import ConfigurationError, Fault
-    from synketa.execution.options import ExecutionOptions
-
-    loaded = None
-    if executor == "slurm":
-        from synketa.execution.slurm.profile import load_profile
-
-        loaded = load_profile(profile, key_values("--cluster", cluster, "partition=short"))
-    elif profile or cluster or wait:
-        got, want = f"--executor {executor}", "--executor slurm"
-        raise ConfigurationError(Fault("--profile, --cluster, --wait", "", got, want))
-
-    def confirm(fault: Fault) -> bool:
-        return yes or (sys.stdin.isatty() and typer.confirm(f"{fault}. Go on?", err=True))
-
-    return ExecutionOptions(executor=executor, profile=loaded, wait=wait, confirm=confirm, **others)
 
 
 def _no_such_changes(name: str, out: Path) -> ConfigurationError:

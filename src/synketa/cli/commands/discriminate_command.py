@@ -7,21 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from synketa.cli.options import (
-    Backend,
-    Cluster,
-    Jobs,
-    Models,
-    Out,
-    ProfileFile,
-    Scratch,
-    Wait,
-    Where,
-    Yes,
-    execution_options,
-    key_values,
-    own_models,
-)
+from synketa.cli.options import DryRun, Execution, Models, Out, key_values, own_models
 from synketa.cli.terminal import ProgressDisplay, typed_command
 
 if TYPE_CHECKING:
@@ -53,17 +39,11 @@ def discriminate(
         int, typer.Option("--draws", metavar="N", min=0, max=1024, help="Sets of uncertain inputs, on a surface.")
     ] = 16,
     seeds: Annotated[int, typer.Option("--seeds", metavar="N", min=1, max=100, help="Networks.")] = 5,
-    jobs: Jobs = None,
-    executor: Where = "local",
-    profile: ProfileFile = None,
-    cluster: Cluster = None,
-    wait: Wait = False,
+    *,
+    execution: Execution,
+    dry_run: DryRun = False,
     out: Out = Path("results"),
     models: Models = None,
-    backend: Backend = "auto",
-    scratch: Scratch = None,
-    yes: Yes = False,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be done, and do nothing.")] = False,
 ) -> None:
     """Find the experiment that separates two hypotheses.
 
@@ -82,9 +62,7 @@ def discriminate(
         check_kind("discriminate", name, ("hypothesis",), own, slips=False)
     loaded = load_grid(grid or _grid_for(pair, own), spreads)
     experiment = experiment_of(loaded, pair, seeds, own)
-    options = execution_options(
-        executor, profile, cluster, yes=yes, wait=wait, jobs=jobs, backend=backend, scratch=scratch, dry_run=dry_run
-    )  # fmt: skip
+    options = execution.options(dry_run=dry_run)
     folder = out / FOLDER / f"{one}_or_{other}".replace("+", "_and_")
     if not dry_run:
         check_folder(folder)

@@ -9,21 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from synketa.cli.options import (
-    Backend,
-    Cluster,
-    Jobs,
-    Out,
-    ProfileFile,
-    Scratch,
-    Seeds,
-    Trust,
-    Wait,
-    Where,
-    Yes,
-    execution_options,
-    file_to_write,
-)
+from synketa.cli.options import DryRun, Execution, Out, Seeds, Trust, file_to_write
 from synketa.cli.terminal import ProgressDisplay, typed_command
 
 if TYPE_CHECKING:
@@ -88,17 +74,11 @@ def evidence(
             help="auto: a hypothesis that moves the cascade alone is read from the default's network and its surface.",
         ),
     ] = "auto",
-    jobs: Jobs = None,
-    executor: Where = "local",
-    profile: ProfileFile = None,
-    cluster: Cluster = None,
-    wait: Wait = False,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be done, and do nothing.")] = False,
+    *,
+    execution: Execution,
+    dry_run: DryRun = False,
     out: Out = Path("results"),
-    backend: Backend = "auto",
-    scratch: Scratch = None,
     trust: Trust = False,
-    yes: Yes = False,
 ) -> None:
     """Compare findings with hypotheses.
 
@@ -111,9 +91,7 @@ def evidence(
     from synketa.evidence.running import make_plan
     from synketa.model.composite import DEFAULT
 
-    options = execution_options(
-        executor, profile, cluster, yes=yes, wait=wait, scratch=scratch, jobs=jobs, backend=backend, dry_run=dry_run
-    )  # fmt: skip
+    options = execution.options(dry_run=dry_run)
     chosen = partial(_rows, findings, level or [], finding or [], quick, out / FOLDER / CHOSEN)
     planned = partial(
         make_plan, seeds=seeds, trust=trust, engine="network" if ranges else engine, first_seed=first_seed

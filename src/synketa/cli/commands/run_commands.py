@@ -16,28 +16,7 @@ from synketa.cli.commands.trial_commands import (
     run_trial,
     trial_named,
 )
-from synketa.cli.options import (
-    Backend,
-    Cluster,
-    Engine,
-    Jobs,
-    Name,
-    Out,
-    ProfileFile,
-    Scratch,
-    Seeds,
-    Set,
-    Smoke,
-    Target,
-    Trust,
-    Wait,
-    Where,
-    Yes,
-    chosen_backend,
-    execution_options,
-    experiment_from,
-    what_and_where,
-)
+from synketa.cli.options import Changes, DryRun, Execution, Jobs, Name
 from synketa.cli.terminal import ProgressDisplay
 
 if TYPE_CHECKING:
@@ -55,12 +34,9 @@ def check(
     files: Annotated[
         list[str], typer.Argument(metavar="FILE...", help="Names of shipped experiments or lessons, or .toml files.")
     ],
-    set_: Set = None,
-    seeds: Seeds = None,
-    smoke: Smoke = False,
+    *,
+    changes: Changes,
     jobs: Jobs = None,
-    out: Out = Path("results"),
-    trust: Trust = False,
 ) -> None:
     """Validate experiments; say what they cost.
 
@@ -76,10 +52,10 @@ def check(
                 _describe_lesson(lesson)
                 continue
             if (trial := trial_named(name)) is not None:
-                refuse_options(set=set_, seeds=seeds, smoke=smoke)
+                refuse_options(changes.of_experiments)
                 describe_trial(trial)
                 continue
-            _describe(experiment_from(name, set_, seeds, smoke, trust, out), jobs)
+            _describe(changes.experiment(name), jobs)
         except ConfigurationError as error:
             errors.append(error)
     if errors:
@@ -88,23 +64,11 @@ def check(
 
 def run(
     experiment: Name,
-    set_: Set = None,
-    seeds: Seeds = None,
-    jobs: Jobs = None,
-    engine: Engine = None,
-    executor: Where = "local",
-    profile: ProfileFile = None,
-    cluster: Cluster = None,
-    wait: Wait = False,
-    smoke: Smoke = False,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be done, and do nothing.")] = False,
-    out: Out = Path("results"),
-    backend: Backend = "auto",
-    target: Target = None,
+    *,
+    changes: Changes,
+    execution: Execution,
+    dry_run: DryRun = False,
     only: Annotated[str | None, typer.Option("--only", metavar="HASH", help="Only the run with this hash.")] = None,
-    scratch: Scratch = None,
-    trust: Trust = False,
-    yes: Yes = False,
     on_network: Annotated[
         int,
         typer.Option(
@@ -116,71 +80,36 @@ def run(
 
     The same command again goes on where it was ended.
     """
-    settings, executor = what_and_where(set_, engine, executor)
     trial = trial_named(experiment)
     if trial is None:
         refuse_option_of_trials(on_network)
-        loaded = experiment_from(experiment, settings, seeds, smoke, trust, out)
-    options = execution_options(
-        executor,
-        profile,
-        cluster,
-        yes=yes,
-        wait=wait,
-        scratch=scratch,
-        jobs=jobs,
-        backend=chosen_backend(backend, target),
-        only=only,
-        dry_run=dry_run,
-    )
+        loaded = changes.experiment(experiment)
+    options = execution.options(changes.former_executor, only=only, dry_run=dry_run)
     if trial is not None:
-        refuse_options(set=settings, seeds=seeds, smoke=smoke, only=only)
-        run_trial(trial, out, options, on_network)
-    if dry_run and executor == "local":
-        _describe(loaded, jobs)
+        refuse_options({**changes.of_experiments, "only": only})
+        run_trial(trial, changes.out, options, on_network)
+    if dry_run and not options.on_slurm:
+        _describe(loaded, options.jobs)
         typer.echo("nothing was done: the same command without --dry-run does it, and again goes on where it was ended")
         return
-    _run_sweep(loaded, out, options)
+    _run_sweep(loaded, changes.out, options)
 
 
 def retry(
     experiment: Name,
-    set_: Set = None,
-    seeds: Seeds = None,
-    jobs: Jobs = None,
-    engine: Engine = None,
-    executor: Where = "local",
-    profile: ProfileFile = None,
-    cluster: Cluster = None,
-    wait: Wait = False,
-    smoke: Smoke = False,
-    out: Out = Path("results"),
-    backend: Backend = "auto",
-    target: Target = None,
-    scratch: Scratch = None,
-    trust: Trust = False,
-    yes: Yes = False,
+    *,
+    changes: Changes,
+    execution: Execution,
 ) -> None:
     """Do again the runs that failed, and no others."""
-    settings, executor = what_and_where(set_, engine, executor)
     trial = trial_named(experiment)
     if trial is None:
-        loaded = experiment_from(experiment, settings, seeds, smoke, trust, out)
-    options = execution_options(
-        executor,
-        profile,
-        cluster,
-        yes=yes,
-        wait=wait,
-        scratch=scratch,
-        jobs=jobs,
-        backend=chosen_backend(backend, target),
-        retry=True,
-    )
+        loaded = changes.experiment(experiment)
+    options = execution.options(changes.former_executor, retry=True)
     if trial is not None:
-        refuse_options(set=settings, seeds=seeds, smoke=smoke)
-        run_trial(trial, out, options)
-    _run_sweep(loaded, out, options)
+        refuse_options(changes.of_experiments)
+        run_trial(trial, changes.out, options)
+    _run_sweep(loaded, changes.out, options)
 
 
 def _run_sweep(experiment: Experiment, out: Path, options: ExecutionOptions) -> None:

@@ -9,18 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from synketa.cli.commands.trial_commands import refuse_options, report_trial, trial_folder, trial_named
-from synketa.cli.options import (
-    Engine,
-    OptionalSubject,
-    Out,
-    Seeds,
-    Set,
-    Smoke,
-    Subject,
-    Trust,
-    subject_from,
-    what_and_where,
-)
+from synketa.cli.options import Changes, OptionalSubject, Subject
 
 if TYPE_CHECKING:
     from synketa.experiment.experiment import Experiment
@@ -29,15 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["cancel", "report", "status"]
 
 
-def cancel(
-    experiment: Subject,
-    set_: Set = None,
-    seeds: Seeds = None,
-    engine: Engine = None,
-    smoke: Smoke = False,
-    out: Out = Path("results"),
-    trust: Trust = False,
-) -> None:
+def cancel(experiment: Subject, *, changes: Changes) -> None:
     """End what is under way.
 
     Here and on the cluster; finished runs are kept.
@@ -47,13 +28,13 @@ def cancel(
 
     subject: Experiment | Path | None
     if (trial := trial_named(experiment)) is not None:
-        refuse_options(set=set_, seeds=seeds, engine=engine, smoke=smoke)
-        if (subject := trial_folder(trial, out)) is None:
+        refuse_options(changes.of_experiments)
+        if (subject := trial_folder(trial, changes.out)) is None:
             typer.echo(f"{experiment}: a trial that has not begun, nothing is under way")
             return
     else:
-        subject = subject_from(experiment, what_and_where(set_, engine)[0], seeds, smoke, trust, out)
-    processes, jobs = cancel(subject, out)
+        subject = changes.subject(experiment)
+    processes, jobs = cancel(subject, changes.out)
     words = f"asked to end: {counted(processes, 'process', 'processes')} on this machine"
     if jobs is None:
         typer.echo(f"{words}; Slurm does not answer here: jobs that it has go on. Try again", err=True)
@@ -61,15 +42,7 @@ def cancel(
     typer.echo(f"{words}, {counted(jobs, 'job')} of the cluster")
 
 
-def status(
-    experiment: OptionalSubject = None,
-    set_: Set = None,
-    seeds: Seeds = None,
-    engine: Engine = None,
-    smoke: Smoke = False,
-    out: Out = Path("results"),
-    trust: Trust = False,
-) -> None:
+def status(experiment: OptionalSubject = None, *, changes: Changes) -> None:
     """Say how far an experiment is.
 
     Runs that are done, running, failed and left, the rate, the time to go, and the slowest runs. Without an
@@ -81,28 +54,28 @@ def status(
     from synketa.execution import status as sweep_status
 
     if experiment is None:
-        _list_sweeps(out)
+        _list_sweeps(changes.out)
         return
     if (trial := trial_named(experiment)) is not None:
-        refuse_options(set=set_, seeds=seeds, engine=engine, smoke=smoke)
-        if (folder := trial_folder(trial, out)) is None:
+        refuse_options(changes.of_experiments)
+        if (folder := trial_folder(trial, changes.out)) is None:
             typer.echo(f"{experiment}: not begun")
             return
         subject: Experiment | Path = folder
     else:
-        subject = subject_from(experiment, what_and_where(set_, engine)[0], seeds, smoke, trust, out)
-    changes = sweep_status.changes_of(subject)
+        subject = changes.subject(experiment)
+    changed = sweep_status.changes_of(subject)
     gc.disable()  # hundreds of thousands of small things, all of which stay
     try:
-        state = sweep_status.status(subject, out)
+        state = sweep_status.status(subject, changes.out)
     finally:
         gc.enable()
     if state.phase == "not begun":
         typer.echo(f"{experiment}: not begun, {counted(state.total, 'run')}")
-        _say_changes(changes)
+        _say_changes(changed)
         return
     typer.echo(f"{experiment}: {state.phase}")
-    _say_changes(changes)
+    _say_changes(changed)
     if state.note:
         typer.echo(f"  {state.note}")
     typer.echo(
@@ -116,7 +89,7 @@ def status(
     if state.report_of:
         typer.echo(f"  the report in the folder is of the runs of another command: {state.report_of}")
         typer.echo("  `synketa report` with the same words as this command makes one of these runs")
-    for note in sweep_status.failures(subject, out, most=10) if state.failed else []:
+    for note in sweep_status.failures(subject, changes.out, most=10) if state.failed else []:
         typer.echo(f"  failed {note['run']}: {str(note['error']).splitlines()[0]}\n    {note['reproduce']}")
 
 
@@ -151,12 +124,8 @@ def _list_sweeps(out: Path) -> None:
 
 def report(
     experiment: Subject,
-    set_: Set = None,
-    seeds: Seeds = None,
-    engine: Engine = None,
-    smoke: Smoke = False,
-    out: Out = Path("results"),
-    trust: Trust = False,
+    *,
+    changes: Changes,
     page: Annotated[
         bool, typer.Option("--page", help="Also write page.html: contrasts, and raster and course of each condition.")
     ] = False,
@@ -166,14 +135,12 @@ def report(
     From files only: nothing is simulated.
     """
     if (trial := trial_named(experiment)) is not None:
-        refuse_options(set=set_, seeds=seeds, engine=engine, smoke=smoke, page=page or None)
-        report_trial(trial, out)
+        refuse_options({**changes.of_experiments, "page": page})
+        report_trial(trial, changes.out)
         return
     from synketa.execution.outputs import report
 
-    written = report(
-        subject_from(experiment, what_and_where(set_, engine)[0], seeds, smoke, trust, out), out, say=typer.echo
-    )
+    written = report(changes.subject(experiment), changes.out, say=typer.echo)
     if page:
         from synketa.lab.results_page import write_results_page
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from synketa.cli.options import Out
+from synketa.cli.options import DryRun, Out
 from synketa.cli.terminal import ProgressDisplay
 
 if TYPE_CHECKING:
@@ -33,11 +34,11 @@ def trial_named(name: str) -> Path | None:
     return is_trial(name)
 
 
-def refuse_options(**given: object) -> None:
-    """Refuse options that only experiments have."""
+def refuse_options(given: Mapping[str, object]) -> None:
+    """Refuse options that only experiments have, by name with their values."""
     from synketa.common.errors import ConfigurationError, Fault
 
-    wrong = [f"--{name.replace('_', '-')}" for name, value in given.items() if value]
+    wrong = [f"--{name}" for name, value in given.items() if value]
     if wrong:
         raise ConfigurationError(
             *(Fault(option, "", "a trial", "an experiment: edit the file of the trial") for option in wrong)
@@ -126,7 +127,7 @@ def fit_observer(
         str, typer.Argument(metavar="OBSERVER", help="An observer of models/observers, or a .toml file.")
     ],
     out: Out = Path("results"),
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be done, and do nothing.")] = False,
+    dry_run: DryRun = False,
 ) -> None:
     """Fit an observer to its one trial; freeze it.
 
