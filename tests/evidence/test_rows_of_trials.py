@@ -44,7 +44,8 @@ def made(tmp_path, value, key=None):
     """Return the cells of the row under the default and another hypothesis, after a trial that said a number."""
     plan = make_plan([ROW], [DEFAULT, "direct"])
     assert not plan.experiments
-    (trial,) = plan.trials.values()
+    trial, other = plan.trials[DEFAULT, "single_infusion"], plan.trials["direct", "single_infusion"]
+    assert other.model.cascade.values() != trial.model.cascade.values()
     line = {"kind": "predicted", "value": value, "low": 0.2, "high": 0.9, "words": "response at 24 h"}
     folder = tmp_path / TRIALS / trial.folder_name
     folder.mkdir(parents=True)
@@ -67,7 +68,7 @@ def test_a_cell_is_what_an_observer_says(tmp_path, value, verdict):
     assert "other observers: spines 0.45 (missed)" in default.words
     assert [*default.observers.items()] == [("spines_and_surge", (value, verdict)), ("spines", (0.45, "missed"))]
     assert other.verdict == "not run"
-    assert "default" in other.reason
+    assert other.reason == "its trial has not ended"
 
 
 def test_numbers_of_another_trial_are_not_taken(tmp_path):

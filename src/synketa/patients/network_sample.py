@@ -116,6 +116,7 @@ def sample_experiments(
         tables = _tables(patients, treatment, chosen, model, stop)
         tables |= {"model": patients.cohort.model, "seeds": [seed]}
         tables |= {"models": patients.cohort.models} if patients.cohort.models else {}
+        tables |= {"hypothesis": patients.cohort.hypothesis} if patients.cohort.hypothesis else {}
         tables["title"] = f"Patients of {patients.cohort.name} on network {seed}"
         replace_file(folder / f"{name}.toml", _toml(tables).encode())
         yield load_experiment(str(folder / f"{name}.toml")), chosen

@@ -135,6 +135,16 @@ class Observer(Noun):
         """Constant -> ``published``, ``fitted``, ``assumed`` or ``derived``."""
         return {name: getattr(self.constants, name).status for name in type(self.constants).model_fields}
 
+    def fitted_again(self, fitted: Mapping[str, float], source: str) -> Observer:
+        """Return the observer with other values (SI) of its fitted constants, and what these were fitted to."""
+        changed = {
+            name: getattr(self.constants, name).model_copy(
+                update={"value": fitted[name], "text": f"{fitted[name]:.4g}", "source": source}
+            )
+            for name in self.fit.constants
+        }
+        return self.model_copy(update={"constants": self.constants.model_copy(update=changed)})
+
     def with_values(self, changed: Mapping[str, str | float], where: str = "variant") -> dict[str, float]:
         """Return the constants with some in the place of others.
 

@@ -75,6 +75,8 @@ def describe_trial(path: Path) -> None:
     typer.echo(f"  visits        {', '.join(table.visits)}")
     at = f" at {primary.visit}" if primary.visit else ""
     typer.echo(f"  registered    {primary.end_point}{at}, {' against '.join(primary.compare)}, {primary.method}")
+    if table.hypothesis:
+        typer.echo(f"  hypothesis    {table.hypothesis}; observers were fitted under the default")
     for observer in trial.observers:
         typer.echo(
             f"  observer      {observer.name}: fitted to {observer.fit.trial}: {', '.join(observer.fit.constants)}"

@@ -18,11 +18,10 @@ from synketa.evidence.running.protocols import (
     model_of,
 )
 from synketa.evidence.running.sharing import AUTO, Source, sources_for
-from synketa.evidence.running.trials import trials_for
+from synketa.evidence.running.trials import Trials, trials_for
 from synketa.execution.local import Outcome
 from synketa.experiment.experiment import Experiment
 from synketa.model.composite import DEFAULT, Hypothesis, Model
-from synketa.patients.trial.trial import Trial
 
 __all__ = ["PROTOCOLS", "Plan", "Source", "make_plan", "run_protocols"]
 
@@ -44,7 +43,7 @@ class Plan:
     experiments : mapping
         Each source once.
     trials : mapping
-        Of findings of the clinic, by name.
+        Of findings of the clinic: (hypothesis, trial) -> trial.
     computed : mapping
         (hypothesis, finding) -> value, of findings that need no run.
     """
@@ -54,7 +53,7 @@ class Plan:
     models: Mapping[str, Model]
     sources: Mapping[tuple[str, str], Source]
     experiments: Mapping[Source, Experiment]
-    trials: Mapping[str, Trial]
+    trials: Trials
     computed: Mapping[tuple[str, str], float] = field(repr=False)
 
     @property
@@ -100,7 +99,7 @@ def make_plan(
     faults: list[Fault] = []
     chosen: Mapping[str, Hypothesis] = {}
     bases: Mapping[str, Experiment] = {}
-    trials: Mapping[str, Trial] = {}
+    trials: Trials = {}
     try:
         chosen = checked_hypotheses(hypotheses)
     except ConfigurationError as error:
@@ -111,7 +110,7 @@ def make_plan(
     except ConfigurationError as error:
         faults += error.faults
     try:
-        trials = trials_for(rows)
+        trials = trials_for(rows, chosen)
     except ConfigurationError as error:
         faults += error.faults
     models = {name: model_of(hypothesis) for name, hypothesis in chosen.items()}

@@ -15,7 +15,7 @@ from synketa.evidence.quantities import COMBINED, combined_value, evaluate
 from synketa.evidence.running.plan import PROTOCOLS, Plan
 from synketa.evidence.running.protocols import sources_of
 from synketa.evidence.running.sharing import SURFACE, Source
-from synketa.evidence.running.trials import ONLY_DEFAULT, Rated, rated
+from synketa.evidence.running.trials import Rated, rated, why_not
 from synketa.evidence.verdicts import Cell, Observed, judged, verdict_of
 from synketa.evidence.verdicts.classes import Classified, classify, declared
 from synketa.experiment.experiment import Experiment
@@ -69,10 +69,10 @@ class _Reader:
         return judged(hypothesis, row, classified, values, self._why(hypothesis, row, is_shared), on)
 
     def _of_trial(self, hypothesis: str, row: Row) -> Cell:
-        said = rated(row, self.plan.trials, self.folder) if hypothesis == DEFAULT else {}
+        said = rated(hypothesis, row, self.plan.trials, self.folder)
         if not said:
-            words = "its trial has not ended" if hypothesis == DEFAULT else ONLY_DEFAULT
-            return Cell(hypothesis, row, "not run", reason=words)
+            reason = why_not(hypothesis, row, self.plan.trials, self.folder)
+            return Cell(hypothesis, row, "not run", reason=reason)
         (observer, found), *_ = said.items()
         because = f"the trial {row.table.trial} says so: {found.words}"
         classified = declared(row, Classified(found.kind, because))

@@ -22,7 +22,17 @@ from synketa.model.signalling.cascade import Cascade
 from synketa.model.signalling.integrator import Steps, integrate
 from synketa.results.observables import find
 
-__all__ = ["AUTO", "ENGINES", "NETWORK", "SURFACE", "Source", "conditions_of", "is_on_surface", "sources_for"]
+__all__ = [
+    "AUTO",
+    "ENGINES",
+    "NETWORK",
+    "SURFACE",
+    "Source",
+    "conditions_of",
+    "is_on_surface",
+    "moves_cascade_alone",
+    "sources_for",
+]
 
 AUTO, NETWORK, SURFACE = "auto", "network", "surface"
 ENGINES = (AUTO, NETWORK)
@@ -63,13 +73,14 @@ def sources_for(
         base = bases[row.table.protocol]
         for name, hypothesis in hypotheses.items():
             own = Source(name, row.table.protocol)
-            if engine == AUTO and name != DEFAULT and _moves_cascade_alone(hypothesis):
+            if engine == AUTO and name != DEFAULT and moves_cascade_alone(hypothesis):
                 own = _source(row, own, base, models[name].cascade)
             sources[name, row.id] = own
     return sources
 
 
-def _moves_cascade_alone(hypothesis: Hypothesis) -> bool:
+def moves_cascade_alone(hypothesis: Hypothesis) -> bool:
+    """Say whether a hypothesis has the default's network, and so its response surface."""
     return all(path.startswith("cascade.") for path in hypothesis.overrides)
 
 

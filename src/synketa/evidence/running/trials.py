@@ -1,8 +1,9 @@
 """Findings of the clinic: trials with virtual patients, and what an observer in one of them says of a published number.
 
 A row names the trial of ``experiments/trials`` and the observer; the trial's own file says which number it speaks to
-(``[[published]]``). Trials run on the response surface of the default's network, and under the default alone: the
-constants of observers were fitted there.
+(``[[published]]``). Trials run on the response surface of the default's network, under the default and the hypotheses
+that move the cascade alone. The constants of observers belong to the default: under another hypothesis they are fitted
+again, to the trial and the numbers that they were fitted to.
 """
 
 from __future__ import annotations
@@ -11,24 +12,31 @@ import hashlib
 import json
 import math
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from synketa.common.atomic_write import read_sealed, write_sealed
-from synketa.common.errors import ConfigurationError, Fault, unknown
+from synketa.common.errors import ConfigurationError, Fault, SynketaError, unknown
 from synketa.evidence.findings.rows import Row
+from synketa.evidence.running.sharing import moves_cascade_alone
 from synketa.execution.local import Outcome
+from synketa.model.composite import DEFAULT, Hypothesis
 from synketa.patients.trial_files import is_trial, trial_files
 
 if TYPE_CHECKING:
+    from synketa.patients.observer import Observer
     from synketa.patients.trial.trial import Trial
 
-__all__ = ["ONLY_DEFAULT", "TRIALS", "Rated", "rated", "run_trials", "trials_for"]
+__all__ = ["NOT_ON_SURFACE", "TRIALS", "Rated", "Trials", "rated", "run_trials", "trials_for", "why_not"]
 
-#: Folder of the results of trials, below that of the evidence.
+#: Trials by hypothesis and name.
+Trials = Mapping[tuple[str, str], "Trial"]
+
+#: Folder of the results of trials, below that of the evidence; of another hypothesis in a folder of its name.
 TRIALS = "trials"
-ONLY_DEFAULT = "trials with patients are run under the default alone: observers were fitted there"
-_FILE = "published.json"
+NOT_ON_SURFACE = "its network would need a response surface of its own, which patients live on"
+_FILE, _OBSERVERS = "published.json", "observers.json"
 
 
 class Rated(NamedTuple):
@@ -53,8 +61,8 @@ class Rated(NamedTuple):
     words: str
 
 
-def trials_for(rows: Iterable[Row]) -> dict[str, Trial]:
-    """Return the trials that rows need, checked in full, by name.
+def trials_for(rows: Iterable[Row], hypotheses: Mapping[str, Hypothesis]) -> Trials:
+    """Return the trials that rows need under each hypothesis that has them, checked in full.
 
     Raises
     ------
@@ -78,7 +86,17 @@ def trials_for(rows: Iterable[Row]) -> dict[str, Trial]:
         faults += _trial_faults(row, trials[name], where)
     if faults:
         raise ConfigurationError(*faults)
-    return trials
+    chosen = [name for name, own in hypotheses.items() if name == DEFAULT or moves_cascade_alone(own)]
+    return {(name, trial): _under(name, own) for name in chosen for trial, own in trials.items()}
+
+
+def _under(hypothesis: str, trial: Trial) -> Trial:
+    """Return a trial under a hypothesis; its observers are still those of the default."""
+    from synketa.patients.trial.trial import checked_trial
+
+    if hypothesis == DEFAULT:
+        return trial
+    return checked_trial(trial.name, trial.where, {**trial.raw, "hypothesis": hypothesis})
 
 
 def _trial_faults(row: Row, trial: Trial, where: str) -> Iterator[Fault]:
@@ -98,9 +116,9 @@ def _observers(trial: Trial) -> list[str]:
 
 
 def run_trials(
-    trials: Mapping[str, Trial], folder: Path, run: Callable[[Trial, Path], Outcome], say: Callable[[str], None]
+    trials: Trials, folder: Path, run: Callable[[Trial, Path], Outcome], say: Callable[[str], None]
 ) -> list[Outcome]:
-    """Run what is missing of trials, and rate their patients.
+    """Run what is missing of trials, fit observers again where the hypothesis is another, and rate the patients.
 
     Parameters
     ----------
@@ -112,38 +130,68 @@ def run_trials(
     say : callable
     """
     outcomes = []
-    for number, (name, trial) in enumerate(trials.items(), 1):
-        say(f"trial {number} of {len(trials)}: {name}")
-        outcomes.append(run(trial, folder / TRIALS))
-        if outcomes[-1].interrupted:
-            break
-        if outcomes[-1].done == outcomes[-1].total:
-            _rate(trial, folder)
+    for hypothesis in dict.fromkeys(name for name, _ in trials):
+        own = {name: trial for (under, name), trial in trials.items() if under == hypothesis}
+        own = _fitted_to(hypothesis, own) | own
+        for number, (name, trial) in enumerate(own.items(), 1):
+            on = "" if hypothesis == DEFAULT else f", hypothesis {hypothesis}"
+            say(f"trial {number} of {len(own)}: {name}{on}")
+            outcomes.append(run(trial, _below(folder, hypothesis)))
+            if outcomes[-1].interrupted:
+                return outcomes
+            if outcomes[-1].done == outcomes[-1].total:
+                _rate(hypothesis, trial, folder, say)
     return outcomes
 
 
-def rated(row: Row, trials: Mapping[str, Trial], folder: Path) -> dict[str, Rated]:
+def rated(hypothesis: str, row: Row, trials: Trials, folder: Path) -> dict[str, Rated]:
     """Return what the observers of a finished trial say of a finding, that of the row first.
 
     Empty where the trial has not ended, or the observer of the row has no number.
     """
-    trial = trials[row.table.trial]
-    lines, names = _kept(trial, folder), _observers(trial)
+    if (trial := trials.get((hypothesis, row.table.trial))) is None:
+        return {}
+    lines, names = _kept(hypothesis, trial, folder), _observers(trial)
     own = row.table.observer or names[0]
     found = {name: Rated(**line) for name in dict.fromkeys([own, *names]) if (line := lines.get(f"{name} {row.id}"))}
     return found if own in found else {}
 
 
-def _rate(trial: Trial, folder: Path) -> None:
+def why_not(hypothesis: str, row: Row, trials: Trials, folder: Path) -> str:
+    """Return why no observer says anything of a finding."""
+    if (trial := trials.get((hypothesis, row.table.trial))) is None:
+        return NOT_ON_SURFACE
+    if not _kept(hypothesis, trial, folder):
+        return "its trial has not ended"
+    return f"observer {row.table.observer or _observers(trial)[0]} meets no target under it, or has no number"
+
+
+def _below(folder: Path, hypothesis: str) -> Path:
+    """Return the folder of the trials of a hypothesis."""
+    return folder / TRIALS if hypothesis == DEFAULT else folder / TRIALS / hypothesis
+
+
+def _fitted_to(hypothesis: str, trials: Mapping[str, Trial]) -> dict[str, Trial]:
+    """Return the trials that observers are fitted to again under a hypothesis; none under the default."""
+    from synketa.patients.trial.trial import load_trial
+
+    if hypothesis == DEFAULT:
+        return {}
+    names = {observer.fit.trial for trial in trials.values() for observer in trial.observers}
+    return {name: trials.get(name) or _under(hypothesis, load_trial(name)) for name in sorted(names)}
+
+
+def _rate(hypothesis: str, trial: Trial, folder: Path, say: Callable[[str], None]) -> None:
     """Rate the patients of a finished trial under every observer, unless that is done; nothing is simulated."""
-    if _kept(trial, folder):
+    if _kept(hypothesis, trial, folder):
         return
     from synketa.patients.trial.outcome import read_trial
     from synketa.patients.trial.published import predictions
 
-    found = [
-        line for own in read_trial(trial, folder / TRIALS / trial.folder_name).hypotheses() for line in predictions(own)
-    ]
+    below = _below(folder, hypothesis)
+    _fit_again(hypothesis, trial, below, say)
+    own = _with_fits(hypothesis, trial, below)
+    found = [line for one in read_trial(own, below / own.folder_name).hypotheses() for line in predictions(one)]
     lines = {
         f"{line.hypothesis} {line.finding}": Rated(
             line.kind, line.predicted, line.trial_low, line.trial_high, line.words
@@ -151,14 +199,19 @@ def _rate(trial: Trial, folder: Path) -> None:
         for line in found
         if math.isfinite(line.predicted)
     }
-    write_sealed(folder / TRIALS / trial.folder_name / _FILE, {"key": _key(trial), "lines": lines})
+    write_sealed(below / own.folder_name / _FILE, {"key": _key(own), "lines": lines})
 
 
-def _kept(trial: Trial, folder: Path) -> dict[str, Any]:
-    """Return what is kept of a trial; nothing where it has changed since."""
-    path = folder / TRIALS / trial.folder_name / _FILE
+def _kept(hypothesis: str, trial: Trial, folder: Path) -> dict[str, Any]:
+    """Return what is kept of a trial; nothing where it, or what its observers were fitted to, has changed since."""
+    below = _below(folder, hypothesis)
+    kept = _read(below / trial.folder_name / _FILE)
+    return kept["lines"] if kept.get("key") == _key(_with_fits(hypothesis, trial, below)) else {}
+
+
+def _read(path: Path) -> dict[str, Any]:
     kept = read_sealed(path) if path.is_file() else None
-    return kept["lines"] if isinstance(kept, dict) and kept.get("key") == _key(trial) else {}
+    return kept if isinstance(kept, dict) else {}
 
 
 def _key(trial: Trial) -> str:
@@ -167,3 +220,50 @@ def _key(trial: Trial) -> str:
 
     own = [trial.raw, [observer.values for observer in trial.observers], [chunk.hash for chunk in chunks_of(trial)]]
     return hashlib.sha256(json.dumps(own, sort_keys=True, default=str).encode()).hexdigest()[:16]
+
+
+# ------------------------------------------------------------------------- observers under another hypothesis
+
+
+def _fit_again(hypothesis: str, trial: Trial, below: Path, say: Callable[[str], None]) -> None:
+    """Fit the observers of a trial under its hypothesis, to the trial that they were fitted to, unless that is done."""
+    if hypothesis == DEFAULT:
+        return
+    from synketa.patients.trial.fit import fitted_constants
+    from synketa.patients.trial.outcome import read_trial
+    from synketa.patients.trial.trial import load_trial
+
+    known = _read(below / _OBSERVERS)
+    for observer in trial.observers:
+        own = _under(hypothesis, load_trial(observer.fit.trial))
+        if (key := _fit_key(observer, own)) in known:
+            continue
+        say(f"observer {observer.name}: {', '.join(observer.fit.constants)} to {own.name}, under {hypothesis}")
+        try:
+            known[key] = fitted_constants(observer, read_trial(own, below / own.folder_name))[0]
+        except SynketaError as error:
+            say(f"  {error}")
+            known[key] = {}
+        write_sealed(below / _OBSERVERS, known)
+
+
+def _with_fits(hypothesis: str, trial: Trial, below: Path) -> Trial:
+    """Return a trial with the observers that could be fitted under its hypothesis."""
+    if hypothesis == DEFAULT:
+        return trial
+    from synketa.patients.trial.trial import load_trial
+
+    known, found = _read(below / _OBSERVERS), []
+    for observer in trial.observers:
+        to = _under(hypothesis, load_trial(observer.fit.trial))
+        if fitted := known.get(_fit_key(observer, to)):
+            found.append(observer.fitted_again(fitted, f"fitted: {to.name}, under {hypothesis}"))
+    return replace(trial, observers=tuple(found))
+
+
+def _fit_key(observer: Observer, trial: Trial) -> str:
+    """Return the digest of what a fit depends on."""
+    from synketa.patients.trial.sweep import chunks_of
+
+    own = [observer.model_dump(mode="json"), trial.raw, [chunk.hash for chunk in chunks_of(trial)]]
+    return f"{observer.name} {hashlib.sha256(json.dumps(own, sort_keys=True, default=str).encode()).hexdigest()[:16]}"

@@ -14,6 +14,7 @@ from pydantic import Field, PrivateAttr, model_validator
 from synketa.common.errors import ConfigurationError, Fault, unknown
 from synketa.common.parameter import Noun
 from synketa.common.random_streams import uniforms
+from synketa.experiment.overrides import hypothesis_overrides
 from synketa.model.composite import Model, load_model
 from synketa.patients.cohort.faults import correlation_faults, line_of, trait_faults
 from synketa.patients.cohort.traits import Correlations, Effect, Trait
@@ -46,6 +47,7 @@ class Cohort(Noun):
     traits: Annotated[dict[str, Trait], Field(min_length=1)]
     correlations: Correlations | None = None
     _models: str = PrivateAttr("")
+    _hypothesis: str = PrivateAttr("")
 
     def beside(self, models: str) -> Self:
         """Return the cohort as read with a folder of own models: its model is looked for there, too."""
@@ -58,9 +60,20 @@ class Cohort(Noun):
         """The folder of own models that it was read with; empty without one."""
         return self._models
 
+    def under(self, hypothesis: str) -> Self:
+        """Return the same patients, whose model has the values of a hypothesis."""
+        own = self.model_copy()
+        own._hypothesis = hypothesis
+        return own
+
+    @property
+    def hypothesis(self) -> str:
+        """The hypothesis whose values the model has; empty for the default."""
+        return self._hypothesis
+
     def load_model(self) -> Model:
         """Return the model whose parameters the traits change."""
-        return load_model(self.model, models=self._models)
+        return load_model(self.model, hypothesis_overrides(self._hypothesis, self._models), self._models)
 
     @model_validator(mode="after")
     def _consistent(self) -> Self:

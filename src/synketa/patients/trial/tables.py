@@ -210,6 +210,10 @@ class TrialTable(Noun):
     question: Text = Field(description="What it asks, in a sentence.")
     description: str = Field("", description="What a reader should know.")
     cohort: Text = Field(description="A file of models/cohorts.")
+    hypothesis: str | None = Field(
+        None,
+        description="A file of models/hypotheses: the same patients under another model. Observers keep their values.",
+    )
     observer: Observers = Field(description="Files of models/observers; the first is the one that figures show.")
     design: Literal["parallel", "crossover"] = Field("parallel", description="Who gets which arm.")
     washout: AboveZero | None = Field(

@@ -19,7 +19,7 @@ from synketa.common.toml_files import display_path, read_toml
 from synketa.experiment.checks.mass_levels import with_molar_hints
 from synketa.experiment.run import Intervention
 from synketa.experiment.source import with_tables
-from synketa.model.composite import Model, load_model
+from synketa.model.composite import Model, checked_hypothesis, load_model
 from synketa.model.pharmacokinetics import Dose
 from synketa.patients.cohort import Cohort, Patients, load_cohort
 from synketa.patients.courses import Treatment
@@ -78,7 +78,7 @@ class Trial:
     cohort : Cohort
     observers : tuple of Observer
     model : Model
-        That of the cohort.
+        That of the cohort, under the hypothesis of the trial.
     """
 
     name: str
@@ -213,6 +213,16 @@ def _observers(raw: object, where: str, models: str) -> tuple[list[Observer], li
     return found, faults
 
 
+def _under(cohort: Cohort, hypothesis: str, where: str) -> tuple[Cohort, list[Fault]]:
+    """Return the patients of a cohort under a hypothesis, or as they are with what is wrong with it."""
+    try:
+        checked_hypothesis(hypothesis, cohort.model, cohort.models)
+    except ConfigurationError as error:
+        own = [replace(f, where=where, path="hypothesis") if f.where == "hypothesis" else f for f in error.faults]
+        return cohort, own
+    return cohort.under(hypothesis), []
+
+
 def checked_trial(name: str, where: str, raw: dict[str, Any], known: Sequence[Fault] = ()) -> Trial:
     """Check the tables of a trial against themselves, the cohort, the observers and the model.
 
@@ -240,7 +250,10 @@ def checked_trial(name: str, where: str, raw: dict[str, Any], known: Sequence[Fa
             faults += [fault if fault.path else fault.under(where, "cohort") for fault in error.faults]
     observers, wrong = _observers(raw.get("observer"), where, models)
     faults += wrong
-    model = load_model(cohort.model if cohort else "prefrontal", models=models)
+    if cohort is not None and isinstance(raw.get("hypothesis"), str):
+        cohort, wrong = _under(cohort, raw["hypothesis"], where)
+        faults += wrong
+    model = cohort.load_model() if cohort else load_model(models=models)
     if table is None:
         raise ConfigurationError(*with_molar_hints(faults, raw, model))
     faults += [fault.under(where) for fault in trial_faults(table, model, cohort, observers, raw)]

@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from synketa.common.atomic_write import replace_file
 from synketa.common.paths import expanded
 from synketa.common.text import counted
+from synketa.model.composite import load_hypothesis
 from synketa.patients.findings import findings
 from synketa.patients.trial.on_network import on_network_in_words
 from synketa.patients.trial.outcome import LARGE, Hypothesis, TrialData, read_trial
@@ -389,6 +390,9 @@ def _rests_on(data: TrialData) -> Iterator[str]:
     for observer in trial.observers:
         fitted = ", ".join(observer.fit.constants).replace("_", " ")
         yield f"{observer.title}: {observer.claim} Fitted to {observer.fit.trial}: {fitted}. All else is predicted."
+    if name := trial.table.hypothesis:
+        claim = " ".join(load_hypothesis(name, trial.cohort.models).claim.split())
+        yield f"The model is that of the hypothesis {name}: {claim} Observers were fitted under the default."
     traits = trial.cohort.traits.values()
     counts = {
         word: sum(trait.status == word for trait in traits) for word in ("published", "derived", "fitted", "assumed")
