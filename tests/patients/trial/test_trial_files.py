@@ -85,6 +85,19 @@ def test_a_right_trial_passes() -> None:
     assert trial.folder_name == "trial_trial"
 
 
+def test_a_hypothesis_is_another_model_of_the_same_patients() -> None:
+    default = checked_trial("trial", "trial.toml", changed())
+    trial = checked_trial("trial", "trial.toml", changed(hypothesis="mtor_independent"))
+    assert trial.model.cascade.parameters["translation_by_erk"].value == 1
+    assert "translation_by_erk" not in default.model.cascade.parameters  # off, and so not there
+    assert trial.cohort.load_model() is trial.model
+    drawn = [one.cohort.draw(3).values["clearance"].tolist() for one in (default, trial)]
+    assert drawn[0] == drawn[1]
+    (fault,) = faults(changed(hypothesis="mtor_indepndent"))
+    assert fault.startswith("trial.toml hypothesis: ")
+    assert 'did you mean "mtor_independent"' in fault
+
+
 def test_a_crossover_has_its_orders_and_the_washout_between_periods() -> None:
     doses = [
         {"drug": "ketamine", "route": "iv", "amount": "0.5 mg/kg", "start": "0 min", "repeat": "2/week for 1 week"}
