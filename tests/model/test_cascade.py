@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from synketa.common.errors import ConfigurationError
+from synketa.common.errors import ConfigurationError, SynketaError
 from synketa.common.paths import models_folder
 from synketa.common.toml_files import read_toml
 from synketa.common.units import DAY, HOUR
@@ -420,6 +420,12 @@ def test_the_brakes_spare_a_low_dose_and_remember_a_high_one() -> None:
         spared = run(parameters={brake: 1.0})["spines"][-1]
         assert held < 0.2 * free, brake
         assert spared == pytest.approx(run()["spines"][-1], rel=1e-3), brake
+
+
+def test_a_state_below_zero_is_named() -> None:
+    """A power of it is no number: with some values mTORC1 falls to 0 under stress, and steps of time go beyond."""
+    with pytest.raises(SynketaError, match=r"cascade synaptogenesis, 0 h: .*below 0: mtorc1 -0\.1"):
+        integrate(CASCADE, [0.0, DAY], start={"mtorc1": -0.1}, parameters={"mtorc1_slope": 3.5})
 
 
 def test_fixed_steps_are_of_fourth_order_and_agree_with_adaptive_ones() -> None:

@@ -115,7 +115,7 @@ def integrate(
     inputs_at = _inputs_over_time(cascade, signals, rules, feedback)
     cuts = _cuts(at, {edge for signal in signals for edge in signal.edges} | set(steps.breaks))
     if steps.fixed is None:
-        y = _adaptive(lambda y, t: rates(u := y.tolist(), inputs_at(t, u)), at, y0, cuts, steps)
+        y = _adaptive(_rates_of(cascade, rates, inputs_at), at, y0, cuts, steps)
     else:
         systems = np.broadcast_shapes(*(np.shape(value) for value in values.values()))
         begin = np.array([np.broadcast_to(value, systems) for value in y0], dtype=float)
@@ -129,6 +129,24 @@ def integrate(
     ruled = [np.broadcast_to(value, y.shape[1:]) for value in over_all_times(y, drawn)]
     names = ("time", *cascade.states, *cascade.system.rules, *cascade.system.inputs)
     return dict(zip(names, (at, *y, *ruled, *drawn), strict=True))
+
+
+def _rates_of(
+    cascade: Cascade, rates: Callable[..., list[float]], inputs_at: Callable[[float, Any], list[Any]]
+) -> Callable[[Array, float], list[float]]:
+    """Return the rates of one system, which say where its equations cannot be computed."""
+
+    def rates_at(y: Array, t: float) -> list[float]:
+        state = y.tolist()
+        try:
+            return rates(state, inputs_at(t, state))
+        except (TypeError, ValueError, ArithmeticError) as error:  # a power of what is below 0 is complex
+            below = [f"{name} {value:.3g}" for name, value in zip(cascade.states, state, strict=True) if value < -1e-9]
+            why = f"below 0: {', '.join(below)}" if below else str(error)
+            where = f"cascade {cascade.name}, {t / 3600:.4g} h"
+            raise SynketaError(f"{where}: its equations cannot be computed with these values; {why}") from error
+
+    return rates_at
 
 
 def _cuts(at: Array, edges: set[float]) -> list[float]:
