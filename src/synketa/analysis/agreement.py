@@ -11,7 +11,7 @@ import numpy as np
 
 from synketa.analysis.metrics import Array, window_mean
 from synketa.analysis.pairing import interval
-from synketa.analysis.summary import csv_text, write_lines
+from synketa.common.atomic_write import csv_text, write_lines
 from synketa.common.units import HOUR
 from synketa.results.own_data import DataPoint, OwnData
 from synketa.results.result import Result

@@ -11,7 +11,8 @@ import numpy as np
 
 from synketa.analysis.metrics import bin_means
 from synketa.analysis.pairing import LEAST_EXCESS, Pairs, Place, Places, interval
-from synketa.analysis.summary import Table, csv_text, read_runs, write_lines
+from synketa.analysis.summary import Table, read_runs
+from synketa.common.atomic_write import csv_text, write_lines
 from synketa.common.errors import ConfigurationError, Fault, unknown
 from synketa.results.manifest import read_manifest
 from synketa.results.observable import NEVER

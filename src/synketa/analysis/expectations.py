@@ -12,7 +12,7 @@ import numpy as np
 
 from synketa.analysis.contrasts import Contrasts, Place, Places, interval
 from synketa.analysis.sensitivity import ABOVE, samples
-from synketa.analysis.summary import write_table
+from synketa.common.atomic_write import write_table
 
 __all__ = ["Verdict", "band_of", "judge", "verdicts_in_words", "write_verdicts"]
 

@@ -7,8 +7,6 @@ these lines, and `synketa.analysis.frames` makes frames of them. The rows of sum
 
 from __future__ import annotations
 
-import csv
-import io
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -19,7 +17,7 @@ import numpy as np
 
 from synketa.analysis.cells import Packed, Reference, compared
 from synketa.analysis.metrics import Array, Metric, metrics, stored_metrics
-from synketa.common.atomic_write import replace_file
+from synketa.common.atomic_write import csv_text, write_lines
 from synketa.common.errors import SynketaError
 from synketa.results.observables import unit
 from synketa.results.result_file import open_result, read_attributes
@@ -29,18 +27,14 @@ __all__ = [
     "Line",
     "Row",
     "Table",
-    "csv_text",
     "point_key",
     "read_metrics",
     "read_runs",
-    "write_lines",
     "write_summary",
-    "write_table",
 ]
 
 #: One value of summary.csv: run, condition, seed, <axes>, metric, value, unit.
 Row = dict[str, Any]
-_CHUNK = 1_000_000  # characters of a table that are held before they are written
 
 
 class Line(NamedTuple):
@@ -247,41 +241,6 @@ def _sortable(value: Any) -> tuple[int, float, str]:
         return (0, float(value), "")
     except (TypeError, ValueError):
         return (1, 0.0, str(value))
-
-
-def write_table(path: Path | str, columns: Sequence[str], rows: Iterable[Mapping[str, Any]]) -> None:
-    """Write a CSV file whole or not at all; floats in full, what is missing empty."""
-    write_lines(path, columns, (csv_text([row.get(column) for column in columns]) for row in rows))
-
-
-def write_lines(path: Path | str, columns: Sequence[str], lines: Iterable[str]) -> None:
-    """Write a CSV file whole or not at all, from lines that `csv_text` has made cells of."""
-
-    def chunks() -> Iterator[bytes]:
-        held, length = [csv_text(columns)], 0
-        for line in lines:
-            held.append(line)
-            length += len(line)
-            if length > _CHUNK:
-                yield ("\n".join(held) + "\n").encode()
-                held, length = [], 0
-        if held:
-            yield ("\n".join(held) + "\n").encode()
-
-    replace_file(path, chunks())
-
-
-def csv_text(cells: Iterable[Any]) -> str:
-    """Return cells as a part of a line of a CSV file."""
-    text = io.StringIO()
-    csv.writer(text, lineterminator="").writerow([_cell(cell) for cell in cells])
-    return "" if text.getvalue() == '""' else text.getvalue()  # a line of one empty cell would not be one
-
-
-def _cell(value: Any) -> str:
-    if value is None:
-        return ""
-    return repr(float(value)) if isinstance(value, (float, np.floating)) else str(value)
 
 
 def write_summary(path: Path | str, table: Table) -> None:

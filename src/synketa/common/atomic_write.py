@@ -3,19 +3,31 @@
 from __future__ import annotations
 
 import contextlib
+import csv
 import hashlib
+import io
 import json
 import os
 import secrets
 import shutil
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from synketa.common.machine.disks import disk_error
 
-__all__ = ["read_sealed", "remove_partial_files", "replace_file", "write_sealed"]
+__all__ = [
+    "csv_text",
+    "read_sealed",
+    "remove_partial_files",
+    "replace_file",
+    "write_lines",
+    "write_sealed",
+    "write_table",
+]
+
+_CHUNK = 1 << 20  # characters of a table that are written at once
 
 
 def replace_file(path: Path | str, content: bytes | Iterable[bytes]) -> None:
@@ -67,6 +79,43 @@ def _sync_folder(folder: Path) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
+
+
+def write_lines(path: Path | str, columns: Sequence[str], lines: Iterable[str]) -> None:
+    """Write a CSV file whole or not at all, from lines that `csv_text` has made of cells."""
+
+    def chunks() -> Iterator[bytes]:
+        held, length = [csv_text(columns)], 0
+        for line in lines:
+            held.append(line)
+            length += len(line)
+            if length > _CHUNK:
+                yield ("\n".join(held) + "\n").encode()
+                held, length = [], 0
+        if held:
+            yield ("\n".join(held) + "\n").encode()
+
+    replace_file(path, chunks())
+
+
+def write_table(path: Path | str, columns: Sequence[str], rows: Iterable[Mapping[str, Any]], digits: int = 0) -> None:
+    """Write a CSV file whole or not at all from rows by column, see `csv_text`."""
+    write_lines(path, columns, (csv_text([row.get(column) for column in columns], digits) for row in rows))
+
+
+def csv_text(cells: Iterable[Any], digits: int = 0) -> str:
+    """Return cells as a part of a line of a CSV file: what is missing empty, floats in full or with so many digits."""
+
+    def text(value: Any) -> str:
+        if value is None:
+            return ""
+        if not isinstance(value, float):
+            return str(value)
+        return f"{value:.{digits}g}" if digits else repr(float(value))
+
+    line = io.StringIO()
+    csv.writer(line, lineterminator="").writerow([text(cell) for cell in cells])
+    return "" if line.getvalue() == '""' else line.getvalue()  # a line of one empty cell would not be one
 
 
 def write_sealed(path: Path, value: Any) -> None:

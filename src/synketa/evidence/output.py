@@ -25,8 +25,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from synketa.analysis.summary import write_table
-from synketa.common.atomic_write import replace_file
+from synketa.common.atomic_write import replace_file, write_table
 from synketa.common.provenance import made_by
 from synketa.evidence.findings.finding import GATES
 from synketa.evidence.findings.rows import Row

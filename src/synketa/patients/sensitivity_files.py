@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
-from synketa.common.atomic_write import replace_file
+from synketa.common.atomic_write import replace_file, write_table
 from synketa.patients.sensitivity import Indices
 
 __all__ = ["in_words", "write_sensitivity"]
@@ -30,29 +29,31 @@ def write_sensitivity(indices: Indices, folder: Path) -> list[Path]:
     }
     figure = plot_indices(titles, shares)
     figure.supxlabel(f"* over the range of what nobody has measured. {NO_ADVICE}", fontsize=10)
-    files = [folder / name for name in ("sensitivity.csv", "sensitivity.md", "sensitivity.png")]
-    picture = picture_bytes(figure, "png", dpi=130)
-    for file, content in zip(files, (_table(indices).encode(), in_words(indices).encode(), picture), strict=True):
-        replace_file(file, content)
-    return files
+    table, words, picture = (folder / f"sensitivity.{ending}" for ending in ("csv", "md", "png"))
+    rows = list(_rows(indices))
+    write_table(table, list(rows[0]), rows)
+    replace_file(words, in_words(indices).encode())
+    replace_file(picture, picture_bytes(figure, "png", dpi=130))
+    return [table, words, picture]
 
 
-def _table(indices: Indices) -> str:
-    stream = io.StringIO()
-    writer = csv.writer(stream, lineterminator="\n")
-    writer.writerow(
-        ["outcome", "trait", "source", "first_order", "first_order_low", "first_order_high", "total", "total_low",
-         "total_high", "sd_left_when_known"]
-    )  # fmt: skip
+def _rows(indices: Indices) -> Iterator[dict[str, Any]]:
+    """Yield the rows of sensitivity.csv: of every outcome the traits, the one that decides most first."""
     for outcome in indices.request.outcomes:
         for name in indices.ranked(outcome.name):
             one = indices.of[outcome.name][name]
-            row = [one.alone, one.alone - one.alone_half, one.alone + one.alone_half]
-            row += [one.total, one.total - one.total_half, one.total + one.total_half]
-            row.append(indices.left(outcome.name, name))
+            numbers = {
+                "first_order": one.alone,
+                "first_order_low": one.alone - one.alone_half,
+                "first_order_high": one.alone + one.alone_half,
+                "total": one.total,
+                "total_low": one.total - one.total_half,
+                "total_high": one.total + one.total_half,
+                "sd_left_when_known": indices.left(outcome.name, name),
+            }
             status = indices.request.cohort.traits[name].status
-            writer.writerow([outcome.name, name, status, *(f"{value:.4f}" for value in row)])
-    return stream.getvalue()
+            shown = {key: f"{value:.4f}" for key, value in numbers.items()}
+            yield {"outcome": outcome.name, "trait": name, "source": status, **shown}
 
 
 def in_words(indices: Indices) -> str:

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import base64
-import csv
 import datetime
 import html
-import io
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from matplotlib.figure import Figure
 
-from synketa.common.atomic_write import replace_file
+from synketa.common.atomic_write import replace_file, write_table
 from synketa.common.provenance import made_by
 from synketa.common.text import as_code
 from synketa.common.units import HOUR, parse_quantity
@@ -30,8 +28,9 @@ __all__ = ["Comparison", "write_comparison"]
 
 _SHOWN, _CURVES, _DRAWS_DRAWN = 12, 3, 16
 _COLUMNS = (
-    "rank", "protocol", "observable", "predicted_1", "predicted_2", "sd_animals", "sd_source", "sd_networks",
-    "effect_size", "animals", "effect_low", "effect_high", "same_sign_share", "animals_over_draws", "power_of_12",
+    "hypothesis_1", "hypothesis_2", "rank", "protocol", "observable", "predicted_1", "predicted_2", "sd_animals",
+    "sd_source", "sd_networks", "effect_size", "animals", "effect_low", "effect_high", "same_sign_share",
+    "animals_over_draws", "power_of_12",
 )  # fmt: skip
 
 
@@ -69,7 +68,7 @@ class Comparison:
 
 def write_comparison(found: Comparison, folder: Path) -> Path:
     """Write ``discriminate.csv``, figures, ``discriminate.md`` and ``discriminate.html``; return the page."""
-    replace_file(folder / "discriminate.csv", _table(found).encode())
+    write_table(folder / "discriminate.csv", _COLUMNS, _rows(found), digits=6)
     figures: dict[str, Figure] = {}
     if found.separations:
         figures["ranking"] = plot_ranking(found.separations[:_SHOWN], found.hypotheses)
@@ -136,39 +135,14 @@ def _series_of(metric: str) -> str:
     return next((series for start, series in names.items() if metric.startswith(f"{start}_")), "")
 
 
-def _table(found: Comparison) -> str:
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(["hypothesis_1", "hypothesis_2", *_COLUMNS])
+def _rows(found: Comparison) -> Iterator[dict[str, object]]:
+    """Yield the rows of discriminate.csv, a separation each, best first."""
     for rank, one in enumerate(found.separations, 1):
-        low, high = one.range
-        numbers = (
-            *one.predicted,
-            one.measured.sd,
-            one.measured.source,
-            one.networks,
-            one.effect,
-            one.animals,
-            low,
-            high,
-        )
-        cells = [
-            rank,
-            one.cell.protocol.title,
-            one.cell.metric,
-            *numbers,
-            one.same_sign,
-            one.animals_over_draws,
-            one.usual_power,
-        ]
-        writer.writerow([*found.hypotheses, *(_cell(value) for value in cells)])
-    return text.getvalue()
-
-
-def _cell(value: object) -> object:
-    if isinstance(value, float):
-        return "" if value != value else f"{value:.6g}"
-    return "" if value is None else value
+        spread = (one.measured.sd, one.measured.source, one.networks)
+        over_draws = (*one.range, one.same_sign, one.animals_over_draws, one.usual_power)
+        cells = (rank, one.cell.protocol.title, one.cell.metric, *one.predicted, *spread, one.effect, one.animals)
+        known = (None if cell != cell else cell for cell in (*found.hypotheses, *cells, *over_draws))
+        yield dict(zip(_COLUMNS, known, strict=True))
 
 
 def _markdown(found: Comparison, figures: Sequence[str]) -> str:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from synketa.common.atomic_write import replace_file
+from synketa.common.atomic_write import csv_text, replace_file
 from synketa.common.errors import ConfigurationError, Fault
 from synketa.common.toml_files import display_path
 from synketa.common.units import HOUR
@@ -112,11 +112,7 @@ def _cells_of(file: Path) -> dict[str, dict[str, str]]:
 
 
 def _table(rows: Iterable[Mapping[str, str]]) -> str:
-    text = io.StringIO()
-    writer = csv.DictWriter(text, _ALL, lineterminator="\n")
-    writer.writeheader()
-    writer.writerows(rows)
-    return text.getvalue()
+    return "".join(f"{csv_text(cells)}\n" for cells in (_ALL, *([row[name] for name in _ALL] for row in rows)))
 
 
 # ------------------------------------------------------------------------------------- from [[data]]

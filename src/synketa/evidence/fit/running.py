@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import csv
-import io
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from synketa.common.atomic_write import replace_file
+from synketa.common.atomic_write import csv_text, replace_file, write_lines, write_table
 from synketa.common.errors import SynketaError
 from synketa.common.text import as_code
 from synketa.evidence.fit.determined import Determined, estimates, normal_samples
@@ -27,6 +25,11 @@ __all__ = ["Fit", "fit", "write_fit"]
 Array = NDArray[np.float64]
 
 _DRAWN = 40  # samples whose curves make the band
+
+_COLUMNS = (
+    "parameter", "unit", "prior_low", "prior_high", "own_value", "most_probable", "median", "low", "high",
+    "width_of_prior", "largest_correlation", "status", "at_the_end",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -102,9 +105,9 @@ def write_fit(found: Fit, folder: Path, variant: Path, command: str = "") -> Non
     """Write ``fit.md``, the tables, the figures ``posterior`` and ``fit``, and the hypothesis."""
     names = found.problem.names
     replace_file(folder / "fit.md", _page(found, command).encode())
-    replace_file(folder / "fit.csv", _table(found).encode())
-    rows = [["", *names], *([name, *row] for name, row in zip(names, found.determined.correlations, strict=True))]
-    replace_file(folder / "correlations.csv", _csv(rows).encode())
+    write_table(folder / "fit.csv", _COLUMNS, _rows(found))
+    lines = (csv_text([name, *row]) for name, row in zip(names, found.determined.correlations, strict=True))
+    write_lines(folder / "correlations.csv", ["", *names], lines)
     drawn = []
     for number in np.linspace(0, len(found.samples) - 1, min(_DRAWN, len(found.samples))).astype(int):
         try:
@@ -129,21 +132,11 @@ def _page(found: Fit, command: str) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _table(found: Fit) -> str:
-    head = [
-        "parameter", "unit", "prior_low", "prior_high", "own_value", "most_probable", "median", "low", "high",
-        "width_of_prior", "largest_correlation", "status", "at_the_end",
-    ]  # fmt: skip
-    rows: list[list[object]] = [list(head)]
+def _rows(found: Fit) -> Iterator[dict[str, object]]:
+    """Yield the rows of fit.csv, a parameter each."""
     for one in found.determined.estimates:
         own = one.parameter
         values = (own.low, own.high, own.own.value, one.best, one.median, one.low, one.high)
         numbers = (own.shown(value) for value in values)
-        rows.append([own.path, own.unit or "1", *numbers, one.width, one.correlation, one.status, one.end])
-    return _csv(rows)
-
-
-def _csv(rows: list[list[object]]) -> str:
-    text = io.StringIO()
-    csv.writer(text, lineterminator="\n").writerows(rows)
-    return text.getvalue()
+        cells = (own.path, own.unit or "1", *numbers, one.width, one.correlation, one.status, one.end)
+        yield dict(zip(_COLUMNS, cells, strict=True))

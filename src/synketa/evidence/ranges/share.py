@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from synketa.analysis.summary import write_table
+from synketa.common.atomic_write import write_table
 from synketa.evidence.findings.rows import Row
 from synketa.evidence.output import SHARES
 from synketa.model.composite import Model

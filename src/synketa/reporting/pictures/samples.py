@@ -10,7 +10,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from synketa.analysis.sensitivity import ABOVE, BELOW, Correlation, Sample, Share, resamples, rows
-from synketa.analysis.summary import write_table
+from synketa.common.atomic_write import write_table
 from synketa.reporting.experiment_data import ExperimentData, Picture
 from synketa.reporting.plots.samples import (
     plot_correlations,

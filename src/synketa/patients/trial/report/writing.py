@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
@@ -16,7 +14,7 @@ import jinja2
 import numpy as np
 from numpy.typing import NDArray
 
-from synketa.common.atomic_write import replace_file
+from synketa.common.atomic_write import replace_file, write_table
 from synketa.common.paths import expanded
 from synketa.common.text import counted
 from synketa.model.composite import load_hypothesis
@@ -90,17 +88,8 @@ def _write_tables(folder: Path, hypotheses: Sequence[Hypothesis], predicted: Seq
         for line in h.course(arm)
     ]
     for name, lines in (("analysis", analyses), ("visits", visits), ("predictions", [p._asdict() for p in predicted])):
-        replace_file(folder / f"{name}.csv", _csv(lines).encode())
-
-
-def _csv(lines: Sequence[Mapping[str, Any]]) -> str:
-    stream = io.StringIO()
-    columns = list(dict.fromkeys(key for line in lines for key in line))
-    writer = csv.DictWriter(stream, columns, lineterminator="\n")
-    writer.writeheader()
-    for line in lines:
-        writer.writerow({k: f"{v:.6g}" if isinstance(v, float) else v for k, v in line.items()})
-    return stream.getvalue()
+        columns = list(dict.fromkeys(key for line in lines for key in line))
+        write_table(folder / f"{name}.csv", columns, lines, digits=6)
 
 
 def _mean(values: Array) -> float:
