@@ -6,11 +6,14 @@ import os
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor, as_completed
 
+from synketa.common.errors import SynketaError
 from synketa.common.machine.disks import check_folder
 from synketa.common.paths import made_cache_folder
 from synketa.common.text import time_text
 from synketa.execution.cost import building_cost
 from synketa.execution.journal import Progress
+from synketa.execution.steps import Failure, work_step
+from synketa.execution.workers import Pool
 from synketa.experiment.response_surface import own_surface
 from synketa.model.composite import Model
 from synketa.simulation.backend import choose_backend
@@ -81,4 +84,15 @@ def complete(
         except BaseException:
             pool.shutdown(cancel_futures=True)
             raise
-    store.finish()
+    _fit(store)
+
+
+def _fit(store: Store) -> None:
+    """Fit a surface in a process with one thread, as a sweep does: with more the last digits of the fit are others."""
+    pool = Pool(None, 1)
+    try:
+        for _, outcome in pool.each([("fit", (work_step, (store.finish,)))]):
+            if isinstance(outcome, Failure):
+                raise SynketaError(f"the response surface cannot be built: {outcome.error}")
+    finally:
+        pool.close(now=False)
