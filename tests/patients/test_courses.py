@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from made_up_network import made_up_surface
 from synketa.common.errors import ConfigurationError
@@ -25,8 +26,10 @@ from synketa.patients.courses import Treatment, courses
 from synketa.surrogate import run as single_run
 from synketa.surrogate.gaussian_process import Surface
 from synketa.surrogate.many_runs import Stepping, grid_of, many_blocks, with_middles
-from synketa.surrogate.run import block_coordinates, simulate_on_surface, with_adenosine
+from synketa.surrogate.run import block_coordinates, simulate_on_surface, slow_side, with_adenosine
 from synketa.surrogate.store import write_surface
+
+Array = NDArray[np.float64]
 
 INFUSION = Dose("ketamine", "iv", 0.0, 2400.0, 0.5e-6, True)
 KEEP = ("surge", "adenosine", "bdnf", "mtorc1", "translation", "protein", "transient", "stable", "spines", "mushroom",
@@ -120,6 +123,62 @@ def test_a_course_is_that_of_a_single_run(
     for drug in run.drugs:
         level = np.asarray(alone[f"free_brain_{drug}"])[times >= 0]
         assert np.abs(together.series[f"free_brain_{drug}"][k] - level).max() < 2e-3 * level.max()
+
+
+#: What is compared, with its name in a run's file.
+OF_A_RUN = {name: name for name in (*KEEP, "pyr_rate", "trkb", "p70s6k", "p_eef2")} | {"surge": "ampa_throughput"}
+
+
+@pytest.mark.trials
+def test_both_converge_to_one_course(
+    patients: Patients, surface: Surface, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With ever smaller steps, the single run and the patients in steps become the same course, within 1e-6.
+
+    Each twice, and from two what is left at no step. What makes them slow to get there is block: receptors follow the
+    drug within seconds. The patients' default is within 1e-3 (bdnf, p70s6k) and, in spines, 1e-6 of that course.
+    """
+    treatment = Treatment(
+        (replace(INFUSION, amount=1e-6),),
+        interventions=(
+            Intervention("rapamycin_systemic", 0.5, -2 * HOUR, 8 * HOUR),
+            Intervention("ampa_antagonist", 0.2, 0.0, 2 * HOUR),
+        ),
+    )
+    patients = patients.select([2]).with_trait("stress_duration", 0.1)
+    edges = [0.0, INFUSION.duration, *(end for line in treatment.interventions for end in (line.start, line.stop))]
+    steps = grid_of(edges, min(edges), 12 * HOUR, Stepping())
+    asked = steps[steps > 0][9::10]  # among the steps of both
+    run = run_of(patients, 0, treatment, surface, tmp_path, 12 * HOUR)
+    usual = np.union1d(single_run._times(run), asked)
+    monkeypatch.setattr(single_run, "_TOLERANCE", 1e-10)
+
+    def alone(halvings: int) -> dict[str, Array]:
+        monkeypatch.setattr(single_run, "_times", lambda run: with_middles(usual, halvings))
+        slow, _ = slow_side(run)
+        return {name: slow[at][:: 2**halvings][np.searchsorted(usual, asked)] for name, at in OF_A_RUN.items()}
+
+    def together(stepping: Stepping) -> dict[str, Array]:
+        found = courses(patients, treatment, asked, surface=surface, keep=[*OF_A_RUN], stepping=stepping)
+        return {name: found.series[name][0] for name in OF_A_RUN}
+
+    one = at_no_step(alone(6), alone(7), order=2)
+    many = at_no_step(together(Stepping(halvings=1, halvings_of_block=4)),
+                      together(Stepping(halvings=2, halvings_of_block=4)), order=3)  # fmt: skip
+    assert np.ptp(one["spines"]) > 0.02
+    assert np.ptp(one["translation"]) > 1
+    apart = {name: float(np.abs(one[name] - many[name]).max()) for name in OF_A_RUN}
+    assert max(apart.values()) < 1e-6, apart
+    assert apart["spines"] < 1e-7
+    default = together(Stepping())
+    off = {name: float(np.abs(default[name] - many[name]).max()) for name in OF_A_RUN}
+    assert max(off.values()) < 1e-3, off
+    assert off["spines"] < 1e-6
+
+
+def at_no_step(coarse: dict[str, Array], fine: dict[str, Array], order: int) -> dict[str, Array]:
+    """Return what a course with some steps and one with half of them come to, if errors are of an order (Richardson 1911)."""
+    return {name: fine[name] + (fine[name] - coarse[name]) / (2**order - 1) for name in fine}
 
 
 @pytest.mark.trials

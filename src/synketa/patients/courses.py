@@ -20,7 +20,7 @@ from synketa.model.pharmacokinetics import Dose
 from synketa.model.pharmacokinetics.many_bodies import administer_many, parts, with_values
 from synketa.patients.cohort import Patients
 from synketa.surrogate.gaussian_process import Surface
-from synketa.surrogate.many_runs import Arm, ManyRuns, Path, Stepping, grid_of, many_blocks, with_middles
+from synketa.surrogate.many_runs import SETTLING, Arm, ManyRuns, Path, Stepping, grid_of, many_blocks, with_middles
 from synketa.surrogate.store import Store, open_surface
 
 __all__ = ["KEPT", "Courses", "NoSurface", "Treatment", "courses", "surface_of"]
@@ -152,8 +152,8 @@ def courses(
     keep : sequence of str
         States, expressions and inputs of the cascade (folds of the healthy baseline).
     stepping : Stepping
-        The default differs from runs that are integrated one by one, to 1e-4, by less than 5e-4 in spines and 2e-3
-        elsewhere; see the tests.
+        With ever smaller steps this is the course of runs that are integrated one by one, to 1e-6; how far the
+        default is from there is in models/README.md.
 
     Returns
     -------
@@ -203,6 +203,7 @@ class _Together:
         start = min(float(asked[0]), *edges)
         steps = grid_of(edges, start, max(float(asked[-1]), start + stepping.first), stepping)
         self.steps = with_middles(steps)
+        self.steps_of_block = with_middles(self.steps, stepping.halvings_of_block)
 
     def series(self, patients: Patients, treatment: Treatment, keep: Sequence[str]) -> dict[str, Array]:
         """Return the series of some patients."""
@@ -213,31 +214,34 @@ class _Together:
             patients, treatment, _below(changed, f"pharmacokinetics.{self.pk_set.name}.")
         )
         levels = {drug: brain[drug] for drug in self.drugs if drug in brain}
-        nothing = np.zeros((n, self.steps.size))
-        blocks = many_blocks(self.model, self.surface, self.steps, levels) if levels else np.zeros((*nothing.shape, 2))
+        nothing, every = np.zeros((n, self.steps.size)), 2**self.stepping.halvings_of_block
+        blocks = np.zeros((*nothing.shape, 2))
+        if levels:
+            blocks = many_blocks(self.model, self.surface, self.steps_of_block, levels)[:, ::every]
+            levels = {drug: level[:, ::every] for drug, level in levels.items()}
         administered = sum((levels[drug] for drug in self.dosed if drug in levels), nothing)
         raised, since = _arms_of(patients, first)
         raised += [Arm(line.name, np.full(n, line.level), line.start, line.stop) for line in treatment.interventions]
         path = Path(self.steps, blocks, administered, tuple(raised), self.stepping.longest)
         y = runs.systems.start(n)
         if since.any():
-            y = runs.settle(y, since, path.arms_at(-math.inf))
+            y = runs.settle(y, since, path.arms_at(-math.inf), replace(SETTLING, halvings=self.stepping.halvings))
         found = runs.integrate(y, path, self.asked, keep)
         read = partial(_read_at, self.steps, self.asked)
-        found |= {f"plasma_{name}": read(mass) * 1e6 for name, mass in self._masses(plasma).items()}
+        found |= {f"plasma_{name}": read(mass[:, ::every]) * 1e6 for name, mass in self._masses(plasma).items()}
         return found | {f"free_brain_{drug}": read(level) * 1e3 for drug, level in levels.items()}
 
     def _concentrations(
         self, patients: Patients, treatment: Treatment, values: Mapping[str, Array]
     ) -> tuple[dict[str, Array], dict[str, Array]]:
-        """Return plasma and free brain concentrations on the steps, mol/m3."""
+        """Return plasma and free brain concentrations on the steps of block, mol/m3."""
         if not treatment.doses:
             return {}, {}
         own = patients.body_mass()
         mass = np.full(len(patients), self.pk_set.body_mass.value) if own is None else own
         pk_set = with_values(self.pk_set, values)
         entering = parts(pk_set, treatment.doses, mass, treatment.amounts)
-        return administer_many(pk_set, entering, self.steps, mass)
+        return administer_many(pk_set, entering, self.steps_of_block, mass)
 
     def _masses(self, plasma: Mapping[str, Array]) -> dict[str, Array]:
         """Return plasma concentrations in kg/m3."""

@@ -24,7 +24,7 @@ from synketa.surrogate.design import resting_rates
 from synketa.surrogate.gaussian_process import Surface
 from synketa.surrogate.run import with_adenosine
 
-__all__ = ["Arm", "ManyRuns", "Path", "Stepping", "grid_of", "many_blocks", "with_middles"]
+__all__ = ["SETTLING", "Arm", "ManyRuns", "Path", "Stepping", "grid_of", "many_blocks", "with_middles"]
 
 Array = NDArray[np.float64]
 
@@ -47,6 +47,10 @@ class Stepping:
         Time since the last event after which steps may be longer and of second order, s: where only stress moves.
     quiet : float
         The longest of these, s; 8 h are unstable.
+    halvings : int
+        How often every step is halved: by how much a course then moves is its error.
+    halvings_of_block : int
+        How often the steps of drug and receptor are halved beyond that: theirs are seconds.
     """
 
     first: float = 10.0
@@ -54,6 +58,8 @@ class Stepping:
     longest: float = 2560.0
     quiet_after: float = math.inf
     quiet: float = 7680.0
+    halvings: int = 0
+    halvings_of_block: int = 0
 
 
 #: Before the first dose, where only stress moves, over days.
@@ -74,14 +80,16 @@ def grid_of(events: Iterable[float], start: float, stop: float, stepping: Steppi
                 step *= 2
             at = right if right - at < 1.5 * stepping.first else at + min(step, right - at)
             times.append(at)
-    return np.array(times)
+    return with_middles(np.array(times), stepping.halvings)
 
 
-def with_middles(times: Array) -> Array:
-    """Return times with the middle between each two of them."""
-    every = np.empty(2 * times.size - 1)
-    every[::2], every[1::2] = times, (times[1:] + times[:-1]) / 2
-    return every
+def with_middles(times: Array, halvings: int = 1) -> Array:
+    """Return times with the middle between each two of them, and so on as often as asked."""
+    for _ in range(halvings):
+        every = np.empty(2 * times.size - 1)
+        every[::2], every[1::2] = times, (times[1:] + times[:-1]) / 2
+        times = every
+    return times
 
 
 @dataclass(frozen=True)

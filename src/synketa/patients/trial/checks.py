@@ -12,7 +12,7 @@ from synketa.common.text import time_text
 from synketa.experiment.checks.drugs import pump_faults
 from synketa.experiment.checks.plausibility.experiments import dose_doubts, faults_of_doubts, line_doubts
 from synketa.experiment.checks.plausibility.ranges import Doubt
-from synketa.experiment.tables import MOST_DOSES, scheduled
+from synketa.experiment.tables import MOST_DOSES, DoseLine, scheduled
 from synketa.model.composite import Model
 from synketa.model.pharmacokinetics import Dose, PharmacokineticSet, administer
 from synketa.model.pharmacokinetics.usual_names import drug_named, unknown_drug
@@ -122,8 +122,20 @@ class _Checks:
         if schedule and schedule[0].start != 0:
             want = "0 min: visits count from the first dose of an arm"
             yield Fault("", f"{key}.doses", f"a first dose at {time_text(schedule[0].start)}", want)
+        else:
+            yield from self._unseen(key, arm, lines)
         for place, fault in pump_faults(schedule, lines, pk_set, None):
             yield fault.under("", f"{key}.doses[{place}]")
+
+    def _unseen(self, key: str, arm: ArmTable, lines: Sequence[DoseLine]) -> Iterator[Fault]:
+        """Yield what begins when nobody is rated any more."""
+        last, end = list(self.table.visits.items())[-1]
+        begins = [("doses", place, min(dose.start for dose in scheduled([line]))) for place, line in enumerate(lines)]
+        begins += [("interventions", place, line.start or 0.0) for place, line in enumerate(arm.interventions)]
+        for kind, place, start in begins:
+            if start >= end:
+                want = f'a start before the last visit, "{last}" after the first dose'
+                yield Fault("", f"{key}.{kind}[{place}].start", time_text(start), want)
 
     def _line(self, key: str, drug: str, route: str, pk_set: PharmacokineticSet) -> Iterator[Fault]:
         mixtures = {mixture for own in self.model.pharmacokinetics.values() for mixture in own.mixtures}
