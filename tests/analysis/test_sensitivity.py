@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from scipy.stats import binomtest, spearmanr
 
+from synketa.analysis.cells import rank_correlation, resampled_rank_correlations
 from synketa.analysis.contrasts import contrasts
 from synketa.analysis.expectations import judge
 from synketa.analysis.sensitivity import Share, rank_correlation_interval, rows, running_median, samples
@@ -68,6 +69,14 @@ def test_the_input_that_decides_has_the_strongest_correlation() -> None:
     assert abs(second.value) < conductance.by_chance + 0.1
     assert second.low < second.value < second.high
     assert all(np.isnan(line.value) for line in charge.correlations()), "a ratio that never varies goes with nothing"
+
+
+def test_resampled_rank_correlations_are_those_of_the_points_that_were_drawn() -> None:
+    x, y = np.floor(3 * RNG.normal(size=(2, 9)))  # with ties, and draws in which nothing varies
+    drawn = np.vstack([RNG.integers(0, 9, (200, 9)), np.zeros((1, 9), int)])
+    assert np.array_equal(
+        resampled_rank_correlations(x, y, drawn), [rank_correlation(x[row], y[row]) for row in drawn], equal_nan=True
+    )
 
 
 def test_rank_correlations_are_spearmans_and_their_interval_covers() -> None:

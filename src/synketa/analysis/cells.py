@@ -64,6 +64,35 @@ def rank_correlation(one: Array, other: Array) -> float:
     return float((centred[0] * centred[1]).mean() / (spreads[0] * spreads[1]))
 
 
+def resampled_rank_correlations(one: Array, other: Array, drawn: Array) -> Array:
+    """Return `rank_correlation` of some of the points, for each row of places in `drawn`.
+
+    Parameters
+    ----------
+    one, other : ndarray, shape (n,)
+    drawn : ndarray of int, shape (rows, places)
+
+    Returns
+    -------
+    ndarray, shape (rows,)
+    """
+    ranks = [_resampled_ranks(values, drawn) for values in (one, other)]
+    spreads = [values.std(axis=1) for values in ranks]
+    varies = np.minimum(*spreads) > 0
+    centred = [values - values.mean(axis=1, keepdims=True) for values in ranks]
+    found = np.full(len(drawn), np.nan)
+    np.divide((centred[0] * centred[1]).mean(axis=1), spreads[0] * spreads[1], out=found, where=varies)
+    return found
+
+
+def _resampled_ranks(values: Array, drawn: Array) -> Array:
+    levels, level = np.unique(values, return_inverse=True)
+    rows, levels_drawn = np.arange(len(drawn))[:, np.newaxis], level[drawn]
+    counts = np.bincount((rows * levels.size + levels_drawn).ravel(), minlength=len(drawn) * levels.size)
+    counts = counts.reshape(len(drawn), levels.size)
+    return np.take_along_axis(np.cumsum(counts, axis=1) - (counts - 1) / 2, levels_drawn, axis=1)
+
+
 def _ranks(values: Array) -> Array:
     _, place, count = np.unique(values, return_inverse=True, return_counts=True)
     last = np.cumsum(count)

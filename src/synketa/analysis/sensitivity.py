@@ -159,7 +159,7 @@ def rank_correlation_interval(x: Array, y: Array) -> tuple[float, float, float]:
     Spearman 1904, Am J Psychol 15:72, 10.2307/1412159
     """
     drawn = np.random.default_rng(_SEED).integers(0, x.size, (resamples(x.size), x.size))
-    resampled = [cells.rank_correlation(x[points], y[points]) for points in drawn]
+    resampled = cells.resampled_rank_correlations(x, y, drawn)
     low, high = np.nanpercentile(resampled, [2.5, 97.5]) if np.isfinite(resampled).any() else (np.nan, np.nan)
     return cells.rank_correlation(x, y), float(low), float(high)
 
