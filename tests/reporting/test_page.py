@@ -24,6 +24,7 @@ from synketa.reporting.page import write_report
 from synketa.reporting.pictures import conditions
 from synketa.reporting.pictures import shares as share_figures
 from synketa.reporting.pictures.dosing import Redosing, redosing
+from synketa.reporting.style import picture_bytes
 from synketa.results.figure_names import family_of, figures_of
 from synketa.results.manifest import read_manifest
 from synketa.results.result import Result, Window
@@ -82,6 +83,22 @@ class Page(HTMLParser):
         self.words += data
 
 
+@pytest.fixture
+def blank_pictures(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make every figure, and write blank files in its place: drawing is what takes long, and every shape is drawn below."""
+    monkeypatch.setattr("synketa.reporting.page.picture_bytes", lambda figure, kind: kind.encode())
+
+
+@pytest.fixture
+def blank_vectors(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Draw and lay out every figure as PNG, and write a blank SVG."""
+    monkeypatch.setattr(
+        "synketa.reporting.page.picture_bytes",
+        lambda figure, kind: picture_bytes(figure, kind) if kind == "png" else kind.encode(),
+    )
+
+
+@pytest.mark.usefixtures("blank_vectors")
 @pytest.mark.parametrize("shape", SHAPES)
 def test_the_shape_of_an_experiment_chooses_its_figures(shape: str, tmp_path: Path) -> None:
     write, names = SHAPES[shape]
@@ -164,6 +181,7 @@ def test_tables_hold_what_the_contract_says(finished: Path) -> None:
     assert sorted(again) == sorted((row["condition"], row["metric"], row["mean"]) for row in table)
 
 
+@pytest.mark.usefixtures("blank_pictures")
 def test_a_partial_experiment_is_called_partial(experiment: Path) -> None:
     (experiment / "runs" / "ketamine-2.h5").unlink()
     damaged = experiment / "runs" / "washout-1.h5"
@@ -176,6 +194,7 @@ def test_a_partial_experiment_is_called_partial(experiment: Path) -> None:
         assert len({row["run"] for row in csv.DictReader(stream)}) == 10
 
 
+@pytest.mark.usefixtures("blank_pictures")
 def test_runs_that_are_not_in_the_manifest_are_ignored(experiment: Path) -> None:
     manifest = read_manifest(experiment)
     manifest["runs"] = [run for run in manifest["runs"] if run["seed"] == 1]
@@ -199,6 +218,7 @@ def test_a_single_run_without_reference_is_shown(tmp_path: Path) -> None:
     assert [path.name for path in (tmp_path / "figures").glob("*.png")] == ["raster.png"]
 
 
+@pytest.mark.usefixtures("blank_pictures")
 def test_text_from_files_is_escaped(experiment: Path) -> None:
     manifest = {**read_manifest(experiment), "title": "<script>alert(1)</script>", "assumptions": ["a < b & c"]}
     text = write_report(experiment, manifest).read_text(encoding="utf-8")
@@ -269,6 +289,7 @@ def test_a_stimulation_is_drawn_and_looked_into(tmp_path: Path) -> None:
     assert "weight between stimulated cells" in page.words
 
 
+@pytest.mark.usefixtures("blank_pictures")
 @pytest.mark.parametrize("kind", ["conditions", "dose_response", "time_course", "arms", "box"])
 def test_a_circuit_with_other_populations_is_reported(tmp_path: Path, kind: str) -> None:
     """Its principal population is not called PYR, and does not come first."""
@@ -292,6 +313,7 @@ def test_a_circuit_with_other_populations_is_reported(tmp_path: Path, kind: str)
     assert {"rate_EXC", "rate_BASKET", "rate_MARTINOTTI"} <= metrics
 
 
+@pytest.mark.usefixtures("blank_pictures")
 def test_a_response_surface_has_no_raster(tmp_path: Path) -> None:
     runs = [
         replace(
@@ -324,6 +346,7 @@ def no_pictures(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("synketa.reporting.page.pictures", lambda *_: ())
 
 
+@pytest.mark.usefixtures("blank_pictures")
 def test_a_residual_signal_is_not_hidden_by_what_a_block_takes_away(tmp_path: Path, monkeypatch: Any) -> None:
     """An arm that is above vehicle when ketamine's signal peaks, and further below it later, shows what it has then."""
     runs = []
@@ -479,6 +502,7 @@ def test_second_doses_are_matched_by_their_content() -> None:
     ]
 
 
+@pytest.mark.usefixtures("blank_pictures")
 def test_a_sample_of_inputs_is_put_in_words_a_table_and_a_file(tmp_path: Path) -> None:
     rng = np.random.default_rng(2)
     points = [dict(zip(("f", "M"), map(float, rng.uniform((0, 8), (1, 34))), strict=True)) for _ in range(12)]
@@ -517,6 +541,7 @@ def test_a_sample_of_inputs_is_put_in_words_a_table_and_a_file(tmp_path: Path) -
     assert "It goes most with 2C/D fraction (+" in page.words
 
 
+@pytest.mark.usefixtures("blank_pictures")
 def test_runs_and_block_of_the_chosen_conditions_are_drawn_in_the_order_of_the_file(tmp_path: Path) -> None:
     synthetic.conditions(tmp_path, seeds=1, figures=["block: PYR_only", "raster: washout, ketamine"])
     page = Page(write_report(tmp_path))
@@ -549,6 +574,7 @@ def test_times_say_which_clock_they_are_of(tmp_path: Path) -> None:
     assert not re.search(r"\[\d", page.words.partition("Relative to the reference")[2])
 
 
+@pytest.mark.usefixtures("blank_pictures")
 def test_two_hypotheses_stand_in_one_figure(tmp_path: Path) -> None:
     runs = [
         synthetic.clamp(name, uM * (1 + (held == "brake")), 1, hypothesis=held)
@@ -570,6 +596,7 @@ def test_two_hypotheses_stand_in_one_figure(tmp_path: Path) -> None:
     assert sorted(drawn[0]) == ["brake", "none"]
 
 
+@pytest.mark.usefixtures("blank_pictures")
 def test_recorded_cells_are_drawn_of_the_reference_and_of_every_condition(tmp_path: Path) -> None:
     synthetic.conditions(tmp_path, seeds=1)
     times = np.linspace(0, 2, 50)

@@ -119,7 +119,7 @@ def save_picture(picture: Picture, folder: Path) -> dict[str, Any]:
     content = {}
     for kind in ("png", "svg"):
         content[kind] = picture_bytes(picture.figure, kind)
-        picture.figure.set_layout_engine("none")  # laid out by the first drawing, the second keeps it
+        picture.figure.set_layout_engine(None)  # laid out by the first drawing, the second keeps it and draws once
     if len(content["svg"]) > MOST_SVG:
         for ax in picture.figure.findobj(Axes):
             for artist in (*ax.lines, *ax.collections, *ax.patches, *ax.images):
