@@ -32,6 +32,18 @@ def test_a_finding_is_compared_without_a_run(tmp_path, capsys):
     assert "input      1 met" in capsys.readouterr().out
 
 
+def test_a_part_of_the_findings_leaves_the_page_of_more_of_them_alone(tmp_path, capsys):
+    command = ["evidence", "--out", str(tmp_path), "--finding"]
+    assert run_command([*command, "pk_h_clearance", "--finding", "rec_mg_ic50_2a"]) == 0
+    whole = (tmp_path / "evidence" / "evidence.html").read_bytes()
+    for name in ("rec_mg_ic50_2a", "pk_h_clearance"):
+        assert run_command([*command, name]) == 0
+        (line,) = read_cells(tmp_path / "evidence" / "part" / "evidence.csv")
+        assert line["finding"] == name
+    assert "part/evidence.html" in capsys.readouterr().out.replace("\\", "/")
+    assert (tmp_path / "evidence" / "evidence.html").read_bytes() == whole
+
+
 def test_a_miss_is_no_failure(tmp_path, capsys):
     assert run_command(["evidence", "--finding", "rec_mg_ic50_2a", "--out", str(tmp_path)]) == 0
     assert "missed  rec_mg_ic50_2a: 7.92, want 1.5 to 4" in capsys.readouterr().out

@@ -34,7 +34,7 @@ from synketa.evidence.verdicts.classes import CLASSES
 from synketa.model.composite import Hypothesis
 from synketa.model.references import citation, link, references
 
-__all__ = ["COLUMNS", "counts_by_class", "read_cells", "write_evidence", "write_hypothesis"]
+__all__ = ["COLUMNS", "counts_by_class", "place_for", "read_cells", "write_evidence", "write_hypothesis"]
 
 FORMAT = 1
 COLUMNS = (
@@ -43,6 +43,15 @@ COLUMNS = (
 )  # fmt: skip
 #: A table of shares of the plausible ranges, beside evidence.csv: hypothesis, finding, share_of_range.
 SHARES = "share_of_range.csv"
+
+
+def place_for(folder: Path, count: int) -> Path:
+    """Return the folder for a comparison of so many findings: one of more findings stays, and a part is beside it."""
+    try:
+        known = json.loads((folder / "evidence.json").read_text(encoding="utf-8"))["findings"]
+    except (OSError, ValueError, KeyError):
+        return folder
+    return folder / "part" if len(known) > count else folder
 
 
 def write_evidence(
@@ -54,7 +63,7 @@ def write_evidence(
 ) -> None:
     """Write evidence.csv and evidence.json into a folder."""
     folder.mkdir(parents=True, exist_ok=True)
-    shares = _shares(folder / SHARES)
+    shares = _shares(folder / SHARES) or _shares(folder.parent / SHARES)
     more = (["share_of_range"] if shares else []) + ["on", "reason"]
     write_table(folder / "evidence.csv", [*COLUMNS, *more], (_line(cell, shares) for cell in cells))
     rows = {cell.row.id: cell.row for cell in cells}

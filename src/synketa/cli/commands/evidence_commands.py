@@ -257,22 +257,24 @@ def _ranges(plan: Plan, folder: Path, options: ExecutionOptions, points: int) ->
 
 
 def _write(plan: Plan, folder: Path, whole: bool) -> None:
-    """Write the files, and say what came out."""
+    """Write the files, and say what came out; a part of the findings does not take the place of more of them."""
     from synketa.evidence.matrix import write_matrix
-    from synketa.evidence.output import write_evidence, write_hypothesis
+    from synketa.evidence.output import place_for, write_evidence, write_hypothesis
     from synketa.evidence.page import curves_of, write_page
     from synketa.evidence.running import cells_of
 
     cells = cells_of(plan, folder)
-    write_evidence(folder, cells, plan.hypotheses, typed_command(), curves_of(plan, folder))
-    page = write_page(folder)
+    place = folder if whole else place_for(folder, len(plan.rows))
+    write_evidence(place, cells, plan.hypotheses, typed_command(), curves_of(plan, folder))
+    page = write_page(place)
     if whole:
         for name in plan.hypotheses:
             write_hypothesis(folder / "hypotheses", name, cells)
         write_matrix(folder / "hypotheses")
     for name in plan.hypotheses:
         _say_counts(name, [cell for cell in cells if cell.hypothesis == name])
-    typer.echo(f"see {page} and {folder / 'evidence.csv'}")
+    kept = f"; {folder / 'evidence.html'}, of more findings, is as it was" if place != folder else ""
+    typer.echo(f"see {page} and {place / 'evidence.csv'}{kept}")
 
 
 def _say_counts(name: str, cells: Sequence[Cell]) -> None:
