@@ -168,7 +168,7 @@ def measured(browser: Any, page: Path, seconds: float = 20.0, minutes: float = 0
 
 def compressed(page: Path) -> float:
     """Return the size of a page as the file of a release, MB."""
-    from synketa.lab.archive import write_archive
+    from synketa.lab.export import write_archive
 
     with tempfile.TemporaryDirectory() as name:
         target = Path(name, "lab.zip")

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from made_up_network import made_up_surface
-from synketa.lab.writing import page_files
+from synketa.lab.page_files import page_files
 from synketa.model.composite import load_model
 from synketa.surrogate.store import write_surface
 

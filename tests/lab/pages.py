@@ -13,7 +13,7 @@ from typing import Any
 from synketa.lab.classroom.journal import Journal
 from synketa.lab.classroom.server import application, read_folder
 from synketa.lab.lessons.reading import read_lessons
-from synketa.lab.writing import write_page
+from synketa.lab.page_files import write_page_files
 
 CHROMIUM, FIREFOX = "/usr/bin/chromium", "/usr/bin/firefox-esr"
 _DOUBLE = Path(__file__).resolve().parent / "double"
@@ -21,7 +21,7 @@ _DOUBLE = Path(__file__).resolve().parent / "double"
 
 def write_double(folder: Path) -> Path:
     """Write a page whose network and weeks are those of the double."""
-    write_page(folder)
+    write_page_files(folder)
     (folder / "engine").mkdir(exist_ok=True)
     for path in _DOUBLE.glob("*.js"):
         shutil.copy(path, folder / ("data" if path.stem == "lab" else "engine"))

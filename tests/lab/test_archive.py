@@ -11,7 +11,7 @@ from pages import write_double
 from typer.testing import CliRunner
 
 from synketa.cli.app import app
-from synketa.lab.archive import write_archive
+from synketa.lab.export import write_archive
 from synketa.lab.network import webassembly
 
 

@@ -14,9 +14,9 @@ from page_engine import drive, values
 
 from synketa.analysis.metrics import spectrum
 from synketa.common.errors import SynketaError
-from synketa.lab.controls import controls, drawn_names, drug_values
 from synketa.lab.export import write_data, write_engine
 from synketa.lab.network import webassembly
+from synketa.lab.network.controls import controls, drawn_names, drug_values
 from synketa.lab.network.data import VARIANTS, variants
 from synketa.model.composite import load_model
 from synketa.simulation.program_inputs import structure

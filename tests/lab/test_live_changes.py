@@ -12,7 +12,7 @@ import pytest
 from page_engine import drive, values
 from test_network import HALF_STEP, assert_same, joined
 
-from synketa.lab.controls import DRUGS, controls
+from synketa.lab.network.controls import DRUGS, controls
 from synketa.lab.network.data import FOREVER, launch_values, module_structure, variants
 from synketa.simulation.backend import launcher
 from synketa.simulation.program_inputs import schedule

@@ -10,7 +10,7 @@ import pytest
 
 from synketa.common.errors import ConfigurationError
 from synketa.lab.lessons.controls import CONTROLS
-from synketa.lab.writing import VENDORED, guide_script, lesson_script, page_files, write_page
+from synketa.lab.page_files import VENDORED, guide_script, lesson_script, page_files, write_page_files
 
 #: Written by what exports the engine and the data.
 OF_THE_ENGINE = re.compile(r"engine/.*|data/.*")
@@ -75,7 +75,7 @@ def test_lessons_and_controls_are_a_script_that_ends_nowhere(tmp_path):
     assert re.search(r"53 %.*30 %", data["basis"])  # as results/README.md and `synketa show prefrontal` have it
     guide = json.loads(guide_script().decode().removeprefix("window.LabGuide = ").rstrip().removesuffix(";"))
     assert set(guide) == {lesson["name"] for lesson in data["lessons"]}
-    write_page(tmp_path)
+    write_page_files(tmp_path)
     assert (tmp_path / "index.html").is_file()
     assert (tmp_path / "data" / "lessons.js").read_text(encoding="utf-8") == script
 
@@ -84,7 +84,7 @@ def test_a_wrong_lesson_writes_nothing(tmp_path):
     wrong = tmp_path / "mine.toml"
     wrong.write_text("lesson = 9\n", encoding="utf-8")
     with pytest.raises(ConfigurationError):
-        write_page(tmp_path / "out", [wrong])
+        write_page_files(tmp_path / "out", [wrong])
     assert not (tmp_path / "out").exists()
 
 

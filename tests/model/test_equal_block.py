@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from synketa.model.composite import load_model
-from synketa.model.nmda_receptor import steady_block
-from synketa.model.pharmacokinetics import BlockSite, equal_block_level
+from synketa.model.nmda_receptor import BlockSite, equal_block_level, steady_block
 
 DRUGS = ("s_ketamine", "r_ketamine", "norketamine", "memantine", "lanicemine", "mk_801", "hydroxynorketamine")
 

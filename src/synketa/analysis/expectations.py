@@ -16,6 +16,7 @@ from synketa.common.atomic_write import write_table
 
 __all__ = ["Verdict", "band_of", "judge", "verdicts_in_words", "write_verdicts"]
 
+_NAMED = 5  # misses of a folder, in words
 #: What stands between a quantity and what it is compared with.
 _RELATIONS = {"ratio": " / ", "difference": " − ", "share": ", excess as a share of that of "}
 
@@ -121,15 +122,13 @@ def write_verdicts(path: Path, verdicts: Sequence[Verdict]) -> None:
     )
 
 
-def verdicts_in_words(path: Path, most: int = 5) -> str:
+def verdicts_in_words(path: Path) -> str:
     """Return in a line what became of the expectations of an expectations.csv; nothing where there is none.
 
     Parameters
     ----------
     path : Path
         As `write_verdicts` writes it.
-    most : int
-        Misses that are named.
     """
     try:
         with path.open(newline="", encoding="utf-8") as stream:
@@ -143,9 +142,9 @@ def verdicts_in_words(path: Path, most: int = 5) -> str:
     if missed:
         named = [
             f"{line['quantity']} {float(line['mean']):.3g}, {_band_words(line['expected_low'], line['expected_high'])}"
-            for line in missed[:most]
+            for line in missed[:_NAMED]
         ]
-        more = [f"{len(missed) - most} more in {path.name}"] if len(missed) > most else []
+        more = [f"{len(missed) - _NAMED} more in {path.name}"] if len(missed) > _NAMED else []
         parts.append(f"missed: {'; '.join([*named, *more])}")
     return "; ".join(parts)
 

@@ -34,6 +34,7 @@ _RESAMPLES, _FEWEST_RESAMPLES, _MOST_DRAWN = 2000, 100, 2_000_000  # samples, an
 _SEED = 11  # of the resampling, so that a report is the same each time
 _Z = 1.959964
 _FEWEST = 4  # points of which a correlation is worth a word
+_WINDOWS = 9  # of a running median
 
 
 @dataclass(frozen=True)
@@ -164,19 +165,19 @@ def rank_correlation_interval(x: Array, y: Array) -> tuple[float, float, float]:
     return cells.rank_correlation(x, y), float(low), float(high)
 
 
-def running_median(x: Array, y: Array, windows: int = 9) -> tuple[Array, Array]:
+def running_median(x: Array, y: Array) -> tuple[Array, Array]:
     """Return the median of `y` in overlapping windows of neighbours in `x`, a third of the points each.
 
     Returns
     -------
-    x, y : ndarray, shape (windows,)
+    x, y : ndarray, shape (at most 9,)
         Medians of each window; nothing of fewer than eight points.
     """
     if x.size < 2 * _FEWEST:
         return np.empty(0), np.empty(0)
     order = np.argsort(x)
     width = round(x.size / 3)
-    starts = np.unique(np.linspace(0, x.size - width, windows).round().astype(int))
+    starts = np.unique(np.linspace(0, x.size - width, _WINDOWS).round().astype(int))
     chosen = [order[start : start + width] for start in starts]
     return np.array([np.median(x[c]) for c in chosen]), np.array([np.median(y[c]) for c in chosen])
 

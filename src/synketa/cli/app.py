@@ -177,8 +177,7 @@ def _unwritten(error: OSError) -> str:
 
     if error.filename is not None:
         return str(disk_error(str(error.filename), error))
-    with contextlib.suppress(OSError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is left of it would fail again
+    let_go_of_output()  # what is left of it would fail again
     return f"what is printed cannot be written: {error.strerror} (standard output, or the file that it goes to)"
 
 

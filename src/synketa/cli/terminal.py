@@ -113,6 +113,6 @@ def _echo(text: str) -> None:
 
 
 def let_go_of_output() -> None:
-    """Let nobody get what is left of the output: its reader has gone, e.g. head."""
+    """Let nobody get what is left of the output: its reader has gone, e.g. head, or it cannot be written."""
     with contextlib.suppress(OSError, AttributeError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.__stdout__.fileno())  # type: ignore[union-attr]

@@ -7,7 +7,7 @@ import shlex
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-__all__ = ["as_code", "command_line", "counted", "pasted_words", "size_text", "time_text"]
+__all__ = ["as_code", "command_line", "counted", "pasted_words", "size_text", "time_text", "value_text"]
 
 
 def command_line(
@@ -60,6 +60,11 @@ def _escape(character: str) -> str:
 def counted(number: int, noun: str, plural: str | None = None) -> str:
     """Return a number with its noun: "1 condition", "2 conditions"."""
     return f"{number} {noun if number == 1 else plural or noun + 's'}"
+
+
+def value_text(value: object) -> str:
+    """Return a value of an axis, a number as short as it can be or a word, as text."""
+    return f"{value:g}" if isinstance(value, (int, float)) else str(value)
 
 
 def time_text(seconds: float, digits: int = 4) -> str:

@@ -40,7 +40,8 @@ from synketa.experiment.tables import (
     until,
 )
 from synketa.model.composite import Model
-from synketa.model.pharmacokinetics import BlockSite, Dose, PharmacokineticSet, equal_block_level
+from synketa.model.nmda_receptor import BlockSite, equal_block_level
+from synketa.model.pharmacokinetics import Dose, PharmacokineticSet
 
 __all__ = [
     "Resolver",

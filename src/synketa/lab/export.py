@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import base64
+import hashlib
+import io
 import json
+import zipfile
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
@@ -12,16 +15,18 @@ from synketa.common.atomic_write import replace_file
 from synketa.common.provenance import PHYSICS_VERSION, made_by
 from synketa.lab.network.data import SEEDS, VARIANTS, module_structure, network_data, variants
 from synketa.lab.network.webassembly import module_of
+from synketa.lab.page_files import write_page_files
 from synketa.lab.slow_side.data import arms, slow_data
 from synketa.lab.slow_side.kinetics import kinetics_data, set_titles
-from synketa.lab.writing import write_page as write_files
 from synketa.model.composite import Model
 from synketa.results.observables import find
 from synketa.surrogate.gaussian_process import Surface
 
-__all__ = ["write_data", "write_engine", "write_network", "write_page", "write_slow_side"]
+__all__ = ["write_archive", "write_data", "write_engine", "write_network", "write_page", "write_slow_side"]
 
 _HERE = Path(__file__).resolve().parent
+_WHEN = (1980, 1, 1, 0, 0, 0)  # of what is in an archive: the earliest that the format knows
+_MODE = 0o100644 << 16  # a file that all may read
 
 
 def write_page(
@@ -53,7 +58,7 @@ def write_page(
     SynketaError
         There is no compiler for WebAssembly, or it failed; a calibration did; or the folder cannot be written.
     """
-    write_files(folder, lessons)
+    write_page_files(folder, lessons)
     write_engine(folder)
     content = write_network(folder, seeds, report)
     model = dict(variants())[VARIANTS[1][0]]
@@ -123,3 +128,33 @@ def _series(model: Model) -> dict[str, dict[str, Any]]:
             "is_state": name in cascade.states,
         }
     return named
+
+
+def write_archive(folder: Path, target: Path) -> str:
+    """Write a page as a zip file, in a folder that is called like the file: the same page gives the same bytes.
+
+    Parameters
+    ----------
+    folder : Path
+        Of the page, as `write_page` writes it.
+    target : Path
+        It is replaced where it is there.
+
+    Returns
+    -------
+    str
+        The SHA-256 of the file.
+
+    Raises
+    ------
+    SynketaError
+        It cannot be written.
+    """
+    content = io.BytesIO()
+    with zipfile.ZipFile(content, "w") as archive:
+        for path in sorted(path for path in folder.rglob("*") if path.is_file()):
+            member = zipfile.ZipInfo(f"{target.stem}/{path.relative_to(folder).as_posix()}", _WHEN)
+            member.external_attr, member.create_system = _MODE, 3
+            archive.writestr(member, path.read_bytes(), zipfile.ZIP_DEFLATED, 9)
+    replace_file(target, content.getvalue())
+    return hashlib.sha256(content.getvalue()).hexdigest()

@@ -10,7 +10,8 @@ import numpy as np
 
 from synketa.common.atomic_write import replace_file
 from synketa.common.errors import SynketaError
-from synketa.lab.writing import page_files, script
+from synketa.common.text import value_text
+from synketa.lab.page_files import page_files, script
 
 __all__ = ["write_results_page"]
 
@@ -51,7 +52,7 @@ def write_results_page(folder: Path) -> Path:
         {
             "key": _key(str(row["condition"]), [row[axis] for axis in axes]),
             "title": conditions.get(str(row["condition"]), {}).get("title") or str(row["condition"]),
-            "point": ", ".join(f"{axis} {_text(row[axis])}" for axis in axes),
+            "point": ", ".join(f"{axis} {value_text(row[axis])}" for axis in axes),
             "metric": str(row["metric"]),
             **{name: _finite(row[name]) for name in ("mean", "low", "high")},
             "n": int(row["n"]),
@@ -84,11 +85,7 @@ def write_results_page(folder: Path) -> Path:
 
 
 def _key(condition: str, point: Any) -> str:
-    return "|".join([condition, *map(_text, point)])
-
-
-def _text(value: Any) -> str:
-    return f"{value:g}" if isinstance(value, (int, float)) else str(value)
+    return "|".join([condition, *map(value_text, point)])
 
 
 def _finite(value: float) -> float | None:

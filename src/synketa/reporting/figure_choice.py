@@ -96,14 +96,14 @@ def _held(data: ExperimentData, suffix: str, wishes: Mapping[str, Wish]) -> Iter
     yield from _single_runs(data, wishes)
 
 
-def _single_runs(data: ExperimentData, wishes: Mapping[str, Wish], window: str = "") -> Iterator[Picture]:
+def _single_runs(data: ExperimentData, wishes: Mapping[str, Wish]) -> Iterator[Picture]:
     """Draw spikes and block: along an axis where the effect is largest, else of all that are few, or as wished."""
     numeric, _ = data.varied()
     peak = peak_of(data) if numeric else data.contrasts[0]
     first = (peak.condition, dict(peak.point))
-    yield from raster_pictures(data, places_of(data, first, wishes.get("raster")), window or None)
+    yield from raster_pictures(data, places_of(data, first, wishes.get("raster")))
     if not numeric or "block" in wishes:
-        yield from block_pictures(data, places_of(data, first, wishes.get("block")), window)
+        yield from block_pictures(data, places_of(data, first, wishes.get("block")))
 
 
 def _time_course(data: ExperimentData, numeric: Sequence[str], wishes: Mapping[str, Wish]) -> Iterator[Picture]:

@@ -21,7 +21,7 @@ from synketa.analysis.contrasts import contrasts, write_contrasts
 from synketa.analysis.expectations import Verdict, judge, write_verdicts
 from synketa.analysis.summary import Account, Line, read_runs, write_summary
 from synketa.common.atomic_write import replace_file
-from synketa.common.text import command_line
+from synketa.common.text import command_line, value_text
 from synketa.reporting.experiment_data import ExperimentData, Picture
 from synketa.reporting.figure_choice import pictures
 from synketa.reporting.matplotlib_state import known_settings
@@ -174,8 +174,8 @@ def _render(
         autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
     environment.filters.update(
-        number=_number, bounds=_bounds, measured=_measured, is_drawn=is_drawn, share=_share, words=_words, plain=_plain,
-        prose=_prose, names=_names,
+        number=_number, bounds=_bounds, measured=_measured, is_drawn=is_drawn, share=_share, words=_words,
+        plain=value_text, prose=_prose, names=_names,
     )  # fmt: skip
     return environment.from_string(template).render(
         manifest=manifest,
@@ -244,10 +244,6 @@ def _first_and_rest(fragility: str) -> tuple[str, str]:
     """Return the share over the first ranges as a sentence, and the others, which a reader may open."""
     first, _, rest = fragility.partition("; in ")
     return (f"{first}.", f"In {rest}") if rest else (fragility, "")
-
-
-def _plain(value: Any) -> str:
-    return f"{value:g}" if isinstance(value, (int, float)) else str(value)
 
 
 def _number(value: Any) -> str:

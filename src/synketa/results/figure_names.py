@@ -6,7 +6,6 @@ An entry of ``figures`` is a name, or a name and the conditions to draw: ``"rast
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import NamedTuple
 
 __all__ = ["ALL", "FIGURES", "OF_CONDITIONS", "OTHERS", "Wish", "family_of", "figures_of", "wish_of"]
@@ -77,7 +76,7 @@ def figures_of(kind: str) -> list[str]:
     return [name for name, kinds in FIGURES.items() if kind in kinds]
 
 
-def family_of(name: str, known: Iterable[str] = FIGURES) -> str:
+def family_of(name: str) -> str:
     """Return the figure that a file is (part) of, ``cascade`` of ``cascade_2``; a name that is of none is its own."""
-    families = [family for family in known if name == family or name.startswith(f"{family}_")]
+    families = [family for family in FIGURES if name == family or name.startswith(f"{family}_")]
     return max(families, key=len, default=name)

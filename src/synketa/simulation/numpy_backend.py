@@ -15,8 +15,7 @@ from synketa.common.random_streams import stream
 from synketa.common.units import parse_quantity
 from synketa.experiment.checks.plausibility.ranges import levels_of, slip_of
 from synketa.model.composite import Model
-from synketa.model.nmda_receptor import steady_block
-from synketa.model.pharmacokinetics import BlockSite
+from synketa.model.nmda_receptor import BlockSite, steady_block
 from synketa.model.pharmacokinetics.usual_names import drug_named, unknown_drug
 from synketa.simulation.brian.network import Assembly, assemble
 from synketa.simulation.brian.state import b2, known_network, known_state

@@ -16,7 +16,7 @@ from synketa.evidence.fit.determined import estimates, normal_samples
 from synketa.evidence.fit.figures import plot_posterior
 from synketa.evidence.fit.networks import fitted_one_by_one, widened
 from synketa.evidence.fit.posterior import Sampling, most_probable, sample
-from synketa.evidence.fit.problem import FreeParameter, Problem, make_problem, with_values
+from synketa.evidence.fit.problem import FreeParameter, Problem, make_problem, run_with_values
 from synketa.evidence.fit.running import Fit, fit, write_fit
 from synketa.evidence.fit.variant import checked_name
 from synketa.experiment.experiment import Experiment, load_experiment
@@ -77,7 +77,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "mine.csv").write_text("time,value,sem,unit,group\n1,1,0.04,fold,ketamine\n")
     problem = make_problem(load_experiment(folder / "planted.toml"), [GAIN])
     run = next(run for key, run in problem.runs.items() if "ketamine" in key)
-    slow, _ = slow_side(with_values(replace(run, protocol=replace(run.protocol, stop=3 * HOUR)), {GAIN: PLANTED}))
+    slow, _ = slow_side(run_with_values(replace(run, protocol=replace(run.protocol, stop=3 * HOUR)), {GAIN: PLANTED}))
     noise = ERROR * np.random.default_rng(4).standard_normal(len(TIMES))
     values = np.interp(np.array(TIMES) * HOUR, slow["time"], slow["mtorc1"]) + noise
     rows = [f"{time},{value:.5f},{ERROR},fold,ketamine" for time, value in zip(TIMES, values, strict=True)]

@@ -78,7 +78,7 @@ def _write_zip(target: Path, lessons: tuple[Path, ...], surface: Path | None) ->
 
     from synketa.common.atomic_write import replace_file
     from synketa.common.machine.disks import check_file
-    from synketa.lab.archive import write_archive
+    from synketa.lab.export import write_archive
 
     def check() -> None:
         for file in (target, checksum):

@@ -17,7 +17,7 @@ from synketa.experiment.experiment import Experiment, checked_experiment
 from synketa.experiment.response_surface import NOT_LICENSED
 from synketa.model.composite import load_hypothesis, load_model
 from synketa.model.references import references
-from synketa.results.observables import find, label, metric_groups
+from synketa.results.observables import find, metric_groups
 
 __all__ = ["Grid", "Measured", "Protocol", "experiment_of", "grid_file", "left_out", "load_grid", "protocols_of"]
 
@@ -296,8 +296,3 @@ def _check_pair(hypotheses: Sequence[str], model: str, models: str) -> None:
             else f"{one.name} and {other.name}, the same model"
         )
         raise ConfigurationError(Fault("discriminate", "", got, "two hypotheses that differ"))
-
-
-def observable_words(metric: str) -> str:
-    """Return a metric in words."""
-    return label(metric)

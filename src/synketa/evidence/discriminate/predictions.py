@@ -17,7 +17,7 @@ from synketa.analysis.summary import Table
 from synketa.common.atomic_write import read_sealed, write_sealed
 from synketa.common.errors import SynketaError
 from synketa.evidence.discriminate.grid import HYPOTHESIS, Grid, Protocol, protocols_of
-from synketa.evidence.fit.problem import MEAN_NETWORK, with_values
+from synketa.evidence.fit.problem import MEAN_NETWORK, run_with_values
 from synketa.experiment.expand import Resolver
 from synketa.experiment.experiment import Experiment
 from synketa.experiment.run import Run
@@ -163,7 +163,7 @@ def _answered(grid: Grid, experiment: Experiment, resolver: Resolver, job: Job, 
     file, runs = _place(grid, experiment, resolver, job, folder)
     if file.is_file() and isinstance(kept := read_sealed(file), dict):
         return kept
-    measured = {c: _measured(with_values(run, job[2]), grid.observables) for c, run in runs.items()}
+    measured = {c: _measured(run_with_values(run, job[2]), grid.observables) for c, run in runs.items()}
     protocols, _ = protocols_of(grid)
     ratios = {p.name: _over(measured[p.name], measured[p.control]) for p in protocols}
     file.parent.mkdir(parents=True, exist_ok=True)
@@ -258,7 +258,7 @@ def curve_on_surface(
         for condition in (protocol.name, protocol.control):
             (run,) = resolver.runs(condition, {HYPOTHESIS: name}, [MEAN_NETWORK])
             try:
-                slow, _ = slow_side(with_values(run, values))
+                slow, _ = slow_side(run_with_values(run, values))
             except SynketaError:
                 break
             times = slow["time"] if times is None else times

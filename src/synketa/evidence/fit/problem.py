@@ -26,7 +26,7 @@ from synketa.common.units import parse_quantity
 from synketa.experiment.expand import Resolver
 from synketa.experiment.experiment import Experiment
 from synketa.experiment.run import Run
-from synketa.model.composite import copies
+from synketa.model.composite import with_values
 from synketa.results.own_data import DataPoint, OwnData
 from synketa.surrogate.run import simulate_on_surface, slow_side
 
@@ -155,7 +155,7 @@ class Problem:
             The equations could not be integrated with these values.
         """
         values = self.values(places)
-        moving = {key: with_values(run, values) for key, run in self.runs.items() if not is_quiet(run)}
+        moving = {key: run_with_values(run, values) for key, run in self.runs.items() if not is_quiet(run)}
         answers = _Answers(self, {**self.runs, **moving}, self._quiet)
         return np.array([answers.at(data, point) for data, point in self.rows])
 
@@ -379,6 +379,6 @@ def is_quiet(run: Run) -> bool:
     return not (run.doses or run.clamps or run.interventions)
 
 
-def with_values(run: Run, values: Mapping[str, float]) -> Run:
+def run_with_values(run: Run, values: Mapping[str, float]) -> Run:
     """Return a run whose model has some other values, unchecked."""
-    return replace(run, model=copies.with_values(run.model, values))
+    return replace(run, model=with_values(run.model, values))

@@ -16,8 +16,7 @@ from synketa.common.parameter import Parameter
 from synketa.evidence.findings.rows import Row
 from synketa.evidence.quantities import Call, evaluate
 from synketa.experiment.experiment import Experiment
-from synketa.model.composite import Model
-from synketa.model.composite.copies import with_values
+from synketa.model.composite import Model, with_values
 
 __all__ = ["CLASSES", "Classified", "classify", "declared", "dependences", "fitted_findings", "papers_of_fits"]
 

@@ -15,7 +15,7 @@ from synketa.execution.slurm.commands import run_slurm_command
 from synketa.execution.slurm.profile import Profile
 from synketa.execution.slurm.task import QUEUE_AGAIN
 
-__all__ = ["job_parameters", "new_folder", "next_folder", "submit_array"]
+__all__ = ["job_parameters", "job_script", "new_folder", "next_folder", "submit_array"]
 
 _TRAP = "trap : TERM"  # the shell outlives the warning of a preemption, which is for the task
 #: Slurm hands on the variables of the shell that submits.
@@ -123,3 +123,37 @@ def new_folder(home: Path) -> Path:
         except FileExistsError:  # another submission was faster
             continue
         return folder
+
+
+def job_script(log: Path, profile: Profile, parameters: Mapping[str, Any], tasks: int) -> str:
+    """Return the script of one job; nothing is written or submitted, and there need be no Slurm.
+
+    Parameters
+    ----------
+    log : Path
+        Folder of the output of its tasks.
+    profile : Profile
+    parameters : mapping
+        What submitit is handed.
+    tasks : int
+        Of the array; 1 is a job without one.
+
+    Raises
+    ------
+    ImportError
+        There is no submitit, which makes the scripts.
+    """
+    from submitit import SlurmExecutor
+
+    class Writer(SlurmExecutor):
+        """Writes scripts where no Slurm is, too."""
+
+        @classmethod
+        def affinity(cls) -> int:
+            return 1
+
+    writer = Writer(log, profile.requeues, python=profile.python or None)
+    writer.update_parameters(**parameters)
+    if tasks > 1:
+        writer.parameters["map_count"] = tasks
+    return str(writer._make_submission_file_text(writer._submitit_command_str, ""))

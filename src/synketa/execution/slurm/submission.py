@@ -9,7 +9,6 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from synketa.common.atomic_write import replace_file
 from synketa.common.errors import ConfigurationError, Fault, SynketaError
@@ -27,7 +26,7 @@ from synketa.execution.slurm.commands import (
     check_partitions,
     largest_array,
 )
-from synketa.execution.slurm.jobs import job_parameters, new_folder, next_folder, submit_array
+from synketa.execution.slurm.jobs import job_parameters, job_script, new_folder, next_folder, submit_array
 from synketa.execution.slurm.profile import Profile, profile_in_words, with_unit
 from synketa.execution.slurm.queue import Queued, queued_tasks
 from synketa.execution.slurm.task import FORMAT, Task
@@ -143,8 +142,6 @@ class Submission:
 
     def _show_scripts(self, runs: int, length: int, baselines: int) -> None:
         """Print the scripts of the jobs as sbatch would get them."""
-        from synketa.execution.slurm.scripts import job_script
-
         log = next_folder(self.folder / "cluster") / "log"
         try:
             in_array = length * largest_array()
@@ -155,7 +152,7 @@ class Submission:
         after: list[str] = []
         for kind, tasks in [*jobs, ("report", 1)]:
             try:
-                script = job_script(log, self.profile, self._parameters(f"synketa-{kind}", after), tasks)
+                script = job_script(log, self.profile, job_parameters(self.profile, f"synketa-{kind}", after), tasks)
             except ImportError:
                 self.say('the scripts of the jobs are shown where submitit is: pip install "synketa[cluster]"')
                 return
@@ -292,9 +289,6 @@ class Submission:
         """Submit an array after others have ended; return its job, or `after` where there is nothing to do."""
         lines = [run.as_line() for run in listed]
         return submit_array(home, self.profile, (kind, Task(kind, self.steps)), lines, length, after)
-
-    def _parameters(self, name: str, after: Sequence[str] = ()) -> dict[str, Any]:
-        return job_parameters(self.profile, name, after)
 
 
 @contextlib.contextmanager

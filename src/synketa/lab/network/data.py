@@ -7,7 +7,7 @@ from typing import Any
 
 from synketa.experiment.expand import Resolver
 from synketa.experiment.experiment import load_experiment
-from synketa.lab.controls import controls, drawn_names, drug_values
+from synketa.lab.network.controls import controls, drawn_names, drug_values
 from synketa.model.composite import Model
 from synketa.simulation.backend import noise_streams
 from synketa.simulation.calibration import calibrate

@@ -8,8 +8,7 @@ from synketa.common.errors import ConfigurationError, Fault
 from synketa.model.card.tables import outside_of_ranges
 from synketa.model.card.terminal import print_to
 from synketa.model.composite import Model, load_model
-from synketa.model.nmda_receptor import Drug, steady_block
-from synketa.model.pharmacokinetics import BlockSite, equal_block_level
+from synketa.model.nmda_receptor import BlockSite, Drug, equal_block_level, steady_block
 from synketa.model.pharmacokinetics.usual_names import drug_named, unknown_drug
 
 __all__ = ["DEFAULT_V", "drug_of", "show_equal_block"]

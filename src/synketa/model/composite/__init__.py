@@ -9,7 +9,7 @@ from synketa.model.composite.loading import (
     load_model,
     variant_model,
 )
-from synketa.model.composite.model import Model
+from synketa.model.composite.model import Model, with_values
 
 __all__ = [
     "AS_IT_IS",
@@ -24,4 +24,5 @@ __all__ = [
     "load_model",
     "moved_values",
     "variant_model",
+    "with_values",
 ]

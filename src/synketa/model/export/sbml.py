@@ -8,9 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 
-from synketa.common.atomic_write import replace_file
 from synketa.common.equation_text import declared
 from synketa.common.errors import ConfigurationError, Fault, unknown
 from synketa.common.units import unit_dimension
@@ -20,7 +18,7 @@ from synketa.model.export.formulas import Formulas, number
 from synketa.model.export.kinetics import Kinetics, write_kinetics
 from synketa.model.signalling.cascade import Cascade
 
-__all__ = ["Arm", "export_sbml", "sbml_text"]
+__all__ = ["Arm", "sbml_text"]
 
 #: Dimension of a slope over time.
 _BY_TIME = {"dimensionless": "frequency", "concentration": "concentration_rate"}
@@ -55,16 +53,6 @@ class Arm:
     administered: tuple[str, ...] = ()
     inputs: Mapping[str, Signal] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
-
-
-def export_sbml(
-    cascade: Cascade,
-    path: Path,
-    inputs: Mapping[str, Signal] | None = None,
-    parameters: Mapping[str, float] | None = None,
-) -> None:
-    """Write the cascade to an SBML file; see `sbml_text`."""
-    replace_file(path, sbml_text(cascade, inputs, parameters).encode())
 
 
 def sbml_text(

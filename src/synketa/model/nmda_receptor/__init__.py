@@ -10,8 +10,10 @@ All values are SI floats (mol/m3, which is mM; V; s) or arrays of them.
 from synketa.model.nmda_receptor.block import (
     IC50,
     Array,
+    BlockSite,
     block_rates,
     dissociation_constant,
+    equal_block_level,
     ic50,
     ic50_table,
     kd_from_ic50,
@@ -25,6 +27,7 @@ from synketa.model.nmda_receptor.nouns import Drug, MeasuredIC50, Pool, Receptor
 __all__ = [
     "IC50",
     "Array",
+    "BlockSite",
     "Drug",
     "MeasuredIC50",
     "Pool",
@@ -32,6 +35,7 @@ __all__ = [
     "block_rates",
     "dissociation_constant",
     "drug_numbers",
+    "equal_block_level",
     "ic50",
     "ic50_table",
     "kd_from_ic50",

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -17,8 +18,10 @@ from synketa.model.nmda_receptor.nouns import Drug, Pool, Receptor
 __all__ = [
     "IC50",
     "Array",
+    "BlockSite",
     "block_rates",
     "dissociation_constant",
+    "equal_block_level",
     "ic50",
     "ic50_table",
     "kd_from_ic50",
@@ -250,3 +253,51 @@ def ic50_table(drug: Drug, receptor: Receptor, V: float | None = None, Mg: Seque
         source = own.source if own else "" if Mg_j else drug.Kd[subunit].source
         rows.append(IC50(subunit, Mg_j, V_j, computed, own.value if own else None, status, source))
     return rows
+
+
+class BlockSite(NamedTuple):
+    """Where block is compared.
+
+    Attributes
+    ----------
+    pool : str
+        Of receptors.
+    V : float
+        Potential, V.
+    gate : float
+        Agonist-gated fraction; it matters for drugs that leak out of closed channels. By default the mean of pyramidal
+        cells at baseline.
+    """
+
+    pool: str
+    V: float
+    gate: float = 0.45
+
+
+def equal_block_level(
+    drug: Drug,
+    receptor: Receptor,
+    reference: Drug,
+    level: float,
+    site: BlockSite,
+    reference_receptor: Receptor | None = None,
+) -> float:
+    """Return the concentration of a drug that blocks as much at steady state as a reference does, mol/m3.
+
+    Alone, a drug blocks r/(1 + r) of a pool, with r = K on/off: equal block is equal r. Every Kd holds at its own
+    potential (`V_Kd`) and moves with its own slope, so block that is equal at one potential is not at another.
+
+    Parameters
+    ----------
+    drug : Drug
+    receptor : Receptor
+    reference : Drug
+    level : float
+        Concentration of the reference, mol/m3.
+    site : BlockSite
+    reference_receptor : Receptor, optional
+        The receptor that the reference blocks, where it is another, e.g. one whose magnesium competes.
+    """
+    on, off = block_rates(drug, receptor, site.pool, site.V, site.gate)
+    of_reference = block_rates(reference, reference_receptor or receptor, site.pool, site.V, site.gate)
+    return float(level * (of_reference[0] / of_reference[1]) * (off / on))

@@ -14,13 +14,11 @@ from synketa.model.pharmacokinetics.compartments import (
     Site,
     Substance,
 )
-from synketa.model.pharmacokinetics.equal_block import BlockSite, equal_block_level
 from synketa.model.pharmacokinetics.target_control import PumpRun, Target, pump_to_targets
 
 __all__ = [
     "ROUTES",
     "Allometry",
-    "BlockSite",
     "Compartment",
     "Concentrations",
     "Dose",
@@ -31,7 +29,6 @@ __all__ = [
     "Substance",
     "Target",
     "administer",
-    "equal_block_level",
     "occupancy",
     "pump_to_targets",
 ]

@@ -11,6 +11,7 @@ from matplotlib.colors import TwoSlopeNorm
 from matplotlib.ticker import FixedLocator, FuncFormatter, NullLocator
 
 from synketa.analysis.contrasts import Contrast, Rows, contrast_rows
+from synketa.common.text import value_text
 from synketa.reporting.plots.axes import few_ticks, ratio_ticks
 from synketa.reporting.sizes import MOST_CELLS, MOST_MARKS, MOST_ROWS, map_of, spaced, wrapped
 from synketa.reporting.style import INK, axes_or_new, axis_label, styled
@@ -90,7 +91,7 @@ def plot_matrix(
             dark = abs(shade[y, x]) > 0.72 * float(norm.vmax or 1)
             ax.text(x + 0.5, y + 0.5, f"{value:.2f}", ha="center", va="center", color="white" if dark else INK)
     shown = spaced(range(len(steps)), MOST_CELLS)
-    ax.set_xticks([place + 0.5 for place in shown], [wrapped(_number(steps[place]), 14) for place in shown])
+    ax.set_xticks([place + 0.5 for place in shown], [wrapped(value_text(steps[place]), 14) for place in shown])
     if any(isinstance(step, str) for step in steps):
         ax.tick_params(axis="x", labelrotation=40)
         for words in ax.get_xticklabels():
@@ -110,10 +111,6 @@ def plot_matrix(
 def _in_order(value: Any) -> tuple[int, float, str]:
     """Put numbers by size; words stay in the order of the rows."""
     return (0, float(value), "") if isinstance(value, (int, float)) else (1, 0.0, "")
-
-
-def _number(value: Any) -> str:
-    return f"{value:g}" if isinstance(value, (int, float)) else str(value)
 
 
 @styled

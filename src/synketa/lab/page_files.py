@@ -13,7 +13,7 @@ from synketa.lab.lessons.controls import MEASURED, controls_data, kinetics_data
 from synketa.lab.lessons.lesson import ACROSS, DRAWN
 from synketa.lab.lessons.reading import as_html, lesson_data, read_lessons
 
-__all__ = ["VENDORED", "guide_script", "lesson_script", "page_files", "script", "write_page"]
+__all__ = ["VENDORED", "guide_script", "lesson_script", "page_files", "script", "write_page_files"]
 
 #: SHA-256 of the files that are taken from elsewhere: uPlot 1.6.32 as the npm registry has it.
 VENDORED = {
@@ -75,7 +75,7 @@ def guide_script(lessons: Iterable[Path] = ()) -> bytes:
     return script("LabGuide", guides)
 
 
-def write_page(folder: Path, lessons: Iterable[Path] = ()) -> None:
+def write_page_files(folder: Path, lessons: Iterable[Path] = ()) -> None:
     """Write the files of the page and its lessons into a folder; what computes is written by the exporter.
 
     Raises
