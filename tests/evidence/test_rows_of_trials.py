@@ -8,7 +8,7 @@ from synketa.common.atomic_write import write_sealed
 from synketa.common.errors import ConfigurationError, SynketaError
 from synketa.evidence.findings.rows import RowTable, made_row, shipped_rows
 from synketa.evidence.running import cells_of, make_plan
-from synketa.evidence.running.trials import NOT_ON_SURFACE, TRIALS, _fit_again, _key, _with_fits
+from synketa.evidence.running.trials import NOT_ON_SURFACE, TRIALS, _fit_again, _key, _with_fits, why_not
 from synketa.model.composite import DEFAULT
 
 ROW = {row.id: row for row in shipped_rows()}["clin_zarate_day1"]
@@ -74,7 +74,7 @@ def test_a_cell_is_what_an_observer_says(tmp_path, value, verdict):
 def test_observers_are_fitted_again_under_another_hypothesis(tmp_path, monkeypatch):
     """Once; one that meets no target is left out, and the cell says so."""
     trial = make_plan([ROW], ["direct"]).trials["direct", "single_infusion"]
-    asked = []
+    below, asked = tmp_path / TRIALS / "direct", []
 
     def fitted(observer, data):
         asked.append(observer.name)
@@ -85,13 +85,19 @@ def test_observers_are_fitted_again_under_another_hypothesis(tmp_path, monkeypat
     monkeypatch.setattr("synketa.patients.trial.fit.fitted_constants", fitted)
     monkeypatch.setattr("synketa.patients.trial.outcome.read_trial", lambda trial, folder: None)
     for _ in range(2):
-        _fit_again("direct", trial, tmp_path, lambda line: None)
-    own = {observer.name: observer for observer in _with_fits("direct", trial, tmp_path).observers}
+        _fit_again("direct", trial, below, lambda line: None)
+    own = {observer.name: observer for observer in _with_fits("direct", trial, below).observers}
     assert asked == ["spines_and_surge", "spines", "connectivity", "mixture"]
     assert "spines" not in own
     before, after = (one.values for one in (trial.observers[0], own["spines_and_surge"]))
     assert {name for name in before if before[name] != after[name]} == {"spine_gain", "acute_gain", "placebo"}
     assert own["spines_and_surge"].status["placebo"] == "fitted"
+    spines = changed(observer="spines")
+    assert (
+        why_not("direct", spines, {("direct", "single_infusion"): trial}, tmp_path / "none")
+        == "its trial has not ended"
+    )
+    assert why_not("direct", spines, {("direct", "single_infusion"): trial}, tmp_path) == "it cannot"
 
 
 def test_a_hypothesis_with_another_network_has_no_patients(tmp_path):

@@ -132,8 +132,12 @@ def run_trials(
     outcomes = []
     for hypothesis in dict.fromkeys(name for name, _ in trials):
         own = {name: trial for (under, name), trial in trials.items() if under == hypothesis}
-        own = _fitted_to(hypothesis, own) | own
+        fits = _fitted_to(hypothesis, own)
+        own = fits | own
         for number, (name, trial) in enumerate(own.items(), 1):
+            if fits and name not in fits and not _with_fits(hypothesis, trial, _below(folder, hypothesis)).observers:
+                say(f"trial {name} is not run: none of its observers can be fitted under {hypothesis}")
+                continue
             on = "" if hypothesis == DEFAULT else f", hypothesis {hypothesis}"
             say(f"trial {number} of {len(own)}: {name}{on}")
             outcomes.append(run(trial, _below(folder, hypothesis)))
@@ -161,9 +165,14 @@ def why_not(hypothesis: str, row: Row, trials: Trials, folder: Path) -> str:
     """Return why no observer says anything of a finding."""
     if (trial := trials.get((hypothesis, row.table.trial))) is None:
         return NOT_ON_SURFACE
+    observer = (row.table.observer or _observers(trial)[0]).partition("/")[0]
+    if hypothesis != DEFAULT and (
+        why := _fits(hypothesis, trial, _below(folder, hypothesis)).get(observer, {}).get("failed")
+    ):
+        return str(why)
     if not _kept(hypothesis, trial, folder):
         return "its trial has not ended"
-    return f"observer {row.table.observer or _observers(trial)[0]} meets no target under it, or has no number"
+    return f"observer {observer} has no number for it"
 
 
 def _below(folder: Path, hypothesis: str) -> Path:
@@ -240,25 +249,33 @@ def _fit_again(hypothesis: str, trial: Trial, below: Path, say: Callable[[str], 
             continue
         say(f"observer {observer.name}: {', '.join(observer.fit.constants)} to {own.name}, under {hypothesis}")
         try:
-            known[key] = fitted_constants(observer, read_trial(own, below / own.folder_name))[0]
+            known[key] = {"constants": fitted_constants(observer, read_trial(own, below / own.folder_name))[0]}
         except SynketaError as error:
             say(f"  {error}")
-            known[key] = {}
+            known[key] = {"failed": str(error)}
         write_sealed(below / _OBSERVERS, known)
+
+
+def _fits(hypothesis: str, trial: Trial, below: Path) -> dict[str, dict[str, Any]]:
+    """Return what became of the fits of the observers of a trial under its hypothesis: constants, or why it failed."""
+    from synketa.patients.trial.trial import load_trial
+
+    known = _read(below / _OBSERVERS)
+    keys = {own.name: _fit_key(own, _under(hypothesis, load_trial(own.fit.trial))) for own in trial.observers}
+    return {name: known[key] for name, key in keys.items() if key in known}
 
 
 def _with_fits(hypothesis: str, trial: Trial, below: Path) -> Trial:
     """Return a trial with the observers that could be fitted under its hypothesis."""
     if hypothesis == DEFAULT:
         return trial
-    from synketa.patients.trial.trial import load_trial
-
-    known, found = _read(below / _OBSERVERS), []
-    for observer in trial.observers:
-        to = _under(hypothesis, load_trial(observer.fit.trial))
-        if fitted := known.get(_fit_key(observer, to)):
-            found.append(observer.fitted_again(fitted, f"fitted: {to.name}, under {hypothesis}"))
-    return replace(trial, observers=tuple(found))
+    fits = _fits(hypothesis, trial, below)
+    fitted = [
+        own.fitted_again(constants, f"fitted: {own.fit.trial}, under {hypothesis}")
+        for own in trial.observers
+        if (constants := fits.get(own.name, {}).get("constants"))
+    ]
+    return replace(trial, observers=tuple(fitted))
 
 
 def _fit_key(observer: Observer, trial: Trial) -> str:
