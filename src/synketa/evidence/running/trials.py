@@ -135,7 +135,7 @@ def run_trials(
         fits = _fitted_to(hypothesis, own)
         own = fits | own
         for number, (name, trial) in enumerate(own.items(), 1):
-            if fits and name not in fits and not _with_fits(hypothesis, trial, _below(folder, hypothesis)).observers:
+            if name not in fits and not _is_observed(hypothesis, trial, _below(folder, hypothesis), say):
                 say(f"trial {name} is not run: none of its observers can be fitted under {hypothesis}")
                 continue
             on = "" if hypothesis == DEFAULT else f", hypothesis {hypothesis}"
@@ -145,6 +145,8 @@ def run_trials(
                 return outcomes
             if outcomes[-1].done == outcomes[-1].total:
                 _rate(hypothesis, trial, folder, say)
+            elif name in fits:  # observers cannot be fitted to a part of its patients
+                break
     return outcomes
 
 
@@ -254,6 +256,12 @@ def _fit_again(hypothesis: str, trial: Trial, below: Path, say: Callable[[str], 
             say(f"  {error}")
             known[key] = {"failed": str(error)}
         write_sealed(below / _OBSERVERS, known)
+
+
+def _is_observed(hypothesis: str, trial: Trial, below: Path, say: Callable[[str], None]) -> bool:
+    """Say whether an observer of a trial can be fitted under its hypothesis; the trials of the fits have ended."""
+    _fit_again(hypothesis, trial, below, say)
+    return bool(_with_fits(hypothesis, trial, below).observers)
 
 
 def _fits(hypothesis: str, trial: Trial, below: Path) -> dict[str, dict[str, Any]]:
