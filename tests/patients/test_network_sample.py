@@ -20,9 +20,11 @@ from synketa.experiment.expand import expand
 from synketa.experiment.run import Intervention, Run
 from synketa.model.composite import load_model
 from synketa.model.pharmacokinetics import Dose
+from synketa.patients import network_sample as sampling
 from synketa.patients.cohort import Patients, load_cohort
 from synketa.patients.courses import Treatment
 from synketa.patients.network_sample import kept_sample, network_sample, patients_for, sample_experiments
+from synketa.patients.trial import on_network
 from synketa.patients.trial.on_network import on_network_in_words, sample_of
 from synketa.patients.trial.trial import checked_trial, load_trial
 from synketa.results.result import Result
@@ -137,6 +139,29 @@ def test_a_report_says_which_arms_nobody_looked_at(tmp_path: Path) -> None:
     words = " ".join(on_network_in_words(load_trial("dose_ranging"), tmp_path))
     assert 'Patients who get what they get in "Ketamine 0.5 mg/kg"' in words
     assert 'Not looked at on the network: the arms "Ketamine 0.1 mg/kg", "Ketamine 0.2 mg/kg"' in words
+
+
+def test_a_sample_of_few_says_so(tmp_path: Path) -> None:
+    """In an arm of its own as in that of another regimen; the shipped one of twenty does not."""
+    trial = load_trial("repeated")
+    sample = sample_of(load_trial("single_infusion"), tmp_path)
+    assert sample is not None
+    few = replace(
+        sample,
+        numbers=sample.numbers[:4],
+        **{of: {name: curve[:4] for name, curve in getattr(sample, of).items()} for of in ("network", "surface")},
+    )
+    for arm in ("six_in_two_weeks", "twice_a_week"):
+        folder = tmp_path / on_network._name(trial, arm)
+        folder.mkdir()
+        sampling._keep(folder, replace(few, regimen="made up"))
+    words = on_network_in_words(trial, tmp_path)
+    own = [line for line in words if "4 patients on the network itself (made up)" in line]
+    assert len(own) == 2
+    assert all(
+        "This is a sample of 4, not of 20" in line and "standard error of that mean is 0.0" in line for line in own
+    )
+    assert "This is a sample" not in " ".join(on_network_in_words(load_trial("single_infusion"), tmp_path))
 
 
 def test_a_regimen_without_a_sample_is_shown_those_of_others(tmp_path: Path) -> None:

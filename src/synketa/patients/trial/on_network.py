@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from synketa.common.paths import expanded, models_folder
 from synketa.common.provenance import PHYSICS_VERSION
@@ -25,6 +27,8 @@ from synketa.patients.trial.tables import arm_words
 from synketa.patients.trial.trial import Trial
 
 __all__ = ["PATIENTS", "on_network_in_words", "run_sample", "sample_of"]
+
+Array = NDArray[np.float64]
 
 PATIENTS = 20  #: of a sample
 
@@ -107,10 +111,18 @@ def _sample_words(sample: NetworkSample) -> str:
     beyond = error - error[:, :1]
     day = int(np.argmin(np.abs(sample.times - DAY)))
     off = f"{beyond[:, day].mean():+.4f}" if abs(beyond[:, day].mean()) >= _SAME else "nothing"
-    return (
+    words = (
         f"{sample.in_words()}; over {time_text(float(sample.times[-1]))}. At 24 h spines have grown by "
         f"{gain[:, day].mean():.4f} in their mean on the network, the surface adds {off} to that."
     )
+    return words if len(sample.numbers) >= PATIENTS else f"{words} {_few_words(beyond[:, day])}"
+
+
+def _few_words(error: Array) -> str:
+    """Say what a sample of few patients cannot: shape (n,), the error in spines of each at 24 h."""
+    n = len(error)
+    spread = f"; the standard error of that mean is {error.std(ddof=1) / math.sqrt(n):.4f}" if n > 1 else ""
+    return f"This is a sample of {n}, not of {PATIENTS}: the worst of so few is not the worst of the trial{spread}."
 
 
 # -------------------------------------------------------------------------------------- what is kept
