@@ -38,6 +38,7 @@ class Kind(NamedTuple):
 
 
 _OF_EXPERIMENTS = ("conditions", "protocol", "axes", "extends")
+_OF_OBSERVERS = ("scale", "constants", "fit")
 #: In the order in which a name is looked for.
 KINDS: Mapping[str, Kind] = {
     "grid": Kind("a grid of protocols", "evidence/grids", True, ("observables",), ("discriminate H1 H2 --grid NAME",)),
@@ -46,7 +47,7 @@ KINDS: Mapping[str, Kind] = {
     "lesson": Kind("a lesson of the lab", "lessons", False, ("lesson",), ("check NAME", "lab")),
     "drug": Kind("a drug", "drugs", True, ("Kd",), ("show NAME",)),
     "set": Kind("a pharmacokinetic set", "pharmacokinetics", True, ("substances",), ("show NAME",)),
-    "observer": Kind("an observer of patients", "observers", True, ("scale",), ("show NAME", "fit-observer NAME")),
+    "observer": Kind("an observer of patients", "observers", True, _OF_OBSERVERS, ("show NAME", "fit-observer NAME")),
     "hypothesis": Kind("a hypothesis", "hypotheses", True, ("claim",), ("show NAME", "evidence --hypothesis NAME")),
     "cohort": Kind("a cohort of virtual patients", "cohorts", True, ("traits",), ("show NAME", "sensitivity NAME")),
     "model": Kind("a model", "", True, ("circuit",), ("show NAME", "export NAME")),

@@ -10,7 +10,7 @@ import typer
 from synketa.cli.options import Jobs, Models, Out, file_to_write, own_models
 from synketa.cli.terminal import ProgressDisplay
 
-__all__ = ["is_cohort", "is_observer", "sensitivity", "show_of_patients"]
+__all__ = ["sensitivity", "show_of_patients"]
 
 
 def sensitivity(
@@ -70,38 +70,19 @@ def sensitivity(
 
 def show_of_patients(name: str, models: str, html: Path | None, latex: Path | None, figure: Path | None) -> bool:
     """Show a cohort or an observer, where a name or a file is one; say whether it was."""
-    if is_cohort(name, models):
+    from synketa.cli.kinds import kinds_of
+
+    kinds = kinds_of(name, models)
+    if "cohort" in kinds:
         _show_cohort(name, html, figure, models)
         return True
-    if not is_observer(name, models) or any((html, latex, figure)):
+    if "observer" not in kinds or any((html, latex, figure)):
         return False
     from synketa.patients.observer import load_observer
     from synketa.patients.observer_card import show_observer
 
     show_observer(load_observer(name, models))
     return True
-
-
-def is_cohort(name: str, models: str) -> bool:
-    """Say whether a name is that of a cohort, or of a file that has traits."""
-    from synketa.common.paths import model_files, models_folder
-
-    if not name.endswith(".toml"):
-        return name in model_files("cohorts", models_folder(), models)[0]
-    from synketa.common.toml_files import read_toml
-
-    return Path(name).is_file() and "traits" in read_toml(Path(name))
-
-
-def is_observer(name: str, models: str) -> bool:
-    """Say whether a name is that of an observer, or of a file that looks like one."""
-    from synketa.common.paths import model_files, models_folder
-
-    if not name.endswith(".toml"):
-        return name in model_files("observers", models_folder(), models)[0]
-    from synketa.common.toml_files import read_toml
-
-    return Path(name).is_file() and len({"claim", "scale", "constants", "fit"} & read_toml(Path(name)).keys()) > 2
 
 
 def _show_cohort(name: str, html: Path | None, figure: Path | None, models: str) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tempfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -13,6 +12,7 @@ from numpy.typing import NDArray
 
 from synketa.common.atomic_write import replace_file
 from synketa.common.errors import ConfigurationError, Fault, SynketaError
+from synketa.common.machine.disks import check_file
 from synketa.common.text_files import read_text
 from synketa.execution.journal import Progress
 from synketa.patients.observer import Observer, Target, acute_trace, load_observer, observer_files
@@ -72,7 +72,7 @@ def fit_observer(
         raise ConfigurationError(Fault(trial.where, "fits", "false", "a trial that observers may be fitted to"))
     path = observer_files().get(name, Path(name))
     if not look_only:
-        _check_writable(path)
+        check_file(path, f"fit-observer {name}")
     outcome = run_chunks(trial, out, say=say, progress=progress, dry_run=look_only)
     what = f"{observer.title}: {', '.join(observer.fit.constants)} to {counted_targets(observer)} of {trial.name}"
     if look_only and outcome.done < outcome.total:
@@ -97,15 +97,6 @@ def fit_observer(
         load_observer.cache_clear()
         say(f"  written to {path}")
     return {key: values[key] for key in observer.fit.constants}
-
-
-def _check_writable(path: Path) -> None:
-    """Look whether the file of an observer can be replaced, before its patients are computed."""
-    try:
-        tempfile.TemporaryFile(dir=path.parent).close()
-    except OSError as error:
-        want = "an observer whose folder you may write to, e.g. a copy of the file; or --dry-run"
-        raise ConfigurationError(Fault(str(path), "", error.strerror or str(error), want)) from error
 
 
 def counted_targets(observer: Observer) -> str:
