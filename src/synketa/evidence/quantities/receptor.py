@@ -22,8 +22,6 @@ from synketa.model.pharmacokinetics.usual_names import drug_named
 
 __all__: list[str] = []
 
-_UM = 1e-3  # mol/m3
-
 
 def _drug(model: Model, name: str) -> Drug:
     own = drug_named(name, model.drugs)

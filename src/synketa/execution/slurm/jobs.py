@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import contextlib
 import json
-from collections.abc import Callable, Mapping, Sequence
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from synketa.common.atomic_write import replace_file
 from synketa.common.errors import Fault, SynketaError
+from synketa.common.machine.disks import disk_error
+from synketa.common.machine.locks import locked
 from synketa.common.machine.surroundings import CHILD, HARMFUL
 from synketa.execution.slurm.commands import run_slurm_command
 from synketa.execution.slurm.profile import Profile
-from synketa.execution.slurm.task import QUEUE_AGAIN
+from synketa.execution.slurm.task import FORMAT, QUEUE_AGAIN
 
-__all__ = ["job_parameters", "job_script", "new_folder", "next_folder", "submit_array"]
+__all__ = ["job_parameters", "job_script", "new_submission", "next_folder", "submit_array", "submitting"]
 
 _TRAP = "trap : TERM"  # the shell outlives the warning of a preemption, which is for the task
 #: Slurm hands on the variables of the shell that submits.
@@ -29,6 +32,33 @@ _REQUEUE = (
     "fi",
     "exit $code",
 )
+
+
+@contextlib.contextmanager
+def submitting(folder: Path) -> Iterator[None]:
+    """Let others that submit runs of the same results wait: the second finds those of the first in the queue.
+
+    Raises
+    ------
+    SynketaError
+        The folder cannot be written.
+    """
+    home = folder / "cluster"
+    try:
+        home.mkdir(exist_ok=True)
+        with locked(home / ".lock"):
+            yield
+    except OSError as error:
+        raise disk_error(home, error) from error
+
+
+def new_submission(folder: Path, sweep: Mapping[str, Any]) -> Path:
+    """Make the folder of a submission in a folder of results, with what every task of it needs to know; return it."""
+    home = _new_folder(folder / "cluster")
+    known = {"format": FORMAT, **sweep, "folder": str(folder.resolve()), "submitted": time.time()}
+    replace_file(home / "sweep.json", json.dumps(known).encode())
+    replace_file(home / "submission.json", b"[]")
+    return home
 
 
 def submit_array(
@@ -114,7 +144,7 @@ def next_folder(home: Path) -> Path:
     return folder
 
 
-def new_folder(home: Path) -> Path:
+def _new_folder(home: Path) -> Path:
     """Make the folder of the next submission."""
     while True:
         folder = next_folder(home)

@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import math
-import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from synketa.common.atomic_write import replace_file
 from synketa.common.errors import ConfigurationError, Fault, SynketaError
-from synketa.common.machine.disks import disk_error
-from synketa.common.machine.locks import locked
 from synketa.common.text import command_line, counted, time_text
 from synketa.execution.cost import CPU_PER_PROGRAM, Needs, longest_calibration, uncalibrated
 from synketa.execution.journal import file_names
@@ -26,10 +21,17 @@ from synketa.execution.slurm.commands import (
     check_partitions,
     largest_array,
 )
-from synketa.execution.slurm.jobs import job_parameters, job_script, new_folder, next_folder, submit_array
+from synketa.execution.slurm.jobs import (
+    job_parameters,
+    job_script,
+    new_submission,
+    next_folder,
+    submit_array,
+    submitting,
+)
 from synketa.execution.slurm.profile import Profile, profile_in_words, with_unit
 from synketa.execution.slurm.queue import Queued, queued_tasks
-from synketa.execution.slurm.task import FORMAT, Task
+from synketa.execution.slurm.task import Task
 from synketa.execution.steps import Steps
 from synketa.execution.workers import BYTES_PER_PROCESS, environment
 from synketa.experiment.experiment import Experiment
@@ -164,13 +166,8 @@ class Submission:
 
         Two that submit the same runs at the same time do so one after the other: the second finds them in the queue.
         """
-        home = self.folder / "cluster"
-        try:
-            home.mkdir(exist_ok=True)
-            with locked(home / ".lock"):
-                return self._submit(missing, wanted, report)
-        except OSError as error:
-            raise disk_error(home, error) from error
+        with submitting(self.folder):
+            return self._submit(missing, wanted, report)
 
     def _submit(self, missing: Sequence[Listed], wanted: Needs, report: bool) -> int:
         tasks = queued_tasks(self.folder)  # before the files: what ends in between has its file
@@ -194,9 +191,8 @@ class Submission:
         """Submit the report after jobs of others, who were to wait for them and have gone."""
         if any(task.kind == "report" and task.state == "PENDING" for task in tasks):
             return
-        home = new_folder(self.folder / "cluster")
         with _build_environment(self.profile, self.backend) as variables:
-            self._write(home, variables)
+            home = self._begin(variables)
         self._submit_array(home, "report", [], 1, earlier)
         self.say("submitted: the report, after them")
 
@@ -214,8 +210,7 @@ class Submission:
             check_disks(wanted, self.backend, 0, len(missing), left)
             for text in wanted.programs_with(left):
                 self.steps.compile(text, self.backend)
-        home = new_folder(self.folder / "cluster")
-        self._write(home, variables)
+        home = self._begin(variables)
         after = self._submit_array(home, "baselines", list(left.values()), size, [])
         in_array = length * largest_array()
         for start in range(0, len(missing), in_array):  # one array after the other
@@ -264,24 +259,20 @@ class Submission:
             need = f"what a task does at once may need {needed / 1e9:.1f} GB"
             self.say(f"note: {need}, the profile gives {profile.memory}: more memory, or fewer cores")
 
-    def _write(self, home: Path, variables: Mapping[str, str]) -> None:
-        """Write what every task of a submission needs to know."""
+    def _begin(self, variables: Mapping[str, str]) -> Path:
+        """Write what every task of a submission needs to know; return its folder."""
         experiment = self.experiment
         sweep = {
-            "format": FORMAT,
             "name": experiment.name,
             "where": experiment.where,
             "raw": experiment.raw,
             "arguments": experiment.arguments,
             "changes": experiment.changes,
-            "folder": str(self.folder.resolve()),
             "backend": self.backend,
             "cores": self.profile.cores,
             "environment": variables,
-            "submitted": time.time(),
         }
-        replace_file(home / "sweep.json", json.dumps(sweep).encode())
-        replace_file(home / "submission.json", b"[]")
+        return new_submission(self.folder, sweep)
 
     def _submit_array(
         self, home: Path, kind: str, listed: Sequence[Listed], length: int, after: Sequence[str]

@@ -55,11 +55,7 @@ class Arm:
     notes: tuple[str, ...] = ()
 
 
-def sbml_text(
-    cascade: Cascade,
-    inputs: Mapping[str, Signal] | Arm | None = None,
-    parameters: Mapping[str, float] | None = None,
-) -> str:
+def sbml_text(cascade: Cascade, inputs: Mapping[str, Signal] | Arm | None = None) -> str:
     """Return the cascade as SBML: states with rate rules, expressions with assignment rules, time in s.
 
     Parameters
@@ -69,8 +65,6 @@ def sbml_text(
         Input or drive -> a number, a `Pulse`, `Raised` from its baseline, or ``(times, values)`` joined by straight
         lines, constant before the first and after the last. What is left out stays at its baseline, as a parameter
         that can be set. An arm has doses as well.
-    parameters : mapping, optional
-        SI values instead of the file's.
 
     Returns
     -------
@@ -82,12 +76,12 @@ def sbml_text(
     SynketaError
         python-libsbml is not installed.
     ConfigurationError
-        An unknown input or parameter, or a unit that SBML has not.
+        An unknown input, or a unit that SBML has not.
     """
     arm = inputs if isinstance(inputs, Arm) else Arm(cascade.title, inputs=dict(inputs or {}))
     _check(cascade, arm)
     document = Document(cascade.name, arm.title, (cascade.title, *arm.notes))
-    _Writer(document, cascade, arm).write(cascade.values(parameters))
+    _Writer(document, cascade, arm).write(cascade.values())
     return document.text()
 
 

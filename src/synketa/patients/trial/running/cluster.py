@@ -4,23 +4,19 @@ from __future__ import annotations
 
 import json
 import math
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from synketa.common.atomic_write import replace_file
 from synketa.common.errors import ConfigurationError, Fault
-from synketa.common.machine.disks import disk_error
-from synketa.common.machine.locks import locked
 from synketa.common.paths import cache_folder
 from synketa.common.text import command_line, counted
 from synketa.execution.journal import Journal, ended, file_names
-from synketa.execution.slurm.jobs import new_folder, submit_array
+from synketa.execution.slurm.jobs import new_submission, submit_array, submitting
 from synketa.execution.slurm.profile import Profile, profile_in_words, with_unit
 from synketa.execution.slurm.queue import queued_tasks
-from synketa.execution.slurm.task import FORMAT, begun
+from synketa.execution.slurm.task import begun
 from synketa.patients.trial.sweep import Chunk, do_chunks, seconds_of
 from synketa.patients.trial.trial import Trial, checked_trial
 
@@ -92,13 +88,8 @@ def submit(
     SynketaError
         Slurm does not take the jobs.
     """
-    home = folder / "cluster"
-    try:
-        home.mkdir(exist_ok=True)
-        with locked(home / ".lock"):
-            return _submit(trial, folder, missing, profile, say, report)
-    except OSError as error:
-        raise disk_error(home, error) from error
+    with submitting(folder):
+        return _submit(trial, folder, missing, profile, say, report)
 
 
 def _submit(
@@ -113,14 +104,9 @@ def _submit(
     if not new:
         return len(left)
     length = _length(trial, new, profile)
-    place = new_folder(folder / "cluster")
-    sweep = {
-        "format": FORMAT, "name": trial.name, "where": trial.where, "raw": trial.raw, "folder": str(folder.resolve()),
-        "cores": profile.cores, "submitted": time.time(),
-        "environment": {"SYNKETA_CACHE": str(cache_folder().resolve()), "OPENBLAS_NUM_THREADS": "1"},
-    }  # fmt: skip
-    replace_file(place / "sweep.json", json.dumps(sweep).encode())
-    replace_file(place / "submission.json", b"[]")
+    variables = {"SYNKETA_CACHE": str(cache_folder().resolve()), "OPENBLAS_NUM_THREADS": "1"}
+    of_trial = {"name": trial.name, "where": trial.where, "raw": trial.raw}
+    place = new_submission(folder, {**of_trial, "cores": profile.cores, "environment": variables})
     lines = [vars(chunk) for chunk in new]
     jobs = submit_array(place, profile, ("runs", TrialTask("runs")), lines, length, [])
     earlier = [task.job for task in tasks if task.kind != "report"]
