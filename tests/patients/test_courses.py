@@ -43,7 +43,7 @@ def model() -> Model:
 
 @pytest.fixture(scope="module")
 def surface(model: Model) -> Surface:
-    return made_up_surface(model)
+    return made_up_surface(model, 12)  # of few points: here a course is compared with a course on the same surface
 
 
 @pytest.fixture(scope="module")
