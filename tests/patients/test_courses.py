@@ -131,13 +131,14 @@ OF_A_RUN = {name: name for name in (*KEEP, "pyr_rate", "trkb", "p70s6k", "p_eef2
 
 @pytest.mark.trials
 def test_both_converge_to_one_course(
-    patients: Patients, surface: Surface, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    patients: Patients, model: Model, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """With ever smaller steps, the single run and the patients in steps become the same course, within 1e-6.
 
     Each twice, and from two what is left at no step. What makes them slow to get there is block: receptors follow the
     drug within seconds. The patients' default is within 1e-3 (bdnf, p70s6k) and, in spines, 1e-6 of that course.
     """
+    surface = made_up_surface(model)  # on which these errors were measured
     treatment = Treatment(
         (replace(INFUSION, amount=1e-6),),
         interventions=(
