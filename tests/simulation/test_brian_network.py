@@ -247,19 +247,37 @@ def test_equal_keys_give_equal_code(tmp_path, monkeypatch):
     assert digests[0] == digests[1]
 
 
+#: Asks for a program when another process is about to as well; the build, of files that stand for it, waits for that.
+ASKS = """
+import os, sys, time
+from pathlib import Path
+from synketa.simulation.compiled_program import program
+
+together = Path(sys.argv[1])
+
+def build(structure, compiler, folder):
+    while len(list(together.iterdir())) < 2:
+        time.sleep(0.01)
+    time.sleep(0.5)
+    (folder / "code" / "static_arrays").mkdir(parents=True)
+    (folder / "code" / "main").write_text("a program")
+    (folder / "code.json").write_text('{"generated_code": "digest"}')
+    print("built")
+
+(together / str(os.getpid())).touch()
+assert program({"populations": {}}, build).executable.read_text() == "a program"
+"""
+
+
 def test_two_processes_at_once_build_once(tmp_path):
-    code = (
-        "import sys; sys.path.insert(0, sys.argv[1]); from small import small_model;"
-        "from synketa.simulation.compiled_program import compile_program, program;"
-        "from synketa.simulation.program_inputs import structure;"
-        "program(structure(small_model()), lambda *order: (print('built'), compile_program(*order)))"
-    )
+    (tmp_path / "together").mkdir()
     environment = {
-        "SYNKETA_CACHE": str(tmp_path),
+        "SYNKETA_CACHE": str(tmp_path / "cache"),
         "PATH": str(Path(shutil.which("g++")).parent) + ":/usr/bin:/bin",
     }
-    command = [sys.executable, "-c", code, str(Path(__file__).parents[1])]
+    command = [sys.executable, "-c", ASKS, str(tmp_path / "together")]
     both = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) for _ in range(2)]
     said = sorted(process.communicate(timeout=300)[0].strip() for process in both)
     assert said == ["", "built"]
-    assert oct(tmp_path.stat().st_mode)[-3:] == "700"
+    assert [process.returncode for process in both] == [0, 0]
+    assert oct((tmp_path / "cache").stat().st_mode)[-3:] == "700"
