@@ -91,10 +91,10 @@ def blank_pictures(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def blank_vectors(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Draw and lay out every figure as PNG, and write a blank SVG."""
+    """Lay out and draw every figure as a small PNG, and write a blank SVG."""
     monkeypatch.setattr(
         "synketa.reporting.page.picture_bytes",
-        lambda figure, kind: picture_bytes(figure, kind) if kind == "png" else kind.encode(),
+        lambda figure, kind: picture_bytes(figure, kind, dpi=40) if kind == "png" else kind.encode(),
     )
 
 
