@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import hashlib
 import json
 import math
@@ -12,7 +11,7 @@ from pathlib import Path
 
 from synketa.common.atomic_write import write_table
 from synketa.evidence.findings.rows import Row
-from synketa.evidence.output import SHARES
+from synketa.evidence.output import SHARES, read_cells
 from synketa.model.composite import Model
 
 __all__ = ["Share", "digest", "holds", "key_of", "lines_of", "write_shares"]
@@ -89,10 +88,7 @@ def key_of(row: Row, content: str, points: int) -> str:
 def lines_of(folder: Path) -> list[dict[str, str]]:
     """Return the lines of the file of shares; none where there is no file."""
     path = folder / SHARES
-    if not path.is_file():
-        return []
-    with path.open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
+    return read_cells(path) if path.is_file() else []
 
 
 def write_shares(folder: Path, shares: Sequence[Share]) -> None:
