@@ -127,7 +127,12 @@ def test_run_status_report(mine: str, tmp_path: Path, capsys: pytest.CaptureFixt
     assert run("run", mine, "--backend", "compiled", *out) == 0
     assert "nothing to do: all 2 runs" in capsys.readouterr().out
     assert run("status", mine, *out) == 0
-    assert "done 2" in capsys.readouterr().out
+    printed = capsys.readouterr().out
+    assert "mine.toml: finished\n" in printed
+    assert "done 2" in printed
+    (tmp_path / "out" / "mine" / "report.html").unlink()
+    assert run("status", mine, *out) == 0
+    assert "finished, but the report: synketa report makes it" in capsys.readouterr().out
     assert run("report", str(tmp_path / "out/mine/manifest.json")) == 0
     assert run("status", str(tmp_path / "out/mine")) == 0
     assert run("run", mine, "--set", "conditions.ketamine.clamp.ketamine=3 uM", "--backend", "compiled", *out) == 0
@@ -246,6 +251,13 @@ def test_a_dry_run_leaves_nothing(mine: str, tmp_path: Path, capsys: pytest.Capt
     assert run("run", mine, "--dry-run", "--out", str(tmp_path / "out")) == 0
     assert "2 conditions" in capsys.readouterr().out
     assert not (tmp_path / "out").exists()
+    (tmp_path / "file").touch()
+    for command in (["run", mine], ["evidence", "--quick"], ["discriminate", "direct", "disinhibition"]):
+        assert run(*command, "--dry-run", "--out", str(tmp_path / "file" / "out")) == 2
+        assert "want a folder that you may write to: --out" in capsys.readouterr().err
+    assert run("run", mine, "--scratch", str(tmp_path / "scrtch"), "--out", str(tmp_path / "out")) == 2
+    assert "--scratch" in capsys.readouterr().err
+    assert not (tmp_path / "scrtch").exists()
 
 
 def test_some_failed_and_all_failed(

@@ -9,6 +9,8 @@ import pytest
 
 from synketa.cli.app import run_command
 from synketa.common.paths import models_folder
+from synketa.experiment.checks.plausibility.ranges import doubted_constants
+from synketa.experiment.experiment import load_experiment
 from synketa.model.composite import load_model
 from synketa.model.nmda_receptor import ic50
 
@@ -31,6 +33,29 @@ def test_rows_of_the_kd_are_at_its_own_potential(mine: Path, capsys: pytest.Capt
     assert run("show", "mine") == 0
     rows = [line.split() for line in capsys.readouterr().out.splitlines() if "an input" in line]
     assert [row[:4] for row in rows] == [["2A", "-60", "0", "2"], *([s, "-60", "0", "0.5"] for s in ("2B", "2C", "2D"))]
+
+
+def test_constants_that_no_drug_has_are_doubted_and_said(mine: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = mine.read_text()
+    mass = re.search(r'molar_mass = \{ value = "([^"]*) g/mol"', text)
+    assert mass is not None
+    text = text.replace(mass[0], f'molar_mass = {{ value = "{mass[1]} kg/mol"')
+    mine.write_text(text.replace('2A = { value = "0.8 uM"', '2A = { value = "0.8 M"'))
+    assert run("show", "mine") == 0
+    said = capsys.readouterr().err
+    assert f"drugs.mine.molar_mass is {mass[1]} kg/mol, plausible: 30 g/mol to 2000 g/mol" in said
+    assert f"did you mean {mass[1]} g/mol?" in said
+    assert "drugs.mine.Kd.2A is 0.8 M" in said
+    Path("e.toml").write_text(
+        'title = "t"\nquestion = "q?"\nreference = { condition = "control" }\n'
+        '[conditions.control]\n[conditions.drug]\nclamp = { mine = "1 uM" }\n'
+    )
+    assert sum("drugs.mine.Kd.2A is 0.8 M" in note for note in load_experiment("e.toml").range_notes) == 1
+
+
+def test_no_shipped_drug_has_a_constant_that_is_doubted() -> None:
+    model = load_model()
+    assert not [words for drug in model.drugs for words in doubted_constants(model, drug)]
 
 
 @pytest.mark.parametrize("option", ["--drug", "--hypothesis"])

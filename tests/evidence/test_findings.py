@@ -111,6 +111,9 @@ def test_columns_that_are_missing_or_misspelt_are_named(tmp_path):
     faults = faults_of(path)
     assert any("no column doi" in fault for fault in faults)
     assert len(faults) == 2 or any("lvl" in fault for fault in faults)
+    without = [name for name in COLUMNS if name not in ("doi", "note", "value")]
+    (fault,) = faults_of(table(tmp_path, columns=without))
+    assert "no columns value, doi, note" in fault, "what is missing is one fault"
 
 
 def test_a_table_of_a_million_rows_is_refused_before_it_is_read(tmp_path):

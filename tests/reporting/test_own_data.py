@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,13 @@ import numpy as np
 import pytest
 
 import synthetic
+from synketa.analysis.contrasts import contrasts
+from synketa.analysis.summary import read_runs
+from synketa.reporting.experiment_data import ExperimentData
 from synketa.reporting.page import write_report
+from synketa.reporting.pictures.own_data import compared_data, data_pictures
+from synketa.reporting.plots.own_data import Group, plot_residuals
+from synketa.results.manifest import read_manifest
 from synketa.results.own_data import DataPoint, OwnData
 
 
@@ -57,6 +64,51 @@ def test_points_lie_along_the_axis_that_the_table_has(tmp_path: Path) -> None:
     assert [row["ketamine_uM"] for row in rows] == ["1.0", "3.0"]
     assert 1.2 < float(rows[0]["model_mean"]) < 1.7
     assert (tmp_path / "figures" / "data.svg").is_file()
+
+
+def two_axes(folder: Path, magnesium: tuple[float, ...], levels: tuple[float, ...] = (0.0, 1.0, 3.0)) -> Any:
+    """Write a report of data by dose and by magnesium; return the axes of its figure."""
+    runs = [
+        synthetic.clamp("full", uM, seed, ketamine_uM=uM, Mg_mM=Mg)
+        for uM in levels
+        for Mg in magnesium
+        for seed in (1, 2)
+    ]
+    axes = {
+        "ketamine_uM": {"values": list(levels), "scale": "log", "unit": "uM"},
+        "Mg_mM": {"values": list(magnesium), "unit": "mM"},
+    }
+    points = [point(1.0 + uM / 5, "full", ketamine_uM=uM, Mg_mM=Mg) for uM in levels[1:] for Mg in magnesium]
+    synthetic.write_experiment(
+        folder, runs, reference={"ketamine_uM": 0}, axes=axes, data=[table("rate_PYR", points)], figures=["data"]
+    )
+    manifest = read_manifest(folder)
+    account = read_runs(folder, manifest)
+    compared = contrasts(account.table, manifest["reference"])
+    data = ExperimentData(folder, manifest, account.table, compared, account.finished)
+    (picture,) = data_pictures(data, compared_data(data))
+    return picture.figure
+
+
+def test_a_second_axis_of_data_makes_a_curve_for_each_of_its_levels(tmp_path: Path) -> None:
+    top, below = two_axes(tmp_path, (0.8, 1.5)).axes
+    labels = top.get_legend_handles_labels()[1]
+    assert len(labels) == 2
+    assert [label.rpartition(", ")[2] for label in labels] == ["0.8 mM", "1.5 mM"]
+    assert below.get_xlabel()
+    marks = [line for line in below.lines if line.get_marker() in ("o", "s")]
+    assert [list(line.get_xdata()) for line in marks] == [[1.0, 3.0]] * 2
+    assert not any(line.get_clip_on() for line in marks), "a mark at the edge is whole"
+
+
+def test_names_of_many_places_stand_upright_and_apart() -> None:
+    places = np.arange(14.0)
+    group = Group("measured", places, {}, places, places, places, places)
+    ax = plot_residuals([group], "residual", [f"Ketamine with magnesium, {place:g}" for place in places])
+    ax.figure.canvas.draw()
+    boxes = [label.get_window_extent() for label in ax.get_xticklabels() if label.get_text()]
+    assert len(boxes) == 14
+    assert not any(a.overlaps(b) for a, b in pairwise(sorted(boxes, key=lambda box: box.x0)))
 
 
 def test_points_without_an_axis_stand_side_by_side(tmp_path: Path) -> None:

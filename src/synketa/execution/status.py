@@ -41,9 +41,12 @@ class SweepStatus(Progress):
         ``running``, ``calibrating`` (on a cluster), ``queued``, ``stopped``, ``finished`` or ``not begun``.
     note : str
         Why tasks of a cluster wait, or that it does not answer.
+    has_report : bool
+        Whether the folder has a report.
     """
 
     note: str = ""
+    has_report: bool = False
 
 
 def _folder_and_manifest(subject: Experiment | Path, out: Path | str) -> tuple[Path, dict[str, Any]]:
@@ -102,6 +105,7 @@ def status(subject: Experiment | Path, out: Path | str = "results") -> SweepStat
         slowest=_slowest(written, manifest),
         report_of=_report_of_another(folder, manifest),
         note=_note(answer) if done + failed < len(wanted) else "",
+        has_report=(folder / "report.html").is_file(),
     )
 
 

@@ -345,7 +345,10 @@ def _scratch_variable(folder: Path | str | None) -> dict[str, str]:
     """Return what tells a process where simulations keep their files."""
     if folder is None:
         return {}
-    return {"SYNKETA_SCRATCH": str(user_path(folder, "--scratch"))}
+    whole = user_path(folder, "--scratch")
+    if not whole.is_dir():
+        raise ConfigurationError(Fault("--scratch", "", str(folder), "a folder that is there: it is not made"))
+    return {"SYNKETA_SCRATCH": str(whole)}
 
 
 # ----------------------------------------------------------------------------------------- Slurm

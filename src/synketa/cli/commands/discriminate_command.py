@@ -51,7 +51,7 @@ def discriminate(
     same network, else by runs. The same command goes on where it was ended.
     """
     from synketa.cli.kinds import check_kind
-    from synketa.common.machine.disks import check_folder
+    from synketa.common.machine.disks import check_folder, check_might_be_written
     from synketa.evidence.discriminate.grid import experiment_of, left_out, load_grid
     from synketa.evidence.discriminate.ranking import ranked
     from synketa.evidence.discriminate.report import Comparison, write_comparison
@@ -64,8 +64,7 @@ def discriminate(
     experiment = experiment_of(loaded, pair, seeds, own)
     options = execution.options(dry_run=dry_run)
     folder = out / FOLDER / f"{one}_or_{other}".replace("+", "_and_")
-    if not dry_run:
-        check_folder(folder)
+    (check_might_be_written if dry_run else check_folder)(folder)
     cells = _cells(loaded, experiment, pair, draws, folder, options)
     found = Comparison(loaded, experiment, pair, ranked(cells, loaded), typed_command())
     page = write_comparison(found, folder)

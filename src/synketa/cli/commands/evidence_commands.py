@@ -87,7 +87,7 @@ def evidence(
     """
     if context.invoked_subcommand is not None:
         return
-    from synketa.common.machine.disks import check_folder
+    from synketa.common.machine.disks import check_folder, check_might_be_written
     from synketa.evidence.running import make_plan
     from synketa.model.composite import DEFAULT
 
@@ -97,8 +97,7 @@ def evidence(
         make_plan, seeds=seeds, trust=trust, engine="network" if ranges else engine, first_seed=first_seed
     )
     plan = _planned(chosen, partial(planned, hypotheses=_hypotheses(hypothesis or [DEFAULT])))
-    if not dry_run:
-        check_folder(out / FOLDER)
+    (check_might_be_written if dry_run else check_folder)(out / FOLDER)
     _say_what_is_compared(plan)
     outcomes = _ranges(plan, out / FOLDER, options, ranges) if ranges else _run(plan, out / FOLDER, options)
     if sum(outcome.queued for outcome in outcomes):

@@ -208,6 +208,7 @@ def show(
         from synketa.model.card.terminal import show as print_card
 
         print_card(name, everything=everything, models=own)
+        _say_doubts(name, own)
         return
     from synketa.cli.catalogue import files_of
     from synketa.common.errors import ConfigurationError, unknown
@@ -223,6 +224,17 @@ def show(
     write_card(load_model(name, models=own), html, latex)
     for file in filter(None, (html, latex)):
         typer.echo(f"{file}: the description of {name}")
+
+
+def _say_doubts(name: str, models: str) -> None:
+    """Say which constants of a drug are not plausible."""
+    from synketa.common.paths import model_files, models_folder
+    from synketa.experiment.checks.plausibility.ranges import doubted_constants
+    from synketa.model.composite import load_model
+
+    if name in model_files("drugs", models_folder(), models)[0]:
+        for words in doubted_constants(load_model(models=models), name):
+            typer.echo(f"warning: {words}", err=True)
 
 
 def _no_cohort(name: str, models: str) -> ConfigurationError:

@@ -80,11 +80,15 @@ def run(
 
     The same command again goes on where it was ended.
     """
+    from synketa.common.machine.disks import check_might_be_written
+
     trial = trial_named(experiment)
     if trial is None:
         refuse_option_of_trials(on_network)
         loaded = changes.experiment(experiment)
     options = execution.options(changes.former_executor, only=only, dry_run=dry_run)
+    if dry_run:
+        check_might_be_written(changes.out)
     if trial is not None:
         refuse_options({**changes.of_experiments, "only": only})
         run_trial(trial, changes.out, options, on_network)

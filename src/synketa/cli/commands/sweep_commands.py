@@ -74,7 +74,8 @@ def status(experiment: OptionalSubject = None, *, changes: Changes) -> None:
         typer.echo(f"{experiment}: not begun, {counted(state.total, 'run')}")
         _say_changes(changed)
         return
-    typer.echo(f"{experiment}: {state.phase}")
+    is_left = state.phase == "finished" and not state.has_report
+    typer.echo(f"{experiment}: {state.phase}{', but the report: synketa report makes it' * is_left}")
     _say_changes(changed)
     if state.note:
         typer.echo(f"  {state.note}")

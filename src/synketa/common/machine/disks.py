@@ -20,6 +20,7 @@ __all__ = [
     "HOPELESS",
     "check_file",
     "check_folder",
+    "check_might_be_written",
     "check_programs_run",
     "disk_error",
     "free_megabytes",
@@ -157,6 +158,23 @@ def check_folder(folder: Path, megabytes: float = 0.0) -> None:
     if (free := free_megabytes(folder)) < megabytes:
         want = f"at least {size_text(megabytes)} for {use.words}: space there, or another folder by {use.option}"
         raise ConfigurationError(Fault(str(folder), "", f"{size_text(free)} free", want))
+
+
+def check_might_be_written(folder: Path) -> None:
+    """Look whether a folder could be made and written, and leave nothing: for what runs nothing.
+
+    Raises
+    ------
+    ConfigurationError
+        It could not.
+    """
+    try:
+        with tempfile.TemporaryDirectory(dir=_existing(folder)):
+            pass
+    except OSError as error:
+        got = f"{error.strerror or error} ({_disk_of(folder)})"
+        want = f"a folder that you may write to: {_use_of(folder).option}"
+        raise ConfigurationError(Fault(str(folder), "", got, want)) from error
 
 
 def check_file(path: Path, option: str, example: str = "") -> None:

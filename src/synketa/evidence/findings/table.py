@@ -120,12 +120,16 @@ def _wrong_columns(head: list[str], where: str) -> Iterator[Fault]:
     if len(missing) == len(COLUMNS):
         yield Fault(where, "line 1", f'"{", ".join(head)[:200]}"', f"the columns {', '.join(COLUMNS)}")
         return
+    absent = []
     for name in missing:
         if not (meant := nearest(name, strange)):
-            yield Fault(where, "line 1", f"no column {name}", f"the columns {', '.join(COLUMNS)}")
+            absent.append(name)
         else:
             strange.remove(meant)
             yield Fault(where, "line 1", f'the column "{meant}"', f"the column {name}", name)
+    if absent:
+        got = f"no column{'s' * (len(absent) > 1)} {', '.join(absent)}"
+        yield Fault(where, "line 1", got, f"the columns {', '.join(COLUMNS)}; cells may be empty")
     for name in strange:
         yield unknown(where, "line 1", name, [*COLUMNS, *MORE_COLUMNS])
     for name in {name for name in head if head.count(name) > 1}:

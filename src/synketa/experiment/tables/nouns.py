@@ -123,11 +123,14 @@ class ProtocolTable(Noun):
         None, description="Clamp experiment: network time that is measured; 6 s where it is left out."
     )
     start: Time | None = Field(
-        None, description="Time course: slow time at which it starts, 0 being where doses count from."
+        None,
+        description="Time course, where it is required: slow time at which it starts, 0 being where doses count from.",
     )
-    stop: Time | None = Field(None, description="Time course: slow time at which it stops.")
+    stop: Time | None = Field(None, description="Time course, where it is required: slow time at which it stops.")
     windows: dict[str, Window] = Field(
-        default_factory=dict, description="Time course: named read-out windows of slow time, in order."
+        default_factory=dict,
+        description="Time course, where at least one is required: named read-out windows of slow time, in order, e.g. "
+        '`{ infusion = "35-45 min" }`.',
     )
     readout_from: Time | None = Field(
         None,

@@ -194,6 +194,7 @@ def _over_places(data: ExperimentData, one: Compared, name: str) -> Picture:
     plot_over_model(drawn, _ordinate(one.data), ticks, _baseline(one.data), ax=top)
     plot_residuals(drawn, _residual_words(one.data, in_errors), ticks, in_errors, ax=below)
     if axis:
+        below.margins(x=0.05)
         below.set_xlabel(data.label(axis))
         positive = [value for group in drawn for value in group.points if value > 0]
         if data.manifest["axes"][axis].get("scale") == "log" and positive:
@@ -207,25 +208,46 @@ def _over_places(data: ExperimentData, one: Compared, name: str) -> Picture:
 
 
 def _axis_of(data: ExperimentData, one: Compared) -> str:
-    """Return the axis of numbers along which the values of a table lie; empty where there is none, or several."""
-    varied = [axis for axis in data.manifest["axes"] if len({str(row.at.get(axis)) for row in one.rows}) > 1]
-    numbers = all(isinstance(row.at.get(axis), (int, float)) for row in one.rows for axis in varied)
-    return varied[0] if len(varied) == 1 and numbers else ""
+    """Return the axis of numbers along which the values lie, that of most values where there are several.
+
+    Empty where there is none, or where it would take more curves than a panel has colours for.
+    """
+    levels = {axis: {str(row.at.get(axis)) for row in one.rows} for axis in data.manifest["axes"]}
+    varied = [
+        axis
+        for axis in levels
+        if len(levels[axis]) > 1 and all(isinstance(row.at.get(axis), (int, float)) for row in one.rows)
+    ]
+    longest = max(varied, key=lambda axis: len(levels[axis]), default="")
+    curves = _curves_along(one, longest).values()
+    is_drawn = len(curves) <= MOST_LINES and max(map(len, curves)) > 1
+    return longest if is_drawn or len(varied) == 1 else ""
+
+
+def _curves_along(one: Compared, axis: str) -> dict[tuple[str, str], list[Agreement]]:
+    """Return the rows of each condition and of each level of the axes besides one."""
+    curves: dict[tuple[str, str], list[Agreement]] = {}
+    for row in one.rows:
+        others = {name: value for name, value in row.at.items() if name != axis}
+        curves.setdefault((row.point.condition, str(sorted(others.items()))), []).append(row)
+    return curves
 
 
 def _along(data: ExperimentData, one: Compared, axis: str, in_errors: bool) -> tuple[list[Group], list[str]]:
     groups = []
-    by_condition: dict[str, list[Agreement]] = {}
-    for row in one.rows:
-        by_condition.setdefault(row.point.condition, []).append(row)
-    for condition, rows in list(by_condition.items())[:MOST_LINES]:
-        places = {float(run["point"][axis]): dict(run["point"]) for run in data.runs if run["condition"] == condition}
+    for (condition, _), rows in _curves_along(one, axis).items():
+        others = {name: value for name, value in rows[0].at.items() if name != axis}
+        places = {
+            float(run["point"][axis]): dict(run["point"])
+            for run in data.runs
+            if run["condition"] == condition and all(run["point"].get(name) == others[name] for name in others)
+        }
         x = sorted(places)
         values = [_metric(data.contrasts.table, data, one.data, condition, places[value]) for value in x]
         seeds = set.intersection(*(set(by_seed) for by_seed in values)) if values else set()
         curve = {seed: np.array([by_seed[seed] for by_seed in values]) for seed in sorted(seeds)}
         points = [float(row.at[axis]) for row in rows]
-        groups.append(_group(data.title(condition), (np.array(x), curve), points, rows, in_errors))
+        groups.append(_group(_label(data, condition, others), (np.array(x), curve), points, rows, in_errors))
     return groups, []
 
 
@@ -250,8 +272,10 @@ def _group(
 
 def _label(data: ExperimentData, condition: str, at: Mapping[str, Any]) -> str:
     """Return a condition and the values of the axes that vary, in words."""
-    varied = [axis for axis in at if len(data.manifest["axes"].get(axis, {}).get("values", ())) > 1]
-    values = [f"{at[axis]:g}" if isinstance(at[axis], (int, float)) else str(at[axis]) for axis in varied]
+    axes = data.manifest["axes"]
+    varied = [axis for axis in at if len(axes.get(axis, {}).get("values", ())) > 1]
+    units = {axis: "" if axes[axis].get("unit", "1") == "1" else f" {_in_words(axes[axis]['unit'])}" for axis in varied}
+    values = [f"{at[axis]:g}{units[axis]}" if isinstance(at[axis], (int, float)) else str(at[axis]) for axis in varied]
     return ", ".join([data.title(condition), *(value.replace("_", " ") for value in values)])
 
 

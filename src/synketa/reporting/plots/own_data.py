@@ -21,6 +21,7 @@ __all__ = ["Group", "plot_over_model", "plot_residuals"]
 
 _MARKERS = ("o", "s", "^", "D", "v", "P")
 _STRETCHED = 12 * HOUR  # of slow time, beyond which hours are stretched and days are not
+_MOST_LEVEL = 6  # names of places that fit beside each other; more stand upright
 _INSIDE = 2.0  # standard errors: the shaded band of residuals
 
 
@@ -81,7 +82,7 @@ def plot_over_model(
         ax.errorbar(
             group.points, group.values, yerr=errors, fmt=marker, ms=8,
             mfc=style["color"], mec="white", mew=1.0, ecolor=style["color"], elinewidth=1.6, capsize=3.5,
-            label=group.label, zorder=4,
+            label=group.label, zorder=4, clip_on=False,
         )  # fmt: skip
     ax.set_ylabel(label)
     ax.yaxis.set_major_locator(MaxNLocator(5, steps=[1, 2, 5, 10]))
@@ -106,6 +107,9 @@ def _name_places(ax: Axes, ticks: Sequence[str]) -> None:
     if ticks:
         ax.xaxis.set_major_locator(FixedLocator(list(range(len(ticks)))))
         names = {place: wrapped(name, 14, 3) for place, name in enumerate(ticks)}
+        if len(ticks) > _MOST_LEVEL:
+            names = {place: wrapped(name, 28, 2) for place, name in enumerate(ticks)}
+            ax.tick_params(axis="x", labelrotation=90)
         ax.xaxis.set_major_formatter(FuncFormatter(lambda value, _: names.get(round(float(value)), "")))
         ax.xaxis.set_minor_locator(NullLocator())
         ax.set_xlim(-0.6, len(ticks) - 0.4)
@@ -124,8 +128,9 @@ def plot_residuals(
         colour = line_style(place)["color"]
         ax.vlines(group.points, 0, group.residuals, color=colour, lw=1.6, zorder=2)
         ax.plot(
-            group.points, group.residuals, _MARKERS[place % len(_MARKERS)], ms=7, color=colour, mec="white", mew=0.8
-        )
+            group.points, group.residuals, _MARKERS[place % len(_MARKERS)], ms=7, color=colour, mec="white", mew=0.8,
+            clip_on=False,
+        )  # fmt: skip
     far = [abs(value) for group in groups for value in group.residuals if np.isfinite(value)]
     least = 1.25 * _INSIDE if in_errors else 0.0
     reach = max(least, 1.15 * max(far, default=1.0))

@@ -16,8 +16,15 @@ from synketa.common.parameter import Noun
 from synketa.common.units import DIMENSIONS
 from synketa.experiment.checks.draft import Draft
 from synketa.experiment.checks.drugs import body_mass_of, sets_of
-from synketa.experiment.checks.plausibility.model_values import model_doubts
-from synketa.experiment.checks.plausibility.ranges import Doubt, PlausibleRange, levels_of, plausible_ranges, slip_of
+from synketa.experiment.checks.plausibility.model_values import model_doubts, used_drugs_and_sets
+from synketa.experiment.checks.plausibility.ranges import (
+    Doubt,
+    PlausibleRange,
+    doubted_constants,
+    levels_of,
+    plausible_ranges,
+    slip_of,
+)
 from synketa.experiment.overrides import DOSE_DIMENSIONS, in_unit
 from synketa.experiment.tables import AxisTable, ConditionTable, DoseLine, ScheduledDose
 from synketa.model.composite import Model
@@ -93,7 +100,8 @@ def range_notes(draft: Draft, model: Model, unchanged: Model) -> list[str]:
         more = f" and {len(found) - _LISTED} more" if len(found) > _LISTED else ""
         where = "outside of the range that the model's files state"
         notes.append(f"{table}: {where}: {'; '.join(values)}{more}")
-    return notes
+    drugs = sorted(used_drugs_and_sets(draft, model) & model.drugs.keys())
+    return notes + [words for drug in drugs for words in doubted_constants(model, drug)]
 
 
 # ------------------------------------------------------------------------------- keys of the file

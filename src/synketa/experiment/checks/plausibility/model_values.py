@@ -15,7 +15,7 @@ from synketa.experiment.overrides import hypothesis_overrides
 from synketa.experiment.tables import AxisTable
 from synketa.model.composite import Model
 
-__all__ = ["model_doubts"]
+__all__ = ["model_doubts", "used_drugs_and_sets"]
 
 
 class _Change(NamedTuple):
@@ -44,14 +44,14 @@ def model_doubts(draft: Draft, model: Model, unchanged: Model) -> Iterator[tuple
         else:
             yield from ((doubt, True) for doubt in _of_count(change))
     paths = {change.path for change in changed if not change.key.startswith(("axes", "conditions"))}
-    used = _used(draft, model)
+    used = used_drugs_and_sets(draft, model)
     for path, parameter in own.items():
         part, name = path.split(".")[:2]
         if path not in paths and (part not in ("drugs", "pharmacokinetics") or name in used):
             yield from _of_value(_Change(path, path, parameter.text), parameter)
 
 
-def _used(draft: Draft, model: Model) -> set[str]:
+def used_drugs_and_sets(draft: Draft, model: Model) -> set[str]:
     """Return the drugs and the pharmacokinetic sets that an experiment names."""
     names = {axis.clamp or axis.dose or "" for axis in draft.table.axes.values()}
     for condition in draft.conditions.values():

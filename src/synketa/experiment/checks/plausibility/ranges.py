@@ -14,6 +14,7 @@ from synketa.common.parameter import Noun, validated
 from synketa.common.paths import models_folder
 from synketa.common.toml_files import display_path, read_toml
 from synketa.common.units import neighbouring_units, parse_quantity, unit_dimension
+from synketa.model.composite import Model
 from synketa.model.nmda_receptor import Drug
 
 __all__ = [
@@ -21,6 +22,7 @@ __all__ = [
     "Doubt",
     "PlausibleRange",
     "PlausibleRanges",
+    "doubted_constants",
     "is_far",
     "levels_of",
     "plausible_ranges",
@@ -166,6 +168,7 @@ class PlausibleRanges(Noun):
     dose: tuple[DoseRange, ...]
     body_mass: dict[str, Range]
     clamp: ClampRanges
+    drug: dict[str, Range]
     keys: dict[str, Range]
     own: Annotated[ModelRanges, Field(alias="model")]
 
@@ -226,3 +229,17 @@ def levels_of(drug: Drug) -> PlausibleRange:
         range=words, low=low, high=high, dimension="concentration", source=ranges.of_Kd.source,
         note=f"its Kd are {min(Kd) * 1e3:.2g} to {max(Kd) * 1e3:.2g} uM",
     )  # fmt: skip
+
+
+def doubted_constants(model: Model, drug: str) -> list[str]:
+    """Return in words the constants of a drug that are not plausible of any, with what was probably meant."""
+    ranges, words = plausible_ranges().drug, []
+    for path, parameter in model.parameters():
+        name = path.removeprefix(f"drugs.{drug}.")
+        plausible = ranges.get({"salt": "molar_mass"}.get(name, name.partition(".")[0]))
+        if name == path or plausible is None or parameter.value in plausible:
+            continue
+        slip = slip_of(parameter.text, parameter.dimension, plausible.low, plausible.high)
+        meant = f"; did you mean {slip}?" if slip else ""
+        words.append(f"{path} is {parameter.text}, plausible: {plausible.words}{meant}")
+    return words

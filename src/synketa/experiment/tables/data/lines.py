@@ -36,8 +36,9 @@ _UNIT_OF_TIME = {"type": "string", "examples": ["h", "min", "d"], "dimension": "
 class DataLine(Noun):
     """Measured values that the runs are compared with, a CSV file: points over the curves, residuals, a score.
 
-    It has a row for each group and time, with columns `time`, `value`, `error`, `unit`, `group` (a condition), `n`, and
-    one for each axis that tells rows apart. Runs and their hashes do not depend on it.
+    It has a row for each group and time, with columns `time`, `value`, `error`, `unit`, `group` (a condition; left out
+    where there is only one), `n`, and one for each axis that tells rows apart. Runs and their hashes do not depend on
+    it.
     """
 
     file: Annotated[TextFile, *as_written(_file, {"type": "string", "examples": ["mine.csv"]})] = Field(
