@@ -14,7 +14,7 @@ from synketa.common.errors import ConfigurationError
 from synketa.common.paths import models_folder
 from synketa.common.toml_files import parse_toml
 from synketa.patients.trial.sweep import times_of
-from synketa.patients.trial.tables import schema
+from synketa.patients.trial.tables import arm_notes, schema
 from synketa.patients.trial.trial import checked_trial, load_trial
 from synketa.patients.trial_files import is_trial, trial_files
 
@@ -166,6 +166,9 @@ def test_what_is_on_board_in_one_period_is_gone_in_the_next() -> None:
         (changed(arms__drug__doses=[DOSE, {**DOSE, "start": "60 d"}]), 'doses[1].start: got 60 d, want a start before the last visit, "7 d"'),
         (changed(arms__drug__interventions=[{"name": "rapamycin_systemic", "start": "7 d"}]), "a start before the last visit"),
         (crossover(arms__drug__doses=[DOSE, {**DOSE, "start": "60 d"}]), "doses[1].start"),
+        (changed(arms__drug__interventions=[{"name": "rapamycin_systemic", "start": "2 h", "stop": "1 h"}]), "a stop after the start at 2 h"),
+        (changed(inclusion={"severity": [-5, 30]}), "a scale that begins at 0"),
+        (changed(published=[{"finding": "clin_zarate_day1", "of": "response", "arm": "drug", "visit": "24 h"}] * 2), "for the second time"),
         (changed(arms__placebo__title="Drug"), "titles that differ"),
         (crossover(washout="3000 d"), "at most 1826 d"),
         (changed(size=2, arms__third={"title": "Third", "kind": "placebo", "share": 0.0}), "a patient for each of 3 arms"),
@@ -245,6 +248,15 @@ def test_own_cohorts_and_observers_beside_a_trial_are_known_by_name(tmp_path: Pa
     (tmp_path / "t.toml").write_text(trial.replace("mine", shipped))
     with pytest.raises(ConfigurationError, match="the name of a shipped file"):
         load_trial(tmp_path / "t.toml")
+
+
+def test_doses_of_a_repetition_that_nobody_sees_are_said() -> None:
+    trial = checked_trial("trial", "trial.toml", changed(arms__drug__doses=[{**DOSE, "repeat": "2/week for 2 weeks"}]))
+    end = max(trial.table.visits.values())
+    assert end == 7 * DAY
+    words = "2 of 4 doses are after the last visit, 7 d: nobody sees what they do"
+    assert words in arm_notes(trial.table.arms["drug"], trial.model, end)
+    assert words not in arm_notes(trial.table.arms["drug"], trial.model, 30 * DAY)
 
 
 def test_all_faults_are_said_at_once() -> None:

@@ -70,7 +70,7 @@ def describe_trial(path: Path) -> None:
         typer.echo(f"  group         {group.name}, {share:.0%}")
     for name, arm in table.arms.items():
         typer.echo(f"  arm           {name}: {arm_words(arm)}")
-        for note in arm_notes(arm, trial.model):
+        for note in arm_notes(arm, trial.model, max(table.visits.values())):
             typer.echo(f"  note          {name}: {note}")
     typer.echo(f"  visits        {', '.join(table.visits)}")
     at = f" at {primary.visit}" if primary.visit else ""

@@ -132,6 +132,10 @@ class _Checks:
         last, end = list(self.table.visits.items())[-1]
         begins = [("doses", place, min(dose.start for dose in scheduled([line]))) for place, line in enumerate(lines)]
         begins += [("interventions", place, line.start or 0.0) for place, line in enumerate(arm.interventions)]
+        for place, line in enumerate(arm.interventions):
+            if line.start is not None and line.stop is not None and line.stop <= line.start:
+                want = f"a stop after the start at {time_text(line.start)}"
+                yield Fault("", f"{key}.interventions[{place}].stop", time_text(line.stop), want)
         for kind, place, start in begins:
             if start >= end:
                 want = f'a start before the last visit, "{last}" after the first dose'
@@ -279,7 +283,9 @@ class _Checks:
         """Yield what does not lie on the scale of the observers, and probabilities that are none together."""
         own = self.table.inclusion
         most = min((observer.most for observer in self.observers), default=math.inf)
-        if own.severity is not None and own.severity[0] >= own.severity[1]:
+        if own.severity is not None and own.severity[0] < 0:
+            yield Fault("", "inclusion.severity", f"{own.severity[0]:g}", "points of a scale that begins at 0")
+        elif own.severity is not None and own.severity[0] >= own.severity[1]:
             yield Fault("", "inclusion.severity", f"[{own.severity[0]:g}, {own.severity[1]:g}]", "least before most")
         elif own.severity is not None and own.severity[0] > most:
             yield Fault(
@@ -295,6 +301,8 @@ class _Checks:
     def _published(self) -> Iterator[Fault]:
         for place, line in enumerate(self.table.published):
             key = f"published[{place}]"
+            if line in self.table.published[:place]:
+                yield Fault("", key, f'"{line.finding}" for the second time', "each number once")
             for name in ("arm", "than"):
                 if (arm := getattr(line, name)) is not None and arm not in self.table.arms:
                     yield unknown("", f"{key}.{name}", arm, self.table.arms)

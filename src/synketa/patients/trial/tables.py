@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Annotated, Any, Literal
 
 import numpy as np
@@ -10,6 +11,7 @@ from pydantic import Field
 
 from synketa.common.errors import invalid, shown
 from synketa.common.parameter import Noun
+from synketa.common.text import time_text
 from synketa.common.units import DAY
 from synketa.experiment.tables import (
     DoseLine,
@@ -290,11 +292,22 @@ def arm_words(arm: ArmTable) -> str:
     return "; ".join(words) or arm.kind
 
 
-def arm_notes(arm: ArmTable, model: Model) -> list[str]:
-    """Say how tables of doses were read, where infusions overlap, and what pumps do in the set's body."""
+def arm_notes(arm: ArmTable, model: Model, end: float = math.inf) -> list[str]:
+    """Say how tables of doses were read, where infusions overlap, what pumps do in the set's body, what nobody sees.
+
+    Parameters
+    ----------
+    end : float
+        The last visit, s after the first dose.
+    """
     lines, pk_set = _lines(arm, model), arm_set(arm, model)
     schedule = scheduled(lines)
     read = [note for line in lines for note in line.content.notes]
+    unseen = sum(dose.start >= end for dose in schedule)
+    if unseen:
+        read.append(
+            f"{unseen} of {len(schedule)} doses are after the last visit, {time_text(end)}: nobody sees what they do"
+        )
     return [
         *dict.fromkeys([*read, *overlap_words(schedule), *pump_words(schedule, lines, pk_set, pk_set.body_mass.value)])
     ]

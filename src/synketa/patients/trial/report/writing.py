@@ -181,7 +181,10 @@ def _drop_out(trial: Trial) -> str:
 
 def _arm_lines(trial: Trial) -> Iterator[dict[str, str]]:
     for arm in trial.table.arms.values():
-        yield {"title": arm.title, "words": "; ".join([arm_words(arm), *arm_notes(arm, trial.model)])}
+        yield {
+            "title": arm.title,
+            "words": "; ".join([arm_words(arm), *arm_notes(arm, trial.model, max(trial.table.visits.values()))]),
+        }
 
 
 def _analysis(hypothesis: Hypothesis, visit: str) -> dict[str, str]:
