@@ -11,7 +11,7 @@ import pytest
 from hypothesis import settings
 
 for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
-    os.environ.setdefault(name, "1")  # as in sweeps; read by numpy at its import: threads that wait for cores take a minute
+    os.environ.setdefault(name, "1")  # as in sweeps, and before numpy is imported: threads that wait for cores are slow
 
 settings.register_profile("any machine", deadline=None)  # a busy one is slow at anything
 settings.load_profile("any machine")

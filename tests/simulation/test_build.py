@@ -44,8 +44,9 @@ def test_what_cannot_be_meant_is_refused(wrong: dict, words: str) -> None:
 
 
 def test_a_blocker_goes_by_its_usual_names() -> None:
-    usual, own = (build(small_model(), blocker=name, level="1 uM") for name in ("Esketamine", "s_ketamine"))
-    assert block(usual, "SST", "2CD") == block(own, "SST", "2CD") > 0
+    own = steady_blocks(small_model(), "s_ketamine", 1e-3)["SST.b_1_2CD"]
+    assert block(build(small_model(**TINY), blocker="Esketamine", level="1 uM"), "SST", "2CD") == pytest.approx(own)
+    assert own > 0
 
 
 def test_block_starts_where_the_cells_themselves_settle() -> None:
