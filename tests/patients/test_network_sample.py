@@ -13,6 +13,7 @@ import pytest
 from fake_steps import leave_out_reports
 from made_up_network import made_up_surface
 from synketa.common.errors import ConfigurationError
+from synketa.common.paths import experiments_folder, models_folder
 from synketa.common.units import DAY, HOUR
 from synketa.execution.options import ExecutionOptions
 from synketa.execution.steps import Steps
@@ -132,6 +133,19 @@ def test_the_sample_that_is_shipped_is_of_the_main_trial(tmp_path: Path) -> None
     assert "At 24 h spines have grown by" in words
     assert "ketamine iv, 0.5 mg/kg over 40 min" in words
     assert kept_sample(tmp_path / "none.json") is None
+
+
+def test_a_drug_of_ones_own_that_no_arm_has_takes_no_sample_away(tmp_path: Path) -> None:
+    (tmp_path / "models" / "drugs").mkdir(parents=True)
+    text = (models_folder() / "drugs" / "memantine.toml").read_text(encoding="utf-8")
+    text = text.replace('name = "memantine"', 'name = "mine"').replace('title = "Memantine"', 'title = "Mine"')
+    own = "\n".join(line for line in text.splitlines() if not line.startswith("aliases"))
+    (tmp_path / "models" / "drugs" / "mine.toml").write_text(own, encoding="utf-8")
+    trial = (experiments_folder() / "trials" / "single_infusion.toml").read_text(encoding="utf-8")
+    (tmp_path / "copied.toml").write_text(trial, encoding="utf-8")
+    copied = load_trial(str(tmp_path / "copied.toml"))
+    assert "mine" in copied.model.drugs
+    assert sample_of(copied, tmp_path) is not None
 
 
 def test_a_report_says_which_arms_nobody_looked_at(tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from synketa.common.paths import expanded, models_folder
+from synketa.common.paths import expanded, model_files, models_folder
 from synketa.common.provenance import PHYSICS_VERSION
 from synketa.common.text import as_code, counted, time_text
 from synketa.common.units import DAY, HOUR
@@ -159,11 +159,14 @@ def _name(trial: Trial, arm: str) -> str:
 
 def _population(trial: Trial, arm: str) -> dict[str, Any]:
     """Return what defines the patients of an arm and their biology."""
-    kinetics = trial.alone(arm).treatment.pharmacokinetics
+    treatment = trial.alone(arm).treatment
+    kinetics, shipped = treatment.pharmacokinetics, model_files("drugs", models_folder())[0]
+    given = {dose.drug for dose in treatment.doses}
+    drugs = tuple(drug for drug in trial.model.drugs if drug in shipped or drug in given)
     return {
         "physics_version": PHYSICS_VERSION,
         "cohort": trial.cohort.model_dump(mode="json", exclude={"name", "title", "description"}),
-        "model": trial.model.content(tuple(trial.model.drugs), (kinetics,), cascade=True),
+        "model": trial.model.content(drugs, (kinetics,), cascade=True),
     }
 
 
