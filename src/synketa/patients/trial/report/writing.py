@@ -6,7 +6,6 @@ import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from importlib import resources
-from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -18,11 +17,11 @@ from synketa.common.atomic_write import replace_file, write_table
 from synketa.common.paths import expanded
 from synketa.common.text import counted
 from synketa.model.composite import load_hypothesis
-from synketa.patients.findings import findings
 from synketa.patients.trial.on_network import on_network_in_words
 from synketa.patients.trial.outcome import LARGE, Hypothesis, TrialData, read_trial
-from synketa.patients.trial.published import Prediction, in_titles, predictions
+from synketa.patients.trial.published import Prediction, predictions
 from synketa.patients.trial.report.pictures import group_title, read_at, telling_traits, trial_pictures
+from synketa.patients.trial.report.predictions import prediction_groups, verdicts
 from synketa.patients.trial.report.summary import summary
 from synketa.patients.trial.statistics import Needed, proportion
 from synketa.patients.trial.tables import arm_notes, arm_words
@@ -121,8 +120,8 @@ def _content(
         "course": list(_course_lines(shown)), "large": LARGE,
         "relapse": list(_relapse_lines(hypotheses)) if table.relapse else [], "relapse_words": _relapse_words(trial),
         "subgroup": table.subgroup, "subgroups": list(_subgroup_lines(shown, visit)) if table.subgroup else [],
-        "traits_words": _traits_words(shown), "predictions": list(_prediction_groups(predicted, trial)),
-        "verdicts": _verdicts(predicted), "rests_on": list(_rests_on(data)), "constants": list(_constants(data)),
+        "traits_words": _traits_words(shown), "predictions": list(prediction_groups(predicted, trial)),
+        "verdicts": verdicts(predicted), "rests_on": list(_rests_on(data)), "constants": list(_constants(data)),
         "not_concluded": _NOT_CONCLUDED, "on_network": on_network, "commit": commit,
         "written": datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC"),
         "command": trial.command(folder=folder), "short_command": trial.command(),
@@ -302,47 +301,6 @@ def _traits_words(hypothesis: Hypothesis) -> str:
         f"once, over {LARGE} patients; a trial of {hypothesis.data.trial.table.size} sees little of this, and most are "
         "assumed."
     )
-
-
-def _misses_first(predicted: Sequence[Prediction]) -> list[Prediction]:
-    """Return predictions by finding, the one that most hypotheses miss first; of each the misses first."""
-    missed = {p.finding: sum(q.finding == p.finding and q.verdict == "missed" for q in predicted) for p in predicted}
-    order = ("missed", "met", "reported")
-    return sorted(predicted, key=lambda p: (-missed[p.finding], p.finding, p.words, order.index(p.verdict)))
-
-
-def _verdicts(predicted: Sequence[Prediction]) -> str:
-    """Return how many numbers each hypothesis misses, in words; what was fitted does not count."""
-    parts = []
-    for name in dict.fromkeys(line.hypothesis for line in predicted):
-        own = [line for line in predicted if line.hypothesis == name and line.kind == "predicted"]
-        judged = [line for line in own if line.verdict != "reported"]
-        if judged:
-            missed = sum(line.verdict == "missed" for line in judged)
-            parts.append(f"{name.replace('_', ' ')} misses {missed} of {len(judged)}")
-    return f"Of the numbers that were predicted, {', '.join(parts)}." if parts else ""
-
-
-def _prediction_groups(predicted: Sequence[Prediction], trial: Trial) -> Iterator[dict[str, Any]]:
-    """Yield published numbers, each with what the hypotheses say of it."""
-    for (name, words), lines in groupby(_misses_first(predicted), key=lambda line: (line.finding, line.words)):
-        own, finding = list(lines), findings()[name]
-        yield {
-            "finding": name, "words": in_titles(words, trial), "statement": finding.statement,
-            "citation": finding.citation,
-            "unit": "" if finding.unit in ("fraction", "ratio") else finding.unit,
-            "published": f"{own[0].published:.3g}", "band": f"{own[0].low:g} to {own[0].high:g}",
-            "lines": [_prediction_line(line) for line in own],
-        }  # fmt: skip
-
-
-def _prediction_line(line: Prediction) -> dict[str, str]:
-    each = f"{line.trial_low:.3g} to {line.trial_high:.3g}" if math.isfinite(line.trial_low) else "–"
-    predicted = f"{line.predicted:.3g}" if math.isfinite(line.predicted) else "–"
-    return {
-        "hypothesis": line.hypothesis.replace("_", " "), "kind": line.kind, "predicted": predicted, "each": each,
-        "verdict": line.verdict,
-    }  # fmt: skip
 
 
 def _demands(data: TrialData) -> Iterator[str]:
