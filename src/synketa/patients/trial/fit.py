@@ -126,7 +126,8 @@ def fitted_constants(observer: Observer, data: TrialData) -> tuple[dict[str, flo
         values = dict(observer.values)
         values |= {name: _inside(name, value) for name, value in zip(free, x, strict=False)}
         if joint:
-            values |= {name: float(np.exp(x[len(free)])) * shares[name] / units[name] for name in joint}
+            gain = float(np.exp(x[len(free)]))
+            values |= {name: min(gain * shares[name] / units[name], MOST_GAIN) for name in joint}
         return values
 
     def misses(x: Array) -> Array:
