@@ -130,7 +130,7 @@ def test_what_is_wrong_is_said_and_nothing_is_written(mine: Path, tmp_path: Path
     with pytest.raises(ConfigurationError, match=r"no \[\[data\]\]"):
         add_findings(str(tmp_path / "bare.toml"), file)
     (tmp_path / "bad.csv").write_text("id,value\na,1\n")
-    with pytest.raises(ConfigurationError, match="no column level"):
+    with pytest.raises(ConfigurationError, match="no columns level"):
         add_findings(str(tmp_path / "bad.csv"), file)
     (tmp_path / "spines.csv").write_text("time,value,sem,unit,group\n24,1,2,%,nobody\n")
     with pytest.raises(ConfigurationError, match="nobody"):
