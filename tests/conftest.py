@@ -6,6 +6,7 @@ import os
 import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
@@ -23,6 +24,14 @@ def pytest_xdist_auto_num_workers() -> int | None:
     from synketa.execution.workers import cores
 
     return None if "PYTEST_XDIST_AUTO_NUM_WORKERS" in os.environ else min(cores(), 8)
+
+
+@pytest.fixture(scope="session")
+def playwright_() -> Iterator[Any]:
+    """Return playwright, of which a process may start one only."""
+    sync_api = pytest.importorskip("playwright.sync_api")
+    with sync_api.sync_playwright() as one:
+        yield one
 
 
 @pytest.fixture

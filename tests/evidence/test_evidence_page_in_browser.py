@@ -18,14 +18,11 @@ LEVELS = ("receptor", "network", "spine")
 
 
 @pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    from playwright.sync_api import sync_playwright
-
+def browser(playwright_: Any) -> Iterator[Any]:
     path = shutil.which("chromium") or shutil.which("chromium-browser")
-    with sync_playwright() as driver:
-        launched = driver.chromium.launch(executable_path=path, args=["--no-sandbox"])
-        yield launched
-        launched.close()
+    launched = playwright_.chromium.launch(executable_path=path, args=["--no-sandbox"])
+    yield launched
+    launched.close()
 
 
 @pytest.fixture

@@ -7,14 +7,6 @@ from pages import chromium, visits, write_double
 
 
 @pytest.fixture(scope="session")
-def playwright_():
-    """Return playwright, of which a process may start one only."""
-    sync_api = pytest.importorskip("playwright.sync_api")
-    with sync_api.sync_playwright() as one:
-        yield one
-
-
-@pytest.fixture(scope="session")
 def browser(playwright_):
     with chromium(playwright_) as one:
         yield one
