@@ -90,3 +90,15 @@ def test_overlaps_and_what_pumps_reach_are_said(tmp_path: Path) -> None:
     assert words.startswith("doses[0]: 150 ng/mL in plasma is reached at ")
     assert "(set adult_venous)" in words
     assert arm_notes(trial.table.arms["saline"], trial.model) == []
+
+
+def test_a_rate_that_a_later_line_stops_is_read(tmp_path: Path) -> None:
+    """By itself its line has no end, and so no dose."""
+    line = '{ drug = "ketamine", route = "iv", rate = "RATE", start = "START" }'
+    lines = [
+        line.replace("RATE", rate).replace("START", start)
+        for rate, start in (("0.5 mg/kg/h", "0 min"), ("0 mg/kg/h", "40 min"))
+    ]
+    trial = made(tmp_path, f"doses = [{', '.join(lines)}]")
+    (dose,) = next(group for group in trial.groups if group.name == "drug").treatment.doses
+    assert (dose.start, dose.duration) == (0.0, 2400.0)

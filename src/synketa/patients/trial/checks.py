@@ -12,7 +12,7 @@ from synketa.common.text import time_text
 from synketa.experiment.checks.drugs import pump_faults
 from synketa.experiment.checks.plausibility.experiments import dose_doubts, faults_of_doubts, line_doubts
 from synketa.experiment.checks.plausibility.ranges import Doubt
-from synketa.experiment.tables import MOST_DOSES, DoseLine, scheduled
+from synketa.experiment.tables import MOST_DOSES, ScheduledDose, scheduled
 from synketa.model.composite import Model
 from synketa.model.pharmacokinetics import Dose, PharmacokineticSet, administer
 from synketa.model.pharmacokinetics.usual_names import drug_named, unknown_drug
@@ -123,14 +123,17 @@ class _Checks:
             want = "0 min: visits count from the first dose of an arm"
             yield Fault("", f"{key}.doses", f"a first dose at {time_text(schedule[0].start)}", want)
         else:
-            yield from self._unseen(key, arm, lines)
+            yield from self._unseen(key, arm, schedule)
         for place, fault in pump_faults(schedule, lines, pk_set, None):
             yield fault.under("", f"{key}.doses[{place}]")
 
-    def _unseen(self, key: str, arm: ArmTable, lines: Sequence[DoseLine]) -> Iterator[Fault]:
+    def _unseen(self, key: str, arm: ArmTable, schedule: Sequence[ScheduledDose]) -> Iterator[Fault]:
         """Yield what begins when nobody is rated any more."""
         last, end = list(self.table.visits.items())[-1]
-        begins = [("doses", place, min(dose.start for dose in scheduled([line]))) for place, line in enumerate(lines)]
+        first: dict[int, float] = {}  # not of lines that have no dose: the stop of an infusion, a missing table
+        for dose in schedule:
+            first.setdefault(dose.line, dose.start)
+        begins = [("doses", place, start) for place, start in sorted(first.items())]
         begins += [("interventions", place, line.start or 0.0) for place, line in enumerate(arm.interventions)]
         for place, line in enumerate(arm.interventions):
             if line.start is not None and line.stop is not None and line.stop <= line.start:
