@@ -1,6 +1,7 @@
 """Findings of the clinic: a row names a trial, whose own file says what is read."""
 
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 
@@ -12,6 +13,12 @@ from synketa.evidence.running.trials import NOT_ON_SURFACE, TRIALS, _fit_again, 
 from synketa.model.composite import DEFAULT
 
 ROW = {row.id: row for row in shipped_rows()}["clin_zarate_day1"]
+
+
+@pytest.fixture(autouse=True)
+def _a_surface(monkeypatch):
+    """The cache of a fresh machine has none."""
+    monkeypatch.setattr("synketa.patients.trial.sweep.surface_of", lambda model: SimpleNamespace(identity="made up"))
 
 
 def changed(**table):
@@ -110,3 +117,12 @@ def test_a_hypothesis_with_another_network_has_no_patients(tmp_path):
 def test_numbers_of_another_trial_are_not_taken(tmp_path):
     default, _ = made(tmp_path, 0.6, key="of another file")
     assert default.verdict == "not run"
+
+
+def test_before_a_trial_nobody_asks_for_a_surface(tmp_path, monkeypatch):
+    def none(model):
+        raise AssertionError("a surface is asked for")
+
+    monkeypatch.setattr("synketa.patients.trial.sweep.surface_of", none)
+    cells = cells_of(make_plan([ROW], [DEFAULT, "direct"]), tmp_path)
+    assert [cell.reason for cell in cells] == ["its trial has not ended"] * 2

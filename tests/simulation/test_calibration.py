@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from small import SIZES, launch, small_model
+from synketa.common.atomic_write import read_sealed
 from synketa.common.errors import SynketaError
 from synketa.common.paths import cache_folder
 from synketa.model.composite import load_model
@@ -55,9 +56,9 @@ def test_a_drug_does_not_recalibrate_and_a_weight_does():
     assert folder_of(small_model(circuit__connections__PV_PYR__weight="2.5 nS")) != shipped
 
 
-def test_the_cache_is_read_and_is_plain_json(monkeypatch, tmp_path):
+def test_the_cache_is_read_sealed_or_plain(monkeypatch, tmp_path):
     measured = find_calibration(small_model(), 1)
-    assert json.loads((folder_of(small_model()) / "seed_1.json").read_text()) == asdict(measured)
+    assert read_sealed(folder_of(small_model()) / "seed_1.json") == asdict(measured)
     monkeypatch.setenv("SYNKETA_CACHE", str(tmp_path))
     kept = replace(measured, reference_rate=3.21)
     folder_of(small_model()).mkdir(parents=True)

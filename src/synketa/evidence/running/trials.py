@@ -216,8 +216,9 @@ def _rate(hypothesis: str, trial: Trial, folder: Path, say: Callable[[str], None
 def _kept(hypothesis: str, trial: Trial, folder: Path) -> dict[str, Any]:
     """Return what is kept of a trial; nothing where it, or what its observers were fitted to, has changed since."""
     below = _below(folder, hypothesis)
-    kept = _read(below / trial.folder_name / _FILE)
-    return kept["lines"] if kept.get("key") == _key(_with_fits(hypothesis, trial, below)) else {}
+    if not (kept := _read(below / trial.folder_name / _FILE)):
+        return {}
+    return kept["lines"] if kept["key"] == _key(_with_fits(hypothesis, trial, below)) else {}
 
 
 def _read(path: Path) -> dict[str, Any]:
@@ -268,7 +269,8 @@ def _fits(hypothesis: str, trial: Trial, below: Path) -> dict[str, dict[str, Any
     """Return what became of the fits of the observers of a trial under its hypothesis: constants, or why it failed."""
     from synketa.patients.trial.trial import load_trial
 
-    known = _read(below / _OBSERVERS)
+    if not (known := _read(below / _OBSERVERS)):
+        return {}
     keys = {own.name: _fit_key(own, _under(hypothesis, load_trial(own.fit.trial))) for own in trial.observers}
     return {name: known[key] for name, key in keys.items() if key in known}
 

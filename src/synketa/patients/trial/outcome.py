@@ -281,12 +281,15 @@ def read_trial(trial: Trial, folder: Path) -> TrialData:
     SynketaError
         No chunk is there.
     """
+    nothing = SynketaError(f"{folder}: no finished patients; run the trial first")
+    if not (folder / "runs").is_dir():
+        raise nothing  # before its response surface is looked for
     listed = chunks_of(trial)
     there = {chunk.hash for chunk in listed if (folder / "runs" / f"{chunk.hash}.h5").is_file()}
     firsts = sorted({chunk.first for chunk in listed if chunk.hash in there})
     whole = [f for f in firsts if all(chunk.hash in there for chunk in listed if chunk.first == f)]
     if not whole:
-        raise SynketaError(f"{folder}: no finished patients; run the trial first")
+        raise nothing
     times = [times_of(trial, group) for group in trial.groups]
     files = [
         [folder / "runs" / f"{c.hash}.h5" for c in listed if c.group == place and c.first in whole]
