@@ -13,6 +13,7 @@ import json
 import math
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -184,12 +185,10 @@ def _below(folder: Path, hypothesis: str) -> Path:
 
 def _fitted_to(hypothesis: str, trials: Mapping[str, Trial]) -> dict[str, Trial]:
     """Return the trials that observers are fitted to again under a hypothesis; none under the default."""
-    from synketa.patients.trial.trial import load_trial
-
     if hypothesis == DEFAULT:
         return {}
     names = {observer.fit.trial for trial in trials.values() for observer in trial.observers}
-    return {name: trials.get(name) or _under(hypothesis, load_trial(name)) for name in sorted(names)}
+    return {name: trials.get(name) or _fit_trial(hypothesis, name) for name in sorted(names)}
 
 
 def _rate(hypothesis: str, trial: Trial, folder: Path, say: Callable[[str], None]) -> None:
@@ -237,17 +236,24 @@ def _key(trial: Trial) -> str:
 # ------------------------------------------------------------------------- observers under another hypothesis
 
 
+@cache
+def _fit_trial(hypothesis: str, name: str) -> Trial:
+    """Return a trial that observers are fitted to, under a hypothesis; each is read and checked once."""
+    from synketa.patients.trial.trial import load_trial
+
+    return _under(hypothesis, load_trial(name))
+
+
 def _fit_again(hypothesis: str, trial: Trial, below: Path, say: Callable[[str], None]) -> None:
     """Fit the observers of a trial under its hypothesis, to the trial that they were fitted to, unless that is done."""
     if hypothesis == DEFAULT:
         return
     from synketa.patients.trial.fit import fitted_constants
     from synketa.patients.trial.outcome import read_trial
-    from synketa.patients.trial.trial import load_trial
 
     known = _read(below / _OBSERVERS)
     for observer in trial.observers:
-        own = _under(hypothesis, load_trial(observer.fit.trial))
+        own = _fit_trial(hypothesis, observer.fit.trial)
         if (key := _fit_key(observer, own)) in known:
             continue
         say(f"observer {observer.name}: {', '.join(observer.fit.constants)} to {own.name}, under {hypothesis}")
@@ -267,11 +273,9 @@ def _is_observed(hypothesis: str, trial: Trial, below: Path, say: Callable[[str]
 
 def _fits(hypothesis: str, trial: Trial, below: Path) -> dict[str, dict[str, Any]]:
     """Return what became of the fits of the observers of a trial under its hypothesis: constants, or why it failed."""
-    from synketa.patients.trial.trial import load_trial
-
     if not (known := _read(below / _OBSERVERS)):
         return {}
-    keys = {own.name: _fit_key(own, _under(hypothesis, load_trial(own.fit.trial))) for own in trial.observers}
+    keys = {own.name: _fit_key(own, _fit_trial(hypothesis, own.fit.trial)) for own in trial.observers}
     return {name: known[key] for name, key in keys.items() if key in known}
 
 
