@@ -227,9 +227,14 @@ def _read(path: Path) -> dict[str, Any]:
 
 def _key(trial: Trial) -> str:
     """Return the digest of all that the numbers of a trial depend on."""
+    return _digest(trial, [observer.values for observer in trial.observers])
+
+
+def _digest(trial: Trial, more: Any) -> str:
+    """Return the digest of a trial, its patients and something else."""
     from synketa.patients.trial.sweep import chunks_of
 
-    own = [trial.raw, [observer.values for observer in trial.observers], [chunk.hash for chunk in chunks_of(trial)]]
+    own = [trial.raw, more, [chunk.hash for chunk in chunks_of(trial)]]
     return hashlib.sha256(json.dumps(own, sort_keys=True, default=str).encode()).hexdigest()[:16]
 
 
@@ -293,8 +298,5 @@ def _with_fits(hypothesis: str, trial: Trial, below: Path) -> Trial:
 
 
 def _fit_key(observer: Observer, trial: Trial) -> str:
-    """Return the digest of what a fit depends on."""
-    from synketa.patients.trial.sweep import chunks_of
-
-    own = [observer.model_dump(mode="json"), trial.raw, [chunk.hash for chunk in chunks_of(trial)]]
-    return f"{observer.name} {hashlib.sha256(json.dumps(own, sort_keys=True, default=str).encode()).hexdigest()[:16]}"
+    """Return what tells a fit of an observer to a trial from others."""
+    return f"{observer.name} {_digest(trial, observer.model_dump(mode='json'))}"
